@@ -1,0 +1,3 @@
+"""ezswitch: point a coding agent at another API provider, safely."""
+
+__version__ = "0.1.0"

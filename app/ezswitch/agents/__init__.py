@@ -1,0 +1,1 @@
+"""One file per agent: facts and pure functions."""

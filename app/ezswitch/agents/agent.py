@@ -1,0 +1,152 @@
+"""What every agent is: a frozen value of facts and pure functions over the texts of its files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
+
+from ezswitch.domain.environment import Environment
+from ezswitch.domain.finding import Finding
+from ezswitch.domain.plan import DirectoryLock
+from ezswitch.domain.secret import Secret
+from ezswitch.domain.surface import Surface
+from ezswitch.domain.verdict import Model
+
+Texts: TypeAlias = Mapping[str, str | None]
+"""Role of a file -> its text; None: the file is not there."""
+
+KeyPath: TypeAlias = tuple[str, ...]
+
+
+class KeyDelivery(StrEnum):
+    """How the agent gets its key: a command that prints it, a reference to keys/NAME, or the key in its file."""
+
+    HELPER = "helper"
+    REFERENCE = "reference"
+    LITERAL = "literal"
+
+
+class When(StrEnum):
+    """When a changed setting takes effect in a session that is already open."""
+
+    AT_ONCE = "at once"
+    NEXT_SESSION = "next session"
+    NEW_THREAD = "new thread"
+    RESTART = "after a restart"
+
+
+@dataclass(frozen=True, slots=True)
+class AgentFile:
+    """A file of an agent: a short role, its path, its format ("jsonc", ...) and the agent's own lock on it."""
+
+    role: str
+    path: Path
+    format: str = "jsonc"
+    lock: DirectoryLock | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """One owned setting: the key path that ezswitch may write, in the files of `roles`.
+
+    `part` is the word people read ("address", "key", "model"); `meaning` is one sentence for the docs.
+    """
+
+    path: KeyPath
+    roles: tuple[str, ...]
+    part: str
+    when: When
+    meaning: str
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Everything an agent needs to be pointed at a profile.
+
+    `base_url` is the profile's root for `surface`, without a final slash; the agent derives its own form.
+    `helper` is the argument list that prints the key; `key_file` is keys/NAME; `secret` is given to agents
+    of literal delivery only. `catalogue` is the stored one and may be empty; `models` maps roles to ids.
+    """
+
+    profile: str
+    name: str
+    surface: Surface
+    base_url: str
+    models: Mapping[str, str]
+    key: str
+    helper: tuple[str, ...]
+    key_file: Path
+    platform: str = "linux"
+    catalogue: tuple[Model, ...] = ()
+    secret: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The agent uses its own sign-in or default: no address of anybody stands in its files."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnProfile:
+    """The agent uses one of our profiles, by the id kept in an owned value.
+
+    `intact` is False when owned settings that belong together no longer do (a half of them was edited away).
+    """
+
+    profile: str
+    key: str
+    base_url: str
+    models: Mapping[str, str] = field(default_factory=dict)
+    intact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """The agent uses an address that is no profile of ours."""
+
+    base_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file of the agent does not parse."""
+
+    path: str
+    message: str
+    line: int
+    column: int
+
+
+Active: TypeAlias = Original | OnProfile | Foreign | Unreadable
+
+
+@dataclass(frozen=True)
+class Agent:
+    """Facts and pure functions; nothing here reads or writes.
+
+    `files(environment)` names the files in the order in which `apply` must write them (undo goes backwards), so
+    that every prefix fails closed. `home` is its config folder. `active`, `apply` and `clear` get texts that
+    parse: the caller has had each file's format look at it. `conflicts` reads the environment alone.
+    `clear(texts, original)` removes the owned settings, or puts back those of `original` where one is given.
+    """
+
+    id: str
+    name: str
+    docs: str
+    surfaces: tuple[Surface, ...]
+    binaries: tuple[str, ...]
+    package: str
+    install: str
+    key_delivery: KeyDelivery
+    roles: tuple[str, ...]
+    owned: tuple[Owned, ...]
+    files: Callable[[Environment], tuple[AgentFile, ...]]
+    home: Callable[[Environment], Path]
+    active: Callable[[Texts], Active]
+    apply: Callable[[Texts, Use], dict[str, str | None]]
+    clear: Callable[[Texts, Texts | None], dict[str, str | None]]
+    conflicts: Callable[[Environment], tuple[Finding, ...]]

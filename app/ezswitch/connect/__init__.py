@@ -1,0 +1,1 @@
+"""Probes, one layered verdict, and catalogues."""

@@ -1,0 +1,1 @@
+"""The loopback gateway and the memory parts, for --demo and for the tests."""

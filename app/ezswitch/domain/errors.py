@@ -1,0 +1,151 @@
+"""Every error that a person may see: title, message, hint and, where there is one, a path.
+
+EzswitchError
+├── BadInput            what the user typed, or a file they wrote, cannot be used
+│   └── CannotRead      a file that does not parse: path, line and column
+├── ConsentNeeded       go on only after a named consent (--accept NAME, or a dialog)
+├── Refused             the switch would not be safe or would not work
+│   ├── Moved           a file changed between reading and writing
+│   ├── Conflict        an owned setting was changed by somebody else
+│   └── Busy            another ezswitch, or the agent itself, holds the lock
+├── WriteFailed         the disk said no; everything was put back
+├── KeychainError
+│   ├── NoKeychain      no keychain service is there
+│   ├── KeychainLocked  it is there and locked
+│   ├── KeychainDenied  the user or the system said no
+│   ├── KeychainHung    no answer before the deadline
+│   └── NoKey           it answered: no such key
+└── StoreError          our own records cannot be read or written
+
+No error carries a key: texts are made from names, paths and numbers only.
+"""
+
+from __future__ import annotations
+
+
+class EzswitchError(Exception):
+    """Base of all errors that are shown to people; `id` is stable and appears in JSON."""
+
+    id = "error"
+
+    def __init__(self, title: str, message: str, *, hint: str = "", path: str = "") -> None:
+        """Take a short title, one sentence of what and why, what to do, and the file concerned."""
+        super().__init__(message)
+        self.title = title
+        self.message = message
+        self.hint = hint
+        self.path = path
+
+    def __str__(self) -> str:
+        """Say it in one line: what, where, what to do."""
+        where = f" ({self.path})" if self.path and self.path not in self.message else ""
+        return f"{self.message}{where}{' ' + self.hint if self.hint else ''}"
+
+
+class BadInput(EzswitchError):
+    """Something the user typed or wrote cannot be used as it is."""
+
+    id = "bad_input"
+
+
+class CannotRead(BadInput):
+    """A file does not parse; it stays as it is. Line and column count from 1; 0 means unknown."""
+
+    id = "cannot_read"
+
+    def __init__(self, message: str, *, line: int = 0, column: int = 0, path: str = "", hint: str = "") -> None:
+        """Take the parser's own words and the place it stopped at."""
+        super().__init__("file cannot be read", message, path=path, hint=hint)
+        self.line = line
+        self.column = column
+
+    def at(self, path: str) -> CannotRead:
+        """Return the same error with the path of the file, for editors of text that know no path."""
+        if self.path:
+            return self
+        place = f"{path}:{self.line}:{self.column}" if self.line else path
+        hint = self.hint or "The file was left as it is. Correct it there, then try again."
+        return CannotRead(f"{place}: {self.message}", line=self.line, column=self.column, path=path, hint=hint)
+
+
+class ConsentNeeded(EzswitchError):
+    """Goes on only when `consent` (such as "plain-http") is among the accepted ones."""
+
+    id = "consent_needed"
+
+    def __init__(self, consent: str, title: str, message: str, *, path: str = "") -> None:
+        """Take the consent's name and, in plain words, what is agreed to."""
+        super().__init__(title, message, hint=f"If you want that: --accept {consent}", path=path)
+        self.consent = consent
+
+
+class Refused(EzswitchError):
+    """The switch would be unsafe or would silently not work."""
+
+    id = "refused"
+
+
+class Moved(Refused):
+    """A file is no longer what was read when the plan was made."""
+
+    id = "moved"
+
+
+class Conflict(Refused):
+    """Undo or revert met an owned setting that somebody else changed."""
+
+    id = "conflict"
+
+
+class Busy(Refused):
+    """A lock was not free before the deadline."""
+
+    id = "busy"
+
+
+class WriteFailed(EzswitchError):
+    """The operating system refused a write; every file is as it was before."""
+
+    id = "write_failed"
+
+
+class KeychainError(EzswitchError):
+    """The keychain did not do what was asked."""
+
+    id = "keychain"
+
+
+class NoKeychain(KeychainError):
+    """There is no keychain service to talk to."""
+
+    id = "no_keychain"
+
+
+class KeychainLocked(KeychainError):
+    """The keychain is locked and could not, or must not, be unlocked now."""
+
+    id = "locked"
+
+
+class KeychainDenied(KeychainError):
+    """The keychain, or the person in front of it, refused."""
+
+    id = "denied"
+
+
+class KeychainHung(KeychainError):
+    """The keychain did not answer before the deadline."""
+
+    id = "hung"
+
+
+class NoKey(KeychainError):
+    """The keychain works and holds no key of this name."""
+
+    id = "no_key"
+
+
+class StoreError(EzswitchError):
+    """Our own record of switches cannot be read or written."""
+
+    id = "store"

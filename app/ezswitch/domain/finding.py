@@ -1,0 +1,27 @@
+"""A finding: something that would make a switch silently not work, and its remedy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How bad a finding is: `blocks` means the switch would not take effect."""
+
+    BLOCKS = "blocks"
+    WARNS = "warns"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found, why it matters, what to do, and where (line 0: unknown)."""
+
+    id: str
+    severity: Severity
+    what: str
+    why: str
+    remedy: str
+    file: str = ""
+    line: int = 0

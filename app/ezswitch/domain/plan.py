@@ -1,0 +1,175 @@
+"""The plan of one switch, as a value: shown first, then run. The preview is the plan that runs."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+
+from ezswitch.domain.secret import Secret
+
+
+def digest_of(data: bytes | None) -> str | None:
+    """Return the SHA-256 of a file's bytes in hex, or None for a file that is not there."""
+    return None if data is None else hashlib.sha256(data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file as it was read: the path asked for, the real one behind symlinks, bytes (None: missing) and mode."""
+
+    path: Path
+    real: Path
+    data: bytes | None = field(repr=False)
+    mode: int | None = None
+
+    @property
+    def digest(self) -> str | None:
+        """Return the SHA-256 of the bytes, None for a missing file."""
+        return digest_of(self.data)
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryLock:
+    """An agent's own lock on one of its files: a directory beside it, stale after some seconds without a touch."""
+
+    suffix: str = ".lock"
+    stale_after: float = 10.0
+
+    def path_for(self, real: Path) -> Path:
+        """Return the directory that is made while the file is written."""
+        return real.with_name(real.name + self.suffix)
+
+
+@dataclass(frozen=True, slots=True)
+class FileStep:
+    """One file from its reading to its bytes after (None: removed). Its inverse is the same step backwards.
+
+    `agent` is "" for a file of ours (keys/NAME). `private` asks for mode 0600 because a key stands in it.
+    """
+
+    agent: str
+    before: Reading
+    after: bytes | None = field(repr=False)
+    private: bool = False
+    lock: DirectoryLock | None = None
+
+    @property
+    def changes(self) -> bool:
+        """Tell whether running it would alter a byte."""
+        return self.before.data != self.after
+
+
+class Kind(StrEnum):
+    """What kind of action a plan is, as history records it."""
+
+    USE = "use"
+    UNDO = "undo"
+    REDO = "redo"
+    REVERT = "revert"
+    ROTATE = "rotate"
+
+
+@dataclass(frozen=True, slots=True)
+class AgentChange:
+    """What a plan means for one agent: the profile before and after (None: own sign-in or what was there before)."""
+
+    agent: str
+    profile: str | None
+    previous: str | None = None
+    takes_effect: str = ""
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The ordered steps of one action over one or more agents, run all or not at all.
+
+    `secrets` are the keys whose bytes may stand in a step, by name: they are masked in a preview and
+    replaced by a reference in stored images. `takes_back` is the id of the switch an undo or redo is for.
+    """
+
+    kind: Kind
+    changes: tuple[AgentChange, ...]
+    steps: tuple[FileStep, ...]
+    secrets: Mapping[str, Secret] = field(default_factory=lambda: MappingProxyType({}))
+    takes_back: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A file's bytes as the journal keeps them: `stored` names a body from which our keys were cut out.
+
+    `holes` says where each key belongs: (offset in the full bytes, name of the key). `digest` is of the full
+    bytes; None means that there was no file, and then nothing is stored.
+    """
+
+    digest: str | None
+    stored: str = ""
+    holes: tuple[tuple[int, str], ...] = ()
+    mode: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """One file of a recorded switch, by its real path, before and after; folders that were made for it."""
+
+    agent: str
+    path: str
+    real: str
+    before: Image
+    after: Image
+    made: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchRecord:
+    """One recorded action, as history keeps it. `taken_back_by` is the id of the undo that took it back, or ""."""
+
+    id: str
+    time: datetime
+    kind: Kind
+    changes: tuple[AgentChange, ...]
+    files: tuple[FileRecord, ...]
+    takes_back: str = ""
+    taken_back_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedFile:
+    """A file a switch concerned, and whether a byte of it changed."""
+
+    path: str
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Switched:
+    """What came home from one agent's share of an action."""
+
+    agent: str
+    profile: str | None
+    files: tuple[ChangedFile, ...]
+    takes_effect: str
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An agent that an action left alone, and why."""
+
+    agent: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The result of use, undo, redo, revert and key rotation: all of it in one value."""
+
+    switches: tuple[Switched, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    failed: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,264 @@
+"""What the rules need from the outside world. `system` implements these; tests have memory versions in the open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from ezswitch.domain.key import KeyRecord, KeyState
+from ezswitch.domain.plan import Reading, SwitchRecord
+from ezswitch.domain.verdict import Check, Model
+
+
+class Files(Protocol):
+    """The safe write, step by step, so that every step can be tried failing."""
+
+    def read(self, path: Path) -> Reading:
+        """Return the file's bytes, real path and mode; a missing file (or folder) has data None.
+
+        Raises CannotRead for a directory, a file that may not be read, or one over 16 MB.
+        """
+
+    def missing_directories(self, path: Path) -> tuple[Path, ...]:
+        """Return the folders above `path` that do not exist yet, outermost first."""
+
+    def make_directory(self, path: Path) -> None:
+        """Make one folder, mode 0700; it is no error if it is there."""
+
+    def remove_directory(self, path: Path) -> None:
+        """Remove a folder if it is empty; leave it silently otherwise or when missing."""
+
+    def stage(self, real: Path, data: bytes, *, private: bool, mode: int | None = None) -> Path:
+        """Write and fsync a temp file beside `real`, and return it.
+
+        Created 0600; then, before the first byte, given the mode and owner of the file it will replace
+        (`mode` instead where given, 0600 where `private`). Raises WriteFailed; leaves no temp behind then.
+        """
+
+    def commit(self, temp: Path, real: Path) -> None:
+        """Rename the temp onto the real path."""
+
+    def discard(self, temp: Path) -> None:
+        """Remove a temp that will not be used; no error if it is gone."""
+
+    def remove(self, real: Path) -> None:
+        """Remove a file; no error if it is gone."""
+
+    def sync_directory(self, path: Path) -> None:
+        """Make renames in a folder durable (nothing to do on Windows)."""
+
+    def take_directory_lock(self, path: Path, stale_after: float) -> int:
+        """Make the lock folder and return its inode; a stale one (mtime) is taken over.
+
+        Raises Busy when somebody else keeps it for longer than the deadline.
+        """
+
+    def release_directory_lock(self, path: Path, inode: int) -> None:
+        """Remove the lock folder if it is still the one with this inode."""
+
+    def directory_inode(self, path: Path) -> int | None:
+        """Return a folder's inode, or None when there is none."""
+
+    def temps_of(self, real: Path) -> tuple[Path, ...]:
+        """Return temps of ours that lie beside `real`, left by a process that died."""
+
+
+class SwitchLock(Protocol):
+    """The one lock that every switch takes; the kernel frees it when its holder dies."""
+
+    def hold(self) -> AbstractContextManager[None]:
+        """Hold `switch.lock`; raises Busy after a deadline, naming the holder where it is known."""
+
+
+class Journal(Protocol):
+    """Images, originals and the open intent: checksummed files, 0600 in a 0700 folder, durable when a call returns."""
+
+    def put_image(self, body: bytes) -> str:
+        """Keep bytes, and return their SHA-256 in hex, which is their name."""
+
+    def image(self, name: str) -> bytes:
+        """Return kept bytes; raises StoreError when they are missing or damaged."""
+
+    def open_intent(self, text: str) -> None:
+        """Record what is about to be done."""
+
+    def intent(self) -> str | None:
+        """Return the open intent, or None; raises StoreError when it is damaged."""
+
+    def close_intent(self) -> None:
+        """Forget the open intent: the switch is wholly done, or wholly taken back."""
+
+    def originals(self) -> tuple[str, ...]:
+        """Return the ids of the agents whose original is kept."""
+
+    def original(self, agent: str) -> str | None:
+        """Return an agent's original (a text that `switching` understands), or None."""
+
+    def keep_original(self, agent: str, text: str | None) -> None:
+        """Keep, replace or (None) forget an agent's original."""
+
+
+class Store(Protocol):
+    """The history of switches and its change counter. Raises StoreError, also for a newer schema."""
+
+    def record(self, switch: SwitchRecord) -> None:
+        """Add a switch (nothing happens if its id is there), mark what it takes back, and bump the counter."""
+
+    def forget(self, switch_id: str) -> None:
+        """Take a switch out again: it was rolled back."""
+
+    def history(self, agent: str | None = None, limit: int = 200) -> tuple[SwitchRecord, ...]:
+        """Return recorded switches, newest first."""
+
+    def change_counter(self) -> int:
+        """Return a number that grows with every recorded switch and every touch."""
+
+    def touch(self) -> None:
+        """Bump the change counter: profiles or keys changed, other windows should look."""
+
+    def usable_for_switching(self) -> None:
+        """Raise StoreError when this program must not record switches here (a newer schema, a damaged file)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One past check of a profile: when, verdict, and round trip (None: no answer)."""
+
+    at: datetime
+    verdict: str
+    ms: float | None
+
+
+class CheckCache(Protocol):
+    """Check samples and catalogues: losing them loses nothing."""
+
+    def save(self, check: Check) -> None:
+        """Keep a check, and its models as the profile's stored catalogue where it brought any."""
+
+    def last(self) -> Mapping[str, Check]:
+        """Return the last check of each profile."""
+
+    def samples(self, profile: str, limit: int = 30) -> tuple[Sample, ...]:
+        """Return past checks, oldest first."""
+
+    def catalogue(self, profile: str) -> tuple[tuple[Model, ...], datetime | None]:
+        """Return the stored catalogue and its date, or ((), None)."""
+
+    def forget(self, profile: str) -> None:
+        """Drop everything about a profile."""
+
+
+class Keychain(Protocol):
+    """The OS keychain; every failure is one KeychainError. Calls may block: never on the UI thread."""
+
+    def read(self, name: str, *, prompt: bool) -> KeyRecord:
+        """Return the record. Without `prompt` a locked keychain raises KeychainLocked at once; missing: NoKey."""
+
+    def write(self, name: str, record: KeyRecord) -> None:
+        """Store or replace the record; may ask the user to unlock."""
+
+    def remove(self, name: str) -> None:
+        """Remove the record; no error if it is gone."""
+
+    def state(self, name: str) -> KeyState:
+        """Say whether the key is there, never with a prompt, never reading the key."""
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of our keys where the platform can list them, otherwise ()."""
+
+    def secret_of(self, name: str, *, prompt: bool) -> tuple[str, KeyRecord]:
+        """Return the key itself, running a confirmed command for it only with `prompt`, and its record."""
+
+    def about(self) -> str:
+        """Return in a few words which keychain is used ("GNOME Keyring via Secret Service")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An HTTP answer: status, headers (names in small letters), body (cut at 8 MB), times per layer in ms."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    ms: float
+    timings: Mapping[str, float] = field(default_factory=dict)
+    url: str = ""
+
+
+class WebFailure(Exception):
+    """No HTTP answer: `kind` is "dns", "refused", "tls", "timeout", "protocol" or "too_large"."""
+
+    def __init__(self, kind: str, detail: str, timings: Mapping[str, float] | None = None) -> None:
+        """Take the layer that failed, the system's words, and the times of the layers that worked."""
+        super().__init__(detail)
+        self.kind = kind
+        self.detail = detail
+        self.timings = dict(timings or {})
+
+
+class Web(Protocol):
+    """HTTP to the hosts of the user's own profiles, and to no other."""
+
+    def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:
+        """Send one GET. Redirects are not followed: the caller decides, and never sends a key along."""
+
+    def close(self) -> None:
+        """Cancel what is under way and free the connections."""
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """An agent's program on this machine: its real path, and its version ("" when it cannot be known cheaply)."""
+
+    path: Path
+    version: str
+
+
+class Programs(Protocol):
+    """Finds programs without running them."""
+
+    def find(self, names: tuple[str, ...], package: str) -> Installed | None:
+        """Return the first program of these names on the user's PATH or in the usual folders.
+
+        The version comes from the npm `package` it belongs to or from its path, never from running it.
+        """
+
+
+class Launcher(Protocol):
+    """The small programs in the user's data directory that agents call, and that outlive ezswitch."""
+
+    def ensure(self) -> Path:
+        """Write bin/ezswitch-key and bin/ezswitch-restore where missing or outdated; return the first's path."""
+
+
+class Clock(Protocol):
+    """Time, so that tests can hold it still."""
+
+    def now(self) -> datetime:
+        """Return the time now, with time zone UTC."""
+
+    def monotonic(self) -> float:
+        """Return seconds that never go backwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Our own folders: config (profiles.toml, settings.toml, agents/), state (journal, keys/), data (bin/), cache."""
+
+    config: Path
+    state: Path
+    data: Path
+    cache: Path
+
+    @property
+    def profiles(self) -> Path:
+        """Return the path of profiles.toml."""
+        return self.config / "profiles.toml"
+
+    def key_file(self, name: str) -> Path:
+        """Return the path of keys/NAME, the only file of ours that may hold a key."""
+        return self.state / "keys" / name

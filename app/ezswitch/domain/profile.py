@@ -1,0 +1,72 @@
+"""A profile: what a card shows. One profile serves every agent whose surface it offers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from ezswitch.domain.surface import Origin, Surface, origin_of
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class AgentOptions:
+    """What a profile says for one agent alone; empty means: as for all."""
+
+    models: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    surface: Surface | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Id, display name, base URL per surface (without a final slash), name of its key, models per role.
+
+    Roles are main, small, opus, sonnet, haiku, subagent; `agents` maps an agent's id to its own options.
+    `preset` is the id of the preset it came from, or "".
+    """
+
+    id: str
+    name: str
+    key: str
+    base_url: Mapping[Surface, str]
+    models: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    agents: Mapping[str, AgentOptions] = field(default_factory=lambda: MappingProxyType({}))
+    website: str = ""
+    preset: str = ""
+
+    def models_for(self, agent_id: str) -> dict[str, str]:
+        """Return role -> model id for one agent: its own where given, the profile's otherwise."""
+        own = self.agents.get(agent_id)
+        return {**self.models, **(own.models if own else {})}
+
+    def surface_for(self, agent_id: str, spoken: tuple[Surface, ...]) -> Surface | None:
+        """Return the surface to use for an agent that speaks `spoken` (best first), or None if none fits."""
+        own = self.agents.get(agent_id)
+        if own and own.surface in spoken and own.surface in self.base_url:
+            return own.surface
+        return next((surface for surface in spoken if surface in self.base_url), None)
+
+    def origins(self) -> frozenset[Origin]:
+        """Return where this profile sends its key."""
+        return frozenset(origin_of(url) for url in self.base_url.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A profile without a key, shipped as data.
+
+    `list_proves_key` is the known answer to "does a model list need the key here?": True, False, or
+    None when nobody knows. `key_url` is where a user gets a key. `letter` and `colour` make the tile.
+    """
+
+    id: str
+    name: str
+    website: str
+    base_url: Mapping[Surface, str]
+    models: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    key_url: str = ""
+    note: str = ""
+    list_proves_key: bool | None = None
+    models_url: Mapping[Surface, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,0 +1,69 @@
+"""A key in memory: it prints as dots, does not pickle, and is handed out only by `reveal`."""
+
+from __future__ import annotations
+
+import hmac
+from typing import NoReturn
+
+from ezswitch.domain.errors import BadInput
+
+MASK = "•••"
+
+
+class Secret:
+    """A key. Nothing that formats, logs or stores a value by accident can show it."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        """Take the key's text; `clean_key` is the entrance for what people type."""
+        self._text = text
+
+    def reveal(self) -> str:
+        """Return the key itself: only for the header, the keychain or the agent's own file."""
+        return self._text
+
+    def __repr__(self) -> str:
+        """Never show it."""
+        return f"Secret({MASK})"
+
+    __str__ = __repr__
+
+    def __format__(self, spec: str) -> str:
+        """Never show it inside an f-string."""
+        return repr(self)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare in constant time."""
+        return isinstance(other, Secret) and hmac.compare_digest(self._text.encode(), other._text.encode())
+
+    def __hash__(self) -> int:
+        """Hash by type only, so that a hash never tells anything about the key."""
+        return hash(Secret)
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled or deep-copied into a file."""
+        raise TypeError("a key is never pickled")
+
+
+def clean_key(text: str) -> tuple[Secret, bool]:
+    """Return the key and whether blanks around it were cut off (say so: it is a usual cause of 401).
+
+    Raises BadInput for an empty key, two lines, or control characters. The text is never in the error.
+    """
+    trimmed = text.strip()
+    if not trimmed:
+        raise _bad_key("it is empty", "Paste the key from your provider's dashboard.")
+    if "\n" in trimmed or "\r" in trimmed:
+        raise _bad_key("it has more than one line", "Paste one key, on one line.")
+    if not trimmed.isprintable():
+        raise _bad_key("it contains a control character", "Copy it again from the dashboard.")
+    if not trimmed.isascii():
+        raise _bad_key("it contains a character that no HTTP header can carry", "Copy it again from the dashboard.")
+    if " " in trimmed:
+        raise _bad_key("it contains a blank in the middle", "Copy the key alone, without its label.")
+    return Secret(trimmed), trimmed != text
+
+
+def _bad_key(why: str, hint: str) -> BadInput:
+    return BadInput("not a usable key", f"This cannot be a key: {why}.", hint=hint)

@@ -1,0 +1,94 @@
+"""Surfaces (wire formats), origins, and the rules for base URLs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import SplitResult, urlsplit
+
+from ezswitch.domain.errors import BadInput, ConsentNeeded
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_LOOPBACK = {"localhost", "::1"}
+
+
+class Surface(StrEnum):
+    """The wire format an agent speaks."""
+
+    OPENAI = "openai"
+    RESPONSES = "responses"
+    ANTHROPIC = "anthropic"
+    GEMINI = "gemini"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Origin:
+    """Scheme, host and port of a base URL: what a key is approved for."""
+
+    scheme: str
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        """Write it as a URL, without the port where it is the scheme's own."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        port = "" if self.port == _DEFAULT_PORTS.get(self.scheme) else f":{self.port}"
+        return f"{self.scheme}://{host}{port}"
+
+    @property
+    def loopback(self) -> bool:
+        """Tell whether it can only be this machine."""
+        return self.host in _LOOPBACK or self.host.startswith("127.")
+
+
+def origin_of(url: str) -> Origin:
+    """Return the origin of an absolute http(s) URL; raises BadInput that says what is wrong with it."""
+    parts = _split(url)
+    if parts.scheme not in _DEFAULT_PORTS:
+        raise _bad_url(
+            url, "it does not start with https://", f"Did you mean https://{url.rsplit('://', maxsplit=1)[-1]} ?"
+        )
+    if not parts.hostname:
+        raise _bad_url(url, "it names no host", "A base URL looks like https://www.example.com/v1")
+    if parts.username is not None or parts.password is not None:
+        raise _bad_url("(hidden)", "it carries a user name or password", "Give the key apart from the URL.")
+    try:
+        host = parts.hostname.encode("idna").decode("ascii")
+    except UnicodeError:
+        raise _bad_url(url, "its host is not a valid name", "Check the spelling.") from None
+    return Origin(parts.scheme, host, parts.port or _DEFAULT_PORTS[parts.scheme])
+
+
+def checked_url(url: str, accept: frozenset[str] = frozenset()) -> str:
+    """Return a base URL without blanks around it and without a final slash.
+
+    Raises BadInput for anything that is not an http(s) URL, and ConsentNeeded "plain-http" for
+    http:// to any host but loopback: the key would travel readable by everyone on the way.
+    """
+    trimmed = url.strip()
+    if not trimmed.isprintable() or " " in trimmed:
+        raise _bad_url(trimmed, "it contains a blank or a control character", "Copy it again.")
+    origin = origin_of(trimmed)
+    parts = _split(trimmed)
+    if parts.query or parts.fragment:
+        raise _bad_url(trimmed, "it has a '?' or '#' part", "Give the address up to the path only.")
+    if origin.scheme == "http" and not origin.loopback and "plain-http" not in accept:
+        raise ConsentNeeded(
+            "plain-http",
+            "not encrypted",
+            f"{origin} is not encrypted: the key could be read by anyone on the way there.",
+        )
+    return trimmed.rstrip("/")
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        raise _bad_url(url, "it is not a URL", "A base URL looks like https://www.example.com/v1") from None
+    return parts
+
+
+def _bad_url(url: str, why: str, hint: str) -> BadInput:
+    return BadInput("not a usable URL", f"{url[:200]!r} cannot be a base URL: {why}.", hint=hint)

@@ -1,0 +1,1 @@
+"""The user's profiles, presets, bundles and imports."""

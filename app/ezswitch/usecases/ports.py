@@ -1,0 +1,42 @@
+"""The bundle of everything a use case may touch: one value, made by assemble, passed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ezswitch.agents.agent import Agent
+from ezswitch.domain.environment import Environment
+from ezswitch.domain.ports import (
+    CheckCache,
+    Clock,
+    Files,
+    Journal,
+    Keychain,
+    Launcher,
+    Places,
+    Programs,
+    Store,
+    SwitchLock,
+    Web,
+)
+from ezswitch.domain.profile import Preset
+
+
+@dataclass(frozen=True)
+class Ports:
+    """The real things in the program, memory versions in tests; nothing else is global."""
+
+    environment: Environment
+    places: Places
+    agents: tuple[Agent, ...]
+    presets: tuple[Preset, ...]
+    files: Files
+    lock: SwitchLock
+    journal: Journal
+    store: Store
+    checks: CheckCache
+    keychain: Keychain
+    web: Web
+    programs: Programs
+    launcher: Launcher
+    clock: Clock

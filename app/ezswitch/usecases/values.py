@@ -1,0 +1,116 @@
+"""The frozen values that come home from use cases, and that every door shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ezswitch.agents.agent import Active, Agent, KeyDelivery
+from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.finding import Finding
+from ezswitch.domain.key import KeyState
+from ezswitch.domain.plan import Plan, SwitchRecord
+from ezswitch.domain.ports import Sample
+from ezswitch.domain.profile import Preset, Profile
+from ezswitch.domain.verdict import Check, Model
+
+
+class State(StrEnum):
+    """What an agent's own files say now."""
+
+    ORIGINAL = "original"
+    PROFILE = "profile"
+    MODIFIED = "modified"
+    FOREIGN = "foreign"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True)
+class AgentRow:
+    """One agent as it stands: what is installed, what its files say, and what stands in the way.
+
+    `profile` is the active profile's id (also when modified). `key_delivery` is how the live key is delivered,
+    None when the agent is on no profile. `never_run`: its program is here, its config folder is not.
+    `key_in_file` is the path of the file that holds a key now, "" where none does: the badge.
+    """
+
+    agent: Agent
+    installed: bool
+    version: str
+    never_run: bool
+    home: str
+    files: tuple[str, ...]
+    active: Active
+    state: State
+    profile: str | None
+    key_delivery: KeyDelivery | None
+    key_in_file: str
+    drift: bool
+    takes_effect: str
+    conflicts: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True)
+class ProfileRow:
+    """One profile as it stands. `misfits` says, per agent id that it cannot serve, why; `used_by` are agent ids.
+
+    `changed_since_switch` are agents that use it and whose files do not show its latest edit yet.
+    """
+
+    profile: Profile
+    key: KeyState
+    check: Check | None
+    samples: tuple[Sample, ...]
+    catalogue: tuple[Model, ...]
+    used_by: tuple[str, ...]
+    misfits: Mapping[str, str]
+    preset: Preset | None = None
+    changed_since_switch: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Look:
+    """Everything that a door shows, read in one go. `undo` and `redo` name the actions that would be taken back.
+
+    `problem` says why profiles or history could not be read; what could be read is here all the same.
+    """
+
+    agents: tuple[AgentRow, ...]
+    profiles: tuple[ProfileRow, ...]
+    presets: tuple[Preset, ...]
+    undo: SwitchRecord | None
+    redo: SwitchRecord | None
+    keychain: str
+    counter: int
+    problem: EzswitchError | None = None
+    recovered: str = ""
+
+
+@dataclass(frozen=True)
+class FileDiff:
+    """One file of a preview: its path and a unified diff whose keys are masked ("" where nothing changes)."""
+
+    path: str
+    diff: str
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A plan made ready to be shown: the same plan runs when it is accepted."""
+
+    plan: Plan
+    files: tuple[FileDiff, ...]
+    skipped: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class KeyRow:
+    """One key by name: who uses it, what it is approved for (None: not readable without a prompt), its state."""
+
+    name: str
+    state: KeyState
+    profiles: tuple[str, ...]
+    agents: tuple[str, ...]
+    origins: tuple[str, ...] | None
+    revision: int | None
