@@ -57,6 +57,8 @@ class FileStep:
     after: bytes | None = field(repr=False)
     private: bool = False
     lock: DirectoryLock | None = None
+    role: str = ""
+    format: str = ""
 
     @property
     def changes(self) -> bool:
@@ -116,7 +118,10 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class FileRecord:
-    """One file of a recorded switch, by its real path, before and after; folders that were made for it."""
+    """One file of a recorded switch, by its real path, before and after; folders that were made for it.
+
+    `role` and `format` are the agent's words for the file, kept so that undo never derives a path again.
+    """
 
     agent: str
     path: str
@@ -124,6 +129,9 @@ class FileRecord:
     before: Image
     after: Image
     made: tuple[str, ...] = ()
+    role: str = ""
+    format: str = ""
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,17 +51,15 @@ class Files(Protocol):
     def sync_directory(self, path: Path) -> None:
         """Make renames in a folder durable (nothing to do on Windows)."""
 
-    def take_directory_lock(self, path: Path, stale_after: float) -> int:
-        """Make the lock folder and return its inode; a stale one (mtime) is taken over.
+    def take_directory_lock(self, path: Path, stale_after: float, stamp: int) -> None:
+        """Make the lock folder and set its modification time to `stamp` (whole seconds), by which it is known as ours.
 
-        Raises Busy when somebody else keeps it for longer than the deadline.
+        A stale one (its time is older than `stale_after` seconds) is taken over. Raises Busy when somebody else
+        keeps it for longer than the deadline.
         """
 
-    def release_directory_lock(self, path: Path, inode: int) -> None:
-        """Remove the lock folder if it is still the one with this inode."""
-
-    def directory_inode(self, path: Path) -> int | None:
-        """Return a folder's inode, or None when there is none."""
+    def release_directory_lock(self, path: Path, stamp: int) -> None:
+        """Remove the lock folder if its modification time is still exactly `stamp`; leave anybody else's."""
 
     def temps_of(self, real: Path) -> tuple[Path, ...]:
         """Return temps of ours that lie beside `real`, left by a process that died."""
@@ -75,13 +73,10 @@ class SwitchLock(Protocol):
 
 
 class Journal(Protocol):
-    """Images, originals and the open intent: checksummed files, 0600 in a 0700 folder, durable when a call returns."""
+    """Originals and the open intent: checksummed files, 0600 in a 0700 folder, durable when a call returns.
 
-    def put_image(self, body: bytes) -> str:
-        """Keep bytes, and return their SHA-256 in hex, which is their name."""
-
-    def image(self, name: str) -> bytes:
-        """Return kept bytes; raises StoreError when they are missing or damaged."""
+    Both carry the bytes they are about, so that recovery and revert work with the database gone.
+    """
 
     def open_intent(self, text: str) -> None:
         """Record what is about to be done."""
@@ -105,8 +100,14 @@ class Journal(Protocol):
 class Store(Protocol):
     """The history of switches and its change counter. Raises StoreError, also for a newer schema."""
 
-    def record(self, switch: SwitchRecord) -> None:
-        """Add a switch (nothing happens if its id is there), mark what it takes back, and bump the counter."""
+    def record(self, switch: SwitchRecord, images: Mapping[str, bytes]) -> None:
+        """Add a switch with the bodies its images name (nothing happens if its id is there), durably.
+
+        Marks what it takes back, and bumps the counter.
+        """
+
+    def image(self, name: str) -> bytes:
+        """Return the body an image names (the SHA-256 of its bytes in hex); StoreError when missing or damaged."""
 
     def forget(self, switch_id: str) -> None:
         """Take a switch out again: it was rolled back."""
