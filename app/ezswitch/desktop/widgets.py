@@ -1,0 +1,160 @@
+"""The few widgets everything is built from, dressed by the style sheet through "kind", "role" and "ground"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ezswitch.desktop import icons
+from ezswitch.desktop.theme import RADIUS_TILE, Theme, Type, grid, type_font
+
+
+def button(text: str, kind: str = "", *, name: str = "", parent: QWidget | None = None) -> QPushButton:
+    """Return a button; `kind` is primary, tonal, quiet, link, danger, icon or "" for a plain one.
+
+    `name` is what a screen reader says; it is required where there is no text.
+    """
+    result = QPushButton(text, parent)
+    result.setProperty("kind", kind)
+    result.setAccessibleName(name or text.replace("&", ""))
+    result.setCursor(Qt.CursorShape.PointingHandCursor)
+    result.setAutoDefault(False)
+    if name:
+        result.setToolTip(name)
+    return result
+
+
+def icon_button(theme: Theme, icon: str, name: str, parent: QWidget | None = None) -> QPushButton:
+    """Return a button that is an icon alone, with a name for tooltips and screen readers."""
+    result = button("", "icon", name=name, parent=parent)
+    keep_icon(theme, result, icon)
+    return result
+
+
+def keep_icon(theme: Theme, target: QPushButton, icon: str, role: str = "muted") -> None:
+    """Give a button an icon in a colour role, and tint it again whenever the look changes."""
+    target.setIconSize(icons.SIZE)
+
+    @Slot()
+    def tint() -> None:
+        target.setIcon(icons.icon(icon, theme.colour(role)))
+
+    tint()
+    theme.changed.connect(tint)
+    target.destroyed.connect(lambda: theme.changed.disconnect(tint))
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
+    """Return a label; `role` is title, name, muted, small, good, warn, bad, mono or "" for plain text."""
+    result = QLabel(text, parent)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setProperty("role", role)
+    result.setWordWrap(wrap)
+    return result
+
+
+def frame(ground: str, parent: QWidget | None = None) -> QFrame:
+    """Return a frame; `ground` is card, rail, window, note, good, warn, bad, toast or line."""
+    result = QFrame(parent)
+    result.setProperty("ground", ground)
+    result.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return result
+
+
+def row(*, gap: float = 1, margins: tuple[float, float, float, float] = (0, 0, 0, 0)) -> QHBoxLayout:
+    """Return a layout from left to right; gap and margins in grid steps (left, top, right, bottom)."""
+    result = QHBoxLayout()
+    _space(result, gap, margins)
+    return result
+
+
+def column(*, gap: float = 1, margins: tuple[float, float, float, float] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Return a layout from top to bottom; gap and margins in grid steps (left, top, right, bottom)."""
+    result = QVBoxLayout()
+    _space(result, gap, margins)
+    return result
+
+
+def _space(layout: QBoxLayout, gap: float, margins: tuple[float, float, float, float]) -> None:
+    layout.setSpacing(grid(gap))
+    layout.setContentsMargins(*(grid(margin) for margin in margins))
+
+
+class ElidedLabel(QLabel):
+    """A label that shortens its text in the middle where it does not fit, and says it whole in its tooltip."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        """Make it empty; `role` as for `label`."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def set_whole(self, text: str) -> None:
+        """Show this text, shortened as needed."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten again for the new width."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class Tile(QWidget):
+    """A square with an agent's icon or a profile's letters."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, steps: float = 5) -> None:
+        """Make it empty; `steps` is its side on the grid."""
+        super().__init__(parent)
+        self._theme = theme
+        self._name, self._icon = "", ""
+        self.setFixedSize(QSize(grid(steps), grid(steps)))
+
+    def show_tile(self, name: str, icon: str = "") -> None:
+        """Show letters of `name`, or the icon where one is given."""
+        self._name, self._icon = name, icon
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        paint_tile(painter, QRectF(self.rect()), self._theme, self._name, self._icon)
+        painter.end()
+
+
+def letters(name: str) -> str:
+    """Return the one or two letters that stand for a name: "ezrouter" gives "ez", "My Team" gives "MT"."""
+    words = [word for word in name.replace("-", " ").replace("_", " ").split() if word[0].isalnum()]
+    if not words:
+        return "?"
+    return words[0][:2] if len(words) == 1 else words[0][0].upper() + words[1][0].upper()
+
+
+def paint_tile(painter: QPainter, rect: QRectF, theme: Theme, name: str, icon: str = "") -> None:
+    """Draw a tile: an agent's own picture, one of our icons on soft ground, or letters on the name's own colour."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    inner = rect.adjusted(rect.width() / 4, rect.height() / 4, -rect.width() / 4, -rect.height() / 4)
+    if icon.startswith("agents/") and icons.exists(icon):
+        icons.draw(painter, icon, rect, theme.colour("text"))
+    elif icon and not icon.startswith("agents/"):
+        painter.setBrush(theme.colour("raised"))
+        painter.drawRoundedRect(rect, RADIUS_TILE, RADIUS_TILE)
+        icons.draw(painter, icon, inner, theme.colour("muted"))
+    else:
+        painter.setBrush(theme.tile(name))
+        painter.drawRoundedRect(rect, RADIUS_TILE, RADIUS_TILE)
+        font = type_font(Type.NAME)
+        font.setPixelSize(round(rect.height() * 0.4))
+        painter.setFont(font)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters(name))
