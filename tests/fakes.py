@@ -15,6 +15,7 @@ from ezswitch.domain.ports import Installed, Sample
 from ezswitch.domain.verdict import Check, Model
 
 FIRST_MOMENT = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+NOW = int(FIRST_MOMENT.timestamp())
 
 
 @dataclass
@@ -70,7 +71,8 @@ class _Node:
 class MemoryFiles:
     """A file system in memory that keeps the Files contract, and can fail at every mutating step.
 
-    Set it up with `put`, `link` and `folder`; compare with `snapshot`. `calls` are the steps so far.
+    Set it up with `put`, `link` and `folder`; compare with `snapshot`. `calls` are the steps so far. `folders` maps each
+    folder to its modification time, and `now` (seconds) decides whether a lock folder is stale.
     """
 
     def __init__(
@@ -84,9 +86,9 @@ class MemoryFiles:
         """Start with these files; `faults` may be shared with MemoryJournal and MemoryStore."""
         self.faults = faults or Faults(fail_at, error)
         self.nodes: dict[Path, _Node] = {}
-        self.folders: dict[Path, int] = {Path("/"): 1}
+        self.folders: dict[Path, int] = {Path("/"): NOW}
         self.unreadable: set[Path] = set()
-        self.busy: set[Path] = set()
+        self.now = NOW
         self._next = 1
         for path, data in (content or {}).items():
             self.put(path, data)
@@ -111,9 +113,7 @@ class MemoryFiles:
     def folder(self, path: Path) -> None:
         """Place a folder with those above it."""
         for each in (*reversed(path.parents), path):
-            if each not in self.folders:
-                self._next += 1
-                self.folders[each] = self._next
+            self.folders.setdefault(each, self.now)
 
     def delete(self, path: Path) -> None:
         """Take a file away, as somebody else would."""
@@ -204,24 +204,19 @@ class MemoryFiles:
         with self._step("sync_directory", path):
             self._need_folder(path)
 
-    def take_directory_lock(self, path: Path, stale_after: float) -> int:  # noqa: ARG002 - no time passes here
-        """Make the lock folder; Busy where it is there already."""
+    def take_directory_lock(self, path: Path, stale_after: float, stamp: int) -> None:
+        """Make the lock folder; Busy where it is there and not stale by `now`."""
         with self._step("take_directory_lock", path):
             self._need_folder(path.parent)
-            if path in self.folders or path in self.busy:
+            if path in self.folders and self.folders[path] >= self.now - stale_after:
                 raise Busy("file in use", f"{path} is held by somebody else.", path=str(path))
-            self.folder(path)
-        return self.folders[path]
+            self.folders[path] = stamp
 
-    def release_directory_lock(self, path: Path, inode: int) -> None:
+    def release_directory_lock(self, path: Path, stamp: int) -> None:
         """Remove the lock folder if it is ours."""
         with self._step("release_directory_lock", path):
-            if self.folders.get(path) == inode:
+            if self.folders.get(path) == stamp:
                 del self.folders[path]
-
-    def directory_inode(self, path: Path) -> int | None:
-        """Return a folder's number."""
-        return self.folders.get(path)
 
     def temps_of(self, real: Path) -> tuple[Path, ...]:
         """Return temps beside `real`."""
@@ -256,29 +251,14 @@ def _write_failed(doing: str, path: Path, why: str) -> WriteFailed:
 
 
 class MemoryJournal:
-    """The journal in memory; `damaged` names images that read as damaged."""
+    """The journal in memory; `damaged` makes every reading of it fail."""
 
     def __init__(self, faults: Faults | None = None) -> None:
         """Share `faults` with the other fakes to fail at its steps too."""
         self.faults = faults or Faults()
-        self.images: dict[str, bytes] = {}
         self.kept: dict[str, str] = {}
         self.open: str | None = None
-        self.damaged: set[str] = set()
-        self.intent_damaged = False
-
-    def put_image(self, body: bytes) -> str:
-        """Keep bytes under their SHA-256."""
-        name = digest_of(body) or ""
-        with self._step("put_image"):
-            self.images[name] = body
-        return name
-
-    def image(self, name: str) -> bytes:
-        """Return kept bytes."""
-        if name not in self.images or name in self.damaged:
-            raise StoreError("record damaged", f"The kept image {name[:12]} is missing or damaged.")
-        return self.images[name]
+        self.damaged = False
 
     def open_intent(self, text: str) -> None:
         """Record the intent."""
@@ -287,8 +267,7 @@ class MemoryJournal:
 
     def intent(self) -> str | None:
         """Return the open intent."""
-        if self.intent_damaged:
-            raise StoreError("record damaged", "The open intent is damaged.")
+        self._intact()
         return self.open
 
     def close_intent(self) -> None:
@@ -302,6 +281,7 @@ class MemoryJournal:
 
     def original(self, agent: str) -> str | None:
         """Return an original."""
+        self._intact()
         return self.kept.get(agent)
 
     def keep_original(self, agent: str, text: str | None) -> None:
@@ -311,6 +291,10 @@ class MemoryJournal:
                 self.kept.pop(agent, None)
             else:
                 self.kept[agent] = text
+
+    def _intact(self) -> None:
+        if self.damaged:
+            raise StoreError("record damaged", "The journal is damaged.")
 
     def _step(self, name: str) -> AbstractContextManager[None]:
         return self.faults.step(f"journal.{name}", _write_failed(name, Path("/journal"), "no space left on the disk"))
@@ -323,19 +307,27 @@ class MemoryStore:
         """Share `faults` with the other fakes to fail at its steps too."""
         self.faults = faults or Faults()
         self.records: list[SwitchRecord] = []
+        self.images: dict[str, bytes] = {}
         self.counter = 0
         self.problem: StoreError | None = None
         self.notice = ""
 
-    def record(self, switch: SwitchRecord) -> None:
-        """Add a switch and mark what it takes back."""
+    def record(self, switch: SwitchRecord, images: Mapping[str, bytes]) -> None:
+        """Add a switch with its images and mark what it takes back."""
         self.usable_for_switching()
         with self._step("record"):
             if any(each.id == switch.id for each in self.records):
                 return
             self._mark(switch.takes_back, switch.id)
             self.records.append(switch)
+            self.images.update(images)
             self.counter += 1
+
+    def image(self, name: str) -> bytes:
+        """Return kept bytes."""
+        if digest_of(self.images.get(name)) != name:
+            raise StoreError("record damaged", f"The kept image {name[:12]} is missing or damaged.")
+        return self.images[name]
 
     def forget(self, switch_id: str) -> None:
         """Take a switch out again."""
