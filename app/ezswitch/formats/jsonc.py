@@ -1,0 +1,192 @@
+"""Lossless edits of JSON and JSON with comments: text in, text out, not a byte outside the edited span changed."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final, TypeAlias
+
+from ezswitch.domain.errors import CannotRead, Refused
+from ezswitch.formats import jsonc_edit
+from ezswitch.formats.jsonc_fault import fault
+from ezswitch.formats.jsonc_grammar import COMMENT, GAP, STRING
+from ezswitch.formats.jsonc_layout import Style, render
+from ezswitch.formats.jsonc_scan import JsonValue, Member, Object, Scanned, scan
+
+__all__ = ["MISSING", "JsonValue", "KeyPath", "Missing", "check", "dump", "edit", "get", "missing_parent", "put"]
+__all__ += ["remove", "value"]
+
+KeyPath: TypeAlias = tuple[str, ...]
+_NOT_STRICT = re.compile(rf"{STRING}|(?P<comment>{COMMENT})|(?P<comma>,)(?={GAP}[}}\]])")
+
+
+class Missing(Enum):
+    """Nothing stands at a path; as a wanted value: nothing shall stand there."""
+
+    MISSING = "missing"
+
+
+MISSING: Final = Missing.MISSING
+
+
+def check(text: str, *, strict: bool = False) -> None:
+    """Raise CannotRead with line and column unless the whole text parses.
+
+    `strict` refuses comments and trailing commas too:
+    Claude Code needs strict (facts: 2.1.330 dies on both); a byte order mark is accepted either way.
+    """
+    scan(text)
+    found = next((found for found in _NOT_STRICT.finditer(text) if found.lastgroup), None) if strict else None
+    if found is not None:
+        what = "a comment" if found.lastgroup == "comment" else "a comma before a closing bracket"
+        raise fault(text, found.start(), f"the agent that reads this file does not allow {what}")
+
+
+def value(text: str) -> JsonValue:
+    """Return the whole document; a text of nothing but space and comments is {}. Raises CannotRead."""
+    return scan(text).value
+
+
+def get(text: str, path: KeyPath) -> JsonValue | Missing:
+    """Return the value at a path of keys, MISSING where there is none or a parent is no object. Raises CannotRead."""
+    found: JsonValue = scan(text).value
+    for key in path:
+        if not isinstance(found, dict) or key not in found:
+            return MISSING
+        found = found[key]
+    return found
+
+
+def put(text: str, path: KeyPath, new: JsonValue) -> str:
+    """Return the text with a value set at a path, parents created; the same text if an equal value stands there.
+
+    Raises CannotRead if the text does not parse, or the root or a parent is something else than an object.
+    """
+    return edit(text, {path: new})
+
+
+def remove(text: str, path: KeyPath) -> str:
+    """Return the text without the member at a path; the same text if there is none. Raises CannotRead.
+
+    To take back a `put`, remove what `missing_parent` named before it: that gives the original bytes.
+    """
+    return edit(text, {path: MISSING})
+
+
+def edit(text: str, changes: Mapping[KeyPath, JsonValue | Missing]) -> str:
+    """Return the text with several values put or (MISSING) removed, in order; parses once per change, not twice."""
+    now = scan(text)
+    for path, wanted in changes.items():
+        if not path:
+            raise ValueError("the document itself is not a member: a path has at least one key")
+        new = _removed(now, path) if isinstance(wanted, Missing) else _put(now, path, wanted)
+        if new != now.text:
+            now = _proven(now, new, path, wanted)
+    return now.text
+
+
+def missing_parent(text: str, path: KeyPath) -> KeyPath | None:
+    """Return the outermost part of a path that does not exist yet (perhaps all of it), None if all of it exists.
+
+    Raises CannotRead where `put` would: something on the way is not an object.
+    """
+    now = scan(text)
+    if now.empty:
+        return path[:1]
+    _, depth, member = _find(now, path)
+    return None if member else path[: depth + 1]
+
+
+def dump(new: JsonValue, indent: str = "  ") -> str:
+    """Return a value as a new file would hold it, without a final newline; non-ASCII as it is."""
+    return render(new, Style(unit=indent), "")
+
+
+def _find(now: Scanned, path: KeyPath) -> tuple[Object, int, Member | None]:
+    """Return the innermost object on the path, how many keys lead to it, and the member at the path if it exists."""
+    if now.root is None:
+        raise fault(now.text, now.root_start, f"the file holds {_kind(now.value)} where an object is needed")
+    holder, here = now.root, now.value
+    for depth, key in enumerate(path):
+        member = holder.members.get(key)
+        if member is None or depth == len(path) - 1:
+            return holder, depth, member
+        here = here[key] if isinstance(here, dict) else here
+        if member.object is None:
+            name = json.dumps(key, ensure_ascii=False)
+            raise fault(now.text, member.start, f"{name} is {_kind(here)} where an object is needed")
+        holder = member.object
+    raise ValueError("a path has at least one key")
+
+
+def _kind(found: JsonValue) -> str:
+    names = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list"}
+    return names.get(type(found), "null")
+
+
+def _put(now: Scanned, path: KeyPath, new: JsonValue) -> str:
+    if now.empty:
+        return jsonc_edit.new_document(now, {path[0]: _nested(path[1:], new)})
+    holder, depth, member = _find(now, path)
+    if member is None:
+        return jsonc_edit.insert(now, holder, path[depth], _nested(path[depth + 1 :], new))
+    if _spelled(_at(now.value, path), ordered=False) == _spelled(new, ordered=False):
+        return now.text
+    return jsonc_edit.replace(now, holder, member, new)
+
+
+def _removed(now: Scanned, path: KeyPath) -> str:
+    try:
+        holder, _, member = _find(now, path)
+    except CannotRead:  # a parent is not an object, so nothing stands at the path
+        return now.text
+    return jsonc_edit.cut(now, holder, path[-1]) if member else now.text
+
+
+def _nested(path: KeyPath, inner: JsonValue) -> JsonValue:
+    return {path[0]: _nested(path[1:], inner)} if path else inner
+
+
+def _at(found: JsonValue, path: KeyPath) -> JsonValue:
+    for key in path:
+        found = found[key] if isinstance(found, dict) else found
+    return found
+
+
+def _spelled(found: JsonValue, *, ordered: bool) -> str:
+    """Return a text that is equal for equal values of equal types only: 1, 1.0 and true differ."""
+    return json.dumps(found, sort_keys=not ordered)
+
+
+def _proven(now: Scanned, new: str, path: KeyPath, wanted: JsonValue | Missing) -> Scanned:
+    """Read the edited text and return it; raises Refused if anything else than the wanted value changed."""
+    try:
+        after = scan(new)
+    except CannotRead as error:
+        raise _unproven() from error
+    expected = _with({} if now.empty else now.value, path, wanted)
+    if _spelled(after.value, ordered=True) != _spelled(expected, ordered=True):
+        raise _unproven()
+    return after
+
+
+def _unproven() -> Refused:
+    return Refused(
+        "edit not proven",
+        "The edited file would not say exactly what was wanted, so it was not written.",
+        hint="This is a fault of ezswitch: please report it with the layout of the file, without its keys.",
+    )
+
+
+def _with(found: JsonValue, path: KeyPath, wanted: JsonValue | Missing) -> JsonValue:
+    """Return a copy of a value tree with one path set or removed: what the edited text must parse to."""
+    copy = dict(found) if isinstance(found, dict) else {}
+    if len(path) > 1:
+        copy[path[0]] = _with(copy.get(path[0], {}), path[1:], wanted)
+    elif isinstance(wanted, Missing):
+        copy.pop(path[0], None)
+    else:
+        copy[path[0]] = wanted
+    return copy
