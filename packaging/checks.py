@@ -1,0 +1,45 @@
+"""Every check and every test of the checkout, in one go."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from dataclasses import dataclass
+
+from checkout import Checkout
+
+
+@dataclass(frozen=True)
+class Step:
+    """One program to run with the environment's Python: a name for people, and its arguments."""
+
+    name: str
+    arguments: tuple[str, ...]
+
+
+def steps(here: Checkout, pytest_arguments: list[str]) -> tuple[Step, ...]:
+    """Return what is run, in order; pytest comes last, so that its closing line does too."""
+    scripts = sorted(path.relative_to(here.root).as_posix() for path in (here.root / "packaging").glob("*.py"))
+    workers = min(4, os.cpu_count() or 1)
+    return (
+        Step("ruff check", ("-m", "ruff", "check", "--output-format=concise", ".")),
+        Step("ruff format", ("-m", "ruff", "format", "--check", ".")),
+        Step("mypy", ("-m", "mypy")),
+        Step("mypy of packaging", ("-m", "mypy", *scripts)),
+        Step("import contracts", ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")),
+        Step("real agents", ("packaging/real_agents.py",)),
+        Step("pytest", ("-m", "pytest", "-n", str(workers), *pytest_arguments)),
+    )
+
+
+def run_all(here: Checkout, pytest_arguments: list[str]) -> int:
+    """Run all of them, also after one that fails; returns 0 only if every one passed."""
+    failed = []
+    for step in steps(here, pytest_arguments):
+        print(f"== {step.name}", flush=True)
+        done = subprocess.run([str(here.program("python")), *step.arguments], cwd=here.root, check=False)
+        if done.returncode != 0:
+            failed.append(f"{step.name} (exit status {done.returncode})")
+    if failed:
+        print(f"\nNot passed: {', '.join(failed)}", flush=True)
+    return 1 if failed else 0

@@ -1,0 +1,78 @@
+"""The words that bootstrap.py understands."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import checkout
+import checks
+import needs
+from checkout import Checkout
+from machine import Machine, this_machine
+
+ROOT = Path(__file__).resolve().parent.parent
+
+USAGE = """\
+python3 packaging/bootstrap.py run [-- ARGUMENTS]      start ezswitch (run -- --demo, run -- status)
+python3 packaging/bootstrap.py test [-- ARGUMENTS]     every check and every test; arguments go to pytest
+python3 packaging/bootstrap.py bench                   how fast, as ratios to the bare minimum
+python3 packaging/bootstrap.py screenshots             pictures of the window into resources/screenshots"""
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the first word says; returns an exit status, 2 for a word that is not known."""
+    word, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    rest = rest[1:] if rest[:1] == ["--"] else rest
+    machine = this_machine()
+    here = Checkout(ROOT, machine.platform)
+    if word == "run":
+        return run(here, rest, machine)
+    if word == "test":
+        return test(here, rest, machine)
+    if word == "bench":
+        return script(here, ["tests/bench", *rest], machine)
+    if word == "screenshots":
+        return script(here, ["packaging/screenshots.py", *rest], machine)
+    print(USAGE, file=sys.stdout if word in ("-h", "--help", "help") else sys.stderr)
+    return 0 if word in ("-h", "--help", "help") else 2
+
+
+def ready(here: Checkout, machine: Machine, *, window: bool, tests: bool) -> bool:
+    """Tell whether the machine and the environment have what the command needs, having made what was missing."""
+    extras = frozenset({"test"}) if tests else frozenset[str]()
+    return needs.ensure(needs.wanted(machine, window=window, tests=tests), machine) and checkout.ensure(
+        here, extras, machine
+    )
+
+
+def run(here: Checkout, arguments: list[str], machine: Machine) -> int:
+    """Become ezswitch. Only the window needs Qt's libraries: `run -- status` works on a bare server."""
+    window = not arguments or arguments[0].startswith("-")
+    if not ready(here, machine, window=window, tests=False):
+        return 1
+    command = [str(here.program("ezswitch")), *arguments]
+    if machine.platform == "win32":  # there, exec returns to the shell before the new program ends
+        return subprocess.run(command, check=False).returncode
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return os.execv(command[0], command)  # noqa: S606 - the path is our own
+
+
+def test(here: Checkout, arguments: list[str], machine: Machine) -> int:
+    """Run every check and every test."""
+    if not ready(here, machine, window=True, tests=True):
+        return 1
+    return checks.run_all(here, arguments)
+
+
+def script(here: Checkout, command: list[str], machine: Machine) -> int:
+    """Run one of the checkout's own scripts with the environment's Python."""
+    if not (here.root / command[0]).exists():
+        machine.say(f"{command[0]} is not there yet.")
+        return 1
+    if not ready(here, machine, window=True, tests=True):
+        return 1
+    return subprocess.run([str(here.program("python")), *command], cwd=here.root, check=False).returncode
