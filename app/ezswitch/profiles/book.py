@@ -1,0 +1,187 @@
+"""profiles.toml as pure functions on its text: read it, put a profile in, take one out."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any
+
+from ezswitch.domain.errors import BadInput, CannotRead
+from ezswitch.domain.names import OWN_SIGN_IN, checked_name
+from ezswitch.domain.profile import AgentOptions, Profile
+from ezswitch.domain.surface import Surface, checked_url
+from ezswitch.formats import toml
+
+VERSION = 1
+"""The version of profiles.toml that this program reads and writes."""
+
+_PLAIN_HTTP = frozenset({"plain-http"})
+"""Reading accepts http://: the use cases ask for the consent again wherever the key would go there."""
+
+
+def read(text: str | None) -> tuple[Profile, ...]:
+    """Return the profiles of a text in its order, () for a missing file.
+
+    Unknown keys and surfaces are ignored (and kept by every edit). Raises CannotRead with line and column for
+    text that does not parse, a wrong type, an unusable id or URL, and a version newer than this program's.
+    """
+    if text is None:
+        return ()
+    document = toml.value(text)
+    version = document.get("version", VERSION)
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise _wrong(text, ("version",), "must be 1")
+    if version > VERSION:
+        line, column = toml.where(text, ("version",))
+        words = f"it says version {version}, and this ezswitch knows version {VERSION}."
+        raise CannotRead(words, line=line, column=column, hint="Update ezswitch. The file was left as it is.")
+    found = _table(text, document, ("profiles",))
+    return tuple(_profile(text, name, _table(text, found, ("profiles", name))) for name in found)
+
+
+def written(text: str | None, profile: Profile) -> str:
+    """Return the text with this profile added or replaced; what it does not know stays as it is.
+
+    Raises BadInput for an id, a key's name or a URL that cannot be used, CannotRead for a text that cannot be read.
+    """
+    _checked(profile)
+    present = read(text)
+    base = text if text and text.strip("\ufeff \t\r\n") else f"{text or ''}version = {VERSION}\n"
+    before = next((_settings(one) for one in present if one.id == profile.id), {})
+    after = _settings(profile)
+    for path in [path for path in before if path not in after]:
+        base = toml.remove(base, ("profiles", profile.id, *path))
+    for path, new in after.items():
+        table, key = _split(profile.id, path)
+        if toml.get(base, table + key) != new:
+            base = toml.put(base, table, key, new)
+    return _without_empty_agents(base, before, after, profile.id)
+
+
+def removed(text: str, profile_id: str) -> str:
+    """Return the text without this profile; comments above its header stay. Raises BadInput if it is not there."""
+    if profile_id not in {profile.id for profile in read(text)}:
+        raise BadInput("no such profile", f"There is no profile {profile_id!r}.")
+    return toml.remove(text, ("profiles", profile_id))
+
+
+def duplicated(profile: Profile, new_id: str, new_name: str = "") -> Profile:
+    """Return a copy under another id and name; it keeps the key. Raises BadInput for an unusable id."""
+    copy = dataclasses.replace(profile, id=new_id, name=new_name or f"{profile.name} (copy)")
+    _checked(copy)
+    return copy
+
+
+def _settings(profile: Profile) -> dict[tuple[str, ...], str]:
+    """Return what a profile says, by key path below its table, in the order in which it is written."""
+    plain = {"name": profile.name, "website": profile.website, "preset": profile.preset, "key": profile.key}
+    found: dict[tuple[str, ...], str] = {(name,): text for name, text in plain.items() if text}
+    found |= {("base_url", surface.value): url for surface, url in profile.base_url.items()}
+    found |= {("models", role): model for role, model in profile.models.items()}
+    for agent, own in profile.agents.items():
+        if own.surface:
+            found["agents", agent, "surface"] = own.surface.value
+        found |= {("agents", agent, "models", role): model for role, model in own.models.items()}
+    return found
+
+
+def _split(profile_id: str, path: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the table a setting is written in, and its dotted key there."""
+    cut = 2 if path[0] == "agents" else 0
+    return ("profiles", profile_id, *path[:cut]), path[cut:]
+
+
+def _without_empty_agents(
+    text: str, before: Mapping[tuple[str, ...], str], after: Mapping[tuple[str, ...], str], profile_id: str
+) -> str:
+    """Take out the header of an agent that lost its last setting, unless something unknown stands there."""
+    gone = {path[1] for path in before if path[0] == "agents"} - {path[1] for path in after if path[0] == "agents"}
+    for agent in sorted(gone):
+        path = ("profiles", profile_id, "agents", agent)
+        if toml.get(text, path) in ({}, {"models": {}}):
+            text = toml.remove(text, path)
+    return text
+
+
+def _profile(text: str, name: str, found: Mapping[str, Any]) -> Profile:
+    here = ("profiles", name)
+    _named(text, here, name, "profile id")
+    if name == OWN_SIGN_IN:
+        raise _wrong(text, here, "is a reserved id: choose another one")
+    key = _string(text, found, (*here, "key"), name)
+    _named(text, (*here, "key"), key, "name of a key")
+    agents = _table(text, found, (*here, "agents"))
+    return Profile(
+        id=name,
+        name=_string(text, found, (*here, "name"), name),
+        key=key,
+        base_url=_addresses(text, _table(text, found, (*here, "base_url")), (*here, "base_url")),
+        models=_strings(text, found, (*here, "models")),
+        agents={agent: _options(text, _table(text, agents, (*here, "agents", agent)), name, agent) for agent in agents},
+        website=_string(text, found, (*here, "website")),
+        preset=_string(text, found, (*here, "preset")),
+    )
+
+
+def _options(text: str, found: Mapping[str, Any], profile: str, agent: str) -> AgentOptions:
+    here = ("profiles", profile, "agents", agent)
+    surface = _string(text, found, (*here, "surface"))
+    known = Surface(surface) if surface in list(Surface) else None
+    return AgentOptions(models=_strings(text, found, (*here, "models")), surface=known)
+
+
+def _addresses(text: str, found: Mapping[str, Any], here: tuple[str, ...]) -> dict[Surface, str]:
+    addresses = {}
+    for surface in Surface:
+        if surface in found:
+            url = _string(text, found, (*here, surface.value))
+            try:
+                addresses[surface] = checked_url(url, _PLAIN_HTTP)
+            except BadInput as error:
+                line, column = toml.where(text, (*here, surface.value))
+                words = f"{'.'.join(here)}.{surface}: {error.message}"
+                raise CannotRead(words, line=line, column=column, hint=error.hint) from None
+    return addresses
+
+
+def _checked(profile: Profile) -> None:
+    checked_name(profile.id, "profile id")
+    checked_name(profile.key, "name of a key")
+    if profile.id == OWN_SIGN_IN:
+        raise BadInput("not a usable profile id", f"{OWN_SIGN_IN!r} is reserved.", hint="Choose another id.")
+    if not profile.name.isprintable():
+        raise BadInput("not a usable name", "A profile's name cannot hold control characters.", hint="Type it again.")
+    for url in profile.base_url.values():
+        checked_url(url, _PLAIN_HTTP)
+
+
+def _named(text: str, path: tuple[str, ...], name: str, what: str) -> None:
+    try:
+        checked_name(name, what)
+    except BadInput as error:
+        line, column = toml.where(text, path)
+        raise CannotRead(error.message, line=line, column=column, hint=error.hint) from None
+
+
+def _table(text: str, holder: Mapping[str, Any], path: tuple[str, ...]) -> Mapping[str, Any]:
+    found = holder.get(path[-1], {})
+    if not isinstance(found, dict):
+        raise _wrong(text, path, "must be a table")
+    return found
+
+
+def _strings(text: str, holder: Mapping[str, Any], path: tuple[str, ...]) -> dict[str, str]:
+    found = _table(text, holder, path)
+    return {name: _string(text, found, (*path, name)) for name in found}
+
+
+def _string(text: str, holder: Mapping[str, Any], path: tuple[str, ...], default: str = "") -> str:
+    found = holder.get(path[-1], default)
+    if not isinstance(found, str):
+        raise _wrong(text, path, "must be text in quotes")
+    return found
+
+
+def _wrong(text: str, path: tuple[str, ...], why: str) -> CannotRead:
+    line, column = toml.where(text, path)
+    return CannotRead(f"{'.'.join(path)} {why}.", line=line, column=column)

@@ -1,0 +1,89 @@
+"""Presets: the data that ships can be read, and becomes profiles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ezswitch.domain.errors import BadInput, CannotRead
+from ezswitch.domain.surface import Surface, checked_url
+from ezswitch.profiles import book, presets
+
+FOLDER = Path(__file__).parents[2] / "resources" / "presets"
+
+
+def test_ezrouter_is_first_custom_last_and_the_rest_by_name() -> None:
+    names = [preset.id for preset in presets.load(FOLDER)]
+    assert names[0] == "ezrouter"
+    assert names[-1] == "custom"
+    assert names[1:-1] == sorted(names[1:-1])
+    assert {"anthropic", "openai", "openrouter", "deepseek"} <= set(names)
+
+
+def test_ezrouter_says_what_its_pages_say() -> None:
+    preset = presets.load(FOLDER)[0]
+    assert preset.base_url == {
+        Surface.OPENAI: "https://www.ezrouter.dev/v1",
+        Surface.ANTHROPIC: "https://www.ezrouter.dev/anthropic",
+    }
+    assert preset.models == {"main": "claude-opus-4-7", "small": "claude-haiku-4-5"}
+    assert preset.key_url == "https://www.ezrouter.dev/dashboard/#api-keys/"
+    assert preset.list_proves_key is True
+
+
+def test_a_list_proves_a_key_only_where_that_is_known() -> None:
+    known = {preset.id: preset.list_proves_key for preset in presets.load(FOLDER)}
+    assert known["openrouter"] is False
+    assert known["deepseek"] is None
+    assert known["custom"] is None
+    assert known["anthropic"] is known["openai"] is True
+
+
+@pytest.mark.parametrize("preset", presets.load(FOLDER), ids=lambda preset: preset.id)
+def test_every_address_is_usable_as_it_stands(preset: presets.Preset) -> None:
+    for url in (*preset.base_url.values(), *preset.models_url.values()):
+        assert checked_url(url) == url
+        assert url.startswith("https://")
+    assert preset.id == "custom" or (preset.base_url and preset.website and preset.key_url)
+
+
+@pytest.mark.parametrize("preset", presets.load(FOLDER), ids=lambda preset: preset.id)
+def test_every_preset_becomes_a_profile_that_can_be_kept(preset: presets.Preset) -> None:
+    profile = presets.from_preset(preset, "mine")
+    assert (profile.id, profile.key, profile.preset) == ("mine", "mine", preset.id)
+    assert profile.name == ("mine" if preset.id == "custom" else preset.name)
+    assert book.read(book.written(None, profile)) == (profile,)
+
+
+def test_name_and_key_can_be_said() -> None:
+    profile = presets.from_preset(presets.load(FOLDER)[0], "work", name="Work", key="team")
+    assert (profile.name, profile.key) == ("Work", "team")
+    with pytest.raises(BadInput):
+        presets.from_preset(presets.load(FOLDER)[0], "Not An Id")
+
+
+def test_addresses_go_on_top() -> None:
+    profile = presets.with_addresses(presets.from_preset(presets.load(FOLDER)[0], "a"), {Surface.OPENAI: "https://x.y"})
+    assert profile.base_url[Surface.OPENAI] == "https://x.y"
+    assert Surface.ANTHROPIC in profile.base_url
+
+
+def test_an_unknown_preset_lists_what_there_is() -> None:
+    every = presets.load(FOLDER)
+    assert presets.chosen_preset(every, "deepseek").name == "DeepSeek"
+    with pytest.raises(BadInput) as caught:
+        presets.chosen_preset(every, "deepsek")
+    assert "ezrouter, " in caught.value.hint
+
+
+@pytest.mark.parametrize("text", ["name = ", "website = 'x'", "name = 'x'\nbase_url = 'y'", "name='x'\nbase_url.z='y'"])
+def test_a_broken_preset_is_named(tmp_path: Path, text: str) -> None:
+    (tmp_path / "mine.toml").write_text(text)
+    with pytest.raises(CannotRead) as caught:
+        presets.load(tmp_path)
+    assert caught.value.path == str(tmp_path / "mine.toml")
+
+
+def test_an_empty_folder_has_no_presets(tmp_path: Path) -> None:
+    assert presets.load(tmp_path) == ()

@@ -1,0 +1,117 @@
+"""The shelf: every write is the safe write, and a hand edit in between wins."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+from fakes import Faults, MemoryFiles
+
+from ezswitch.domain.errors import BadInput, CannotRead, Moved, WriteFailed
+from ezswitch.domain.profile import Profile
+from ezswitch.domain.surface import Surface
+from ezswitch.profiles.shelf import Profiles
+
+PATH = Path("/home/user/.config/ezswitch/profiles.toml")
+TEAM = Profile(id="team", name="Team", key="team", base_url={Surface.OPENAI: "https://gateway.example/v1"})
+WORK = dataclasses.replace(TEAM, id="work", name="Work")
+
+
+def test_the_first_profile_makes_folder_and_file() -> None:
+    files = MemoryFiles()
+    shelf = Profiles(files, PATH)
+    assert shelf.all() == ()
+    shelf.save(TEAM)
+    assert shelf.all() == (TEAM,)
+    assert files.mode_of(PATH) == 0o644
+    assert [call.split()[0] for call in files.calls][-3:] == ["stage", "commit", "sync_directory"]
+
+
+def test_saving_what_is_there_writes_nothing() -> None:
+    files = MemoryFiles()
+    Profiles(files, PATH).save(TEAM)
+    count = len(files.calls)
+    Profiles(files, PATH).save(TEAM)
+    assert len(files.calls) == count
+
+
+def test_the_mode_of_the_users_file_is_kept() -> None:
+    files = MemoryFiles()
+    files.put(PATH, b"# mine\nversion = 1\n", mode=0o600)
+    Profiles(files, PATH).save(TEAM)
+    assert files.mode_of(PATH) == 0o600
+    assert (files.bytes_of(PATH) or b"").startswith(b"# mine\nversion = 1\n\n[profiles.team]\n")
+
+
+def test_a_symlink_into_a_dotfiles_repository_stays_a_link() -> None:
+    files = MemoryFiles()
+    target = Path("/home/user/dotfiles/profiles.toml")
+    files.put(target, b"version = 1\n")
+    files.link(PATH, target)
+    Profiles(files, PATH).save(TEAM)
+    assert b"[profiles.team]" in (files.bytes_of(target) or b"")
+    assert files.nodes[PATH].target == target
+
+
+def test_delete_gives_back_the_bytes() -> None:
+    files = MemoryFiles()
+    shelf = Profiles(files, PATH)
+    shelf.save(TEAM)
+    before = files.bytes_of(PATH)
+    shelf.save(WORK)
+    shelf.delete("work")
+    assert files.bytes_of(PATH) == before
+
+
+def test_an_unknown_id_lists_what_comes_near() -> None:
+    shelf = Profiles(MemoryFiles(), PATH)
+    with pytest.raises(BadInput) as caught:
+        shelf.get("team")
+    assert "ezswitch add" in caught.value.hint
+    shelf.save(TEAM)
+    with pytest.raises(BadInput) as caught:
+        shelf.get("taem")
+    assert caught.value.hint == "Did you mean team?"
+    with pytest.raises(BadInput) as caught:
+        shelf.delete("zzz")
+    assert caught.value.hint == "There are: team."
+    assert shelf.get("team") == TEAM
+
+
+def test_a_broken_file_is_named_and_never_overwritten() -> None:
+    broken = b"version = 1\n[profiles.team\n"
+    files = MemoryFiles({PATH: broken})
+    shelf = Profiles(files, PATH)
+    for call in (shelf.all, lambda: shelf.save(TEAM), lambda: shelf.delete("team")):
+        with pytest.raises(CannotRead, match=r"profiles\.toml:2:15") as caught:
+            call()
+        assert caught.value.path == str(PATH)
+    assert files.bytes_of(PATH) == broken
+    assert files.calls == []
+
+
+def test_bytes_that_are_no_text_are_named_by_place() -> None:
+    with pytest.raises(CannotRead) as caught:
+        Profiles(MemoryFiles({PATH: b"a = 1\nb = '\xff'\n"}), PATH).all()
+    assert (caught.value.line, caught.value.column) == (2, 6)
+
+
+def test_a_hand_edit_between_reading_and_writing_wins() -> None:
+    files = MemoryFiles({PATH: b"version = 1\n"})
+    files.faults.hooks[1] = lambda: files.put(PATH, b"version = 1\n# by hand\n")
+    before = set(files.nodes)
+    with pytest.raises(Moved, match="changed by somebody else"):
+        Profiles(files, PATH).save(TEAM)
+    assert files.bytes_of(PATH) == b"version = 1\n# by hand\n"
+    assert set(files.nodes) == before
+
+
+@pytest.mark.parametrize("step", [1, 2])
+@pytest.mark.parametrize("error", [None, KeyboardInterrupt()])
+def test_a_fault_leaves_the_file_and_no_temp(step: int, error: BaseException | None) -> None:
+    files = MemoryFiles({PATH: b"version = 1\n"}, faults=Faults(step, error))
+    before = files.snapshot()
+    with pytest.raises(type(error) if error else WriteFailed):
+        Profiles(files, PATH).save(TEAM)
+    assert files.snapshot() == before
