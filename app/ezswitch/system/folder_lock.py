@@ -1,0 +1,65 @@
+"""An agent's own lock on its settings: a folder beside the file, as npm's proper-lockfile makes it."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from ezswitch.domain.errors import Busy
+from ezswitch.system.reasons import write_failed
+from ezswitch.system.windows import Seconds, Wait
+
+DEADLINE = 5.0
+_POLL = 0.05
+
+
+def take(path: Path, stale_after: float, stamp: int, *, now: Seconds, wait: Wait) -> None:
+    """Make the folder with modification time `stamp`; take a stale one over; Busy after five seconds of waiting."""
+    waited = 0.0
+    while not _made(path, stamp):
+        if _age(path, now) > stale_after:
+            _remove(path)
+            continue
+        if waited >= DEADLINE:
+            raise Busy(
+                "file in use",
+                f"Another program is writing beside {path} and did not finish within {DEADLINE:.0f} seconds.",
+                path=str(path),
+                hint="Try again; if no program uses it any more, remove that folder.",
+            )
+        wait(_POLL)
+        waited += _POLL
+
+
+def release(path: Path, stamp: int) -> None:
+    """Remove the folder if it still has exactly our modification time."""
+    with suppress(FileNotFoundError):
+        if path.stat().st_mtime_ns == stamp * 1_000_000_000:
+            _remove(path)
+
+
+def _made(path: Path, stamp: int) -> bool:
+    try:
+        path.mkdir()
+        os.utime(path, (stamp, stamp))
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise write_failed("lock", path, error) from error
+    return True
+
+
+def _age(path: Path, now: Seconds) -> float:
+    try:
+        return now() - path.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
+
+
+def _remove(path: Path) -> None:
+    try:
+        with suppress(FileNotFoundError):
+            path.rmdir()
+    except OSError as error:
+        raise write_failed("unlock", path, error) from error

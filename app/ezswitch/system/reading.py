@@ -1,0 +1,72 @@
+"""Reading a file of the user's without ever blocking: real path behind symlinks, a size limit, plain files only."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.plan import Reading
+from ezswitch.system.reasons import words
+
+LIMIT = 16 * 1024 * 1024
+"""A settings file is a few kilobytes; a larger one than this is not one."""
+
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
+def real_path(path: Path) -> Path:
+    """Return the path behind symlinks, dangling ones and chains too; raises CannotRead for a loop."""
+    real = Path(os.path.realpath(path))
+    if any(each.is_symlink() for each in (real, *real.parents)):
+        # realpath follows every link that leads somewhere, so what is left goes round in a circle.
+        raise _cannot_read(path, "it is a symbolic link that leads to itself", "Correct the link, then try again.")
+    return real
+
+
+def read(path: Path) -> Reading:
+    """Return bytes, real path and mode; data None where the file or its folder is missing. Raises CannotRead."""
+    real = real_path(path)
+    try:
+        # Looked at before it is opened: opening a pipe or a device may block, or do something.
+        _refuse_odd(path, real.stat())
+        descriptor = os.open(real, _FLAGS)
+        try:
+            return _contents(path, real, descriptor)
+        finally:
+            os.close(descriptor)
+    except FileNotFoundError:
+        return Reading(path, real, None)
+    except OSError as error:
+        hint = "Check who owns it, and its permissions." if error.errno in (errno.EACCES, errno.EPERM) else ""
+        raise _cannot_read(path, words(error), hint) from error
+
+
+def _contents(path: Path, real: Path, descriptor: int) -> Reading:
+    found = os.fstat(descriptor)
+    _refuse_odd(path, found)
+    pieces = bytearray()
+    while piece := os.read(descriptor, 1 << 20):
+        pieces += piece
+        if len(pieces) > LIMIT:
+            raise _too_large(path)
+    return Reading(path, real, bytes(pieces), stat.S_IMODE(found.st_mode))
+
+
+def _refuse_odd(path: Path, found: os.stat_result) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        raise _cannot_read(path, "it is a folder, not a file", "Move the folder away, then try again.")
+    if not stat.S_ISREG(found.st_mode):
+        raise _cannot_read(path, "it is a pipe or a device, not a file", "Move it away, then try again.")
+    if found.st_size > LIMIT:
+        raise _too_large(path)
+
+
+def _too_large(path: Path) -> CannotRead:
+    return _cannot_read(path, "it is larger than 16 MB, which no settings file is", "")
+
+
+def _cannot_read(path: Path, why: str, hint: str) -> CannotRead:
+    return CannotRead(f"Cannot read {path}: {why}.", path=str(path), hint=hint or "It was left as it is.")

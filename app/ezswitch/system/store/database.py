@@ -1,0 +1,234 @@
+"""One SQLite file: opened late, made 0600, never half written, set aside when damaged; every failure a StoreError."""
+
+from __future__ import annotations
+
+import os
+import threading
+import weakref
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ezswitch.domain.errors import StoreError
+from ezswitch.system.reasons import words
+
+if TYPE_CHECKING:
+    import sqlite3
+
+PATIENCE = 5.0
+_TRY_LATER = "Try again; if it goes on, look for another ezswitch that hangs."
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The statements that make an empty database, their version, and whether a commit must survive a power cut."""
+
+    version: int
+    durable: bool
+    statements: tuple[str, ...]
+
+
+class Database:
+    """A file and its one connection, shared by threads that take turns. `notice` says that a file was set aside."""
+
+    def __init__(self, path: Path, schema: Schema, *, patience: float = PATIENCE) -> None:
+        """Take the path, what belongs in it, and the seconds to wait for another process; opens nothing yet."""
+        self.path = path
+        self.notice = ""
+        self._schema = schema
+        self._patience = patience
+        self._turn = threading.RLock()
+        self._connection: sqlite3.Connection | None = None
+        self._version = 0
+        self._forget: Callable[[], object] = lambda: None
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Lend the connection; a file that is not there yet is not made, it reads as an empty one."""
+        with self._turn, self._failures():
+            if self._connection is None and not self.path.exists():
+                with closing(self._empty()) as empty:
+                    yield empty
+            else:
+                yield self._open()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Lend the connection inside one transaction: all of it is kept, or nothing."""
+        with self._turn, self._failures():
+            connection = self._open()
+            self._refuse_newer()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.rollback()
+                raise
+
+    def writable(self) -> None:
+        """Raise StoreError when this program must not write here."""
+        with self._turn, self._failures():
+            if self._connection is not None or self.path.exists():
+                self._open()
+                self._refuse_newer()
+
+    @property
+    def newer(self) -> bool:
+        """Tell whether a newer program made the file; known once it was opened."""
+        return self._version > self._schema.version
+
+    def set_aside(self) -> None:
+        """Make room for a new file: history is renamed, never deleted; a cache is worth nothing and goes."""
+        with self._turn:
+            self.close()
+            aside = self._free_name() if self._schema.durable else None
+            for suffix in ("", "-wal", "-shm", "-journal"):
+                part = self.path.with_name(self.path.name + suffix)
+                if aside is None:
+                    part.unlink(missing_ok=True)
+                elif part.exists():
+                    part.rename(aside.with_name(aside.name + suffix))
+            self.notice = (
+                f"{self.path} was damaged. It was kept as {aside}, and a new one was started." if aside else ""
+            )
+
+    def _free_name(self) -> Path:
+        number = 1
+        while (name := self.path.with_name(f"{self.path.name}.damaged-{number}")).exists():
+            number += 1
+        return name
+
+    def close(self) -> None:
+        """Close the file; it is opened again when needed."""
+        with self._turn:
+            self._forget()
+            self._connection = None
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            try:
+                self._connect()
+            except self._errors() as error:
+                if not _is_damage(error):
+                    raise
+                self.set_aside()
+                self._connect()
+        if self._connection is None:
+            raise AssertionError("_connect leaves a connection or raises")
+        return self._connection
+
+    def _connect(self) -> None:
+        import sqlite3  # noqa: PLC0415 - after first paint
+
+        _make_private(self.path)
+        connection = sqlite3.connect(self.path, timeout=self._patience, isolation_level=None, check_same_thread=False)
+        # Closed at the latest when the program ends: the last one to close folds the log into the file.
+        self._connection, self._forget = connection, weakref.finalize(self, connection.close)
+        try:
+            self._version = _version_of(connection)
+            if not self.newer:
+                self._prepare(connection)
+        except BaseException:
+            self.close()
+            raise
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        connection.execute("PRAGMA foreign_keys = ON")
+        _use_write_ahead_log(connection)
+        connection.execute(f"PRAGMA synchronous = {'FULL' if self._schema.durable else 'OFF'}")
+        if self._version == 0:
+            connection.execute("BEGIN IMMEDIATE")
+            # Asked again inside the transaction: another process may have been first.
+            if _version_of(connection) == 0:
+                self._create(connection)
+            connection.execute("COMMIT")
+        self._version = self._schema.version
+
+    def _create(self, connection: sqlite3.Connection) -> None:
+        for statement in self._schema.statements:
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {self._schema.version}")
+
+    def _empty(self) -> sqlite3.Connection:
+        import sqlite3  # noqa: PLC0415 - after first paint
+
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        self._create(connection)
+        return connection
+
+    def _refuse_newer(self) -> None:
+        if self.newer:
+            raise StoreError(
+                "history of a newer ezswitch",
+                f"{self.path} was written by a newer ezswitch (format {self._version}, known here:"
+                f" {self._schema.version}), so nothing is switched with this one.",
+                path=str(self.path),
+                hint="Update ezswitch. Going back to what was there before (ezswitch revert) still works.",
+            )
+
+    @contextmanager
+    def _failures(self) -> Iterator[None]:
+        try:
+            yield
+        except self._errors() as error:
+            damaged = f" {self._after_damage()}" if _is_damage(error) else ""
+            raise StoreError(
+                "history not available",
+                f"{self.path} cannot be used: {_said(error)}.{damaged}",
+                path=str(self.path),
+                hint="" if damaged else _hint(error),
+            ) from error
+
+    def _after_damage(self) -> str:
+        self.set_aside()
+        return self.notice
+
+    @staticmethod
+    def _errors() -> tuple[type[Exception], ...]:
+        import sqlite3  # noqa: PLC0415 - after first paint
+
+        return (sqlite3.Error, OSError)
+
+
+def _make_private(path: Path) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # SQLite gives its -wal and -shm the mode of the file, so the file is made by us.
+    os.close(os.open(path, os.O_RDONLY | os.O_CREAT, 0o600))
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Ask for WAL; where it cannot be had (a network disk) SQLite keeps its rollback journal, which is safe too."""
+    import sqlite3  # noqa: PLC0415 - after first paint
+
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            # Another process is at it this very moment, or the disk cannot: both work without.
+            if _is_damage(error):
+                raise
+
+
+def _version_of(connection: sqlite3.Connection) -> int:
+    connection.execute("SELECT count(*) FROM sqlite_master")
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _is_damage(error: Exception) -> bool:
+    return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+
+
+def _said(error: Exception) -> str:
+    return words(error) if isinstance(error, OSError) else str(error)
+
+
+def _hint(error: Exception) -> str:
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith("SQLITE_FULL"):
+        return "Free some space, then try again."
+    if name.startswith("SQLITE_BUSY"):
+        return _TRY_LATER
+    return "Check the permissions of the file and its folder, and the space on the disk."
