@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from enum import Enum
 from typing import Final, TypeAlias
 
-from ezswitch.domain.errors import CannotRead, Refused
+from ezswitch.domain.errors import CannotRead
 from ezswitch.formats import jsonc_edit
 from ezswitch.formats.jsonc_fault import fault
-from ezswitch.formats.jsonc_grammar import COMMENT, GAP, STRING
 from ezswitch.formats.jsonc_layout import Style, render
+from ezswitch.formats.jsonc_proof import lenient_parts, prove, same
 from ezswitch.formats.jsonc_scan import JsonValue, Member, Object, Scanned, scan
 
 __all__ = ["MISSING", "JsonValue", "KeyPath", "Missing", "check", "dump", "edit", "get", "missing_parent", "put"]
 __all__ += ["remove", "value"]
 
 KeyPath: TypeAlias = tuple[str, ...]
-_NOT_STRICT = re.compile(rf"{STRING}|(?P<comment>{COMMENT})|(?P<comma>,)(?={GAP}[}}\]])")
 
 
 class Missing(Enum):
@@ -38,10 +36,9 @@ def check(text: str, *, strict: bool = False) -> None:
     Claude Code needs strict (facts: 2.1.330 dies on both); a byte order mark is accepted either way.
     """
     scan(text)
-    found = next((found for found in _NOT_STRICT.finditer(text) if found.lastgroup), None) if strict else None
-    if found is not None:
-        what = "a comment" if found.lastgroup == "comment" else "a comma before a closing bracket"
-        raise fault(text, found.start(), f"the agent that reads this file does not allow {what}")
+    for part in lenient_parts(text) if strict else ():
+        what = "a comment" if part.lastgroup == "comment" else "a comma before a closing bracket"
+        raise fault(text, part.start(), f"the agent that reads this file does not allow {what}")
 
 
 def value(text: str) -> JsonValue:
@@ -76,15 +73,22 @@ def remove(text: str, path: KeyPath) -> str:
 
 
 def edit(text: str, changes: Mapping[KeyPath, JsonValue | Missing]) -> str:
-    """Return the text with several values put or (MISSING) removed, in order; parses once per change, not twice."""
+    """Return the text with several values put or (MISSING) removed, in order; the whole result is proven once.
+
+    Raises CannotRead as `put` does, and Refused, with nothing changed, if the result would say anything else.
+    """
     now = scan(text)
+    expected, new = now.value, text
     for path, wanted in changes.items():
         if not path:
             raise ValueError("the document itself is not a member: a path has at least one key")
+        now = now if now.text == new else scan(new)
         new = _removed(now, path) if isinstance(wanted, Missing) else _put(now, path, wanted)
         if new != now.text:
-            now = _proven(now, new, path, wanted)
-    return now.text
+            expected = _with(expected, path, wanted)
+    if new != text:
+        prove(new, expected)
+    return new
 
 
 def missing_parent(text: str, path: KeyPath) -> KeyPath | None:
@@ -132,7 +136,7 @@ def _put(now: Scanned, path: KeyPath, new: JsonValue) -> str:
     holder, depth, member = _find(now, path)
     if member is None:
         return jsonc_edit.insert(now, holder, path[depth], _nested(path[depth + 1 :], new))
-    if _spelled(_at(now.value, path), ordered=False) == _spelled(new, ordered=False):
+    if same(_at(now.value, path), new):
         return now.text
     return jsonc_edit.replace(now, holder, member, new)
 
@@ -153,31 +157,6 @@ def _at(found: JsonValue, path: KeyPath) -> JsonValue:
     for key in path:
         found = found[key] if isinstance(found, dict) else found
     return found
-
-
-def _spelled(found: JsonValue, *, ordered: bool) -> str:
-    """Return a text that is equal for equal values of equal types only: 1, 1.0 and true differ."""
-    return json.dumps(found, sort_keys=not ordered)
-
-
-def _proven(now: Scanned, new: str, path: KeyPath, wanted: JsonValue | Missing) -> Scanned:
-    """Read the edited text and return it; raises Refused if anything else than the wanted value changed."""
-    try:
-        after = scan(new)
-    except CannotRead as error:
-        raise _unproven() from error
-    expected = _with({} if now.empty else now.value, path, wanted)
-    if _spelled(after.value, ordered=True) != _spelled(expected, ordered=True):
-        raise _unproven()
-    return after
-
-
-def _unproven() -> Refused:
-    return Refused(
-        "edit not proven",
-        "The edited file would not say exactly what was wanted, so it was not written.",
-        hint="This is a fault of ezswitch: please report it with the layout of the file, without its keys.",
-    )
 
 
 def _with(found: JsonValue, path: KeyPath, wanted: JsonValue | Missing) -> JsonValue:

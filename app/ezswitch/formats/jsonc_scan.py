@@ -130,14 +130,15 @@ def _walk(text: str, document: _Frame, objects: list[Object]) -> None:
 def _plain(raw: str) -> JsonValue:
     if raw[0] == '"':
         return _unquoted(raw)
-    return _WORDS[raw] if raw in _WORDS else _number(raw)
+    return _WORDS[raw] if raw in _WORDS else number(raw)
 
 
 def _unquoted(quoted: str) -> str:
     return quoted[1:-1] if "\\" not in quoted else str(json.loads(quoted))
 
 
-def _number(digits: str) -> int | float:
+def number(digits: str) -> int | float:
+    """Return a number of JSON: an int of up to 4300 digits exactly, everything else as a float."""
     try:
         return int(digits)
     except ValueError:  # a fraction, an exponent, or over sys.get_int_max_str_digits()
