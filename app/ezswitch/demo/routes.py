@@ -1,0 +1,132 @@
+"""Which answer ezrouter would give to one request: pure functions, no socket."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from ezswitch.demo import envelopes
+from ezswitch.demo.behaviour import Behaviour, Reply
+from ezswitch.domain.secret import Secret
+
+_SSE = "text/event-stream"
+_FINE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One request, read: path without its query, headers with names in small letters, the body's JSON object."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str] = field(repr=False)
+    body: Mapping[str, object]
+    request_id: str
+
+    @property
+    def key(self) -> Secret | None:
+        """Return the key it carries: x-api-key wins over a bearer token, as on new-api's Messages routes."""
+        bearer = self.headers.get("authorization", "")
+        text = self.headers.get("x-api-key") or (bearer[7:] if bearer[:7].lower() == "bearer " else "")
+        return Secret(text) if text else None
+
+    @property
+    def model(self) -> str:
+        """Return the model that the body names, or ""."""
+        model = self.body.get("model")
+        return model if isinstance(model, str) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What one gateway offers: its keys, its models with their endpoint types, the text it replies with."""
+
+    keys: tuple[Secret, ...]
+    models: Mapping[str, tuple[str, ...]]
+    reply: str
+    behaviour: Behaviour
+
+
+def answer(asked: Asked, site: Site) -> Reply:
+    """Return what the gateway answers, misbehaviour included."""
+    how = site.behaviour
+    if how.redirect_to:
+        return Reply(302, headers={"location": how.redirect_to.rstrip("/") + asked.path})
+    if how.html:
+        return Reply(how.status or 200, envelopes.LOGIN_PAGE, "text/html; charset=utf-8")
+    return _bent(_routed(asked, site), asked, how)
+
+
+def _routed(asked: Asked, site: Site) -> Reply:
+    if asked.method == "HEAD" or asked.path == "/anthropic/api/hello":
+        return Reply(200)  # Claude Code 2.1 looks before it calls, without a key; any status will do
+    route = _ROUTES.get((asked.method, asked.path))
+    if route is None:
+        return _refusal(404, "not_found", "new_api_error", f"Invalid URL ({asked.method} {asked.path})", asked)
+    if route is _list_anthropic and not site.behaviour.anthropic_list:
+        return _refusal(404, "not_found", "new_api_error", f"Invalid URL ({asked.method} {asked.path})", asked)
+    public = asked.method == "GET" and site.behaviour.public_list
+    if not public and asked.key not in site.keys:
+        words = "无效的令牌" if site.behaviour.chinese else "Invalid API key"
+        return _refusal(401, "invalid_api_key", "authentication_error", words, asked)
+    if asked.method == "POST" and asked.model not in site.models:
+        words = "无权访问该模型" if site.behaviour.chinese else f"This key cannot use the model {asked.model!r}"
+        return _refusal(403, "access_denied", "new_api_error", words, asked)
+    return route(asked, site)
+
+
+def _bent(reply: Reply, asked: Asked, how: Behaviour) -> Reply:
+    if reply.status != _FINE:
+        return reply
+    if how.status:
+        words = "上游服务出错" if how.chinese else "The gateway was told to fail"
+        return _refusal(how.status, "", "upstream_error", words, asked)
+    if how.says_failed:
+        words = "获取用户分组失败" if how.chinese else "get user group failed"
+        return Reply(200, envelopes.dumped({"success": False, "message": words}))
+    if how.invalid_json:
+        return Reply(200, b'{"object":"list","data":[{"id":')
+    if how.body is not None:
+        encoding = {"content-encoding": how.content_encoding} if how.content_encoding else {}
+        return Reply(200, how.body, headers=encoding)
+    return reply
+
+
+def _refusal(status: int, code: str, kind: str, words: str, asked: Asked) -> Reply:
+    return Reply(status, envelopes.failure(code, kind, words, asked.request_id))
+
+
+def _list_openai(asked: Asked, site: Site) -> Reply:
+    if "x-api-key" in asked.headers and "anthropic-version" in asked.headers:
+        return _list_anthropic(asked, site)  # new-api changes the shape by header
+    return Reply(200, envelopes.openai_list({} if site.behaviour.empty else site.models))
+
+
+def _list_anthropic(asked: Asked, site: Site) -> Reply:
+    if "x-api-key" not in asked.headers or "anthropic-version" not in asked.headers:
+        return Reply(200, envelopes.openai_list({} if site.behaviour.empty else site.models))
+    return Reply(200, envelopes.anthropic_list([] if site.behaviour.empty else site.models))
+
+
+def _chat(asked: Asked, site: Site) -> Reply:
+    return Reply(200, envelopes.completion_stream(asked.model, site.reply), _SSE)
+
+
+def _messages(asked: Asked, site: Site) -> Reply:
+    if asked.body.get("stream") is True:
+        return Reply(200, envelopes.message_stream(asked.model, site.reply), _SSE)
+    return Reply(200, envelopes.dumped(envelopes.message(asked.model, site.reply)))
+
+
+def _count(asked: Asked, _site: Site) -> Reply:
+    return Reply(200, envelopes.dumped({"input_tokens": max(1, len(json.dumps(dict(asked.body))) // 4)}))
+
+
+_ROUTES: Mapping[tuple[str, str], Callable[[Asked, Site], Reply]] = {
+    ("GET", "/v1/models"): _list_openai,
+    ("GET", "/anthropic/v1/models"): _list_anthropic,
+    ("POST", "/v1/chat/completions"): _chat,
+    ("POST", "/anthropic/v1/messages"): _messages,
+    ("POST", "/anthropic/v1/messages/count_tokens"): _count,
+}
