@@ -132,6 +132,8 @@ class Agent:
     that every prefix fails closed. `home` is its config folder. `active`, `apply` and `clear` get texts that
     parse: the caller has had each file's format look at it. `conflicts` reads the environment alone.
     `clear(texts, original)` removes the owned settings, or puts back those of `original` where one is given.
+    `retire(before, after)` gives, per role, the text that must stand for `retire_seconds` before `after` replaces
+    `before`, because an open session keeps a value that is merely removed; {} where nothing needs it.
     """
 
     id: str
@@ -150,3 +152,5 @@ class Agent:
     apply: Callable[[Texts, Use], dict[str, str | None]]
     clear: Callable[[Texts, Texts | None], dict[str, str | None]]
     conflicts: Callable[[Environment], tuple[Finding, ...]]
+    retire: Callable[[Texts, Texts], dict[str, str]] | None = None
+    retire_seconds: float = 0.0

@@ -1,0 +1,131 @@
+"""Owned settings as values: read them out of texts, and put them back as they stand in other texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+from ezswitch.agents.agent import Agent, AgentFile, KeyPath, Owned, Texts
+from ezswitch.formats.editor import Editor, editor_for
+from ezswitch.formats.jsonc import MISSING, JsonValue, Missing
+
+Setting: TypeAlias = tuple[str, KeyPath]
+"""The role of a file and a key path in it."""
+
+_JSONC: Mapping[str, str] = MappingProxyType({})
+_EMPTY_OBJECT = re.compile(r"\ufeff?\s*(?:\{\s*\}\s*)?")
+
+
+def owned_values(agent: Agent, files: Iterable[AgentFile], texts: Texts) -> dict[Setting, JsonValue]:
+    """Return (role, key path) -> value for every owned setting that stands in `texts`; missing ones are absent.
+
+    `files` say each role's format. Two such answers compared are drift and conflicts; values may hold a key
+    where an agent's delivery is literal. Raises CannotRead for a text that does not parse.
+    """
+    formats = _formats(files)
+    found: dict[Setting, JsonValue] = {}
+    for role, text in texts.items():
+        whole = _editor(formats, role).get(text, ()) if text is not None else {}
+        for path in _paths(agent.owned, role):
+            value = walk(whole, path)
+            if not isinstance(value, Missing):
+                found[role, path] = value
+    return found
+
+
+def transplant(agent: Agent, files: Iterable[AgentFile], texts: Texts, source: Texts) -> dict[str, str | None]:
+    """Return `texts` with every owned setting as it stands in `source`, and nothing else changed.
+
+    A setting that `source` lacks is removed, and so is a parent that is left empty and that `source` lacks; a file
+    that `source` lacks is None again once nothing but owned settings was in it. Where a text differs from its source
+    in owned settings alone, the answer is the source to the byte. A role that `source` does not name at all counts
+    as a missing file. Raises CannotRead for a text that does not parse, Refused where a result could not be proven.
+    """
+    return put_back(agent.owned, texts, source, _formats(files))
+
+
+def put_back(
+    owned: tuple[Owned, ...], texts: Texts, source: Texts, formats: Mapping[str, str] = _JSONC
+) -> dict[str, str | None]:
+    """Do what `transplant` does, for an agent that is still being made; a role's format is "jsonc" unless said."""
+    return {
+        role: _put_back(_editor(formats, role), tuple(_paths(owned, role)), text, source.get(role))
+        for role, text in texts.items()
+    }
+
+
+def without_owned(owned: tuple[Owned, ...], role: str, text: str, format_name: str = "jsonc") -> str:
+    """Return a text without its owned settings and without the parents that are empty then."""
+    return _bare(editor_for(format_name), tuple(_paths(owned, role)), text)
+
+
+def walk(value: JsonValue | Missing, path: KeyPath) -> JsonValue | Missing:
+    """Return what stands at a path of keys inside a value, MISSING where nothing does."""
+    for key in path:
+        if not isinstance(value, dict) or key not in value:
+            return MISSING
+        value = value[key]
+    return value
+
+
+def with_v1(url: str) -> str:
+    """Return a base URL that ends in /v1: the form for agents that append the path of one request alone."""
+    return f"{without_v1(url)}/v1"
+
+
+def without_v1(url: str) -> str:
+    """Return a base URL without a final /v1 or slash: the form for agents that append /v1 themselves."""
+    return url.rstrip("/").removesuffix("/v1").rstrip("/")
+
+
+def _put_back(editor: Editor, paths: tuple[KeyPath, ...], text: str | None, source: str | None) -> str | None:
+    if text is None:
+        return _transplanted_into_nothing(editor, paths, source)
+    if source is not None and _bare(editor, paths, text) == _bare(editor, paths, source):
+        return source
+    there = editor.get(source, ()) if source is not None else {}
+    wanted = {path: walk(there, path) for path in paths}
+    gone = {path: MISSING for path in _backwards(paths) if wanted[path] is MISSING}
+    new = editor.edit(text, {**gone, **{path: value for path, value in wanted.items() if path not in gone}})
+    new = _without_empty_parents(editor, paths, new, there)
+    return None if source is None and _EMPTY_OBJECT.fullmatch(new) else new
+
+
+def _transplanted_into_nothing(editor: Editor, paths: tuple[KeyPath, ...], source: str | None) -> str | None:
+    """Return a new file for owned settings of a source whose file somebody removed since; None for none."""
+    there = editor.get(source, ()) if source is not None else {}
+    wanted = {path: value for path in paths if not isinstance(value := walk(there, path), Missing)}
+    return editor.edit("", wanted) if wanted else None
+
+
+def _bare(editor: Editor, paths: tuple[KeyPath, ...], text: str) -> str:
+    new = editor.edit(text, dict.fromkeys(_backwards(paths), MISSING))
+    return _without_empty_parents(editor, paths, new, {})
+
+
+def _without_empty_parents(editor: Editor, paths: tuple[KeyPath, ...], text: str, keep: JsonValue | Missing) -> str:
+    """Remove objects above owned settings that are empty, innermost first, unless they stand in `keep`."""
+    parents = {path[:depth] for path in paths for depth in range(1, len(path))}
+    for parent in sorted(parents, key=len, reverse=True):
+        if editor.get(text, parent) == {} and isinstance(walk(keep, parent), Missing):
+            text = editor.remove(text, parent)
+    return text
+
+
+def _backwards(paths: tuple[KeyPath, ...]) -> tuple[KeyPath, ...]:
+    """Return the paths backwards: `apply` adds in order, so the last one added is taken out first."""
+    return paths[::-1]
+
+
+def _paths(owned: Iterable[Owned], role: str) -> Iterable[KeyPath]:
+    return (setting.path for setting in owned if role in setting.roles)
+
+
+def _formats(files: Iterable[AgentFile]) -> dict[str, str]:
+    return {file.role: file.format for file in files}
+
+
+def _editor(formats: Mapping[str, str], role: str) -> Editor:
+    return editor_for(formats.get(role, "jsonc"))
