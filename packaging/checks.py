@@ -26,7 +26,6 @@ def steps(here: Checkout, pytest_arguments: list[str]) -> tuple[Step, ...]:
         Step("ruff format", ("-m", "ruff", "format", "--check", ".")),
         Step("mypy", ("-m", "mypy")),
         Step("mypy of packaging", ("-m", "mypy", *scripts)),
-        Step("import contracts", ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")),
         Step("real agents", ("packaging/real_agents.py",)),
         Step("pytest", ("-m", "pytest", "-n", str(workers), *pytest_arguments)),
     )
