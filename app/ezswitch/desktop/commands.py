@@ -1,0 +1,120 @@
+"""What the window can have done: the use cases as plain callables, bound to the ports after the first paint.
+
+Tests hand in their own. Every one of these may block and runs on desktop/background, never on the UI thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from ezswitch.domain.plan import Outcome, SwitchRecord
+    from ezswitch.domain.profile import Profile
+    from ezswitch.domain.secret import Secret
+    from ezswitch.domain.verdict import Check
+    from ezswitch.usecases.ports import Ports
+    from ezswitch.usecases.values import KeyRow, Look, Preview
+
+NOTHING: frozenset[str] = frozenset()
+
+
+class UseCommand(Protocol):
+    """Point agents at a profile."""
+
+    def __call__(self, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
+        """See usecases.switch.use."""
+
+
+class CheckCommand(Protocol):
+    """Check profiles."""
+
+    def __call__(
+        self, ids: tuple[str, ...] = (), *, prompt: bool = True, each: Callable[[Check], None] | None = None
+    ) -> tuple[Check, ...]:
+        """See usecases.checking.check."""
+
+
+class StoreCommand(Protocol):
+    """Add or edit a profile, with its key where one was typed."""
+
+    def __call__(self, profile: Profile, secret: Secret | None = None, accept: frozenset[str] = NOTHING) -> Profile:
+        """See usecases.profiles.add and edit."""
+
+
+class KeysCommand(Protocol):
+    """List the keys."""
+
+    def __call__(self, *, prompt: bool = False) -> tuple[KeyRow, ...]:
+        """See usecases.keys.keys; with `prompt` it unlocks the keychain."""
+
+
+class PreviewCommand(Protocol):
+    """Show what a switch would change."""
+
+    def __call__(self, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Preview:
+        """See usecases.switch.preview."""
+
+
+class RotateCommand(Protocol):
+    """Store a new key under a name."""
+
+    def __call__(self, name: str, secret: Secret, accept: frozenset[str] = NOTHING) -> Outcome:
+        """See usecases.keys.rotate."""
+
+
+@dataclass(frozen=True)
+class Commands:
+    """The use cases of the same names, and the two things that are watched: our own files and the change counter."""
+
+    look: Callable[[], Look]
+    use: UseCommand
+    undo: Callable[[], Outcome]
+    redo: Callable[[], Outcome]
+    revert: Callable[[tuple[str, ...]], Outcome]
+    history: Callable[[str | None], tuple[SwitchRecord, ...]]
+    preview: PreviewCommand
+    run_preview: Callable[[Preview], Outcome]
+    check: CheckCommand
+    check_draft: Callable[[Profile, Secret], Check]
+    add: StoreCommand
+    edit: StoreCommand
+    duplicate: Callable[[str, str, str], Profile]
+    remove: Callable[[str, str | None], Outcome]
+    keys: KeysCommand
+    rotate: RotateCommand
+    approve: Callable[[str, tuple[str, ...]], None]
+    remove_key: Callable[[str], None]
+    counter: Callable[[], int]
+    own_files: tuple[Path, ...] = ()
+
+
+def bound(ports: Ports) -> Commands:
+    """Return the real use cases bound to these ports. Imports them: call it after the first paint."""
+    from ezswitch.usecases import checking, keys, look, profiles, switch  # noqa: PLC0415  after the first paint
+
+    return Commands(
+        look=partial(look.look, ports),
+        use=partial(switch.use, ports),
+        undo=partial(switch.undo, ports),
+        redo=partial(switch.redo, ports),
+        revert=partial(switch.revert, ports),
+        history=partial(switch.history, ports),
+        preview=partial(switch.preview, ports),
+        run_preview=partial(switch.run_preview, ports),
+        check=partial(checking.check, ports),
+        check_draft=partial(checking.check_draft, ports),
+        add=partial(profiles.add, ports),
+        edit=partial(profiles.edit, ports),
+        duplicate=partial(profiles.duplicate, ports),
+        remove=partial(profiles.remove, ports),
+        keys=partial(keys.keys, ports),
+        rotate=partial(keys.rotate, ports),
+        approve=partial(keys.approve, ports),
+        remove_key=partial(keys.remove_key, ports),
+        counter=ports.store.change_counter,
+        own_files=(ports.places.profiles,),
+    )

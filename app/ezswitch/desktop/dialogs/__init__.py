@@ -1,0 +1,13 @@
+"""The dialogs: each answers one `_requested` signal of the controller."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ezswitch.desktop.window.main_window import MainWindow
+
+
+def connect(window: MainWindow) -> None:
+    """Join the dialogs to a window's controller; called once, after the first paint."""
+    window.setProperty("dialogs", True)

@@ -1,0 +1,190 @@
+"""The strokes that the delegates share: cards with a soft edge, pills, texts that elide, sparklines, buttons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+
+from ezswitch.desktop import icons
+from ezswitch.desktop.theme import FOCUS_LINE, LINE, RADIUS_CARD, RADIUS_CONTROL, Theme, Type, grid, type_font
+from ezswitch.desktop.window.rows import Level, Mark
+
+ICON = grid(2)
+PILL_PAD = grid(1)
+_SHADOW_LAYERS = 3
+_TEXT_ROLE = {Level.GOOD: "good", Level.NOTE: "accent", Level.WARN: "warn", Level.BAD: "bad", Level.QUIET: "muted"}
+_GROUND = {
+    Level.GOOD: "good_soft",
+    Level.NOTE: "accent_soft",
+    Level.WARN: "warn_soft",
+    Level.BAD: "bad_soft",
+    Level.QUIET: "raised",
+}
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True)
+class Fonts:
+    """The type scale with its measures, made once per look."""
+
+    name: QFont
+    body: QFont
+    small: QFont
+
+    @staticmethod
+    def current() -> Fonts:
+        """Return the fonts of the system as it is now."""
+        return Fonts(type_font(Type.NAME), type_font(Type.BODY), type_font(Type.SMALL))
+
+
+def height(font: QFont) -> int:
+    """Return the height of a line of text."""
+    return QFontMetrics(font).height()
+
+
+def width(font: QFont, text: str) -> int:
+    """Return the width of a text."""
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+def text_role(level: Level) -> str:
+    """Return the colour role of a text of this level."""
+    return _TEXT_ROLE[level]
+
+
+def mark_width(font: QFont, mark: Mark) -> int:
+    """Return the width of an icon with its word."""
+    return (ICON + grid(0.5) if mark.icon else 0) + width(font, mark.text)
+
+
+def pill_width(font: QFont, mark: Mark) -> int:
+    """Return the width of a pill, 0 where there is none."""
+    return mark_width(font, mark) + 2 * PILL_PAD if mark.text else 0
+
+
+def card(painter: QPainter, rect: QRect, theme: Theme, *, raised: bool, edge: str = "edge") -> None:
+    """Draw a card: a soft shadow, its ground and its edge."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.shadow())
+    for layer in range(_SHADOW_LAYERS if raised else 1):
+        painter.drawRoundedRect(QRectF(rect).translated(0, layer + 1), RADIUS_CARD, RADIUS_CARD)
+    painter.setBrush(theme.colour("card"))
+    painter.setPen(QPen(theme.colour(edge), LINE))
+    half = LINE / 2
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), RADIUS_CARD, RADIUS_CARD)
+
+
+def ring(painter: QPainter, rect: QRect, theme: Theme, radius: int = RADIUS_CARD) -> None:
+    """Draw the focus ring."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.colour("accent"), FOCUS_LINE))
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius)
+
+
+def text(
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    font: QFont,
+    theme: Theme,
+    *,
+    role: str = "text",
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    """Write one line, shortened where it does not fit."""
+    painter.setFont(font)
+    painter.setPen(theme.colour(role))
+    painter.drawText(rect, align | _MIDDLE, QFontMetrics(font).elidedText(words, elide, rect.width()))
+
+
+def mark(painter: QPainter, rect: QRect, what: Mark, font: QFont, theme: Theme) -> None:
+    """Draw an icon with its word, in the colour of its level."""
+    role = _TEXT_ROLE[what.level]
+    left = rect.left()
+    if what.icon:
+        top = rect.center().y() - ICON / 2 + LINE / 2
+        icons.draw(painter, what.icon, QRectF(left, top, ICON, ICON), theme.colour(role))
+        left += ICON + grid(0.5)
+    words = QRect(left, rect.top(), max(0, rect.right() - left + 1), rect.height())
+    text(painter, words, what.text, font, theme, role=role)
+
+
+def pill(painter: QPainter, rect: QRect, what: Mark, font: QFont, theme: Theme) -> None:
+    """Draw a word on its own soft ground, with its icon."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(_GROUND[what.level]))
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    mark(painter, rect.adjusted(PILL_PAD, 0, -PILL_PAD, 0), what, font, theme)
+
+
+def push(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFont, *, hot: bool, down: bool) -> None:
+    """Draw a button on a card: quiet until the pointer is over it."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    ground = "accent_hover" if down else "accent" if hot else "accent_soft"
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(ground))
+    painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
+    role = "on_accent" if hot or down else "accent"
+    text(painter, rect, words, bold, theme, role=role, align=Qt.AlignmentFlag.AlignHCenter)
+
+
+def chip(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFont, *, hot: bool) -> None:
+    """Draw the model: a small button with an arrow."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("strong_edge" if hot else "edge"), LINE))
+    painter.setBrush(theme.colour("raised"))
+    half = LINE / 2
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), grid(0.75), grid(0.75))
+    arrow = QRectF(rect.right() - ICON - grid(0.5) + 1, rect.center().y() - ICON / 2 + LINE / 2, ICON, ICON)
+    icons.draw(painter, "chevron-down", arrow, theme.colour("muted"))
+    room = rect.adjusted(grid(1), 0, -ICON - grid(0.75), 0)
+    text(painter, room, words, font, theme, elide=Qt.TextElideMode.ElideMiddle)
+
+
+def chip_width(font: QFont, words: str) -> int:
+    """Return the width of the model's button."""
+    return width(font, words) + grid(1) + ICON + grid(1)
+
+
+def tool(painter: QPainter, rect: QRect, icon: str, theme: Theme, *, hot: bool, down: bool) -> None:
+    """Draw a button that is an icon alone."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if hot or down:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("edge" if down else "raised"))
+        painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
+    side = icons.SIZE.width()
+    place = QRectF(rect.center().x() - side / 2 + LINE / 2, rect.center().y() - side / 2 + LINE / 2, side, side)
+    icons.draw(painter, icon, place, theme.colour("text" if hot else "muted"))
+
+
+def spark(painter: QPainter, rect: QRect, values: tuple[float | None, ...], theme: Theme) -> None:
+    """Draw past round trips as a line from left (old) to right; a check without an answer is a dot at the bottom."""
+    known = [value for value in values if value is not None]
+    if len(values) < 2:  # noqa: PLR2004  one point is no line
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    top = max(known, default=1.0) or 1.0
+    step = rect.width() / (len(values) - 1)
+    last: QPointF | None = None
+    for number, value in enumerate(values):
+        x = rect.left() + number * step
+        if value is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("bad"))
+            painter.drawEllipse(QPointF(x, rect.bottom()), 1.5, 1.5)
+            last = None
+            continue
+        point = QPointF(x, rect.bottom() - value / top * rect.height())
+        painter.setPen(QPen(theme.colour("strong_edge"), 1.5, c=Qt.PenCapStyle.RoundCap))
+        if last is not None:
+            painter.drawLine(last, point)
+        last = point

@@ -1,0 +1,162 @@
+"""Where everything on a card is: one calculation for painting, for clicking and for tooltips."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QPoint, QRect
+
+from ezswitch.desktop.painting import ICON, Fonts, chip_width, height, mark_width, pill_width, width
+from ezswitch.desktop.theme import WIDEST_PAGE, grid
+from ezswitch.desktop.window.rows import CardRow, Kind, Level
+
+NARROW = grid(70)
+"""A card less wide than this has its verdict on a third line."""
+SPARK_FROM = grid(92)
+PAD = grid(2)
+TILE = grid(5)
+CONTROL = grid(4)
+_NOWHERE = QRect()
+
+
+class Zone(StrEnum):
+    """The parts of a card that can be pressed."""
+
+    NONE = ""
+    CARD = "card"
+    USE = "use"
+    MODEL = "model"
+    MORE = "more"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The rectangles of one card; an empty one is not shown."""
+
+    card: QRect
+    tile: QRect = _NOWHERE
+    name: QRect = _NOWHERE
+    pill: QRect = _NOWHERE
+    address: QRect = _NOWHERE
+    model: QRect = _NOWHERE
+    place: QRect = _NOWHERE
+    spark: QRect = _NOWHERE
+    verdict: QRect = _NOWHERE
+    figures: QRect = _NOWHERE
+    use: QRect = _NOWHERE
+    more: QRect = _NOWHERE
+
+    def zone(self, point: QPoint) -> Zone:
+        """Return what lies under a point."""
+        for zone, rect in ((Zone.USE, self.use), (Zone.MODEL, self.model), (Zone.MORE, self.more)):
+            if rect.contains(point):
+                return zone
+        return Zone.CARD if self.card.contains(point) else Zone.NONE
+
+
+def page_span(available: int) -> tuple[int, int]:
+    """Return left edge and width of the page's column in a pane of this width."""
+    margin = grid(3) if available > NARROW else grid(2)
+    span = min(available - 2 * margin, grid(WIDEST_PAGE))
+    return (available - span) // 2, span
+
+
+def row_height(row: CardRow, available: int, fonts: Fonts) -> int:
+    """Return the height of a row in a pane of this width, the gap below it included."""
+    if row.kind is Kind.SECTION:
+        return grid(5)
+    if row.kind is Kind.SETTING:
+        return height(fonts.body) + height(fonts.small) + grid(2)
+    lines = height(fonts.name) + grid(0.5) + _second(fonts)
+    if row.kind is Kind.PROFILE and page_span(available)[1] < NARROW:
+        lines += grid(0.5) + height(fonts.small)
+    return max(lines, TILE) + 2 * PAD + grid(1)
+
+
+def lay_out(row: CardRow, rect: QRect, fonts: Fonts) -> Layout:
+    """Place the parts of a row within its rectangle (the whole width of the pane)."""
+    left, span = page_span(rect.width())
+    card = QRect(rect.left() + left, rect.top(), span, rect.height() - grid(1))
+    if row.kind in {Kind.SECTION, Kind.SETTING}:
+        return Layout(card.adjusted(0, 0, 0, grid(1)))
+    right, use, more = _actions(row, card, fonts)
+    narrow = span < NARROW
+    if row.kind is Kind.PROFILE and not narrow:
+        column = grid(21)
+        verdict = QRect(right - column, _first_top(card, fonts), column, height(fonts.name))
+        figures = QRect(verdict.left(), _second_top(card, fonts), column, _second(fonts))
+        right = verdict.left() - PAD
+    else:
+        verdict = figures = _NOWHERE
+    spark = _NOWHERE
+    if row.kind is Kind.PROFILE and span >= SPARK_FROM:
+        spark = QRect(right - grid(9), card.center().y() - grid(1), grid(8), grid(2))
+        right = spark.left() - PAD
+    return _texts(row, card, fonts, right, (use, more, spark, verdict, figures))
+
+
+def _second(fonts: Fonts) -> int:
+    return height(fonts.small) + grid(0.5)
+
+
+def _block(fonts: Fonts, *, third: bool) -> int:
+    lines = height(fonts.name) + grid(0.5) + _second(fonts)
+    return lines + (grid(0.5) + height(fonts.small) if third else 0)
+
+
+def _first_top(card: QRect, fonts: Fonts, *, third: bool = False) -> int:
+    return card.top() + (card.height() - _block(fonts, third=third)) // 2
+
+
+def _second_top(card: QRect, fonts: Fonts, *, third: bool = False) -> int:
+    return _first_top(card, fonts, third=third) + height(fonts.name) + grid(0.5)
+
+
+def _actions(row: CardRow, card: QRect, fonts: Fonts) -> tuple[int, QRect, QRect]:
+    """Return where the texts must end, the button and the ⋯; the button's column is as wide on every card."""
+    middle = card.center().y() - CONTROL // 2 + 1
+    more = QRect(card.right() - grid(1) - CONTROL, middle, CONTROL, CONTROL)
+    room = max(width(fonts.body, word) for word in ("Apply", "Use", "Edit", row.busy)) + grid(4)
+    use = QRect(more.left() - grid(0.5) - room, middle, room, CONTROL)
+    end = use.left() - PAD
+    shown = use if row.action or row.busy else _NOWHERE
+    return end, shown, more if row.can_edit else _NOWHERE
+
+
+def _texts(
+    row: CardRow, card: QRect, fonts: Fonts, right: int, rest: tuple[QRect, QRect, QRect, QRect, QRect]
+) -> Layout:
+    use, more, spark, verdict, figures = rest
+    third = row.kind is Kind.PROFILE and verdict.isEmpty()
+    left = card.left() + PAD + TILE + PAD
+    top, second = _first_top(card, fonts, third=third), _second_top(card, fonts, third=third)
+    tile = QRect(card.left() + PAD, card.center().y() - TILE // 2 + 1, TILE, TILE)
+    pill_room = pill_width(fonts.small, row.pill)
+    name_room = min(width(fonts.name, row.name) + 1, right - left - (pill_room + grid(1) if pill_room else 0))
+    name = QRect(left, top, max(0, name_room), height(fonts.name))
+    pill = QRect(name.right() + grid(1) + 1, top, pill_room, height(fonts.name)) if pill_room else _NOWHERE
+    line = QRect(left, second, right - left, _second(fonts))
+    address, model, place = _line(row, line, fonts) if row.kind is Kind.PROFILE else (line, _NOWHERE, _NOWHERE)
+    if third:
+        room = mark_width(fonts.small, row.verdict) + grid(1)
+        below = line.bottom() + 1 + grid(0.5)
+        verdict = QRect(left, below, min(room, right - left), height(fonts.small))
+        figures = QRect(verdict.right() + 1, below, max(0, right - verdict.right()), height(fonts.small))
+    return Layout(card, tile, name, pill, address, model, place, spark, verdict, figures, use, more)
+
+
+def _line(row: CardRow, line: QRect, fonts: Fonts) -> tuple[QRect, QRect, QRect]:
+    """Share the second line: the model keeps up to half of it, a quiet word about the key gives way first."""
+    gap = grid(1.5)
+    place_room = mark_width(fonts.small, row.place)
+    model_room = min(chip_width(fonts.small, row.model), line.width() // 2)
+    address_room = width(fonts.small, row.address) + 1
+    if address_room + model_room + place_room + 2 * gap > line.width():
+        place_room = ICON if row.place.level is not Level.QUIET else 0
+    taken = model_room + gap + (place_room + gap if place_room else 0)
+    address_room = max(0, min(address_room, line.width() - taken))
+    address = QRect(line.left(), line.top(), address_room, line.height())
+    model = QRect(address.right() + 1 + gap, line.top(), model_room, line.height())
+    place = QRect(model.right() + 1 + gap, line.top(), place_room, line.height()) if place_room else _NOWHERE
+    return address, model, place

@@ -1,0 +1,165 @@
+"""The list of cards: what a press or a key on a card asks for leaves as a signal with the card's key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+
+from ezswitch.desktop import painting
+from ezswitch.desktop.row_model import RowModel
+from ezswitch.desktop.theme import Theme
+from ezswitch.desktop.window.card_delegate import CardDelegate, Pointer
+from ezswitch.desktop.window.card_layout import Layout, Zone, lay_out
+from ezswitch.desktop.window.rows import CardRow, Kind
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+_WHEEL_STEP = 24
+
+
+class CardView(QListView):
+    """Cards under each other. Points are in screen coordinates: menus open there."""
+
+    used = Signal(str)
+    opened = Signal(str)
+    edit_asked = Signal(str)
+    remove_asked = Signal(str)
+    model_asked = Signal(str, QPoint)
+    more_asked = Signal(str, QPoint)
+
+    def __init__(self, theme: Theme, model: RowModel[CardRow], parent: QWidget | None = None) -> None:
+        """Show the rows of this model."""
+        super().__init__(parent)
+        self._rows = model
+        self._cards = CardDelegate(theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._cards)
+        self.setAccessibleName(self.tr("Profiles"))
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
+
+    def layout_of(self, key: str) -> Layout:
+        """Return where the parts of a card are, in the view's own coordinates."""
+        index = self._rows.index_of(key)
+        row = self._rows.row_at(index)
+        return lay_out(row, self.visualRect(index), self._cards.fonts) if row else Layout(QRect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cards out for the new width."""
+        super().resizeEvent(event)
+        if self._cards.available != self.viewport().width():
+            self._cards.available = self.viewport().width()
+            self.scheduleDelayedItemsLayout()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Strengthen what is under the pointer."""
+        super().mouseMoveEvent(event)
+        self._point(event.position().toPoint(), down=self._cards.pointer.down)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember what is pressed; a second button or key does nothing."""
+        super().mousePressEvent(event)
+        self._point(event.position().toPoint(), down=event.button() is Qt.MouseButton.LeftButton)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do what was pressed, if the pointer is still on it."""
+        super().mouseReleaseEvent(event)
+        before = self._cards.pointer
+        self._point(event.position().toPoint(), down=False)
+        now = self._cards.pointer
+        if before.down and now.key == before.key and now.zone is before.zone:
+            self._do(now.key, now.zone)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let nothing look hovered any more."""
+        super().leaveEvent(event)
+        self._cards.pointer = Pointer()
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do by key whatever can be done by pointer."""
+        row = self._rows.row_at(self.currentIndex())
+        if row is None or not self._key(row, event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: object) -> None:
+        """Have a current card as soon as the list has the focus."""
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        if not self.currentIndex().isValid() and self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(0, 0))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the card's menu where it was asked for."""
+        row = self._rows.row_at(self.indexAt(event.pos()))
+        if row is not None and row.can_edit and event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.more_asked.emit(row.key, event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say in a tooltip what was shortened on a card."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            row = self._rows.row_at(self.indexAt(event.pos()))
+            words = self._tip(row, event.pos()) if row else ""
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _tip(self, row: CardRow, point: QPoint) -> str:
+        layout, fonts = self.layout_of(row.key), self._cards.fonts
+        if layout.more.contains(point):
+            return self.tr("More")
+        if layout.model.contains(point):
+            return self.tr("Choose a model: {model}").format(model=row.model)
+        if layout.figures.contains(point) or layout.verdict.contains(point):
+            return row.hint or row.figures
+        if layout.address.contains(point) or layout.place.contains(point):
+            return "\n".join(part for part in (row.url or row.address, row.place.text) if part)
+        return row.name if painting.width(fonts.name, row.name) > layout.name.width() else ""
+
+    def _point(self, point: QPoint, *, down: bool) -> None:
+        row = self._rows.row_at(self.indexAt(point))
+        zone = self.layout_of(row.key).zone(point) if row else Zone.NONE
+        pointer = Pointer(row.key if row and zone else "", zone, down)
+        if pointer != self._cards.pointer:
+            self._cards.pointer = pointer
+            pressable = zone not in {Zone.NONE, Zone.CARD} or bool(row and row.kind is Kind.SECTION)
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor)
+            self.viewport().update()
+
+    def _key(self, row: CardRow, event: QKeyEvent) -> bool:
+        key = event.key()
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in _ENTER:
+            self._do(row.key, Zone.CARD if row.kind is Kind.SECTION else Zone.USE)
+        elif key == Qt.Key.Key_F2 and row.can_edit:
+            self.edit_asked.emit(row.key)
+        elif key == Qt.Key.Key_Delete and row.can_edit:
+            self.remove_asked.emit(row.key)
+        elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and shift):
+            self._do(row.key, Zone.MORE)
+        elif key == Qt.Key.Key_Down and alt:
+            self._do(row.key, Zone.MODEL)
+        else:
+            return False
+        return True
+
+    def _do(self, key: str, zone: Zone) -> None:
+        index: QModelIndex = self._rows.index_of(key)
+        row = self._rows.row_at(index)
+        if row is None or row.busy:
+            return
+        if row.kind is Kind.SECTION:
+            self.opened.emit(key)
+        elif zone is Zone.USE and row.action:
+            (self.edit_asked if row.kind is Kind.MISFIT else self.used).emit(key)
+        elif zone is Zone.MODEL and row.kind is Kind.PROFILE:
+            self.model_asked.emit(key, self._below(self.layout_of(key).model))
+        elif zone is Zone.MORE and row.can_edit:
+            self.more_asked.emit(key, self._below(self.layout_of(key).more))
+
+    def _below(self, rect: QRect) -> QPoint:
+        return self.viewport().mapToGlobal(rect.bottomLeft())

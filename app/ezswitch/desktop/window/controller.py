@@ -1,0 +1,222 @@
+"""The window's head: takes what people ask for and has it done. Widgets hear pages, never use cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+
+from ezswitch.desktop.window.rows import ALL, Act
+from ezswitch.desktop.window.showing import Showing
+from ezswitch.domain.errors import ConsentNeeded, EzswitchError
+
+if TYPE_CHECKING:
+    from ezswitch.domain.plan import Outcome, SwitchRecord
+    from ezswitch.domain.verdict import Check
+
+NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Consent:
+    """Something goes on only if the person agrees: what it is, and what to call then."""
+
+    error: ConsentNeeded
+    agree: Callable[[], None]
+
+
+class Controller(Showing):
+    """Takes what people ask for, has it done in the background, and says what to show.
+
+    The dialogs connect to the signals that end in `_requested`; ids of profiles and agents travel, nothing else.
+    """
+
+    toast = Signal(object)
+    busy_changed = Signal(bool)
+
+    add_requested = Signal(str)
+    adopt_requested = Signal(str)
+    edit_requested = Signal(str)
+    remove_requested = Signal(str)
+    preview_requested = Signal(str, str)
+    difference_requested = Signal(str)
+    history_requested = Signal(str)
+    keys_requested = Signal()
+    open_requested = Signal(str)
+    consent_requested = Signal(object)
+
+    def do(self, act: Act, argument: str = "") -> None:
+        """Do what a button of a notice, an empty page or a message says."""
+        doors: dict[Act, Callable[[], object]] = {
+            Act.ADD: partial(self.add_requested.emit, argument),
+            Act.ADOPT: partial(self.adopt_requested.emit, argument),
+            Act.OPEN: partial(self.open_requested.emit, argument),
+            Act.DIFFERENCE: partial(self.difference_requested.emit, argument),
+            Act.UNLOCK: self.unlock,
+            Act.CHECK: self.check,
+            Act.LOOK: self.refresh,
+            Act.USE: partial(self.use, argument),
+            Act.CLEAR_FILTER: partial(self.filter, ""),
+            Act.SHOW: partial(self.open, argument),
+        }
+        doors[act]()
+
+    @Slot(str)
+    def use(self, profile: str, accept: frozenset[str] = NOTHING) -> None:
+        """Point the chosen agent (for ALL: every installed one it fits) at a profile, at once."""
+        commands, agents = self.commands, self.agents_for(profile)
+        if commands is None or not agents or profile in self.asked.busy:
+            return
+        run = partial(commands.use, profile, agents, accept)
+        self.write(profile, "Switching…", run, again=lambda more: self.use(profile, accept | more))
+
+    def agents_for(self, profile: str) -> tuple[str, ...]:
+        """Return the agents that Use on a card of this page means."""
+        if self.look is None:
+            return ()
+        misfits = next((row.misfits for row in self.look.profiles if row.profile.id == profile), {})
+        here = tuple(row.agent.id for row in self.look.agents if row.installed and row.agent.id not in misfits)
+        return here if self.asked.agent == ALL else tuple(agent for agent in here if agent == self.asked.agent)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last action."""
+        if self.commands is not None and self.look is not None and self.look.undo is not None:
+            self.write("", "", self.commands.undo, f"Taken back: {self._words(self.look.undo)}")
+
+    @Slot()
+    def redo(self) -> None:
+        """Take back the last undo."""
+        if self.commands is not None and self.look is not None and self.look.redo is not None:
+            self.write("", "", self.commands.redo, f"Done again: {self._words(self.look.redo)}")
+
+    def revert(self, agents: tuple[str, ...]) -> None:
+        """Go back to what was there before ezswitch first touched these agents."""
+        if self.commands is not None:
+            self.write("", "", partial(self.commands.revert, agents), "Back to before ezswitch")
+
+    def remove(self, profile: str, move_to: str | None = None) -> None:
+        """Remove a profile; its agents first go to `move_to`. The dialogs ask before they call this."""
+        if self.commands is not None:
+            self.write(profile, "Removing…", partial(self.commands.remove, profile, move_to), "Removed")
+
+    @Slot(str)
+    def duplicate(self, profile: str) -> None:
+        """Copy a profile under the next free id; the copy keeps the key."""
+        if self.commands is None or self.look is None:
+            return
+        taken = {row.profile.id for row in self.look.profiles}
+        name = next(row.profile.name for row in self.look.profiles if row.profile.id == profile)
+        number = next(number for number in range(2, len(taken) + 3) if f"{profile[:60]}-{number}" not in taken)
+        run = partial(self.commands.duplicate, profile, f"{profile[:60]}-{number}", f"{name} {number}")
+        self.write(profile, "Copying…", run, "Duplicated; the copy keeps the key")
+
+    @Slot(str, str)
+    def choose_model(self, profile: str, model: str, accept: frozenset[str] = NOTHING) -> None:
+        """Give a profile this main model, and apply it at once where the profile is in use."""
+        from ezswitch.desktop.window.changes import with_model  # noqa: PLC0415  after the first paint
+
+        row = next((row for row in self.look.profiles if row.profile.id == profile), None) if self.look else None
+        if self.commands is None or row is None:
+            return
+        changed = with_model(row.profile, self.asked.agent, model)
+        commands, users = self.commands, row.used_by
+
+        def run() -> Outcome | None:
+            commands.edit(changed, None, accept)
+            return commands.use(profile, users, accept) if users else None
+
+        self.write(
+            profile,
+            "Applying…",
+            run,
+            f"{row.profile.name} now uses {model}",
+            again=lambda more: self.choose_model(profile, model, accept | more),
+        )
+
+    @Slot()
+    def unlock(self) -> None:
+        """Have the system ask for the keychain's password."""
+        if self.commands is not None:
+            self.work.network(partial(self.commands.keys, prompt=True), self._unlocked)
+
+    def _unlocked(self, result: object) -> None:
+        if isinstance(result, EzswitchError):
+            self.failed.emit(result)
+        self.refresh()
+
+    @Slot()
+    def check(self) -> None:
+        """Check every profile now; results come one by one."""
+        if self.look is not None:
+            self.check_some(tuple(row.profile.id for row in self.look.profiles))
+
+    def check_some(self, ids: tuple[str, ...]) -> None:
+        """Check these profiles now; those that are being checked already are left alone."""
+        wanted = tuple(name for name in ids if name not in self.asked.checking)
+        if self.commands is None or not wanted:
+            return
+        self.ask(replace(self.asked, checking=self.asked.checking | set(wanted)))
+        each = partial(self.work.home, self._checked)
+        run = partial(self.commands.check, wanted, prompt=True, each=each)
+        self.work.network(run, partial(self._all_checked, frozenset(wanted)))
+
+    def _checked(self, check: Check) -> None:
+        from ezswitch.desktop.window.changes import with_check  # noqa: PLC0415  after the first paint
+
+        if self.look is not None:
+            self.look = with_check(self.look, check)
+        self.ask(replace(self.asked, checking=self.asked.checking - {check.profile}))
+
+    def _all_checked(self, ids: frozenset[str], result: object) -> None:
+        self.ask(replace(self.asked, checking=self.asked.checking - ids))
+        if isinstance(result, EzswitchError):
+            self.failed.emit(result)
+        self.refresh()
+
+    def write(
+        self,
+        profile: str,
+        doing: str,
+        run: Callable[[], object],
+        done: str = "",
+        *,
+        again: Callable[[frozenset[str]], None] | None = None,
+    ) -> None:
+        """Have something written; the card says what is being done, a message says what was done.
+
+        `again` is called with the consent that was given, where one is asked for.
+        """
+        if profile:
+            self.ask(replace(self.asked, busy={**self.asked.busy, profile: doing}))
+        self.busy_changed.emit(True)
+        self.work.write(run, partial(self._written, profile, done, again))
+
+    def _written(self, profile: str, done: str, again: Callable[[frozenset[str]], None] | None, result: object) -> None:
+        busy = {name: doing for name, doing in self.asked.busy.items() if name != profile}
+        self.ask(replace(self.asked, busy=busy))
+        self.busy_changed.emit(False)
+        if isinstance(result, ConsentNeeded) and again is not None:
+            self.consent_requested.emit(Consent(result, partial(again, frozenset({result.consent}))))
+        elif isinstance(result, EzswitchError):
+            self.failed.emit(result)
+        else:
+            self._say(result, done)
+        self.refresh()
+
+    def _say(self, result: object, done: str) -> None:
+        from ezswitch.desktop.window.messages import outcome_toast  # noqa: PLC0415  after the first paint
+
+        toast = outcome_toast(result, done, self.look)
+        if toast is not None:
+            self.toast.emit(toast)
+
+    def _words(self, record: SwitchRecord) -> str:
+        from ezswitch.desktop.window.words import action_words  # noqa: PLC0415  after the first paint
+
+        agents = {row.agent.id: row.agent.name for row in self.look.agents} if self.look else {}
+        profiles = {row.profile.id: row.profile.name for row in self.look.profiles} if self.look else {}
+        return action_words(record, agents, profiles)

@@ -1,0 +1,63 @@
+"""The head of the page: whose it is, where its settings lie, and what can be done with all of it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ezswitch.desktop.theme import Theme
+from ezswitch.desktop.widgets import ElidedLabel, Tile, button, column, keep_icon, label, row
+from ezswitch.desktop.window.card_layout import NARROW, page_span
+from ezswitch.desktop.window.rows import Header
+
+
+class PageHeader(QWidget):
+    """Tile, name over file, and the buttons; in a narrow window the buttons are icons alone."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make it empty."""
+        super().__init__(parent)
+        self._tile = Tile(theme, self, steps=6)
+        self._name = label("", "title", parent=self)
+        self._version = label("", "muted", parent=self)
+        self._about = ElidedLabel("small", self)
+        self.history = button(self.tr("History"), name=self.tr("History: what was switched when"), parent=self)
+        self.check = button(self.tr("Check"), name=self.tr("Check all profiles now (F5)"), parent=self)
+        self.add = button(self.tr("Add"), "primary", name=self.tr("Add a profile (Ctrl+N)"), parent=self)
+        keep_icon(theme, self.history, "history", "text")
+        keep_icon(theme, self.check, "refresh", "text")
+        keep_icon(theme, self.add, "add", "on_accent")
+        self._words = {self.history: self.history.text(), self.check: self.check.text(), self.add: self.add.text()}
+        self._row = row(gap=1, margins=(3, 3, 3, 2))
+        self._lay_out()
+
+    def show_header(self, what: Header) -> None:
+        """Show whose page it is."""
+        self._tile.show_tile(what.name, what.tile)
+        self._tile.setVisible(bool(what.name))
+        self._name.setText(what.name)
+        self._version.setText(what.version)
+        self._about.set_whole(what.about)
+        self.check.setEnabled(what.can_check)
+
+    def fit(self, available: int) -> None:
+        """Line up with the cards below, in a pane of this width."""
+        left, span = page_span(available)
+        margins = self._row.contentsMargins()
+        self._row.setContentsMargins(left, margins.top(), left, margins.bottom())
+        for target, words in self._words.items():
+            target.setText(words if span >= NARROW or target is self.add else "")
+
+    def _lay_out(self) -> None:
+        name = row(gap=1)
+        name.addWidget(self._name)
+        name.addWidget(self._version)
+        name.addStretch(1)
+        texts = column(gap=0)
+        texts.addLayout(name)
+        texts.addWidget(self._about)
+        self._row.addWidget(self._tile)
+        self._row.addSpacing(self._row.spacing())
+        self._row.addLayout(texts, 1)
+        for target in (self.history, self.check, self.add):
+            self._row.addWidget(target)
+        self.setLayout(self._row)

@@ -1,0 +1,223 @@
+"""Arranges the window and joins its parts to the controller; decides nothing."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QStackedWidget, QWidget
+
+from ezswitch.desktop.row_model import RowModel
+from ezswitch.desktop.theme import Theme, grid
+from ezswitch.desktop.widgets import column, row
+from ezswitch.desktop.window.card_view import CardView
+from ezswitch.desktop.window.controller import Controller
+from ezswitch.desktop.window.header import PageHeader
+from ezswitch.desktop.window.menus import card_menu, shortcut, window_menu
+from ezswitch.desktop.window.model_picker import ModelPicker
+from ezswitch.desktop.window.notices import EmptyPage, Notices
+from ezswitch.desktop.window.rail import Rail
+from ezswitch.desktop.window.rows import Button, CardRow, Kind, Page, Toast
+from ezswitch.desktop.window.skeleton import Skeleton
+from ezswitch.desktop.window.status_line import StatusLine
+from ezswitch.desktop.window.toasts import Toasts
+from ezswitch.domain.errors import EzswitchError
+
+_AGENT_KEYS = 9
+
+
+class MainWindow(QMainWindow):
+    """Rail on the left, page on the right, status below. `painted` is emitted once, after the first paint."""
+
+    painted = Signal()
+
+    def __init__(self, theme: Theme, controller: Controller, *, demo: bool = False) -> None:
+        """Make the window; it shows the shapes of cards until the controller says its first page."""
+        super().__init__()
+        self.theme, self.controller = theme, controller
+        self.page: Page | None = None
+        self._painted = False
+        self.setWindowTitle("ezswitch · demo" if demo else "ezswitch")
+        self.setMinimumSize(grid(80), grid(52))
+        self.resize(grid(138), grid(90))
+        self.cards: RowModel[CardRow] = RowModel(self)
+        self.rail = Rail(theme, self)
+        self.header = PageHeader(theme, self)
+        self.notices = Notices(theme, self)
+        self.view = CardView(theme, self.cards, self)
+        self.empty = EmptyPage(theme, self)
+        self.status = StatusLine(theme, self)
+        self.stack = QStackedWidget(self)
+        self._pane = self._arrange(Skeleton(theme, self))
+        self.toasts = Toasts(theme, self._pane)
+        self.picker = ModelPicker(self)
+        self._join()
+        self._keys()
+
+    def _arrange(self, skeleton: QWidget) -> QWidget:
+        for part in (skeleton, self.view, self.empty):
+            self.stack.addWidget(part)
+        pane = QWidget(self)
+        page = column(gap=0)
+        page.addWidget(self.header)
+        page.addWidget(self.notices)
+        page.addWidget(self.stack, 1)
+        pane.setLayout(page)
+        pane.installEventFilter(self)
+        middle = row(gap=0)
+        middle.addWidget(self.rail)
+        middle.addWidget(pane, 1)
+        whole = column(gap=0)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.status)
+        center = QWidget(self)
+        center.setLayout(whole)
+        self.setCentralWidget(center)
+        return pane
+
+    def _join(self) -> None:
+        controller = self.controller
+        self.rail.chosen.connect(controller.choose)
+        self.rail.filtered.connect(controller.filter)
+        self.rail.opened.connect(controller.open)
+        self.rail.menu_button.clicked.connect(self._menu)
+        self.header.add.clicked.connect(self._add)
+        self.header.check.clicked.connect(controller.check)
+        self.header.history.clicked.connect(self._history)
+        self.view.used.connect(controller.use)
+        self.view.opened.connect(controller.open)
+        self.view.edit_asked.connect(controller.edit_requested)
+        self.view.remove_asked.connect(controller.remove_requested)
+        self.view.more_asked.connect(self._more)
+        self.view.model_asked.connect(self._models)
+        self.picker.picked.connect(controller.choose_model)
+        self.status.undo.clicked.connect(controller.undo)
+        self.status.redo.clicked.connect(controller.redo)
+        self.notices.pressed.connect(self._press)
+        self.empty.pressed.connect(self._press)
+        self.toasts.pressed.connect(self._press)
+        self.toasts.undo_asked.connect(controller.undo)
+        controller.page_changed.connect(self.show_page)
+        controller.toast.connect(self.show_toast)
+        controller.failed.connect(self.show_error)
+        controller.open_requested.connect(self._open_file)
+
+    def _keys(self) -> None:
+        shortcut(self, "Ctrl+N", self._add)
+        shortcut(self, "Ctrl+F", self._find)
+        shortcut(self, "F5", self.controller.check)
+        shortcut(self, "Esc", self._escape)
+        self._undo_keys = (
+            shortcut(self, "Ctrl+Z", self.controller.undo),
+            shortcut(self, "Ctrl+Shift+Z", self.controller.redo),
+        )
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+        for number in range(1, _AGENT_KEYS + 1):
+            shortcut(self, f"Ctrl+{number}", partial(self._pick_agent, number))
+
+    @Slot(object)
+    def show_page(self, page: Page) -> None:
+        """Show this page; only what is different is touched."""
+        self.page = page
+        self.rail.show_rows(page.rail, page.agent)
+        self.header.show_header(page.header)
+        self.notices.show_notices(page.notices)
+        self.cards.set_rows(page.cards)
+        self.status.show_status(page.status)
+        if page.empty is not None:
+            self.empty.show_empty(page.empty)
+        self.stack.setCurrentWidget(self.view if page.empty is None else self.empty)
+
+    @Slot(object)
+    def show_toast(self, toast: Toast) -> None:
+        """Show a message over the page."""
+        self.toasts.show_toast(toast)
+
+    @Slot(object)
+    def show_error(self, error: EzswitchError) -> None:
+        """Say what could not be done, and what to do about it."""
+        from ezswitch.desktop.window.messages import error_toast  # noqa: PLC0415  after the first paint
+
+        self.toasts.show_toast(error_toast(error))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, once, that something is on the screen; the rest of the program is loaded after that."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close small windows with this one."""
+        self.picker.hide()
+        self.toasts.hide()
+        super().closeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Line header and notices up with the cards when the pane changes its width."""
+        if event.type() is QEvent.Type.Resize and watched is self._pane:
+            self.header.fit(self._pane.width())
+            self.notices.fit(self._pane.width())
+        return False
+
+    @Slot()
+    def _add(self) -> None:
+        self.controller.add_requested.emit("")
+
+    @Slot()
+    def _history(self) -> None:
+        self.controller.history_requested.emit(self.page.agent if self.page else "")
+
+    @Slot()
+    def _menu(self) -> None:
+        menu = window_menu(self.theme, self.controller, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        target = self.rail.menu_button
+        menu.popup(target.mapToGlobal(target.rect().bottomLeft()))
+
+    @Slot(str, QPoint)
+    def _more(self, key: str, at: QPoint) -> None:
+        found = self.cards.row_at(self.cards.index_of(key))
+        if found is not None:
+            card_menu(self.theme, self.controller, found, self).popup(at)
+
+    @Slot(str, QPoint)
+    def _models(self, key: str, at: QPoint) -> None:
+        look, found = self.controller.look, self.cards.row_at(self.cards.index_of(key))
+        if look is None or found is None:
+            return
+        models = next((tuple(m.id for m in entry.catalogue) for entry in look.profiles if entry.profile.id == key), ())
+        self.picker.ask(key, models, found.model, at)
+
+    @Slot(object)
+    def _press(self, what: Button) -> None:
+        if what.act == "clear-filter":
+            self.rail.filter.clear()
+        self.controller.do(what.act, what.argument)
+
+    @Slot(str)
+    def _open_file(self, path: str) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+    def _find(self) -> None:
+        self.rail.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.rail.filter.selectAll()
+
+    def _escape(self) -> None:
+        if self.toasts.text:
+            self.toasts.hide()
+        elif self.rail.filter.text():
+            self.rail.filter.clear()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _pick_agent(self, number: int) -> None:
+        agents = [entry.key for entry in self.rail.model.rows if entry.kind is Kind.AGENT and entry.key != "*"]
+        if number <= len(agents):
+            self.rail.list.setCurrentIndex(self.rail.model.index_of(agents[number - 1]))
+
+    @Slot(QWidget, QWidget)
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        typing = isinstance(now, QLineEdit | QPlainTextEdit)
+        for action in self._undo_keys:
+            action.setEnabled(not typing)

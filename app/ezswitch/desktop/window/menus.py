@@ -1,0 +1,77 @@
+"""The two menus: ⋯ on a card, and the window's own in the rail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ezswitch.desktop import icons
+from ezswitch.desktop.theme import Scheme, Theme
+from ezswitch.desktop.window.controller import Controller
+from ezswitch.desktop.window.rows import CardRow
+
+
+def card_menu(theme: Theme, controller: Controller, row: CardRow, parent: QWidget) -> QMenu:
+    """Return everything that can be done with one profile; it deletes itself when it closes."""
+    menu = QMenu(parent)
+    menu.setAccessibleName(row.name)
+    menu.aboutToHide.connect(menu.deleteLater)
+    tr = menu.tr
+    add = partial(_add, theme, menu)
+    agent = controller.asked.agent
+    add("edit", tr("Edit…"), partial(controller.edit_requested.emit, row.key), keys="F2")
+    add("duplicate", tr("Duplicate, keep the key"), partial(controller.duplicate, row.key))
+    add("refresh", tr("Check now"), partial(controller.check_some, (row.key,)))
+    add("preview", tr("Preview what changes…"), partial(controller.preview_requested.emit, agent, row.key))
+    menu.addSeparator()
+    add("remove", tr("Remove…"), partial(controller.remove_requested.emit, row.key), keys="Del")
+    return menu
+
+
+def window_menu(theme: Theme, controller: Controller, parent: QWidget) -> QMenu:
+    """Return the window's menu: keys, history, how it looks."""
+    menu = QMenu(parent)
+    tr = menu.tr
+    add = partial(_add, theme, menu)
+    add("key", tr("Keys…"), controller.keys_requested.emit)
+    add("history", tr("History…"), partial(controller.history_requested.emit, ""))
+    menu.addSeparator()
+    looks = menu.addMenu(icons.icon("light", theme.colour("text")), tr("Appearance"))
+    group = QActionGroup(looks)
+    words = {Scheme.SYSTEM: tr("As the system"), Scheme.LIGHT: tr("Light"), Scheme.DARK: tr("Dark")}
+    for scheme, word in words.items():
+        action = looks.addAction(word)
+        action.setCheckable(True)
+        action.setChecked(theme.scheme is scheme)
+        action.triggered.connect(partial(_force, theme, scheme))
+        group.addAction(action)
+    return menu
+
+
+def shortcut(owner: QWidget, keys: str, run: Callable[[], object]) -> QAction:
+    """Give a window a key for something; keys as Qt writes them."""
+    action = QAction(owner)
+    action.setShortcut(QKeySequence(keys))
+    action.triggered.connect(partial(_run, run))
+    owner.addAction(action)
+    return action
+
+
+def _add(theme: Theme, menu: QMenu, icon: str, words: str, run: Callable[[], object], *, keys: str = "") -> QAction:
+    action = QAction(icons.icon(icon, theme.colour("text")), words, menu)
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+    action.triggered.connect(partial(_run, run))
+    menu.addAction(action)
+    return action
+
+
+def _run(run: Callable[[], object], _checked: bool = False) -> None:
+    run()
+
+
+def _force(theme: Theme, scheme: Scheme, _checked: bool = False) -> None:
+    theme.force(scheme)

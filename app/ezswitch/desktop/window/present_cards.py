@@ -1,0 +1,186 @@
+"""The cards of one agent (or of all): own sign-in first, the profiles that fit, those that do not and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level, Mark
+from ezswitch.desktop.window.words import count, figures, host, key_mark, verdict_mark
+from ezswitch.domain.names import OWN_SIGN_IN
+from ezswitch.usecases.values import AgentRow, Look, ProfileRow, State
+
+IN_USE = Mark("In use", Level.GOOD, "check")
+CHANGED = Mark("Changed outside", Level.WARN, "warning")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Which page is asked for: the chosen agent, the filter, what is open, and what is being done to which card."""
+
+    agent: str = ALL
+    filter: str = ""
+    opened: frozenset[str] = frozenset()
+    busy: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    checking: frozenset[str] = frozenset()
+
+
+def cards(look: Look, asked: Asked) -> tuple[CardRow, ...]:
+    """Return the rows of the page, in the order in which they are shown."""
+    agents = chosen(look, asked.agent)
+    own = [_own(agents, asked)] if agents else []
+    rows = [_profile(row, agents, asked) for row in look.profiles if _matches(row, asked.filter)]
+    fits = [row for row in rows if row.kind is Kind.PROFILE]
+    misfits = [row for row in rows if row.kind is Kind.MISFIT]
+    result = [] if asked.filter and not _own_matches(asked.filter) else own
+    result += fits
+    if misfits:
+        result += _section(MISFITS, f"Not for {_title(agents)} ({len(misfits)})", misfits, asked)
+    if agents and not asked.filter:
+        result += _section(SETTINGS, "What “Use” will change", _settings(agents), asked)
+    return tuple(result)
+
+
+def chosen(look: Look, agent: str) -> tuple[AgentRow, ...]:
+    """Return the agents that a rail entry stands for: the installed ones for ALL."""
+    if agent == ALL:
+        return tuple(row for row in look.agents if row.installed)
+    return tuple(row for row in look.agents if row.agent.id == agent)
+
+
+def _title(agents: tuple[AgentRow, ...]) -> str:
+    return agents[0].agent.name if len(agents) == 1 else "any agent here"
+
+
+def _section(key: str, name: str, rows: list[CardRow], asked: Asked) -> list[CardRow]:
+    shown = key in asked.opened
+    head = CardRow(key, Kind.SECTION, name, open=shown, spoken=f"{name}, {'open' if shown else 'closed'}")
+    return [head, *rows] if shown else [head]
+
+
+def _settings(agents: tuple[AgentRow, ...]) -> list[CardRow]:
+    rows = []
+    for row in agents:
+        for owned in row.agent.owned:
+            path = ".".join(owned.path)
+            spoken = f"{path}: {owned.meaning}"
+            about = f"{owned.part} · {owned.when}"
+            key = f"setting:{row.agent.id}:{path}"
+            rows.append(CardRow(key, Kind.SETTING, path, address=owned.meaning, hint=about, spoken=spoken))
+    return rows
+
+
+def _own(agents: tuple[AgentRow, ...], asked: Asked) -> CardRow:
+    active = all(row.state is State.ORIGINAL for row in agents)
+    one = len(agents) == 1
+    about = f"{agents[0].agent.name} uses its own login or default" if one else "Every agent uses its own login"
+    row = CardRow(
+        OWN_SIGN_IN,
+        Kind.OWN,
+        "Own sign-in",
+        tile="own-sign-in",
+        pill=IN_USE if active else Mark(),
+        address=about,
+        action="" if active else "Use",
+        busy=asked.busy.get(OWN_SIGN_IN, ""),
+        active=active,
+    )
+    return replace(row, spoken=f"Own sign-in{', in use' if active else ''}. {about}.")
+
+
+def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], asked: Asked) -> CardRow:
+    fits = [agent for agent in agents if agent.agent.id not in row.misfits]
+    if agents and not fits:
+        reason = row.misfits[agents[0].agent.id]
+        return CardRow(
+            row.profile.id,
+            Kind.MISFIT,
+            row.profile.name,
+            address=reason,
+            can_edit=True,
+            action="Edit",
+            spoken=f"{row.profile.name}, not for {_title(agents)}: {reason}",
+        )
+    url = _url(row, fits)
+    check = row.check
+    verdict = Mark("checking…", Level.QUIET, "refresh") if row.profile.id in asked.checking else verdict_mark(check)
+    hint = check.hint or check.message if check and not check.verdict.good else ""
+    pill, action = _pill_and_action(row, fits)
+    result = CardRow(
+        row.profile.id,
+        Kind.PROFILE,
+        row.profile.name,
+        pill=pill,
+        address=host(url),
+        url=url,
+        model=_model(row, fits),
+        place=_place(row, agents, fits),
+        verdict=verdict,
+        figures=figures(check),
+        hint=hint,
+        spark=tuple(sample.ms for sample in row.samples),
+        action=action,
+        busy=asked.busy.get(row.profile.id, ""),
+        active=not action or pill.level is Level.WARN,
+        can_edit=True,
+    )
+    return replace(result, spoken=_spoken(result))
+
+
+def _pill_and_action(row: ProfileRow, fits: list[AgentRow]) -> tuple[Mark, str]:
+    using = [agent for agent in fits if agent.profile == row.profile.id]
+    if not using:
+        return Mark(), "Use"
+    if any(agent.state is State.MODIFIED or agent.drift for agent in using):
+        return CHANGED, "Apply"
+    if any(agent.agent.id in row.changed_since_switch for agent in using):
+        return Mark("Changed since last switch", Level.WARN, "warning"), "Apply"
+    if len(using) < len(fits):
+        return Mark(f"In use by {len(using)} of {len(fits)}", Level.GOOD, "check"), "Use"
+    return IN_USE, ""
+
+
+def _url(row: ProfileRow, fits: list[AgentRow]) -> str:
+    if len(fits) == 1:
+        surface = row.profile.surface_for(fits[0].agent.id, fits[0].agent.surfaces)
+        if surface is not None:
+            return row.profile.base_url[surface]
+    return next(iter(row.profile.base_url.values()), "")
+
+
+def _model(row: ProfileRow, fits: list[AgentRow]) -> str:
+    models = row.profile.models_for(fits[0].agent.id) if len(fits) == 1 else row.profile.models
+    return models.get("main") or "choose a model"
+
+
+def _place(row: ProfileRow, agents: tuple[AgentRow, ...], fits: list[AgentRow]) -> Mark:
+    file = next((agent.key_in_file for agent in agents if agent.profile == row.profile.id and agent.key_in_file), "")
+    mark = key_mark(row.key, file)
+    if len(agents) > 1 and mark.level is Level.QUIET:
+        return replace(mark, text=f"{mark.text} · fits {len(fits)} of {len(agents)}")
+    return mark
+
+
+def _spoken(row: CardRow) -> str:
+    pill = f", {row.pill.text.lower()}" if row.pill.text else ""
+    doing = f" {row.busy}." if row.busy else ""
+    numbers = f", {row.figures.replace(' ms', ' milliseconds').replace(' · ', ', ')}" if row.figures else ""
+    why = f" {row.hint}" if row.hint else ""
+    what = f"{row.address}, model {row.model}, {row.place.text}"
+    return f"{row.name}{pill}. {what}. {row.verdict.text}{numbers}.{why}{doing}"
+
+
+def _matches(row: ProfileRow, text: str) -> bool:
+    profile = row.profile
+    haystack = [profile.id, profile.name, *profile.base_url.values(), *profile.models.values()]
+    return all(any(part in item.lower() for item in haystack) for part in text.lower().split())
+
+
+def _own_matches(text: str) -> bool:
+    return all(part in "own sign-in" for part in text.lower().split())
+
+
+def profiles_here(rows: tuple[CardRow, ...]) -> str:
+    """Return how many profiles stand on a page, in words."""
+    return count(sum(row.kind is Kind.PROFILE for row in rows), "profile")

@@ -1,0 +1,58 @@
+"""The rail: every agent and the truth about it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ezswitch.agents.agent import Foreign, Unreadable
+from ezswitch.desktop.window.rows import ALL, NOT_INSTALLED, Kind, Level, Mark, RailRow
+from ezswitch.desktop.window.words import host
+from ezswitch.domain.finding import Severity
+from ezswitch.usecases.values import AgentRow, Look, State
+
+
+def rail(look: Look, opened: frozenset[str]) -> tuple[RailRow, ...]:
+    """Return "All agents", every installed agent, and the others behind one line that opens."""
+    names = {row.profile.id: row.profile.name for row in look.profiles}
+    here = [row for row in look.agents if row.installed]
+    absent = [row for row in look.agents if not row.installed]
+    rows = [_all(here, names)] if here else []
+    rows += [_entry(row, agent_state(row, names)) for row in here]
+    if absent:
+        shown = NOT_INSTALLED in opened
+        title = f"Not installed ({len(absent)})"
+        spoken = f"{title}, {'open' if shown else 'closed'}"
+        rows.append(RailRow(NOT_INSTALLED, Kind.SECTION, title, spoken=spoken, open=shown))
+        rows += [_entry(row, Mark("not installed", Level.QUIET)) for row in absent] if shown else []
+    return tuple(rows)
+
+
+def agent_state(row: AgentRow, names: dict[str, str]) -> Mark:
+    """Return what an agent's own files say, in words: a profile, own sign-in, somebody's address, or a problem."""
+    if isinstance(row.active, Unreadable):
+        line = f" (line {row.active.line})" if row.active.line else ""
+        return Mark(f"cannot be read{line}", Level.BAD, "failed")
+    if isinstance(row.active, Foreign):
+        return Mark(f"{host(row.active.base_url)} (not a profile)", Level.WARN, "warning")
+    if row.state is State.MODIFIED or row.drift:
+        return Mark("changed outside ezswitch", Level.WARN, "warning")
+    if any(finding.severity is Severity.BLOCKS for finding in row.conflicts):
+        return Mark("overruled from outside", Level.WARN, "warning")
+    if row.profile is not None:
+        return Mark(names.get(row.profile, row.profile), Level.GOOD, "check")
+    return Mark("never run" if row.never_run else "own sign-in", Level.QUIET, "")
+
+
+def _entry(row: AgentRow, state: Mark) -> RailRow:
+    agent = row.agent
+    return RailRow(agent.id, Kind.AGENT, agent.name, state, f"agents/{agent.id}", f"{agent.name}, {state.text}")
+
+
+def _all(here: list[AgentRow], names: dict[str, str]) -> RailRow:
+    used = Counter(row.profile for row in here if row.profile is not None).most_common(1)
+    if used and used[0][0] is not None:
+        profile, number = used[0]
+        state = Mark(f"{number} of {len(here)} on {names.get(profile, profile)}", Level.QUIET)
+    else:
+        state = Mark("all on own sign-in" if all(row.state is State.ORIGINAL for row in here) else "none on a profile")
+    return RailRow(ALL, Kind.AGENT, "All agents", state, "agents", f"All agents, {state.text}")

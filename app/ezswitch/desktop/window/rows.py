@@ -1,0 +1,171 @@
+"""What the window shows, as frozen rows: made by the presenter, painted by delegates and widgets, plain in tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+ALL = "*"
+"""The rail's first entry: every installed agent."""
+NOT_INSTALLED = "section:not-installed"
+MISFITS = "section:misfits"
+SETTINGS = "section:settings"
+
+
+class Level(StrEnum):
+    """How good or bad something is; always shown by an icon and a word too, never by colour alone."""
+
+    GOOD = "good"
+    NOTE = "note"
+    WARN = "warn"
+    BAD = "bad"
+    QUIET = "quiet"
+
+
+class Kind(StrEnum):
+    """What a row is."""
+
+    AGENT = "agent"
+    OWN = "own"
+    PROFILE = "profile"
+    MISFIT = "misfit"
+    SECTION = "section"
+    SETTING = "setting"
+
+
+class Act(StrEnum):
+    """What a button of a notice or an empty page does; its argument says to what."""
+
+    ADD = "add"
+    ADOPT = "adopt"
+    OPEN = "open"
+    UNLOCK = "unlock"
+    CHECK = "check"
+    LOOK = "look"
+    USE = "use"
+    DIFFERENCE = "difference"
+    CLEAR_FILTER = "clear-filter"
+    SHOW = "show"
+
+
+@dataclass(frozen=True)
+class Button:
+    """A next step: what it does, to what, and its word. The first of several is the main one."""
+
+    act: Act
+    label: str
+    argument: str = ""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """An icon, a word and a level that belong together; nothing is shown where the word is empty."""
+
+    text: str = ""
+    level: Level = Level.QUIET
+    icon: str = ""
+
+
+@dataclass(frozen=True)
+class RailRow:
+    """One entry of the rail. `key` is an agent's id, ALL, or a section's name."""
+
+    key: str
+    kind: Kind
+    name: str
+    state: Mark = Mark()
+    tile: str = ""
+    spoken: str = ""
+    open: bool = False
+
+
+@dataclass(frozen=True)
+class CardRow:
+    """One card, section line or setting of the page.
+
+    `spark` are the round trips of past checks in ms (None: no answer). `action` is the button's word, "" where
+    there is nothing to do; `busy` what is being done in its place. `can_edit`: F2, Del and ⋯ apply.
+    """
+
+    key: str
+    kind: Kind
+    name: str
+    tile: str = ""
+    pill: Mark = Mark()
+    address: str = ""
+    url: str = ""
+    model: str = ""
+    place: Mark = Mark()
+    verdict: Mark = Mark()
+    figures: str = ""
+    hint: str = ""
+    spark: tuple[float | None, ...] = ()
+    action: str = ""
+    busy: str = ""
+    spoken: str = ""
+    active: bool = False
+    open: bool = False
+    can_edit: bool = False
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A line above the cards: something is not as it should be, and the next step."""
+
+    level: Level
+    title: str
+    text: str
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True)
+class Empty:
+    """A page without cards: why, and the next steps."""
+
+    icon: str
+    title: str
+    text: str
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True)
+class Header:
+    """Whose page it is."""
+
+    name: str = ""
+    version: str = ""
+    tile: str = ""
+    about: str = ""
+    can_check: bool = False
+
+
+@dataclass(frozen=True)
+class Status:
+    """The line at the bottom; `undo` and `redo` are the words of their buttons, "" where there is nothing."""
+
+    health: Mark = Mark()
+    undo: str = ""
+    redo: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """Everything the window shows at one moment. `agent` is the chosen rail entry."""
+
+    agent: str
+    rail: tuple[RailRow, ...]
+    header: Header
+    notices: tuple[Notice, ...] = ()
+    cards: tuple[CardRow, ...] = ()
+    empty: Empty | None = None
+    status: Status = Status()
+
+
+@dataclass(frozen=True)
+class Toast:
+    """A short message over the page; with `undo`, the Undo button stands in it."""
+
+    text: str
+    level: Level = Level.GOOD
+    undo: bool = False
+    button: Button | None = None

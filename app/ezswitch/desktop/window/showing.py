@@ -1,0 +1,129 @@
+"""What was read and what is asked for, made into the page that is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ezswitch.desktop.background import Work
+from ezswitch.desktop.commands import Commands
+from ezswitch.desktop.window.rows import ALL, Page
+from ezswitch.domain.errors import EzswitchError
+
+if TYPE_CHECKING:
+    from ezswitch.desktop.window.present_cards import Asked
+    from ezswitch.usecases.values import Look
+
+TICK_MS = 10_000
+
+
+class Showing(QObject):
+    """Holds the last look and what is asked for; says every page, and errors of looking."""
+
+    page_changed = Signal(object)
+    failed = Signal(object)
+    looked = Signal(object)
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        """Know nothing yet; `start` brings the commands, after the first paint."""
+        super().__init__(parent)
+        self.work = work
+        self.commands: Commands | None = None
+        self.look: Look | None = None
+        self._asked: Asked | None = None
+        self._looking = False
+        self._again = False
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self.show_page)
+
+    # what is asked for ------------------------------------------------------------------------------------------
+
+    @property
+    def asked(self) -> Asked:
+        """Return what is asked for now."""
+        if self._asked is None:
+            from ezswitch.desktop.window.present_cards import Asked  # noqa: PLC0415  after the first paint
+
+            self._asked = Asked()
+        return self._asked
+
+    @Slot(str)
+    def choose(self, agent: str) -> None:
+        """Show this agent's page, or ALL."""
+        self.ask(replace(self.asked, agent=agent))
+
+    @Slot(str)
+    def filter(self, text: str) -> None:
+        """Show only what contains this text."""
+        self.ask(replace(self.asked, filter=text.strip()))
+
+    @Slot(str)
+    def open(self, section: str) -> None:
+        """Open a closed section, close an open one."""
+        self.ask(replace(self.asked, opened=self.asked.opened ^ {section}))
+
+    def ask(self, asked: Asked) -> None:
+        """Show the page that is asked for now."""
+        if asked != self._asked:
+            self._asked = asked
+            self.show_page()
+
+    # looking ----------------------------------------------------------------------------------------------------
+
+    def start(self, commands: Commands) -> None:
+        """Begin: the use cases are here now."""
+        self.commands = commands
+        self._tick.start()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again, off this thread; calls that come while a look is under way become one more look."""
+        if self.commands is None:
+            return
+        self._again = self._looking
+        if not self._looking:
+            self._looking = True
+            self.work.read(self.commands.look, self._looked)
+
+    def _looked(self, look: Look | EzswitchError) -> None:
+        self._looking = False
+        if isinstance(look, EzswitchError):
+            self._lost(look)
+        else:
+            first, self.look = self.look is None, look
+            if first:
+                self._first_choice(look)
+            self.looked.emit(look)
+            self.show_page()
+        if self._again:
+            self.refresh()
+
+    def _first_choice(self, look: Look) -> None:
+        here = [row.agent.id for row in look.agents if row.installed]
+        self._asked = replace(self.asked, agent=here[0] if here else ALL)
+
+    def _lost(self, error: EzswitchError) -> None:
+        if self.look is None:
+            from ezswitch.desktop.window.present import broken  # noqa: PLC0415  after the first paint
+
+            self.page_changed.emit(broken(error))
+        else:
+            self.failed.emit(error)
+
+    @Slot()
+    def show_page(self) -> None:
+        """Say what to show now."""
+        if self.look is None:
+            return
+        from ezswitch.desktop.window.present import page  # noqa: PLC0415  after the first paint
+
+        shown: Page = page(self.look, self.asked, datetime.now(UTC))
+        self.page_changed.emit(shown)
+
+    def fail_to_start(self, error: EzswitchError) -> None:
+        """Say why nothing can be shown."""
+        self._lost(error)
