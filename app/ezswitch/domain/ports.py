@@ -159,8 +159,11 @@ class Keychain(Protocol):
     def read(self, name: str, *, prompt: bool) -> KeyRecord:
         """Return the record. Without `prompt` a locked keychain raises KeychainLocked at once; missing: NoKey."""
 
-    def write(self, name: str, record: KeyRecord) -> None:
-        """Store or replace the record; may ask the user to unlock."""
+    def write(self, name: str, record: KeyRecord, *, in_file: bool = False) -> None:
+        """Store or replace the record; may ask the user to unlock. A key in a file stays in its file.
+
+        `in_file`: keep it in keys/NAME from now on, which the user agreed to by the consent "key-file".
+        """
 
     def remove(self, name: str) -> None:
         """Remove the record; no error if it is gone."""
@@ -228,6 +231,9 @@ class Programs(Protocol):
         The version comes from the npm `package` it belongs to or from its path, never from running it.
         """
 
+    def running(self, names: tuple[str, ...]) -> bool:
+        """Tell whether a program of one of these names may be running (True where that cannot be known)."""
+
 
 class Launcher(Protocol):
     """The small programs in the user's data directory that agents call, and that outlive ezswitch."""
@@ -244,6 +250,9 @@ class Clock(Protocol):
 
     def monotonic(self) -> float:
         """Return seconds that never go backwards."""
+
+    def wait(self, seconds: float) -> None:
+        """Let that much time pass."""
 
 
 @dataclass(frozen=True, slots=True)

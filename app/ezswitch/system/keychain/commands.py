@@ -1,0 +1,67 @@
+"""Runs a confirmed key command: an argument list, no shell, one line on its output, a deadline."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+
+from ezswitch.domain.errors import KeychainDenied, KeychainHung
+from ezswitch.system.keychain.quick import is_plain_key
+
+DEADLINE = 30.0
+"""Seconds a key command may take: time enough to touch a hardware key."""
+
+
+def key_from_command(name: str, command: tuple[str, ...], seconds: float = DEADLINE) -> str:
+    """Run the command in a process group of its own and return the one line it printed, trimmed.
+
+    Raises KeychainHung after the deadline, KeychainDenied for everything else. What it printed is in no error.
+    """
+    try:
+        process = subprocess.Popen(  # noqa: S603 - the list that the user confirmed
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=sys.platform != "win32",
+        )
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it cannot be started"
+        raise _failed(name, command, f"did not start: {why}") from None
+    with process:
+        try:
+            output, _ = process.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            raise KeychainHung(
+                "key command does not end",
+                f"The key command of {name} ({command[0]}) did not end within {seconds:g} seconds.",
+                hint="Run it yourself in a terminal: it may be waiting for an answer.",
+            ) from None
+        finally:
+            _end(process)
+    if process.returncode != 0:
+        raise _failed(name, command, f"ended with status {process.returncode}")
+    lines = output.decode("utf-8", "replace").split("\n")
+    if not is_plain_key(lines[0].strip()) or any(line.strip() for line in lines[1:]):
+        raise _failed(name, command, "did not print exactly one line with a key")
+    return lines[0].strip()
+
+
+def _failed(name: str, command: tuple[str, ...], what: str) -> KeychainDenied:
+    return KeychainDenied(
+        "key command failed",
+        f"The key command of {name} ({command[0]}) {what}.",
+        hint="Run it yourself in a terminal to see why.",
+    )
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Kill the whole group, so that nothing the command started stays behind."""
+    if process.poll() is None and sys.platform == "win32":
+        process.kill()
+    if sys.platform != "win32":
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)

@@ -1,0 +1,117 @@
+"""Every way in which a keychain fails, as one clear error with its ways out."""
+
+from __future__ import annotations
+
+from ezswitch.domain.errors import (
+    KeychainDenied,
+    KeychainError,
+    KeychainHung,
+    KeychainLocked,
+    NoKey,
+    NoKeychain,
+)
+
+WAYS_OUT = (
+    "Ways out: let a program print the key (pass, 1Password, Vault ...) as its key command, "
+    "or keep it in a file that only you can read: --accept key-file."
+)
+_GONE = (
+    "org.freedesktop.DBus.Error.ServiceUnknown",
+    "org.freedesktop.DBus.Error.NameHasNoOwner",
+    "org.freedesktop.DBus.Error.Spawn.",
+    "org.freedesktop.DBus.Error.UnknownInterface",
+    "org.freedesktop.DBus.Error.UnknownMethod",
+)
+_DIED = ("org.freedesktop.DBus.Error.NoReply", "org.freedesktop.DBus.Error.Disconnected")
+_DENIED = ("org.freedesktop.DBus.Error.AccessDenied", "org.freedesktop.DBus.Error.AuthFailed")
+
+
+class CallFailed(Exception):
+    """A D-Bus error reply, by its name alone: its text is the service's own and is never shown."""
+
+    def __init__(self, name: str) -> None:
+        """Take the error's D-Bus name."""
+        super().__init__(name)
+        self.name = name
+
+
+class NotHere(NoKeychain):
+    """There is no Secret Service; the system may still have another keychain."""
+
+
+def no_keychain(why: str = "No keychain service answers in this session.") -> NotHere:
+    """Say that there is none, with the ways out in their order."""
+    return NotHere("no keychain", why, hint=WAYS_OUT)
+
+
+def died() -> NoKeychain:
+    """Say that the service went away in the middle of a call."""
+    return NoKeychain(
+        "keychain stopped",
+        "The keychain service stopped while it was being asked.",
+        hint=f"Try again; if it stays so, log out and in. {WAYS_OUT}",
+    )
+
+
+def locked(why: str = "The keychain is locked.") -> KeychainLocked:
+    """Say that it must be unlocked first."""
+    return KeychainLocked(
+        "keychain locked",
+        why,
+        hint=f"Unlock it in your desktop session, then try again. Without a desktop: {WAYS_OUT}",
+    )
+
+
+def denied(why: str = "The keychain refused the access.") -> KeychainDenied:
+    """Say that it, or the person in front of it, refused."""
+    return KeychainDenied("keychain refused", why, hint=f"Try again and allow it. {WAYS_OUT}")
+
+
+def hung(seconds: float) -> KeychainHung:
+    """Say that no answer came before the deadline."""
+    return KeychainHung(
+        "keychain does not answer",
+        f"The keychain did not answer within {seconds:g} seconds.",
+        hint=f"Restart it, or log out and in. {WAYS_OUT}",
+    )
+
+
+def cancelled() -> KeychainDenied:
+    """Say that the wait was given up, because the program is being closed."""
+    return KeychainDenied("keychain call cancelled", "The keychain call was given up before it was answered.")
+
+
+def no_key(name: str) -> NoKey:
+    """Say that the keychain works and holds no such key."""
+    return NoKey("no such key", f"There is no key named {name}.", hint=f"Store it: ezswitch keys set {name}")
+
+
+def damaged(name: str) -> KeychainError:
+    """Say that something is stored under the name that is no record of ours."""
+    return KeychainError(
+        "key record cannot be read",
+        f"What is stored for the key {name} is not a record of ezswitch.",
+        hint=f"Store the key again: ezswitch keys set {name}",
+    )
+
+
+def not_kept(name: str) -> KeychainDenied:
+    """Say that a write was accepted and nothing, or something else, is there (some keychains do that)."""
+    return KeychainDenied(
+        "key was not stored",
+        f"The keychain accepted the key {name} but does not hold it.",
+        hint=f"Look into its own settings (a KeePassXC database must be exposed and unlocked). {WAYS_OUT}",
+    )
+
+
+def from_reply(failure: CallFailed) -> KeychainError:
+    """Turn a D-Bus error reply into the error that a person sees."""
+    if failure.name.startswith(_GONE):
+        return no_keychain()
+    if failure.name.startswith(_DIED):
+        return died()
+    if failure.name.startswith(_DENIED):
+        return denied()
+    if failure.name.endswith(".IsLocked"):
+        return locked()
+    return KeychainError("keychain failed", f"The keychain answered with {failure.name}.", hint=WAYS_OUT)

@@ -1,0 +1,111 @@
+"""The shortest way to a key, for agents that wait for it: no dataclass, no JSON parser, no library unless needed."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ezswitch.domain.errors import NoKeychain
+from ezswitch.system.keychain import failures
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VERSION = 1
+RECORDS = "key-records.json"
+_START = f'{{"v":{VERSION},"secret":"'
+
+
+def key_for(name: str, variables: Mapping[str, str], state: str) -> str:
+    """Return the key, letting the keychain ask the user: starting an agent is asking for it.
+
+    `state` is our state folder. Raises KeychainError; the key is one line of printable ASCII.
+    """
+    socket = variables.get("EZSWITCH_DEMO_SOCKET", "")
+    if socket:
+        return _key_of_demo(name, socket)
+    kept = _key_kept_apart(name, state)
+    if kept is not None:
+        return kept
+    text = _text_in_keychain(name, variables)
+    if text is None:
+        raise failures.no_key(name)
+    return key_in(name, text)
+
+
+def key_in(name: str, text: str) -> str:
+    """Return the key that a record's text holds or whose command it names; raises KeychainError."""
+    if text.startswith(_START):
+        secret, _, rest = text[len(_START) :].partition('"')
+        if is_plain_key(secret) and "\\" not in secret and rest.startswith(","):
+            return secret
+    from ezswitch.system.keychain.commands import key_from_command  # noqa: PLC0415 - only where it is needed
+    from ezswitch.system.keychain.record import from_text  # noqa: PLC0415 - costs a parser
+
+    record = from_text(name, text)
+    if record.secret is None:
+        return key_from_command(name, record.command)
+    return record.secret.reveal()
+
+
+def is_plain_key(text: object) -> bool:
+    """Tell whether this can be sent in a header and printed as one line."""
+    return isinstance(text, str) and bool(text) and text.isascii() and text.isprintable() and " " not in text
+
+
+def is_command(value: object) -> bool:
+    """Tell whether this is an argument list (an empty one: no command)."""
+    return isinstance(value, list) and all(isinstance(part, str) and part and "\0" not in part for part in value)
+
+
+def _text_in_keychain(name: str, variables: Mapping[str, str]) -> str | None:
+    if sys.platform == "linux":
+        from ezswitch.system.keychain.secret_service import connected  # noqa: PLC0415 - Linux only
+
+        try:
+            return connected(variables).read(name, prompt=True)
+        except failures.NotHere as error:
+            return _text_by_library(name, variables, error)
+    return _text_by_library(name, variables, None)
+
+
+def _text_by_library(name: str, variables: Mapping[str, str], error: NoKeychain | None) -> str | None:
+    from ezswitch.system.keychain.library import Library  # noqa: PLC0415 - starts a process
+
+    try:
+        return Library(variables).read(name, prompt=True)
+    except NoKeychain as second:
+        raise (error or second) from None
+
+
+def _key_kept_apart(name: str, state: str) -> str | None:
+    """Return the key of a name that stands in key-records.json, None for every other name."""
+    try:
+        os.stat(f"{state}/{RECORDS}")  # noqa: PTH116 - pathlib costs 5 ms
+    except OSError:
+        return None
+    from ezswitch.system.keychain.kept import kept_key  # noqa: PLC0415 - only where there are any
+
+    return kept_key(name, state)
+
+
+def _key_of_demo(name: str, path: str) -> str:
+    import socket  # noqa: PLC0415 - only in a demo
+
+    key = b""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as door:
+        try:
+            door.settimeout(5)
+            door.connect(path)
+            door.sendall(name.encode() + b"\n")
+            while part := door.recv(4096):
+                key += part
+        except OSError:
+            raise failures.no_keychain(
+                "The ezswitch demo that was asked for the key is not running any more."
+            ) from None
+    text = key.decode("ascii", "replace").strip()
+    if not is_plain_key(text):
+        raise failures.no_key(name)
+    return text
