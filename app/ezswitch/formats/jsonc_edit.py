@@ -57,18 +57,20 @@ def cut(now: Scanned, holder: Object, key: str) -> str:
     """Return the text without a member; every comment stays, and so do blank lines above it."""
     text, member = now.text, holder.members[key]
     before, end = _before(text, member), member.end if member.comma < 0 else member.comma + 1
-    if before == holder.start + 1 and not text[end : holder.end - 1].strip(_SPACES) and len(holder.members) == 1:
+    alone = len(holder.members) == 1 and before == holder.start + 1
+    if alone and not text[member.end : holder.end - 1].strip(_SPACES + ","):
         return _cut_only(text, holder, member, end)
     previous = _previous(holder, member)
-    kept = text[member.end : member.comma].strip(" \t") if member.comma >= 0 else ""
-    kept = kept if kept.strip(_SPACES) else ""
+    comments = text[member.end : member.comma].strip(" \t") if member.comma >= 0 else ""
+    kept = comments if comments.strip(_SPACES) else ""
     start = before + _kept_lines(text[before : member.key_start])
-    rest = _TO_LINE_END.match(text, end)
-    line_end = rest.end() if rest else end
-    if kept or _comment_needs_line(text, previous.comma + 1 if previous else holder.start + 1, before, end):
-        start, end = member.key_start, end if kept else line_end
-    elif previous is None and start == member.key_start:
-        end = line_end
+    line_end = _line_end(text, end)
+    if kept:
+        start = member.key_start
+    elif _comment_needs_line(text, previous.comma + 1 if previous else holder.start + 1, before, end):
+        start, end = member.key_start, line_end
+    elif previous is None and member.comma >= 0 and start == before and text[line_end] not in "\r\n":
+        start, end = member.key_start, line_end  # the next one takes its place on the line of the brace
     head = text[:start]
     if previous and member.comma < 0:
         head = text[: previous.comma] + text[previous.comma + 1 : start]
@@ -81,6 +83,12 @@ def _member(key: str, value: JsonValue, style: Style, indent: str | None) -> str
 
 def _comments_end(text: str, at: int) -> int:
     found = _SAME_LINE_COMMENTS.match(text, at)
+    return found.end() if found else at
+
+
+def _line_end(text: str, at: int) -> int:
+    """Return where the spaces that follow `at` on its line end."""
+    found = _TO_LINE_END.match(text, at)
     return found.end() if found else at
 
 
@@ -145,8 +153,7 @@ def _comment_needs_line(text: str, since: int, before: int, end: int) -> bool:
     if _comments_end(text, end) > end:
         return True
     above = _COMMENT.findall(text, since, before)
-    below = _TO_LINE_END.match(text, end)
-    return bool(above) and above[-1].startswith("//") and below is not None and text[below.end()] not in _SPACES
+    return bool(above) and above[-1].startswith("//") and text[_line_end(text, end)] not in _SPACES
 
 
 def _cut_only(text: str, holder: Object, member: Member, end: int) -> str:

@@ -26,17 +26,14 @@ def decode(data: bytes) -> str:
         if data.startswith(mark):
             raise CannotRead(f"the file is {name}, not UTF-8", line=1, column=1)
     nul = data.find(b"\0")
+    end = len(data) if nul < 0 else nul
     try:
-        text = data.decode("utf-8")
+        text = data[:end].decode("utf-8")
     except UnicodeDecodeError as error:
-        if nul < 0 or error.start < nul:
-            line, column = place(data[: error.start].decode("utf-8"), error.start)
-            message = f"the byte 0x{data[error.start]:02x} here is not UTF-8 text"
-            raise CannotRead(message, line=line, column=column) from None
-        text = data[:nul].decode("utf-8")
+        before = data[: error.start].decode("utf-8")
+        raise _refused(before, f"the byte 0x{data[error.start]:02x} here is not UTF-8 text") from None
     if nul >= 0:
-        line, column = place(text, len(data[:nul].decode("utf-8")))
-        raise CannotRead("the file is binary: it holds a NUL byte here", line=line, column=column)
+        raise _refused(text, "the file is binary: it holds a NUL byte here")
     return text
 
 
@@ -51,3 +48,8 @@ def place(text: str, at: int) -> tuple[int, int]:
     for newline in _NEWLINE.finditer(text, 0, at):
         line, start = line + 1, newline.end()
     return line, max(at, start) - start + 1 if at >= start else 1
+
+
+def _refused(before: str, message: str) -> CannotRead:
+    line, column = place(before, len(before))
+    return CannotRead(message, line=line, column=column)
