@@ -50,6 +50,8 @@ class FileStep:
     """One file from its reading to its bytes after (None: removed). Its inverse is the same step backwards.
 
     `agent` is "" for a file of ours (keys/NAME). `private` asks for mode 0600 because a key stands in it.
+    `unmake` are folders that a switch made for this file: they go with it when it is removed and they are empty.
+    `retired` are bytes that must stand for the plan's `retire_seconds` first (the agent's retirement phase).
     """
 
     agent: str
@@ -59,11 +61,17 @@ class FileStep:
     lock: DirectoryLock | None = None
     role: str = ""
     format: str = ""
+    unmake: tuple[str, ...] = ()
+    retired: bytes | None = field(default=None, repr=False)
 
     @property
     def changes(self) -> bool:
         """Tell whether running it would alter a byte."""
         return self.before.data != self.after
+
+
+KEY_FILE = "key"
+"""The format of keys/NAME: the whole file is one key, whose name is the step's role."""
 
 
 class Kind(StrEnum):
@@ -100,13 +108,14 @@ class Plan:
     steps: tuple[FileStep, ...]
     secrets: Mapping[str, Secret] = field(default_factory=lambda: MappingProxyType({}))
     takes_back: str = ""
+    retire_seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Image:
     """A file's bytes as the journal keeps them: `stored` names a body from which our keys were cut out.
 
-    `holes` says where each key belongs: (offset in the full bytes, name of the key). `digest` is of the full
+    `holes` says where each key belongs: (offset in the stored body, name of the key). `digest` is of the full
     bytes; None means that there was no file, and then nothing is stored.
     """
 
@@ -121,6 +130,7 @@ class FileRecord:
     """One file of a recorded switch, by its real path, before and after; folders that were made for it.
 
     `role` and `format` are the agent's words for the file, kept so that undo never derives a path again.
+    `retired` is the digest of the bytes of a retirement phase.
     """
 
     agent: str
@@ -132,6 +142,8 @@ class FileRecord:
     role: str = ""
     format: str = ""
     private: bool = False
+    lock: DirectoryLock | None = None
+    retired: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any, cast
 
-from ezswitch.domain.plan import AgentChange, FileRecord, Image, Kind, SwitchRecord
+from ezswitch.domain.plan import AgentChange, DirectoryLock, FileRecord, Image, Kind, SwitchRecord
 
 Json = dict[str, Any]
 """A JSON object; it leaves this module only to be written to, or after being read from, one of our own files."""
@@ -37,8 +37,13 @@ def file_to_json(file: FileRecord) -> Json:
 
 def file_from_json(value: Json) -> FileRecord:
     """Return the file's record that `file_to_json` wrote."""
-    images = {"before": image_from_json(value["before"]), "after": image_from_json(value["after"])}
-    return FileRecord(**cast("Json", {**value, **images, "made": tuple(value["made"])}))
+    parts = {
+        "before": image_from_json(value["before"]),
+        "after": image_from_json(value["after"]),
+        "made": tuple(value["made"]),
+        "lock": DirectoryLock(**value["lock"]) if value["lock"] else None,
+    }
+    return FileRecord(**cast("Json", {**value, **parts}))
 
 
 def image_to_json(image: Image) -> Json:

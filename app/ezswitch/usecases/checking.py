@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, as_completed
 
+from ezswitch.connect.probe import probe
+from ezswitch.domain.errors import KeychainError, NoKey
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
-from ezswitch.domain.verdict import Check
+from ezswitch.domain.verdict import Check, Verdict
 from ezswitch.usecases.ports import Ports
+from ezswitch.usecases.running import shelf_of
+
+AT_ONCE = 4
+"""Checks under way at the same time, at most."""
 
 
 def check(
@@ -21,9 +28,45 @@ def check(
 
     `prompt` is False for anything the user did not just ask for. `each` hears every result as it comes.
     """
-    raise NotImplementedError
+    shelf = shelf_of(ports)
+    profiles = tuple(shelf.get(one) for one in ids) if ids else shelf.all()
+    done: dict[str, Check] = {}
+    with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="check") as pool:
+        futures = [pool.submit(_check_one, ports, profile, prompt=prompt) for profile in profiles]
+        for future in as_completed(futures):
+            result = future.result()
+            done[result.profile] = result
+            ports.checks.save(result)
+            if each is not None:
+                each(result)
+    return tuple(done[profile.id] for profile in profiles)
 
 
 def check_draft(ports: Ports, profile: Profile, secret: Secret) -> Check:
     """Check a profile that is being typed, with the key just pasted; nothing is kept."""
-    raise NotImplementedError
+    return _probed(ports, profile, secret)
+
+
+def _check_one(ports: Ports, profile: Profile, *, prompt: bool) -> Check:
+    try:
+        text, record = ports.keychain.secret_of(profile.key, prompt=prompt)
+    except NoKey as error:
+        return _without_answer(ports, profile, Verdict.NO_KEY, error.message, error.hint)
+    except KeychainError as error:
+        return _without_answer(ports, profile, Verdict.LOCKED, error.message, error.hint)
+    new = sorted(profile.origins() - record.origins)
+    if new:
+        where = ", ".join(str(origin) for origin in new)
+        hint = f"If it may be: ezswitch keys approve {profile.key} {new[0]}"
+        message = f"The key {profile.key} was never sent to {where}, and was not now."
+        return _without_answer(ports, profile, Verdict.NO_KEY, message, hint)
+    return _probed(ports, profile, Secret(text))
+
+
+def _probed(ports: Ports, profile: Profile, secret: Secret) -> Check:
+    preset = next((one for one in ports.presets if one.id == profile.preset), None)
+    return probe(profile, preset, secret, ports.web, ports.clock)
+
+
+def _without_answer(ports: Ports, profile: Profile, verdict: Verdict, message: str, hint: str) -> Check:
+    return Check(profile.id, verdict, message, hint, ports.clock.now())

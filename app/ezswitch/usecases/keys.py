@@ -2,33 +2,145 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from ezswitch.connect.probe import probe
+from ezswitch.domain.errors import ConsentNeeded, KeychainError, NoKey, Refused
+from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.names import checked_name
 from ezswitch.domain.plan import Outcome
-from ezswitch.domain.secret import Secret
+from ezswitch.domain.profile import Profile
+from ezswitch.domain.secret import Secret, clean_key
+from ezswitch.domain.surface import origin_of
+from ezswitch.domain.verdict import Verdict
+from ezswitch.usecases.drafting import plan_refresh
+from ezswitch.usecases.look import key_state
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.switch import NO_CONSENT
+from ezswitch.usecases.profiles import KEY_FILE_CONSENT, users_of
+from ezswitch.usecases.running import at_work, shelf_of
+from ezswitch.usecases.switch import NO_CONSENT, run_steps
 from ezswitch.usecases.values import KeyRow
+
+REJECTED_KEY = "rejected-key"
+KEY_COMMAND = "key-command"
 
 
 def keys(ports: Ports, *, prompt: bool = False) -> tuple[KeyRow, ...]:
     """Return every key by name; origins are None where reading them would need a prompt."""
-    raise NotImplementedError
+    profiles = shelf_of(ports).all()
+    names = sorted({profile.key for profile in profiles} | set(_listed(ports)))
+    return tuple(_row(ports, name, profiles, prompt=prompt) for name in names)
 
 
 def rotate(ports: Ports, name: str, secret: Secret, accept: frozenset[str] = NO_CONSENT) -> Outcome:
-    """Store a new key under a name and refresh every agent that uses it, as one batch; new names are stored too."""
-    raise NotImplementedError
+    """Store a new key under a name and refresh every agent that uses it, as one batch; new names are stored too.
+
+    The new key is tried first, at hosts the old one was approved for; one that is rejected needs the consent
+    "rejected-key". If an agent cannot be refreshed, the old key is put back and nothing changed.
+    """
+    checked_name(name, "name of a key")
+    before = _record(ports, name)
+    mine = tuple(profile for profile in shelf_of(ports).all() if profile.key == name)
+    origins = before.origins if before else frozenset(origin for profile in mine for origin in profile.origins())
+    record = KeyRecord(secret, (), origins, before.revision + 1 if before else 1)
+    _try_first(ports, mine, record, accept)
+    return _stored(ports, name, before, record, accept)
 
 
 def set_command(ports: Ports, name: str, command: tuple[str, ...], accept: frozenset[str] = NO_CONSENT) -> Outcome:
     """Let a program print the key (pass, a password manager's tool, ...): asks for the consent "key-command"."""
-    raise NotImplementedError
+    checked_name(name, "name of a key")
+    if KEY_COMMAND not in accept:
+        raise ConsentNeeded(
+            KEY_COMMAND,
+            "a program gives the key",
+            f"Whenever the key {name} is needed, ezswitch would run: {' '.join(command)[:200]}",
+        )
+    before = _record(ports, name)
+    mine = (profile for profile in shelf_of(ports).all() if profile.key == name)
+    origins = before.origins if before else frozenset(origin for profile in mine for origin in profile.origins())
+    record = KeyRecord(None, command, origins, before.revision + 1 if before else 1)
+    return _stored(ports, name, before, record, accept)
 
 
 def approve(ports: Ports, name: str, urls: tuple[str, ...]) -> None:
     """Let a key be used with the origins of these URLs too: the user confirmed them by name."""
-    raise NotImplementedError
+    record = ports.keychain.read(name, prompt=True)
+    origins = record.origins | {origin_of(url) for url in urls}
+    if origins != record.origins:
+        ports.keychain.write(name, replace(record, origins=origins))
+        ports.store.touch()
 
 
 def remove_key(ports: Ports, name: str) -> None:
     """Remove a key; raises Refused, naming profiles and agents, while an agent uses it."""
-    raise NotImplementedError
+    checked_name(name, "name of a key")
+    row = _row(ports, name, shelf_of(ports).all(), prompt=False)
+    if row.agents:
+        raise Refused(
+            "in use",
+            f"The key {name} is used by {', '.join(row.agents)} through {', '.join(row.profiles)}.",
+            hint="Switch them to another profile first, or revert them.",
+        )
+    if row.state.state == "absent":
+        raise NoKey("no key", f"There is no key {name}.", hint="`ezswitch keys` lists the names.")
+    ports.keychain.remove(name)
+    ports.store.touch()
+
+
+def _stored(ports: Ports, name: str, before: KeyRecord | None, record: KeyRecord, accept: frozenset[str]) -> Outcome:
+    """Write the record, then show it to every agent that uses it; the old record comes back if that fails."""
+    with at_work(ports) as tools:
+        ports.keychain.write(name, record, in_file=KEY_FILE_CONSENT in accept)
+        try:
+            secret = record.secret or Secret(ports.keychain.secret_of(name, prompt=True)[0])
+            clean_key(secret.reveal())
+            outcome = run_steps(ports, plan_refresh(ports, name, record, secret), tools)
+        except BaseException:
+            if before is None:
+                ports.keychain.remove(name)
+            else:
+                ports.keychain.write(name, before)
+            raise
+    ports.store.touch()
+    return outcome
+
+
+def _try_first(ports: Ports, profiles: tuple[Profile, ...], record: KeyRecord, accept: frozenset[str]) -> None:
+    if record.secret is None or REJECTED_KEY in accept:
+        return
+    for profile in profiles:
+        preset = next((one for one in ports.presets if one.id == profile.preset), None)
+        if record.approved(profile.origins()):
+            check = probe(profile, preset, record.secret, ports.web, ports.clock)
+            if check.verdict is Verdict.KEY_REJECTED:
+                raise ConsentNeeded(
+                    REJECTED_KEY,
+                    "the new key was rejected",
+                    f"{profile.name} does not accept the new key. {check.message}",
+                )
+
+
+def _record(ports: Ports, name: str) -> KeyRecord | None:
+    try:
+        return ports.keychain.read(name, prompt=True)
+    except NoKey:
+        return None
+
+
+def _listed(ports: Ports) -> tuple[str, ...]:
+    try:
+        return ports.keychain.names()
+    except KeychainError:
+        return ()
+
+
+def _row(ports: Ports, name: str, profiles: tuple[Profile, ...], *, prompt: bool) -> KeyRow:
+    mine = tuple(profile.id for profile in profiles if profile.key == name)
+    agents = tuple(agent for profile in mine for agent in users_of(ports, profile))
+    try:
+        record = ports.keychain.read(name, prompt=prompt)
+    except KeychainError:
+        return KeyRow(name, key_state(ports, name), mine, agents, None, None)
+    origins = tuple(sorted(str(origin) for origin in record.origins))
+    return KeyRow(name, key_state(ports, name), mine, agents, origins, record.revision)

@@ -2,10 +2,110 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import replace
+
+from ezswitch.agents.agent import OnProfile
+from ezswitch.domain.errors import EzswitchError, KeychainError, Refused, StoreError
+from ezswitch.domain.key import KeyState
+from ezswitch.domain.names import is_name
+from ezswitch.domain.plan import SwitchRecord
+from ezswitch.domain.profile import Profile
+from ezswitch.switching.reading import look_at
+from ezswitch.switching.recovery import recover
+from ezswitch.switching.survey import AgentRow, survey
+from ezswitch.switching.takeback import redoable, undoable
+from ezswitch.usecases.drafting import misfit, use_for
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.values import Look
+from ezswitch.usecases.running import shelf_of, surveyor_of, tools_of
+from ezswitch.usecases.values import Look, ProfileRow
 
 
 def look(ports: Ports) -> Look:
     """Return agents, profiles and what undo would do, after recovering an unfinished switch."""
-    raise NotImplementedError
+    recovered, problem = recovered_first(ports)
+    eyes = surveyor_of(ports)
+    agents = tuple(survey(agent, eyes) for agent in ports.agents)
+    profiles, broken = _profiles(ports)
+    history, unreadable = _history(ports)
+    last = ports.checks.last()
+    rows = tuple(_row(ports, profile, agents) for profile in profiles)
+    return Look(
+        agents=agents,
+        profiles=tuple(replace(row, check=last.get(row.profile.id)) for row in rows),
+        presets=ports.presets,
+        undo=undoable(history),
+        redo=redoable(history),
+        keychain=ports.keychain.about(),
+        counter=_counter(ports),
+        problem=problem or broken or unreadable,
+        recovered=recovered,
+    )
+
+
+def recovered_first(ports: Ports) -> tuple[str, EzswitchError | None]:
+    """Finish or take back what a dead process left; say what was done, or why it could not be done now."""
+    try:
+        if ports.journal.intent() is None:
+            return "", None
+        with ports.lock.hold():
+            return recover(tools_of(ports)), None
+    except EzswitchError as error:
+        return "", error
+
+
+def _profiles(ports: Ports) -> tuple[tuple[Profile, ...], EzswitchError | None]:
+    try:
+        return shelf_of(ports).all(), None
+    except EzswitchError as error:
+        return (), error
+
+
+def _history(ports: Ports) -> tuple[tuple[SwitchRecord, ...], EzswitchError | None]:
+    try:
+        return ports.store.history(), None
+    except StoreError as error:
+        return (), error
+
+
+def _counter(ports: Ports) -> int:
+    try:
+        return ports.store.change_counter()
+    except StoreError:
+        return 0
+
+
+def _row(ports: Ports, profile: Profile, agents: tuple[AgentRow, ...]) -> ProfileRow:
+    used_by = tuple(row.agent.id for row in agents if row.profile == profile.id)
+    changed = tuple(row.agent.id for row in agents if row.profile == profile.id and _differs(ports, row, profile))
+    return ProfileRow(
+        profile=profile,
+        key=key_state(ports, profile.key),
+        check=None,
+        samples=ports.checks.samples(profile.id),
+        catalogue=ports.checks.catalogue(profile.id)[0],
+        used_by=used_by,
+        misfits={row.agent.id: reason for row in agents if (reason := misfit(profile, row.agent))},
+        preset=next((preset for preset in ports.presets if preset.id == profile.preset), None),
+        changed_since_switch=changed,
+    )
+
+
+def key_state(ports: Ports, name: str) -> KeyState:
+    """Say what can be said of a key without a prompt; a keychain that does not answer is a state, not an error."""
+    try:
+        return ports.keychain.state(name) if is_name(name) else KeyState(name, "absent")
+    except KeychainError as error:
+        return KeyState(name, "no_keychain" if error.id == "no_keychain" else "locked")
+
+
+def _differs(ports: Ports, row: AgentRow, profile: Profile) -> bool:
+    """Tell whether the profile was edited since its last switch: address, key name or models would come out other."""
+    if not isinstance(row.active, OnProfile) or misfit(profile, row.agent):
+        return False
+    reading, _ = look_at(row.agent, ports.environment, ports.files)
+    wanted = None
+    if reading is not None:
+        with suppress(Refused):
+            wanted = row.agent.active(row.agent.apply(reading.texts, use_for(ports, row.agent, profile, 1)))
+    return isinstance(wanted, OnProfile) and replace(wanted, intact=True) != replace(row.active, intact=True)

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from ezswitch.domain.errors import BadInput, EzswitchError, NoKey, Refused
+from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.names import OWN_SIGN_IN, checked_name
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
+from ezswitch.domain.surface import checked_url
+from ezswitch.switching.survey import survey
+from ezswitch.usecases.drafting import approve_origins
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.switch import NO_CONSENT
+from ezswitch.usecases.running import shelf_of, surveyor_of
+from ezswitch.usecases.switch import NO_CONSENT, use
+
+KEY_FILE_CONSENT = "key-file"
 
 
 def profiles(ports: Ports) -> tuple[Profile, ...]:
     """Return the user's profiles in the order of profiles.toml."""
-    raise NotImplementedError
+    return shelf_of(ports).all()
 
 
 def add(ports: Ports, profile: Profile, secret: Secret | None, accept: frozenset[str] = NO_CONSENT) -> Profile:
@@ -20,17 +31,51 @@ def add(ports: Ports, profile: Profile, secret: Secret | None, accept: frozenset
     Without a secret an existing key is used, and a host it is not approved for asks for "new-origin".
     Nothing is stored if any of it fails. Raises BadInput when the id is taken or nothing is offered.
     """
-    raise NotImplementedError
+    shelf = shelf_of(ports)
+    if profile.id == OWN_SIGN_IN or any(kept.id == profile.id for kept in shelf.all()):
+        raise BadInput(
+            "id is taken", f"There is a profile {profile.id} already.", hint="Choose another id, or edit it."
+        )
+    wanted = _checked(profile, accept)
+    undo_key = _store_key(ports, wanted, secret, accept)
+    try:
+        shelf.save(wanted)
+    except EzswitchError:
+        _put_key_back(ports, wanted.key, undo_key)
+        raise
+    ports.store.touch()
+    return wanted
 
 
 def edit(ports: Ports, profile: Profile, secret: Secret | None = None, accept: frozenset[str] = NO_CONSENT) -> Profile:
-    """Replace a profile of the same id; agents that use it keep what they have until they are switched again."""
-    raise NotImplementedError
+    """Replace a profile of the same id; agents that use it keep what they have until they are switched again.
+
+    A profile that never had its key may get it here; to replace a key use `keys.rotate`, which refreshes its agents.
+    """
+    shelf = shelf_of(ports)
+    shelf.get(profile.id)
+    wanted = _checked(profile, accept)
+    undo_key = _store_key(ports, wanted, secret, accept)
+    try:
+        shelf.save(wanted)
+    except EzswitchError:
+        _put_key_back(ports, wanted.key, undo_key)
+        raise
+    ports.store.touch()
+    return wanted
 
 
 def duplicate(ports: Ports, profile: str, new_id: str, new_name: str = "") -> Profile:
     """Copy a profile under a new id; it keeps the key."""
-    raise NotImplementedError
+    shelf = shelf_of(ports)
+    checked_name(new_id, "profile id")
+    if new_id == OWN_SIGN_IN or any(kept.id == new_id for kept in shelf.all()):
+        raise BadInput("id is taken", f"There is a profile {new_id} already.", hint="Choose another id.")
+    source = shelf.get(profile)
+    copy = replace(source, id=new_id, name=new_name or f"{source.name} (copy)")
+    shelf.save(copy)
+    ports.store.touch()
+    return copy
 
 
 def remove(ports: Ports, profile: str, move_to: str | None = None) -> Outcome:
@@ -39,4 +84,73 @@ def remove(ports: Ports, profile: str, move_to: str | None = None) -> Outcome:
     Raises Refused, naming the agents, when it is in use and `move_to` is None. Its key stays in the keychain
     unless no other profile uses it: then it goes too.
     """
-    raise NotImplementedError
+    shelf = shelf_of(ports)
+    gone = shelf.get(profile)
+    users = users_of(ports, profile)
+    if users and move_to is None:
+        raise Refused(
+            "in use",
+            f"{gone.name} is used by {', '.join(users)}.",
+            hint="Say where they go: --move-to PROFILE, or --move-to own-sign-in.",
+        )
+    outcome = use(ports, move_to, users) if users and move_to is not None else Outcome()
+    if left := users_of(ports, profile):
+        raise Refused("in use", f"{', '.join(left)} cannot use {move_to}.", hint="Choose another profile for them.")
+    shelf.delete(profile)
+    ports.checks.forget(profile)
+    if all(kept.key != gone.key for kept in shelf.all()):
+        ports.keychain.remove(gone.key)
+    ports.store.touch()
+    return outcome
+
+
+def users_of(ports: Ports, profile: str) -> tuple[str, ...]:
+    """Return the ids of the agents whose files say that they use this profile."""
+    eyes = surveyor_of(ports)
+    return tuple(agent.id for agent in ports.agents if survey(agent, eyes).profile == profile)
+
+
+def _checked(profile: Profile, accept: frozenset[str]) -> Profile:
+    checked_name(profile.id, "profile id")
+    checked_name(profile.key, "name of a key")
+    urls = {surface: checked_url(url, accept) for surface, url in profile.base_url.items() if url.strip()}
+    if not urls:
+        raise BadInput(
+            "no address",
+            f"The profile {profile.id} names no base URL.",
+            hint="Give at least one, such as --openai URL.",
+        )
+    return replace(profile, base_url=urls)
+
+
+def _store_key(ports: Ports, profile: Profile, secret: Secret | None, accept: frozenset[str]) -> KeyRecord | None:
+    """Put the key where it belongs and return the record that was there before (None: none)."""
+    try:
+        kept = ports.keychain.read(profile.key, prompt=True)
+    except NoKey:
+        kept = None
+    if secret is None:
+        if kept is None:
+            raise NoKey(
+                "no key", f"There is no key {profile.key}.", hint=f"Give it: ezswitch keys set {profile.key}"
+            ) from None
+        approve_origins(ports, profile.key, kept, profile.origins(), accept)
+        return kept
+    if kept is not None and kept.secret != secret:
+        raise BadInput(
+            "name of a key is taken",
+            f"There is another key {profile.key} already.",
+            hint=f"Give this one a name of its own (--key NAME), or replace that one: ezswitch keys set {profile.key}",
+        )
+    record = KeyRecord(secret, origins=profile.origins()) if kept is None else kept
+    record = replace(record, origins=record.origins | profile.origins())
+    if record != kept:
+        ports.keychain.write(profile.key, record, in_file=KEY_FILE_CONSENT in accept)
+    return kept
+
+
+def _put_key_back(ports: Ports, name: str, before: KeyRecord | None) -> None:
+    if before is None:
+        ports.keychain.remove(name)
+    else:
+        ports.keychain.write(name, before)

@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
-from ezswitch.domain.plan import Outcome, SwitchRecord
+from dataclasses import replace
+
+from ezswitch.agents.agent import OnProfile
+from ezswitch.domain.errors import Refused
+from ezswitch.domain.plan import (
+    AgentChange,
+    ChangedFile,
+    FileStep,
+    Kind,
+    Outcome,
+    Plan,
+    Skipped,
+    Switched,
+    SwitchRecord,
+)
+from ezswitch.switching.apply import execute
+from ezswitch.switching.plan import changed_settings, masked_diffs, takes_effect
+from ezswitch.switching.reading import look_at
+from ezswitch.switching.survey import survey
+from ezswitch.switching.takeback import redoable, steps_back, steps_to_original, undoable
+from ezswitch.switching.tools import Tools
+from ezswitch.usecases.drafting import Draft, draft_use, with_retirement
+from ezswitch.usecases.key_files import with_key_files
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.values import Preview
+from ezswitch.usecases.running import at_work, chosen_agent, surveyor_of
+from ezswitch.usecases.values import FileDiff, Preview
 
 NO_CONSENT: frozenset[str] = frozenset()
 
 
 def preview(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NO_CONSENT) -> Preview:
-    """Return the plan of `use` and its masked diffs, touching nothing. `profile` may be "own-sign-in"."""
-    raise NotImplementedError
+    """Return the plan of `use` and its masked diffs, touching no agent. `profile` may be "own-sign-in"."""
+    draft = draft_use(ports, profile, agents, accept)
+    diffs = tuple(FileDiff(path, diff) for path, diff in masked_diffs(draft.plan))
+    return Preview(draft.plan, diffs, tuple((one.agent, one.reason) for one in draft.skipped), draft.failed)
 
 
 def use(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NO_CONSENT) -> Outcome:
@@ -20,34 +45,119 @@ def use(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozenset[s
     Raises ConsentNeeded("new-origin" ...), NoKey, KeychainLocked, Moved, Busy, CannotRead, WriteFailed; then
     every byte is as it was.
     """
-    raise NotImplementedError
+    with at_work(ports) as tools:
+        return _run(ports, draft_use(ports, profile, agents, accept), tools)
 
 
 def run_preview(ports: Ports, shown: Preview) -> Outcome:
     """Run exactly the plan that was shown; raises Moved if a file changed since."""
-    raise NotImplementedError
+    skipped = tuple(Skipped(agent, reason) for agent, reason in shown.skipped)
+    with at_work(ports) as tools:
+        return _run(ports, Draft(shown.plan, skipped, shown.failed), tools)
 
 
-def targets(ports: Ports, profile: str, *, everything: bool) -> tuple[str, ...]:
+def targets(ports: Ports, profile: str, *, everything: bool) -> tuple[str, ...]:  # noqa: ARG001
     """Return the agents meant when none is named: those on a profile now, or (`everything`) every installed one."""
-    raise NotImplementedError
+    eyes = surveyor_of(ports)
+    rows = [survey(agent, eyes) for agent in ports.agents]
+    return tuple(row.agent.id for row in rows if row.installed and (everything or row.profile is not None))
 
 
-def undo(ports: Ports) -> Outcome:
+def undo(ports: Ports, accept: frozenset[str] = NO_CONSENT) -> Outcome:
     """Take back the last action that is not taken back yet. Raises Refused where there is none, Conflict."""
-    raise NotImplementedError
+    with at_work(ports) as tools:
+        record = undoable(tools.store.history())
+        if record is None:
+            raise Refused("nothing to undo", "There is no switch to take back.", hint="See `ezswitch history`.")
+        return _take_back(ports, record, Kind.UNDO, tools, accept)
 
 
-def redo(ports: Ports) -> Outcome:
+def redo(ports: Ports, accept: frozenset[str] = NO_CONSENT) -> Outcome:
     """Take back the last undo, if nothing was switched since."""
-    raise NotImplementedError
+    with at_work(ports) as tools:
+        record = redoable(tools.store.history())
+        if record is None:
+            raise Refused("nothing to redo", "There is no undo to take back.", hint="See `ezswitch history`.")
+        return _take_back(ports, record, Kind.REDO, tools, accept)
 
 
-def revert(ports: Ports, agents: tuple[str, ...]) -> Outcome:
+def revert(ports: Ports, agents: tuple[str, ...], accept: frozenset[str] = NO_CONSENT) -> Outcome:
     """Go back to what was there before ezswitch first touched these agents; () means all it ever touched."""
-    raise NotImplementedError
+    with at_work(ports) as tools:
+        kept = tools.journal.originals()
+        wanted = [chosen_agent(ports, agent).id for agent in agents] if agents else list(kept)
+        skipped = tuple(Skipped(agent, "ezswitch changed nothing there") for agent in wanted if agent not in kept)
+        known = {agent.id: agent for agent in ports.agents}
+        going = [known[agent] for agent in wanted if agent in kept and agent in known]
+        steps = [step for agent in going for step in steps_to_original(agent, tools, accept)]
+        changes = [AgentChange(agent.id, None, _profile_now(ports, agent.id)) for agent in going]
+        outcome = _run(ports, Draft(_plan_back(ports, Kind.REVERT, changes, steps), skipped), tools)
+        for agent in going:
+            tools.journal.keep_original(agent.id, None)
+        return outcome
 
 
 def history(ports: Ports, agent: str | None = None) -> tuple[SwitchRecord, ...]:
     """Return what was switched when, newest first."""
-    raise NotImplementedError
+    return ports.store.history(agent)
+
+
+def run_steps(ports: Ports, plan: Plan, tools: Tools) -> Outcome:
+    """Run a plan that a use case of another module made, under the lock it holds."""
+    return _run(ports, Draft(plan), tools)
+
+
+def _take_back(ports: Ports, record: SwitchRecord, kind: Kind, tools: Tools, accept: frozenset[str]) -> Outcome:
+    agents = {agent.id: agent for agent in ports.agents}
+    steps = steps_back(record, agents, tools, accept)
+    changes = [replace(change, profile=change.previous, previous=change.profile) for change in record.changes]
+    plan = _plan_back(ports, kind, changes, steps)
+    return _run(ports, Draft(replace(plan, takes_back=record.id)), tools)
+
+
+def _plan_back(ports: Ports, kind: Kind, changes: list[AgentChange], steps: list[FileStep]) -> Plan:
+    """Return the plan of steps that go back, with the retirement phases, and with the key files they need or free."""
+    told, retiring, seconds = [], list[FileStep](), 0.0
+    for change in changes:
+        agent = chosen_agent(ports, change.agent)
+        mine = tuple(step for step in steps if step.agent == agent.id)
+        reading, _ = look_at(agent, ports.environment, ports.files)
+        mine = with_retirement(reading, ports, mine) if reading else mine
+        seconds = max(seconds, agent.retire_seconds if any(step.retired for step in mine) else 0.0)
+        retiring += mine
+        told.append(replace(change, takes_effect=takes_effect(agent, changed_settings(agent, mine)), warnings=()))
+    ordered = sorted(retiring, key=lambda step: [one.before.real for one in steps].index(step.before.real))
+    return Plan(kind, tuple(told), with_key_files(ports, tuple(ordered), {}), retire_seconds=seconds)
+
+
+def _run(ports: Ports, draft: Draft, tools: Tools) -> Outcome:
+    execute(draft.plan, tools, lambda plan: _confirm(ports, plan))
+    switches = tuple(_switched(ports, change, draft.plan) for change in draft.plan.changes)
+    return Outcome(switches, draft.skipped, draft.failed)
+
+
+def _confirm(ports: Ports, plan: Plan) -> None:
+    """Ask every agent who is active now, as it would read its own files."""
+    if plan.kind is not Kind.USE:
+        return
+    for change in plan.changes:
+        if _profile_now(ports, change.agent) != change.profile:
+            raise Refused(
+                "did not take effect",
+                f"{chosen_agent(ports, change.agent).name} does not show the new settings after the write.",
+                hint="Another program may be writing the same file. Everything was put back.",
+            )
+
+
+def _profile_now(ports: Ports, agent_id: str) -> str | None:
+    _, active = look_at(chosen_agent(ports, agent_id), ports.environment, ports.files)
+    return active.profile if isinstance(active, OnProfile) else None
+
+
+def _switched(ports: Ports, change: AgentChange, plan: Plan) -> Switched:
+    mine = [str(step.before.path) for step in plan.steps if step.agent in (change.agent, "")]
+    changed = tuple(ChangedFile(path, changed=True) for path in mine)
+    if not changed:
+        named = chosen_agent(ports, change.agent).files(ports.environment)
+        changed = (ChangedFile(str(named[-1].path), changed=False),)
+    return Switched(change.agent, change.profile, changed, change.takes_effect, change.warnings)

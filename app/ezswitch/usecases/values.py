@@ -4,51 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
-from ezswitch.agents.agent import Active, Agent, KeyDelivery
 from ezswitch.domain.errors import EzswitchError
-from ezswitch.domain.finding import Finding
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.plan import Plan, SwitchRecord
 from ezswitch.domain.ports import Sample
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.verdict import Check, Model
-
-
-class State(StrEnum):
-    """What an agent's own files say now."""
-
-    ORIGINAL = "original"
-    PROFILE = "profile"
-    MODIFIED = "modified"
-    FOREIGN = "foreign"
-    UNREADABLE = "unreadable"
-
-
-@dataclass(frozen=True)
-class AgentRow:
-    """One agent as it stands: what is installed, what its files say, and what stands in the way.
-
-    `profile` is the active profile's id (also when modified). `key_delivery` is how the live key is delivered,
-    None when the agent is on no profile. `never_run`: its program is here, its config folder is not.
-    `key_in_file` is the path of the file that holds a key now, "" where none does: the badge.
-    """
-
-    agent: Agent
-    installed: bool
-    version: str
-    never_run: bool
-    home: str
-    files: tuple[str, ...]
-    active: Active
-    state: State
-    profile: str | None
-    key_delivery: KeyDelivery | None
-    key_in_file: str
-    drift: bool
-    takes_effect: str
-    conflicts: tuple[Finding, ...] = ()
+from ezswitch.switching.survey import AgentRow, State
 
 
 @dataclass(frozen=True)
@@ -102,6 +65,7 @@ class Preview:
     plan: Plan
     files: tuple[FileDiff, ...]
     skipped: tuple[tuple[str, str], ...] = ()
+    failed: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -114,3 +78,6 @@ class KeyRow:
     agents: tuple[str, ...]
     origins: tuple[str, ...] | None
     revision: int | None
+
+
+__all__ = ["AgentRow", "FileDiff", "KeyRow", "Look", "Preview", "ProfileRow", "State"]

@@ -1,0 +1,101 @@
+"""From an agent's texts now and its texts wanted to the ordered steps between them."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+
+from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Texts, Use
+from ezswitch.agents.owned import owned_values
+from ezswitch.domain.errors import CannotRead, Refused
+from ezswitch.domain.plan import FileStep, Plan
+from ezswitch.domain.secret import MASK, Secret
+from ezswitch.formats.text import decode, encode
+from ezswitch.switching.reading import AgentReading
+
+
+def texts_on(reading: AgentReading, use: Use) -> Texts:
+    """Return the agent's texts on a profile, and prove on them that the agent would read it so.
+
+    Raises Refused where the agent cannot serve it, CannotRead where an owned setting has no place to stand in.
+    """
+    try:
+        texts = reading.agent.apply(reading.texts, use)
+    except CannotRead as error:
+        raise error.at(str(reading.files[-1].path)) from None
+    active = reading.agent.active(texts)
+    if not isinstance(active, OnProfile) or active.profile != use.profile or not active.intact:
+        raise Refused(
+            "would not take effect",
+            f"{reading.agent.name} would not use {use.name} with these settings: something else in its files decides.",
+            hint="`ezswitch agents` names what stands in the way.",
+        )
+    return texts
+
+
+def steps_between(reading: AgentReading, texts: Texts, *, backwards: bool = False) -> tuple[FileStep, ...]:
+    """Return the steps from an agent's files as read to these texts, in the agent's order or the reverse of it."""
+    private = reading.agent.key_delivery is KeyDelivery.LITERAL
+    steps = []
+    for file in reversed(reading.files) if backwards else reading.files:
+        text = texts.get(file.role)
+        before = reading.readings[file.role]
+        after = None if text is None else encode(text)
+        step = FileStep(reading.agent.id, before, after, private, file.lock, role=file.role, format=file.format)
+        if step.changes:
+            steps.append(step)
+    return tuple(steps)
+
+
+def takes_effect(agent: Agent, changed: frozenset[tuple[str, ...]] | None = None) -> str:
+    """Say when a change takes effect in an open session, part by part: "address and key at once, model next session".
+
+    `changed` are the owned key paths that differ; None stands for all of them, "" comes back where none did.
+    """
+    parts: dict[str, list[str]] = {}
+    for owned in agent.owned:
+        hit = changed is None or any(path[: len(owned.path)] == owned.path for path in changed)
+        named = parts.setdefault(owned.when.value, []) if hit else []
+        if owned.part not in named:
+            named.append(owned.part)
+    return ", ".join(f"{_and(names)} {when}" for when, names in parts.items())
+
+
+def changed_settings(agent: Agent, steps: Iterable[FileStep]) -> frozenset[tuple[str, ...]]:
+    """Return the owned key paths whose value these steps change."""
+    changed: set[tuple[str, ...]] = set()
+    for step in steps:
+        file = AgentFile(step.role, step.before.path, step.format)
+        before = owned_values(agent, (file,), {step.role: _text(step.before.data)})
+        after = owned_values(agent, (file,), {step.role: _text(step.after)})
+        changed |= {
+            path for role, path in before.keys() | after.keys() if before.get((role, path)) != after.get((role, path))
+        }
+    return frozenset(changed)
+
+
+def diff_of(step: FileStep, secrets: Mapping[str, Secret]) -> str:
+    """Return one step as a unified diff in which every one of our keys is masked; "" where nothing changes."""
+    before, after = _lines(step.before.data, secrets), _lines(step.after, secrets)
+    name = str(step.before.path)
+    return "\n".join(difflib.unified_diff(before, after, name, name, lineterm=""))
+
+
+def masked_diffs(plan: Plan) -> tuple[tuple[str, str], ...]:
+    """Return (path, diff) for every step of a plan."""
+    return tuple((str(step.before.path), diff_of(step, plan.secrets)) for step in plan.steps)
+
+
+def _text(data: bytes | None) -> str | None:
+    return None if data is None else decode(data)
+
+
+def _lines(data: bytes | None, secrets: Mapping[str, Secret]) -> list[str]:
+    text = "" if data is None else decode(data)
+    for secret in secrets.values():
+        text = text.replace(secret.reveal(), MASK) if secret.reveal() else text
+    return text.splitlines()
+
+
+def _and(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,0 +1,146 @@
+"""Who is active, and does the file still say what the last switch wrote: read from the live files alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ezswitch.agents.agent import Active, Agent, Foreign, KeyDelivery, OnProfile, Original, Unreadable
+from ezswitch.agents.owned import owned_values
+from ezswitch.domain.environment import Environment
+from ezswitch.domain.finding import Finding
+from ezswitch.domain.plan import Image
+from ezswitch.domain.ports import Files, Installed, Journal, Places, Programs
+from ezswitch.formats.text import decode
+from ezswitch.switching.journal import Original as KeptOriginal
+from ezswitch.switching.journal import OriginalFile, original_from_text
+from ezswitch.switching.plan import takes_effect
+from ezswitch.switching.reading import AgentReading, look_at
+
+
+class State(StrEnum):
+    """What an agent's own files say now."""
+
+    ORIGINAL = "original"
+    PROFILE = "profile"
+    MODIFIED = "modified"
+    FOREIGN = "foreign"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True)
+class AgentRow:
+    """One agent as it stands: what is installed, what its files say, and what stands in the way.
+
+    `profile` is the active profile's id (also when modified). `key_delivery` is how the live key is delivered,
+    None when the agent is on no profile. `never_run`: its program is here, its config folder is not.
+    `key_in_file` is the path of the file that holds a key now, "" where none does: the badge.
+    """
+
+    agent: Agent
+    installed: bool
+    version: str
+    never_run: bool
+    home: str
+    files: tuple[str, ...]
+    active: Active
+    state: State
+    profile: str | None
+    key_delivery: KeyDelivery | None
+    key_in_file: str
+    drift: bool
+    takes_effect: str
+    conflicts: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True)
+class Surveyor:
+    """The seams a survey reads through."""
+
+    environment: Environment
+    files: Files
+    journal: Journal
+    programs: Programs
+    places: Places
+
+
+def survey(agent: Agent, eyes: Surveyor) -> AgentRow:
+    """Return one agent's row; an unreadable file is a state, not an error."""
+    reading, active = look_at(agent, eyes.environment, eyes.files)
+    program = eyes.programs.find(agent.binaries, agent.package)
+    drift = reading is not None and has_drifted(reading, eyes.journal)
+    home = agent.home(eyes.environment)
+    home_missing = bool(eyes.files.missing_directories(home / "x"))
+    on_profile = isinstance(active, OnProfile)
+    return AgentRow(
+        agent=agent,
+        installed=program is not None or not home_missing,
+        version=_version(program),
+        never_run=program is not None and home_missing,
+        home=str(home),
+        files=_paths(agent, eyes.environment, reading),
+        active=active,
+        state=_state(active, drift=drift),
+        profile=active.profile if isinstance(active, OnProfile) else None,
+        key_delivery=agent.key_delivery if on_profile else None,
+        key_in_file=_key_in_file(agent, active, reading, eyes.places),
+        drift=drift,
+        takes_effect=takes_effect(agent),
+        conflicts=agent.conflicts(eyes.environment),
+    )
+
+
+def has_drifted(reading: AgentReading, journal: Journal) -> bool:
+    """Tell whether an owned setting is no longer what ezswitch wrote last; edits elsewhere in the file are no drift."""
+    text = journal.original(reading.agent.id)
+    if text is None:
+        return False
+    original = original_from_text(text)
+    return any(_file_drifted(reading, original, file) for file in original.files)
+
+
+def _file_drifted(reading: AgentReading, original: KeptOriginal, file: OriginalFile) -> bool:
+    role = file.record.role
+    now = reading.readings.get(role)
+    if now is None or str(now.real) != file.record.real or now.digest == file.last.digest:
+        return False
+    named = tuple(item for item in reading.files if item.role == role)
+    wrote = {role: _text_without_keys(file.last, original)}
+    before = owned_values(reading.agent, named, wrote)
+    after = owned_values(reading.agent, named, {role: reading.texts[role]})
+    return before != after
+
+
+def _text_without_keys(image: Image, original: KeptOriginal) -> str | None:
+    return None if image.digest is None else decode(original.bodies[image.stored])
+
+
+def _state(active: Active, *, drift: bool) -> State:
+    match active:
+        case Unreadable():
+            return State.UNREADABLE
+        case Foreign():
+            return State.FOREIGN
+        case Original():
+            return State.ORIGINAL
+        case OnProfile(intact=intact):
+            return State.PROFILE if intact and not drift else State.MODIFIED
+
+
+def _version(program: Installed | None) -> str:
+    return program.version if program else ""
+
+
+def _paths(agent: Agent, environment: Environment, reading: AgentReading | None) -> tuple[str, ...]:
+    if reading is None:
+        return tuple(str(file.path) for file in agent.files(environment))
+    there = [str(item.path) for item in reading.readings.values() if item.data is not None]
+    return tuple(there) or (str(reading.files[-1].path),)
+
+
+def _key_in_file(agent: Agent, active: Active, reading: AgentReading | None, places: Places) -> str:
+    if not isinstance(active, OnProfile) or reading is None:
+        return ""
+    if agent.key_delivery is KeyDelivery.REFERENCE:
+        return str(places.key_file(active.key))
+    return str(reading.files[-1].path) if agent.key_delivery is KeyDelivery.LITERAL else ""

@@ -1,0 +1,148 @@
+"""Undo, redo and revert as plans: byte for byte where nobody else wrote, owned settings only where somebody did."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ezswitch.agents.agent import Agent, AgentFile
+from ezswitch.agents.owned import owned_values, transplant
+from ezswitch.domain.errors import Conflict
+from ezswitch.domain.plan import FileRecord, FileStep, Image, Kind, Reading, SwitchRecord
+from ezswitch.formats.text import decode, encode
+from ezswitch.switching.images import fill
+from ezswitch.switching.journal import Original, original_from_text
+from ezswitch.switching.reading import text_of
+from ezswitch.switching.tools import Tools
+
+OVERWRITE = "overwrite-changes"
+"""The consent that lets undo and revert set an owned setting that somebody else changed meanwhile."""
+
+
+def undoable(history: tuple[SwitchRecord, ...]) -> SwitchRecord | None:
+    """Return the newest action that stands and can be taken back; a key rotation cannot (the old key is gone)."""
+    alive = _alive(history)
+    return next((one for one in history if one.id in alive and one.kind in (Kind.USE, Kind.REVERT)), None)
+
+
+def redoable(history: tuple[SwitchRecord, ...]) -> SwitchRecord | None:
+    """Return the newest undo that stands, unless something was switched after it."""
+    alive = _alive(history)
+    for one in history:
+        if one.kind is Kind.UNDO and one.id in alive:
+            return one
+        if one.kind in (Kind.USE, Kind.REVERT):
+            return None
+    return None
+
+
+@dataclass(frozen=True)
+class _Past:
+    """A file's way back: the image wanted, the digest at which its bytes may go back whole, and what we ever wrote."""
+
+    record: FileRecord
+    wanted: Image
+    whole_at: str | None
+    ours: tuple[Image, ...]
+
+
+@dataclass(frozen=True)
+class _Bodies:
+    """Finds the bytes of an image: in an agent's kept original, or in the history."""
+
+    kept: Mapping[str, bytes]
+    tools: Tools
+
+    def text(self, image: Image) -> str | None:
+        data = self.data(image)
+        return None if data is None else decode(data)
+
+    def data(self, image: Image) -> bytes | None:
+        if image.digest is None:
+            return None
+        body = self.kept[image.stored] if image.stored in self.kept else self.tools.store.image(image.stored)
+        return fill(image, body, self.tools.key)
+
+
+def steps_back(
+    record: SwitchRecord, agents: Mapping[str, Agent], tools: Tools, accept: frozenset[str]
+) -> list[FileStep]:
+    """Return the steps that take a recorded action back, last file first.
+
+    Raises Conflict when an owned setting was changed by somebody else since, StoreError when an image is gone.
+    """
+    steps = []
+    for file in reversed(record.files):
+        if file.agent in agents:
+            original = _original(file.agent, tools)
+            kept = original.file(file.real)
+            ours = (file.after, kept.last) if kept else (file.after,)
+            past = _Past(file, file.before, file.after.digest, ours)
+            steps += _step_back(agents[file.agent], past, _Bodies(original.bodies, tools), accept)
+    return steps
+
+
+def steps_to_original(agent: Agent, tools: Tools, accept: frozenset[str]) -> list[FileStep]:
+    """Return the steps back to what was there before ezswitch first touched this agent, last file first."""
+    original = _original(agent.id, tools)
+    steps = []
+    for file in reversed(original.files):
+        past = _Past(file.record, file.record.before, file.last.digest if file.intact else None, (file.last,))
+        steps += _step_back(agent, past, _Bodies(original.bodies, tools), accept)
+    return steps
+
+
+def original_texts(agent: Agent, tools: Tools) -> dict[str, str | None] | None:
+    """Return an agent's texts by role as they stood before the first switch of the episode; None outside of one."""
+    original = _original(agent.id, tools)
+    bodies = _Bodies(original.bodies, tools)
+    return {file.record.role: bodies.text(file.record.before) for file in original.files} or None
+
+
+def _original(agent: str, tools: Tools) -> Original:
+    text = tools.journal.original(agent)
+    return original_from_text(text) if text is not None else Original(agent, (), {})
+
+
+def _step_back(agent: Agent, past: _Past, bodies: _Bodies, accept: frozenset[str]) -> list[FileStep]:
+    file = past.record
+    now = bodies.tools.files.read(Path(file.real))
+    if now.digest == past.wanted.digest or now.data is None:
+        return []
+    whole = now.digest == past.whole_at
+    after = bodies.data(past.wanted) if whole else _three_way(agent, past, now, bodies, accept)
+    unmake = file.made if after is None else ()
+    step = FileStep(agent.id, now, after, file.private, file.lock, file.role, file.format, unmake)
+    return [step] if step.changes else []
+
+
+def _three_way(agent: Agent, past: _Past, now: Reading, bodies: _Bodies, accept: frozenset[str]) -> bytes | None:
+    role = past.record.role
+    named = (AgentFile(role, now.path, past.record.format),)
+    text, wanted = text_of(now, past.record.format), bodies.text(past.wanted)
+    current, target = (owned_values(agent, named, {role: one}) for one in (text, wanted))
+    known = [target, *(owned_values(agent, named, {role: bodies.text(image)}) for image in past.ours)]
+    for where in current.keys() | target.keys():
+        if all(current.get(where) != values.get(where) for values in known) and OVERWRITE not in accept:
+            raise _conflict(where[1], now.path)
+    result = transplant(agent, named, {role: text}, {role: wanted})[role]
+    return None if result is None else encode(result)
+
+
+def _conflict(path: tuple[str, ...], file: Path) -> Conflict:
+    return Conflict(
+        "changed by somebody else",
+        f"{'.'.join(path)} was changed outside ezswitch since the switch, so it was left alone.",
+        hint=f"Nothing was written. To set it back all the same: --accept {OVERWRITE}",
+        path=str(file),
+    )
+
+
+def _alive(history: tuple[SwitchRecord, ...]) -> frozenset[str]:
+    """Return the ids of actions that stand: not taken back, or taken back by one that was itself taken back."""
+    alive: set[str] = set()
+    for one in history:  # newest first, so that whatever took `one` back is already judged
+        if one.taken_back_by not in alive:
+            alive.add(one.id)
+    return frozenset(alive)

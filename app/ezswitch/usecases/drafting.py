@@ -1,0 +1,205 @@
+"""From "these agents on that profile" to a plan: nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from ezswitch.agents.agent import Agent, KeyDelivery, OnProfile, Original, Texts, Use
+from ezswitch.domain.errors import CannotRead, ConsentNeeded, Refused
+from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.names import OWN_SIGN_IN
+from ezswitch.domain.plan import AgentChange, FileStep, Kind, Plan, Skipped
+from ezswitch.domain.profile import Profile
+from ezswitch.domain.secret import Secret
+from ezswitch.domain.surface import Origin, checked_url, origin_of
+from ezswitch.formats.text import encode
+from ezswitch.switching.plan import changed_settings, steps_between, takes_effect, texts_on
+from ezswitch.switching.reading import AgentReading, look_at, read_agent
+from ezswitch.switching.takeback import original_texts
+from ezswitch.usecases.key_files import with_key_files
+from ezswitch.usecases.ports import Ports
+from ezswitch.usecases.running import chosen_agent, shelf_of, tools_of
+
+NEW_ORIGIN = "new-origin"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A plan ready to run, the agents left out of it, and those whose files stood in the way."""
+
+    plan: Plan
+    skipped: tuple[Skipped, ...] = ()
+    failed: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class _Key:
+    """What is known of the profile's key while a plan is made: its record, and the key where a file needs it."""
+
+    record: KeyRecord
+    secret: Secret | None
+
+
+@dataclass(frozen=True)
+class _Share:
+    """One agent's share of a plan."""
+
+    change: AgentChange
+    steps: tuple[FileStep, ...]
+    seconds: float = 0.0
+
+
+def draft_use(ports: Ports, profile_id: str, agent_ids: tuple[str, ...], accept: frozenset[str]) -> Draft:
+    """Return the plan that puts these agents on a profile, or on their own sign-in.
+
+    With one agent its refusal is raised; with several it is told beside the plan for the others.
+    """
+    agents = [chosen_agent(ports, agent_id) for agent_id in dict.fromkeys(agent_ids)]
+    if profile_id == OWN_SIGN_IN:
+        return _collected(ports, agents, lambda agent: _own_sign_in(ports, agent), {})
+    profile = shelf_of(ports).get(profile_id)
+    fitting = [agent for agent in agents if misfit(profile, agent) == ""]
+    skipped = tuple(Skipped(agent.id, misfit(profile, agent)) for agent in agents if agent not in fitting)
+    if not fitting:
+        return Draft(Plan(Kind.USE, (), ()), skipped)
+    key = _key_for(ports, profile, fitting, accept)
+    secrets = {profile.key: key.secret} if key.secret else {}
+    draft = _collected(ports, fitting, lambda agent: _on_profile(ports, agent, profile, key), secrets)
+    return replace(draft, skipped=(*skipped, *draft.skipped))
+
+
+def plan_refresh(ports: Ports, name: str, record: KeyRecord, secret: Secret) -> Plan:
+    """Return the plan that shows a rotated key to every agent that uses it: a new revision, a rewritten key file."""
+    by_key = {profile.id: profile for profile in shelf_of(ports).all() if profile.key == name}
+    shares = []
+    for agent in ports.agents:
+        _, active = look_at(agent, ports.environment, ports.files)
+        profile = by_key.get(active.profile) if isinstance(active, OnProfile) else None
+        if profile is not None and misfit(profile, agent) == "":
+            shares.append(_on_profile(ports, agent, profile, _Key(record, secret)))
+    steps = with_key_files(ports, tuple(step for share in shares for step in share.steps), {name: secret})
+    return Plan(Kind.ROTATE, tuple(share.change for share in shares), steps, {name: secret})
+
+
+def misfit(profile: Profile, agent: Agent) -> str:
+    """Say why a profile cannot serve an agent; "" where it can."""
+    if profile.surface_for(agent.id, agent.surfaces) is not None:
+        return ""
+    spoken = " or ".join(surface.value for surface in agent.surfaces)
+    offered = ", ".join(surface.value for surface in profile.base_url)
+    return f"{agent.name} speaks {spoken}; {profile.name} offers {offered}"
+
+
+def use_for(ports: Ports, agent: Agent, profile: Profile, revision: int, secret: Secret | None = None) -> Use:
+    """Return what an agent needs to be pointed at a profile it fits; the stored catalogue only, never the network."""
+    surface = profile.surface_for(agent.id, agent.surfaces)
+    assert surface is not None
+    launcher = str(ports.launcher.ensure())
+    return Use(
+        profile=profile.id,
+        name=profile.name,
+        surface=surface,
+        base_url=profile.base_url[surface],
+        models=profile.models_for(agent.id),
+        key=profile.key,
+        helper=(launcher, profile.key, "--profile", profile.id, "--rev", str(revision)),
+        key_file=ports.places.key_file(profile.key),
+        platform=ports.environment.platform,
+        catalogue=ports.checks.catalogue(profile.id)[0],
+        secret=secret if agent.key_delivery is KeyDelivery.LITERAL else None,
+    )
+
+
+def with_retirement(reading: AgentReading, ports: Ports, steps: tuple[FileStep, ...]) -> tuple[FileStep, ...]:
+    """Return the steps with the texts that must stand first, where an open session keeps what is merely removed."""
+    agent = reading.agent
+    if agent.retire is None or not ports.programs.running(agent.binaries):
+        return steps
+    after: Texts = {
+        **reading.texts,
+        **{step.role: None if step.after is None else step.after.decode() for step in steps},
+    }
+    retired = agent.retire(reading.texts, after)
+    return tuple(replace(step, retired=encode(retired[step.role])) if step.role in retired else step for step in steps)
+
+
+def _key_for(ports: Ports, profile: Profile, agents: list[Agent], accept: frozenset[str]) -> _Key:
+    """Prove that the key is there and approved for where it would go; read it only where a file needs it."""
+    urls = {profile.base_url[surface] for agent in agents if (surface := profile.surface_for(agent.id, agent.surfaces))}
+    for url in urls:
+        checked_url(url, accept)
+    record = ports.keychain.read(profile.key, prompt=True)
+    approve_origins(ports, profile.key, record, frozenset(origin_of(url) for url in urls), accept)
+    needs_it = any(agent.key_delivery is not KeyDelivery.HELPER for agent in agents)
+    if record.secret is None and needs_it:
+        return _Key(record, Secret(ports.keychain.secret_of(profile.key, prompt=True)[0]))
+    return _Key(record, record.secret)
+
+
+def approve_origins(
+    ports: Ports, name: str, record: KeyRecord, origins: frozenset[Origin], accept: frozenset[str]
+) -> KeyRecord:
+    """Return the record approved for these origins; raises ConsentNeeded "new-origin" for one its owner never saw."""
+    new = sorted(origins - record.origins)
+    if not new:
+        return record
+    if NEW_ORIGIN not in accept:
+        where = ", ".join(str(origin) for origin in new)
+        raise ConsentNeeded(
+            NEW_ORIGIN, "a new host for this key", f"The key {name} was never sent to {where}. From now on it would be."
+        )
+    approved = replace(record, origins=record.origins | origins)
+    ports.keychain.write(name, approved)
+    return approved
+
+
+def _collected(
+    ports: Ports, agents: list[Agent], share_of: Callable[[Agent], _Share], secrets: Mapping[str, Secret]
+) -> Draft:
+    shares: list[_Share] = []
+    failed: list[tuple[str, str]] = []
+    for agent in agents:
+        try:
+            shares.append(share_of(agent))
+        except (CannotRead, Refused) as error:
+            if len(agents) == 1:
+                raise
+            failed.append((agent.id, str(error)))
+    steps = tuple(step for share in shares for step in share.steps)
+    plan = Plan(
+        Kind.USE,
+        tuple(share.change for share in shares),
+        with_key_files(ports, steps, secrets),
+        secrets,
+        retire_seconds=max((share.seconds for share in shares), default=0.0),
+    )
+    return Draft(plan, failed=tuple(failed))
+
+
+def _on_profile(ports: Ports, agent: Agent, profile: Profile, key: _Key) -> _Share:
+    reading = read_agent(agent, ports.environment, ports.files)
+    use = use_for(ports, agent, profile, key.record.revision, key.secret)
+    return _share(ports, reading, texts_on(reading, use), profile.id)
+
+
+def _own_sign_in(ports: Ports, agent: Agent) -> _Share:
+    reading = read_agent(agent, ports.environment, ports.files)
+    kept = original_texts(agent, tools_of(ports))
+    kept = kept if kept is not None and isinstance(agent.active(kept), Original) else None
+    return _share(ports, reading, agent.clear(reading.texts, kept), None)
+
+
+def _share(ports: Ports, reading: AgentReading, texts: Texts, profile: str | None) -> _Share:
+    agent, active = reading.agent, reading.active
+    steps = steps_between(reading, texts, backwards=profile is None)
+    steps = with_retirement(reading, ports, steps)
+    warnings = tuple(f"{found.what}: {found.remedy}" for found in agent.conflicts(ports.environment))
+    change = AgentChange(
+        agent.id,
+        profile,
+        active.profile if isinstance(active, OnProfile) else None,
+        takes_effect(agent, changed_settings(agent, steps)),
+        warnings,
+    )
+    return _Share(change, steps, agent.retire_seconds if any(step.retired for step in steps) else 0.0)

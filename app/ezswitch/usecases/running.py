@@ -1,0 +1,61 @@
+"""What every use case that changes files shares: the lock, recovery first, and a way to the keys."""
+
+from __future__ import annotations
+
+import difflib
+import secrets as randomness
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ezswitch.agents.agent import Agent
+from ezswitch.domain.errors import BadInput
+from ezswitch.domain.secret import Secret
+from ezswitch.profiles.shelf import Profiles
+from ezswitch.switching.recovery import recover
+from ezswitch.switching.survey import Surveyor
+from ezswitch.switching.tools import Tools
+from ezswitch.usecases.ports import Ports
+
+
+@contextmanager
+def at_work(ports: Ports) -> Iterator[Tools]:
+    """Hold the switch lock, with whatever an earlier process left already recovered."""
+    with ports.lock.hold():
+        tools = tools_of(ports)
+        recover(tools)
+        yield tools
+
+
+def tools_of(ports: Ports) -> Tools:
+    """Return what the transaction works with; a key that a stored image needs is asked for with a prompt."""
+
+    def key(name: str) -> Secret:
+        return Secret(ports.keychain.secret_of(name, prompt=True)[0])
+
+    return Tools(ports.files, ports.journal, ports.store, ports.clock, key, lambda: _new_id(ports))
+
+
+def shelf_of(ports: Ports) -> Profiles:
+    """Return the user's profiles.toml."""
+    return Profiles(ports.files, ports.places.profiles)
+
+
+def surveyor_of(ports: Ports) -> Surveyor:
+    """Return the seams that a survey reads through."""
+    return Surveyor(ports.environment, ports.files, ports.journal, ports.programs, ports.places)
+
+
+def chosen_agent(ports: Ports, agent_id: str) -> Agent:
+    """Return the agent with this id; raises BadInput that names near misses."""
+    for agent in ports.agents:
+        if agent.id == agent_id:
+            return agent
+    known = [agent.id for agent in ports.agents]
+    near = difflib.get_close_matches(agent_id, known, n=1)
+    hint = f"Did you mean {near[0]}?" if near else f"The agents are: {', '.join(known)}."
+    raise BadInput("no such agent", f"{agent_id[:80]!r} is no agent that ezswitch knows.", hint=hint)
+
+
+def _new_id(ports: Ports) -> str:
+    # Sorts by time, and two processes never meet: the seconds, then four random bytes.
+    return f"{int(ports.clock.now().timestamp()):x}-{randomness.token_hex(4)}"
