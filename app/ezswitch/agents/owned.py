@@ -90,7 +90,7 @@ def _put_back(editor: Editor, paths: tuple[KeyPath, ...], text: str | None, sour
     gone = {path: MISSING for path in _backwards(paths) if wanted[path] is MISSING}
     new = editor.edit(text, {**gone, **{path: value for path, value in wanted.items() if path not in gone}})
     new = _without_empty_parents(editor, paths, new, there)
-    return None if source is None and _EMPTY_OBJECT.fullmatch(new) else new
+    return source if _EMPTY_OBJECT.fullmatch(new) and _EMPTY_OBJECT.fullmatch(source or "") else new
 
 
 def _transplanted_into_nothing(editor: Editor, paths: tuple[KeyPath, ...], source: str | None) -> str | None:

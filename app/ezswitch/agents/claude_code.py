@@ -1,0 +1,231 @@
+"""Claude Code: a helper command prints its key, variables in settings.json name address and models.
+
+What is said of the program here was seen with 2.1.330 against a loopback gateway, unless another version is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path, PureWindowsPath
+
+from ezswitch.agents.agent import (
+    Active,
+    Agent,
+    AgentFile,
+    Foreign,
+    KeyDelivery,
+    OnProfile,
+    Original,
+    Owned,
+    Texts,
+    Unreadable,
+    Use,
+    When,
+)
+from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
+from ezswitch.domain.environment import Environment
+from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.names import is_name
+from ezswitch.domain.plan import DirectoryLock
+from ezswitch.domain.surface import Surface
+from ezswitch.formats import jsonc, shell
+
+SETTINGS = "settings"
+LAUNCHER = "ezswitch-key"
+BASE_URL = "ANTHROPIC_BASE_URL"
+MAIN = "ANTHROPIC_MODEL"
+SUBAGENT = "CLAUDE_CODE_SUBAGENT_MODEL"
+
+NEUTRALISED: Mapping[str, str] = {
+    "ANTHROPIC_API_KEY": "Emptied: the shell's key would travel to the profile's address as x-api-key.",
+    "ANTHROPIC_AUTH_TOKEN": "Emptied: it would take the place of the profile's key in the Authorization header.",
+    "ANTHROPIC_CUSTOM_HEADERS": "Emptied: headers meant for another provider would be sent along.",
+    "CLAUDE_CODE_USE_BEDROCK": "Emptied: Amazon Bedrock would be called instead of the profile.",
+    "CLAUDE_CODE_USE_VERTEX": "Emptied: Google Vertex would be called instead of the profile.",
+    "CLAUDE_CODE_USE_FOUNDRY": "Emptied: Microsoft Foundry would be called instead of the profile.",
+}
+"""Written as "" always: settings.json wins over the shell, and a removed variable stays in an open session."""
+
+ALIASES: Mapping[str, str] = {
+    "opus": "ANTHROPIC_DEFAULT_OPUS_MODEL",
+    "sonnet": "ANTHROPIC_DEFAULT_SONNET_MODEL",
+    "haiku": "ANTHROPIC_DEFAULT_HAIKU_MODEL",
+    "fable": "ANTHROPIC_DEFAULT_FABLE_MODEL",
+}
+
+
+def _env(name: str, part: str, when: When, meaning: str) -> Owned:
+    return Owned(("env", name), (SETTINGS,), part, when, meaning)
+
+
+OWNED = (
+    Owned(("apiKeyHelper",), (SETTINGS,), "key", When.AT_ONCE, "The command that prints the key."),
+    _env(BASE_URL, "address", When.AT_ONCE, "The profile's Anthropic address, without /v1."),
+    *(_env(name, "key", When.AT_ONCE, meaning) for name, meaning in NEUTRALISED.items()),
+    _env(MAIN, "model", When.NEXT_SESSION, "The main model: an alias, so that an open session follows a new model."),
+    *(_env(name, "model", When.AT_ONCE, f"What the alias {alias} stands for.") for alias, name in ALIASES.items()),
+    _env(SUBAGENT, "model", When.NEXT_SESSION, "The model of subagents; empty: the main model."),
+)
+
+
+def home(environment: Environment) -> Path:
+    """Return $CLAUDE_CONFIG_DIR, or ~/.claude."""
+    return environment.path("CLAUDE_CONFIG_DIR") or environment.home / ".claude"
+
+
+def files(environment: Environment) -> tuple[AgentFile, ...]:
+    """Return settings.json with Claude Code's own lock on it: the folder settings.json.lock, stale after 10 s."""
+    return (AgentFile(SETTINGS, home(environment) / "settings.json", "jsonc", DirectoryLock(".lock", 10)),)
+
+
+def active(texts: Texts) -> Active:
+    """Say whom Claude Code uses: the profile id stands in the helper's arguments.
+
+    A comment or a trailing comma makes Claude Code skip the whole file, so it is Unreadable here too.
+    """
+    text = texts.get(SETTINGS)
+    if text is None:
+        return Original()
+    try:
+        jsonc.check(text, strict=True)
+        jsonc.missing_parent(text, ("env", BASE_URL))
+    except CannotRead as problem:
+        return Unreadable("settings.json", problem.message, problem.line, problem.column)
+    settings = jsonc.get(text, ())
+    env = {name: value for name, value in _strings(walk(settings, ("env",))).items() if value}
+    url = env.get(BASE_URL, "")
+    named = _helper_names(walk(settings, ("apiKeyHelper",)))
+    if named is None:
+        return Foreign(url) if url else Original()
+    emptied = _strings(walk(settings, ("env",)))
+    intact = bool(url) and all(emptied.get(name) == "" for name in NEUTRALISED)
+    return OnProfile(*named, url, _models_of(env), intact)
+
+
+def apply(texts: Texts, use: Use) -> dict[str, str | None]:
+    """Return settings.json on a profile, address and key source in one file, hence in one rename.
+
+    Raises CannotRead for a file that Claude Code would skip as a whole: for it a comment or a trailing comma is as
+    fatal as a missing brace, and the switch would silently not work. A byte order mark is kept: it reads those.
+    """
+    text = texts.get(SETTINGS) or ""
+    jsonc.check(text, strict=True)
+    env = {BASE_URL: without_v1(use.base_url), **dict.fromkeys(NEUTRALISED, ""), **_variables(use.models)}
+    helper: dict[jsonc.KeyPath, jsonc.JsonValue | jsonc.Missing] = {
+        ("apiKeyHelper",): shell.quote(use.helper, use.platform)
+    }
+    return {SETTINGS: jsonc.edit(text, helper | {("env", name): value for name, value in env.items()})}
+
+
+def clear(texts: Texts, original: Texts | None) -> dict[str, str | None]:
+    """Return settings.json without the owned settings (own sign-in), or with those of `original`."""
+    if original is not None:
+        return put_back(OWNED, texts, original)
+    text = texts.get(SETTINGS)
+    return {SETTINGS: None if text is None else without_owned(OWNED, SETTINGS, text)}
+
+
+def retire(before: Texts, after: Texts) -> dict[str, str]:
+    """Return settings.json as `after`, with "" for each variable that `before` gave a value and `after` lacks.
+
+    An open session applies what changes, but keeps a variable that is merely removed. Seen: with a claude.ai
+    login, taking out helper and address in one write made the open session send the login's OAuth token to the
+    gateway's address. With "" written first it went back to Anthropic, and stayed there when "" was removed.
+    """
+    was, will = before.get(SETTINGS), after.get(SETTINGS)
+    old = _strings(jsonc.get(was, ("env",))) if was is not None else {}
+    new = _strings(jsonc.get(will, ("env",))) if will is not None else {}
+    kept = [setting.path for setting in OWNED if setting.path[-1] not in new and old.get(setting.path[-1])]
+    return {SETTINGS: jsonc.edit(will or "", dict.fromkeys(kept, ""))} if kept else {}
+
+
+def conflicts(environment: Environment) -> tuple[Finding, ...]:
+    """Return what the environment alone holds against a switch."""
+    found: list[Finding] = []
+    if environment.get("CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST"):
+        found.append(_MANAGED_BY_HOST)
+    shells, ours = (where.get("CLAUDE_CONFIG_DIR") for where in (environment.shell_variables, environment.variables))
+    if shells and ours and shells != ours:
+        found.append(_TWO_FOLDERS)
+    return tuple(found)
+
+
+_MANAGED_BY_HOST = Finding(
+    "claude-code-managed-by-host",
+    Severity.BLOCKS,
+    "CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST is set.",
+    "Claude Code then ignores the address and the key helper of settings.json.",
+    "Remove the variable from your shell's start-up files, or start Claude Code outside the program that sets it.",
+)
+_TWO_FOLDERS = Finding(
+    "claude-code-two-folders",
+    Severity.WARNS,
+    "CLAUDE_CONFIG_DIR differs between your login shell and this program.",
+    "A Claude Code that was started elsewhere reads another settings.json; ezswitch edits the login shell's.",
+    "Give the variable one value everywhere, or start ezswitch from the shell you use Claude Code in.",
+)
+
+
+def _variables(models: Mapping[str, str]) -> dict[str, str]:
+    """Return every model variable, "" where the profile names nothing.
+
+    An alias without a model of its own stands for the main one (haiku, which does background work, for the small
+    one first): Claude Code's built-in ids are unknown to most gateways. The main model goes by an alias: the
+    request is the same as with the plain id (no context-1m beta header), and an open session follows.
+    """
+    main = models.get("main", "")
+    small = models.get("small", "") or main
+    ids = {alias: models.get(alias, "") or (small if alias == "haiku" else main) for alias in ALIASES}
+    by_alias = next((alias for alias in ("opus", "sonnet", "fable") if main and ids[alias] == main), main)
+    by_variable = {name: ids[alias] for alias, name in ALIASES.items()}
+    return {MAIN: by_alias, **by_variable, SUBAGENT: models.get("subagent", "")}
+
+
+def _models_of(env: Mapping[str, str]) -> dict[str, str]:
+    """Return role -> model id as the variables say it, aliases resolved."""
+    found = {alias: env[name] for alias, name in ALIASES.items() if name in env}
+    if MAIN in env:
+        found["main"] = found.get(env[MAIN], env[MAIN])
+    if "haiku" in found:
+        found["small"] = found["haiku"]
+    return found | ({"subagent": env[SUBAGENT]} if SUBAGENT in env else {})
+
+
+def _helper_names(command: jsonc.JsonValue | jsonc.Missing) -> tuple[str, str] | None:
+    """Return (profile id, name of the key) of a helper command that is ours, None for anybody else's.
+
+    Settings travel between machines in dotfiles, so it is read by the rules of either shell.
+    """
+    for platform in ("linux", "win32"):
+        words = shell.split(command, platform) if isinstance(command, str) else None
+        if words and PureWindowsPath(words[0]).stem == LAUNCHER and len(words) > 1:
+            profile = dict(zip(words[2::2], words[3::2], strict=False)).get("--profile", "")
+            return (profile, words[1]) if is_name(profile) else None
+    return None
+
+
+def _strings(value: jsonc.JsonValue | jsonc.Missing) -> dict[str, str]:
+    return {name: text for name, text in value.items() if isinstance(text, str)} if isinstance(value, dict) else {}
+
+
+AGENT = Agent(
+    id="claude-code",
+    name="Claude Code",
+    docs="https://code.claude.com/docs/en/settings",
+    surfaces=(Surface.ANTHROPIC,),
+    binaries=("claude",),
+    package="@anthropic-ai/claude-code",
+    install="npm install -g @anthropic-ai/claude-code",
+    key_delivery=KeyDelivery.HELPER,
+    roles=("main", "small", "opus", "sonnet", "haiku", "fable", "subagent"),
+    owned=OWNED,
+    files=files,
+    home=home,
+    active=active,
+    apply=apply,
+    clear=clear,
+    conflicts=conflicts,
+    retire=retire,
+    retire_seconds=1.5,
+)
