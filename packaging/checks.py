@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import subprocess
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from checkout import Checkout
@@ -31,14 +31,14 @@ def steps(here: Checkout, pytest_arguments: list[str]) -> tuple[Step, ...]:
     )
 
 
-def run_all(here: Checkout, pytest_arguments: list[str]) -> int:
-    """Run all of them, also after one that fails; returns 0 only if every one passed."""
+def run_all(all_steps: tuple[Step, ...], run: Callable[[tuple[str, ...]], int]) -> int:
+    """Run every step, also after one that fails; returns 0 only if all passed. `run` takes Python's arguments."""
     failed = []
-    for step in steps(here, pytest_arguments):
+    for step in all_steps:
         print(f"== {step.name}", flush=True)
-        done = subprocess.run([str(here.program("python")), *step.arguments], cwd=here.root, check=False)
-        if done.returncode != 0:
-            failed.append(f"{step.name} (exit status {done.returncode})")
+        status = run(step.arguments)
+        if status != 0:
+            failed.append(f"{step.name} (exit status {status})")
     if failed:
         print(f"\nNot passed: {', '.join(failed)}", flush=True)
     return 1 if failed else 0

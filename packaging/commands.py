@@ -65,7 +65,11 @@ def test(here: Checkout, arguments: list[str], machine: Machine) -> int:
     """Run every check and every test."""
     if not ready(here, machine, window=True, tests=True):
         return 1
-    return checks.run_all(here, arguments)
+    python = str(here.program("python"))
+    return checks.run_all(
+        checks.steps(here, arguments),
+        lambda step: subprocess.run([python, *step], cwd=here.root, check=False).returncode,
+    )
 
 
 def script(here: Checkout, command: list[str], machine: Machine) -> int:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 import hypothesis
 import pytest
+
 import xvfb
 
 pytest_plugins = ("guards",)
