@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+
 from ezswitch.domain.errors import Busy, CannotRead, WriteFailed
 from ezswitch.domain.ports import Files
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from contracts.files import NEW, OLD, FilesContract
 from ezswitch.domain.errors import Busy, CannotRead, WriteFailed
 from ezswitch.system.files import RealFiles
@@ -68,8 +69,8 @@ class MemoryScene:
         return sorted(each.name for each in (*self.files.nodes, *self.files.folders) if each.parent == folder)
 
 
-@pytest.fixture
-def umask() -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def _umask() -> Iterator[None]:
     old = os.umask(0o022)
     yield
     os.umask(old)
@@ -77,7 +78,7 @@ def umask() -> Iterator[None]:
 
 class TestRealFiles(FilesContract):
     @pytest.fixture
-    def scene(self, tmp_path: Path, umask: None) -> DiskScene:
+    def scene(self, tmp_path: Path) -> DiskScene:
         return DiskScene(tmp_path)
 
 
@@ -88,7 +89,7 @@ class TestMemoryFiles(FilesContract):
 
 
 @pytest.fixture
-def scene(tmp_path: Path, umask: None) -> DiskScene:
+def scene(tmp_path: Path) -> DiskScene:
     return DiskScene(tmp_path)
 
 
@@ -103,7 +104,7 @@ def test_new_folders_are_ours_alone(scene: DiskScene) -> None:
     assert scene.mode_of(scene.root / "state") == 0o700
 
 
-def test_the_umask_decides_about_new_files_without_a_key(tmp_path: Path, umask: None) -> None:
+def test_the_umask_decides_about_new_files_without_a_key(tmp_path: Path) -> None:
     os.umask(0o027)
     files = RealFiles()
     assert os.umask(0o027) == 0o027

@@ -6,8 +6,9 @@ import os
 import stat
 from pathlib import Path
 
-import children
 import pytest
+
+import children
 from ezswitch.system.files import RealFiles
 
 OLD, NEW = b"o" * 5000, b"n" * 9000
@@ -99,8 +100,13 @@ def test_a_short_write_at_a_size_limit_is_never_taken_for_the_whole(target: Path
 
 @pytest.mark.parametrize(
     ("call", "renamed"),
-    [("fchmod:when=1", False), ("write:when=1", False), ("fsync:when=1", False), ("/^rename:when=1", False)]
-    + [("fsync:when=2", True)],
+    [
+        ("fchmod:when=1", False),
+        ("write:when=1", False),
+        ("fsync:when=1", False),
+        ("/^rename:when=1", False),
+        ("fsync:when=2", True),
+    ],
 )
 def test_kill_9_at_any_call_leaves_one_whole_file(target: Path, call: str, renamed: bool) -> None:
     done = children.run(WRITE, target, "", inject=(f"{call}:signal=SIGKILL",))

@@ -7,8 +7,9 @@ import stat
 from collections.abc import Sequence
 from pathlib import Path
 
-import children
 import pytest
+
+import children
 from ezswitch.domain.errors import WriteFailed
 from ezswitch.system.files import RealFiles
 from ezswitch.system.windows import owner_only, patiently, run_quietly

@@ -1,0 +1,156 @@
+"""The cache of checks in SQLite, which may be lost and never gets in the way."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from ezswitch.domain.ports import CheckCache, Sample
+from ezswitch.domain.surface import Surface
+from ezswitch.domain.verdict import Check, Layer, Model, Verdict
+from ezswitch.system.store import SqliteCheckCache
+from ezswitch.system.store.cache import KEPT_SAMPLES
+from fakes import FIRST_MOMENT, MemoryCheckCache
+
+CHECK = Check(
+    profile="ezrouter",
+    verdict=Verdict.OK,
+    message="It works.",
+    hint="",
+    at=datetime(2026, 11, 22, 12, 0, 0, 5, tzinfo=UTC),
+    ms=182.25,
+    models=(Model("claude-opus-4-7", ("anthropic", "openai")), Model("ü")),
+    status=200,
+    request_id="abc",
+    layers=(Layer("dns", ok=True, ms=1.5), Layer("key", ok=False, ms=0.0)),
+    surface=Surface.ANTHROPIC,
+    raw='{"data": []}',
+    corrected_url="https://www.example.com/v1",
+    proven=True,
+)
+FAILED = Check("ezrouter", Verdict.TIMEOUT, "No answer.", "Look at your network.", FIRST_MOMENT)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "cache" / "checks.db"
+
+
+@pytest.fixture
+def real(path: Path) -> Iterator[SqliteCheckCache]:
+    with closing(SqliteCheckCache(path, patience=0.05)) as cache:
+        yield cache
+
+
+@pytest.fixture(params=["sqlite", "memory"])
+def cache(request: pytest.FixtureRequest, real: SqliteCheckCache) -> CheckCache:
+    return real if request.param == "sqlite" else MemoryCheckCache()
+
+
+def test_nothing_is_known_at_first(cache: CheckCache, path: Path) -> None:
+    assert (cache.last(), cache.samples("ezrouter"), cache.catalogue("ezrouter")) == ({}, (), ((), None))
+    assert not path.parent.exists()
+
+
+def test_the_last_check_comes_back_exactly(cache: CheckCache) -> None:
+    cache.save(FAILED)
+    cache.save(CHECK)
+    cache.save(replace(FAILED, profile="deepseek"))
+    assert cache.last() == {"ezrouter": CHECK, "deepseek": replace(FAILED, profile="deepseek")}
+
+
+def test_a_check_without_models_keeps_the_older_catalogue(cache: CheckCache) -> None:
+    cache.save(CHECK)
+    cache.save(FAILED)
+    assert cache.catalogue("ezrouter") == (CHECK.models, CHECK.at)
+    assert cache.catalogue("deepseek") == ((), None)
+
+
+def test_samples_are_the_latest_oldest_first(cache: CheckCache) -> None:
+    for number in range(5):
+        cache.save(replace(CHECK, at=FIRST_MOMENT + timedelta(minutes=number), ms=float(number)))
+    cache.save(replace(FAILED, at=FIRST_MOMENT + timedelta(minutes=5)))
+    assert cache.samples("ezrouter", limit=2) == (
+        Sample(FIRST_MOMENT + timedelta(minutes=4), "ok", 4.0),
+        Sample(FIRST_MOMENT + timedelta(minutes=5), "timeout", None),
+    )
+    assert len(cache.samples("ezrouter")) == 6
+
+
+def test_a_profile_is_forgotten_and_the_others_stay(cache: CheckCache) -> None:
+    other = replace(CHECK, profile="deepseek")
+    cache.save(CHECK)
+    cache.save(other)
+    cache.forget("ezrouter")
+    cache.forget("never-there")
+    assert cache.last() == {"deepseek": other}
+    assert cache.samples("ezrouter") == ()
+    assert cache.catalogue("ezrouter") == ((), None)
+    assert len(cache.samples("deepseek")) == 1
+
+
+def test_the_samples_of_a_profile_are_bounded(real: SqliteCheckCache) -> None:
+    for number in range(KEPT_SAMPLES + 5):
+        real.save(replace(FAILED, ms=float(number)))
+    real.save(replace(FAILED, profile="deepseek"))
+    kept = real.samples("ezrouter", limit=10_000)
+    assert len(kept) == KEPT_SAMPLES
+    assert (kept[0].ms, kept[-1].ms) == (5.0, float(KEPT_SAMPLES + 4))
+    assert len(real.samples("deepseek")) == 1
+
+
+def test_a_damaged_cache_is_replaced_without_a_word(real: SqliteCheckCache, path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"no database at all" * 500)
+    assert real.last() == {}
+    real.save(CHECK)
+    assert real.last() == {"ezrouter": CHECK}
+    assert real.problem is None
+    assert not list(path.parent.glob("*damaged*"))
+
+
+def test_a_newer_cache_is_replaced_by_the_next_check(real: SqliteCheckCache, path: Path) -> None:
+    real.save(FAILED)
+    real.close()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA user_version = 9")
+        other.execute("DROP TABLE last")
+    assert real.last() == {}
+    real.save(CHECK)
+    assert real.last() == {"ezrouter": CHECK}
+    assert len(real.samples("ezrouter")) == 1
+
+
+def test_a_check_of_another_shape_is_left_out(real: SqliteCheckCache, path: Path) -> None:
+    real.save(CHECK)
+    real.save(replace(CHECK, profile="deepseek"))
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("""UPDATE last SET body = '{"verdict": "ok"}' WHERE profile = 'ezrouter'""")
+    assert set(real.last()) == {"deepseek"}
+
+
+def test_a_cache_that_cannot_be_kept_gets_in_nobodys_way(real: SqliteCheckCache, path: Path) -> None:
+    path.mkdir(parents=True)
+    real.save(CHECK)
+    assert real.last() == {}
+    assert real.problem is not None
+    assert real.problem.path == str(path)
+    path.rmdir()
+    real.save(CHECK)
+    assert real.problem is None
+    assert real.last() == {"ezrouter": CHECK}
+
+
+def test_a_cache_that_is_locked_is_left_alone(real: SqliteCheckCache, path: Path) -> None:
+    real.save(FAILED)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        real.save(CHECK)
+        assert real.problem is not None
+    assert real.last() == {"ezrouter": FAILED}
