@@ -1,0 +1,206 @@
+"""One check of a profile: every surface asked for its list of models, one verdict drawn from what came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ezswitch.connect.catalogue import merged
+from ezswitch.connect.layers import layers_of
+from ezswitch.connect.surfaces import Asker, Look, look_at, needs_key
+from ezswitch.connect.text import shown, without_key
+from ezswitch.connect.verdicts import KEY_HINT, Judgement, place
+from ezswitch.domain.errors import BadInput
+from ezswitch.domain.ports import Clock, Web
+from ezswitch.domain.profile import Preset, Profile
+from ezswitch.domain.secret import Secret
+from ezswitch.domain.surface import Surface, origin_of
+from ezswitch.domain.verdict import Check, Model, Verdict
+
+TIMEOUT = 15.0
+"""Seconds for each request."""
+
+_WORST_FIRST = (
+    Verdict.DNS_FAILURE,
+    Verdict.CONNECTION_REFUSED,
+    Verdict.TLS_FAILURE,
+    Verdict.TIMEOUT,
+    Verdict.NOT_AN_API,
+    Verdict.WRONG_URL,
+    Verdict.KEY_REJECTED,
+    Verdict.REFUSED,
+    Verdict.SERVER_ERROR,
+    Verdict.RATE_LIMITED,
+    Verdict.BAD_CATALOGUE,
+)
+_SAID = 5
+_RAW = 20_000
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """What the surfaces showed: those with a list, those without, and those that offer none beside one that does."""
+
+    listed: tuple[Look, ...]
+    failed: tuple[Look, ...]
+    unlisted: tuple[Look, ...]
+
+
+def probe(
+    profile: Profile, preset: Preset | None, secret: Secret, web: Web, clock: Clock, *, timeout: float = TIMEOUT
+) -> Check:
+    """Return what a live look at every surface of a profile shows; no answer of a gateway makes it raise.
+
+    `timeout` is in seconds and for each request. `ok` is said only where the preset of this very address, or an
+    answer to the same request without a key, shows that the list needs the key.
+    """
+    unasked = _not_askable(profile, secret)
+    if unasked is not None:
+        return Check(profile.id, unasked.verdict, unasked.message, unasked.hint, clock.now())
+    asker = Asker(web, secret, timeout, preset.key_url if preset else "")
+    seen = _sorted_out(_look_at_all(asker, profile, preset))
+    proven = any(_proven(asker, look, preset) for look in seen.listed)
+    models = tuple(model for model in merged(m for look in seen.listed for m in look.models) if _clean(model, secret))
+    judgement, main = _verdict(profile, seen, models, proven=proven)
+    answers = [look.answer for look in (*seen.listed, *seen.failed) if look.answer is not None]
+    return Check(
+        profile=profile.id,
+        verdict=judgement.verdict,
+        message=shown(judgement.message, secret),
+        hint=shown(judgement.hint, secret),
+        at=clock.now(),
+        ms=max((answer.ms for answer in answers), default=None),
+        models=models,
+        status=main.answer.status if main.answer else None,
+        request_id=shown(main.request_id, secret, 200),
+        layers=layers_of(main, judgement.verdict, proven=proven),
+        surface=main.surface,
+        raw=shown(main.answer.body[:_RAW].decode(errors="replace"), secret) if main.answer else "",
+        corrected_url=shown(main.corrected, secret),
+        proven=proven,
+    )
+
+
+def _not_askable(profile: Profile, secret: Secret) -> Judgement | None:
+    """Return why nothing can be asked at all: no address, no usable one, or a key that no header can carry."""
+    if not profile.base_url:
+        return Judgement(Verdict.WRONG_URL, "This profile has no base URL.", "Edit it and enter one.")
+    for url in profile.base_url.values():
+        try:
+            origin_of(url)
+        except BadInput as error:
+            return Judgement(Verdict.WRONG_URL, error.message, error.hint)
+    key = secret.reveal()
+    if key != key.strip():
+        return Judgement(Verdict.KEY_REJECTED, "The stored key has a blank or line break around it.", KEY_HINT)
+    if not key or not (key.isascii() and key.isprintable()):
+        return Judgement(Verdict.KEY_REJECTED, "The stored key holds a character that HTTP cannot carry.", KEY_HINT)
+    return None
+
+
+def _look_at_all(asker: Asker, profile: Profile, preset: Preset | None) -> tuple[Look, ...]:
+    looks: list[Look] = []
+    for surface in Surface:
+        base_url = profile.base_url.get(surface)
+        if base_url is None:
+            continue
+        models_url = preset.models_url.get(surface, "") if preset and _is_presets(preset, surface, base_url) else ""
+        same = next((look for look in looks if _same_answer(look, surface, base_url)), None)
+        if same is not None:
+            looks.append(replace(same, request=replace(same.request, surface=surface, base_url=base_url)))
+        else:
+            looks.append(look_at(asker, surface, base_url, models_url))
+    return tuple(looks)
+
+
+def _is_presets(preset: Preset, surface: Surface, base_url: str) -> bool:
+    """Tell whether an address is the preset's own: what is known of it says nothing of another one."""
+    return preset.base_url.get(surface, "").rstrip("/") == base_url.rstrip("/")
+
+
+def _same_answer(look: Look, surface: Surface, base_url: str) -> bool:
+    """Tell whether asking would only repeat a look: the same list, or a host that gave no answer at all."""
+    twin = surface is Surface.RESPONSES and look.surface is Surface.OPENAI and look.request.base_url == base_url
+    return twin or (look.failed is not None and look.request.origin == origin_of(base_url))
+
+
+def _sorted_out(looks: tuple[Look, ...]) -> _Seen:
+    """Set aside the surfaces that offer no list on a host whose OpenAI surface does.
+
+    ezrouter documents no list on its Anthropic surface: its absence there says nothing about address or key.
+    """
+    listed = tuple(look for look in looks if look.judgement is None)
+    hosts = {look.request.origin for look in listed if look.surface is Surface.OPENAI}
+    unlisted = tuple(
+        look
+        for look in looks
+        if look.astray and not look.corrected and look.surface is not Surface.OPENAI and look.request.origin in hosts
+    )
+    return _Seen(listed, tuple(look for look in looks if look not in (*listed, *unlisted)), unlisted)
+
+
+def _proven(asker: Asker, look: Look, preset: Preset | None) -> bool:
+    known = preset is not None and _is_presets(preset, look.surface, look.request.base_url)
+    answer = preset.list_proves_key if preset and known else None
+    return needs_key(asker, look.request) if answer is None else answer
+
+
+def _clean(model: Model, secret: Secret) -> bool:
+    return without_key(model.id, secret) == model.id
+
+
+def _verdict(profile: Profile, seen: _Seen, models: tuple[Model, ...], *, proven: bool) -> tuple[Judgement, Look]:
+    if seen.failed:
+        return _worst(seen.failed)
+    slowest = max(seen.listed, key=lambda look: look.answer.ms if look.answer else 0.0)
+    host = place(slowest.request.origin)
+    missing = _missing(profile, models)
+    also = "".join(
+        f" Its {look.surface.value} address offers no list, so only agents can tell." for look in seen.unlisted
+    )
+    if missing and proven:
+        return Judgement(
+            Verdict.MODEL_MISSING,
+            f"{host} accepts the key, but has no {_listed(missing)}.",
+            f"Pick another model; {_counted(len(models))} on offer.{also}",
+        ), slowest
+    if proven:
+        return Judgement(
+            Verdict.OK, f"{host} accepts the key and offers {_counted(len(models))}.", also.strip()
+        ), slowest
+    absent = f" Its list does not have {_listed(missing)}." if missing else ""
+    return Judgement(
+        Verdict.REACHABLE_KEY_UNPROVEN,
+        f"{host} answers with {_counted(len(models))}, but gives its list to anyone: the key is not proven.{absent}",
+        f"The first request of an agent will tell.{also}",
+    ), slowest
+
+
+def _worst(failed: tuple[Look, ...]) -> tuple[Judgement, Look]:
+    """Return the worst surface's verdict, its texts followed by those of the others."""
+    judged = [(look.judgement, look) for look in failed if look.judgement is not None]
+    judged.sort(key=lambda pair: _WORST_FIRST.index(pair[0].verdict))
+    worst, look = judged[0]
+    messages = dict.fromkeys(judgement.message for judgement, _ in judged)
+    hints = dict.fromkeys(judgement.hint for judgement, _ in judged)
+    return Judgement(worst.verdict, " ".join(messages), " ".join(hints).strip()), look
+
+
+def _missing(profile: Profile, models: tuple[Model, ...]) -> tuple[str, ...]:
+    known = {model.id for model in models}
+    wanted = [*profile.models.values(), *(m for own in profile.agents.values() for m in own.models.values())]
+    return tuple(name for name in dict.fromkeys(wanted) if name and not _is_offered(name, known))
+
+
+def _is_offered(name: str, known: set[str]) -> bool:
+    """Tell whether an id is in a catalogue, as it is or in the spellings that agents and gateways accept."""
+    plain = name.removesuffix("[1m]").removeprefix("models/")  # Claude Code's mark for a long context; Gemini's path
+    return bool({name, plain, f"{plain}:latest"} & known)  # Ollama lists "name:latest"
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    more = f" and {len(names) - _SAID} more" if len(names) > _SAID else ""
+    return ", ".join(names[:_SAID]) + more
+
+
+def _counted(n: int) -> str:
+    return "1 model" if n == 1 else f"{n} models"

@@ -1,0 +1,52 @@
+"""Texts from outside, made fit to be shown: no control or bidi characters, no key, and not too long."""
+
+from __future__ import annotations
+
+import unicodedata
+from urllib.parse import quote
+
+from ezswitch.domain.secret import MASK, Secret
+
+_SHOWN = 2000
+_READ = 20_000
+_SHORTEST_KEY = 8
+_UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+"""Unicode categories: control, format (bidi among them), surrogate, private, unassigned, line and paragraph ends."""
+
+
+def is_safe(text: str) -> bool:
+    """Tell whether every character can be shown as it is."""
+    return not any(unicodedata.category(letter) in _UNSAFE for letter in text)
+
+
+def one_line(text: str, limit: int) -> str:
+    """Return a text on one line without characters that could mislead, cut at `limit`."""
+    return _cut(_plain(text[: limit * 2]), limit)
+
+
+def shown(text: str, secret: Secret, limit: int = _SHOWN) -> str:
+    """Return a text from outside as it may be shown: one line, nothing that could mislead, no key, cut at `limit`.
+
+    In this order: a character that is left out could otherwise stand inside a key, and a cut through one.
+    """
+    return _cut(without_key(_plain(text[:_READ]), secret), limit)
+
+
+def without_key(text: str, secret: Secret) -> str:
+    """Return a text in which the key, plain or percent-encoded, is dots: some gateways repeat it in their errors.
+
+    What is shorter than eight characters is a placeholder ("ollama"), no secret, and stays.
+    """
+    key = secret.reveal().strip()
+    if len(key) < _SHORTEST_KEY:
+        return text
+    return text.replace(key, MASK).replace(quote(key, safe=""), MASK)
+
+
+def _plain(text: str) -> str:
+    blanks = text.replace("\r", " ").replace("\n", " ").replace("\t", " ")
+    return " ".join("".join(letter for letter in blanks if unicodedata.category(letter) not in _UNSAFE).split())
+
+
+def _cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: limit - 1] + "…"

@@ -1,0 +1,180 @@
+"""An answer, or why none came, turned into a verdict, one sentence and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ezswitch.connect.catalogue import BadCatalogue, ErrorText, Fault, is_page, read_error
+from ezswitch.domain.ports import Answer, WebFailure
+from ezswitch.domain.surface import Origin
+from ezswitch.domain.verdict import Verdict
+
+_UNAUTHORIZED, _PAYMENT, _FORBIDDEN, _PROXY, _TOO_MANY, _SERVER = 401, 402, 403, 407, 429, 500
+_NOWHERE = frozenset({404, 405, 410})
+_NO_CREDIT = frozenset({"insufficient_user_quota", "pre_consume_token_quota_failed", "insufficient_quota"})
+_KEY_WORDS = ("api key", "api_key", "apikey", "unauthorized", "invalid_api_key", "authentication", "无效的令牌")
+
+TRY_LATER = "Try again in a moment. If it stays, ask your provider and quote the request id."
+KEY_HINT = (
+    "Copy the key again from your provider's dashboard, without a blank or line break around it. It may also have "
+    "expired, been used up or revoked, or belong to another host."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict, the sentence for people, and what to do ("" when nothing is to be done)."""
+
+    verdict: Verdict
+    message: str
+    hint: str = ""
+
+
+def place(origin: Origin) -> str:
+    """Return an origin as people say it: the host, with its port where it is not the usual one."""
+    return str(origin).partition("://")[2]
+
+
+def judge_failure(failure: WebFailure, origin: Origin) -> Judgement:
+    """Return the verdict where no HTTP answer came."""
+    host = place(origin)
+    verdict, start, hint = _FAILURES.get(failure.kind, _FAILURES["protocol"])
+    return Judgement(verdict, f"{start.format(host=host)}: {failure.detail}.", hint.format(host=host))
+
+
+def judge_error(answer: Answer, origin: Origin, key_url: str = "") -> Judgement:
+    """Return the verdict of an answer that is not 2xx and no redirect. `key_url` is where keys are handed out."""
+    host, error = place(origin), read_error(answer.body)
+    if answer.status in _NOWHERE:
+        return Judgement(
+            Verdict.WRONG_URL,
+            f"{host} is there, but has no list of models at this address ({answer.status}).",
+            "Check the path of the base URL, above all whether it ends in /v1 as your provider's docs say.",
+        )
+    if answer.status == _TOO_MANY:
+        wait = answer.headers.get("retry-after", "")
+        hint = f"Try again in {wait} seconds." if wait.isdecimal() and len(wait) < 6 else "Try again in a minute."  # noqa: PLR2004
+        return Judgement(Verdict.RATE_LIMITED, f"{host} asks for fewer requests (429).", hint)
+    if answer.status >= _SERVER:
+        return Judgement(Verdict.SERVER_ERROR, f"{host} has a fault of its own ({answer.status}).", TRY_LATER)
+    if answer.status == _PROXY or is_page(answer.body):
+        return _page(host, f" ({answer.status})")
+    return _turned_down(answer.status, error, host, key_url)
+
+
+def judge_catalogue(bad: BadCatalogue, origin: Origin, key_url: str = "") -> Judgement:
+    """Return the verdict of an answer with status 200 that is no list of models."""
+    host = place(origin)
+    if bad.fault is Fault.HTML:
+        return _page(host, "")
+    if bad.fault is Fault.NOT_JSON:
+        return Judgement(
+            Verdict.NOT_AN_API,
+            f"{host} answers, but not as an API does.",
+            "Check the base URL in your provider's docs.",
+        )
+    if bad.fault is Fault.FAILURE:
+        if _about_the_key(bad.error):
+            return _rejected(host, "200, with an error", key_url)
+        return Judgement(
+            Verdict.BAD_CATALOGUE, f"{host} answers 200, but reports a failure instead of its models.", TRY_LATER
+        )
+    what = "is not valid JSON" if bad.fault is Fault.BROKEN_JSON else "is not a list of models"
+    hint = "Check the base URL. If it is right, your provider must mend its list; agents may work all the same."
+    return Judgement(Verdict.BAD_CATALOGUE, f"{host} answers, but its answer {what}.", hint)
+
+
+def judge_redirect(origin: Origin, new: Origin | None, corrected: str) -> Judgement:
+    """Return the verdict of a redirect that was not followed because it leads to another host, or nowhere."""
+    host = place(origin)
+    if new is None:
+        return Judgement(
+            Verdict.WRONG_URL, f"{host} sends requests on, without saying where to.", "Check the base URL."
+        )
+    return Judgement(
+        Verdict.WRONG_URL,
+        f"{host} sends requests on to {new}. Your key was not sent there.",
+        f"If that is your provider too, use {corrected} as the base URL." if corrected else "Check the base URL.",
+    )
+
+
+def misdirected(corrected: str) -> Judgement:
+    """Return "wrong URL", naming the address of the same host where a list was found."""
+    message = f"This base URL has no list of models; {corrected} has one."
+    return Judgement(Verdict.WRONG_URL, message, f"Use {corrected} as the base URL.")
+
+
+def anthropic_with_version(base_url: str, corrected: str) -> Judgement:
+    """Return the verdict on an Anthropic base URL that ends in /v1 and lists nothing."""
+    return Judgement(
+        Verdict.WRONG_URL,
+        f"{base_url} ends in /v1, and agents add /v1/messages to it themselves.",
+        f"Use {corrected} as the base URL.",
+    )
+
+
+def _turned_down(status: int, error: ErrorText, host: str, key_url: str) -> Judgement:
+    if status == _UNAUTHORIZED or (status not in (_PAYMENT, _FORBIDDEN) and _about_the_key(error)):
+        return _rejected(host, str(status), key_url)
+    if status == _PAYMENT or error.code in _NO_CREDIT:
+        return Judgement(
+            Verdict.REFUSED,
+            f"{host} knows the key, but the account has no credit left ({status}).",
+            "Top up the account.",
+        )
+    if status == _FORBIDDEN:
+        return Judgement(
+            Verdict.REFUSED,
+            f"{host} does not let this key list its models (403).",
+            "The key may be limited to some models or to other networks, or the account is blocked. "
+            "Look at the key in your provider's dashboard.",
+        )
+    hint = "Its own words stand under the details. Quote them and the request id to your provider."
+    return Judgement(Verdict.REFUSED, f"{host} does not accept the request ({status}).", hint)
+
+
+def _rejected(host: str, status: str, key_url: str) -> Judgement:
+    hint = f"{KEY_HINT} Keys: {key_url}" if key_url else KEY_HINT
+    return Judgement(Verdict.KEY_REJECTED, f"{host} does not accept the key ({status}).", hint)
+
+
+def _page(host: str, status: str) -> Judgement:
+    return Judgement(
+        Verdict.NOT_AN_API,
+        f"{host} answers with a web page{status}, not as an API.",
+        "Check the base URL. On a guest or company network, a sign-in page may be in the way: open a browser first.",
+    )
+
+
+def _about_the_key(error: ErrorText) -> bool:
+    if error.code == str(_UNAUTHORIZED):
+        return True
+    said = f"{error.code} {error.kind} {error.message}".lower()
+    return any(word in said for word in _KEY_WORDS)
+
+
+_FAILURES: Mapping[str, tuple[Verdict, str, str]] = {
+    "dns": (
+        Verdict.DNS_FAILURE,
+        "{host} cannot be found",
+        "Check the spelling of the host, and whether this computer is online.",
+    ),
+    "refused": (
+        Verdict.CONNECTION_REFUSED,
+        "{host} cannot be connected to",
+        "Check host and port. A gateway on this machine may not be running.",
+    ),
+    "tls": (
+        Verdict.TLS_FAILURE,
+        "{host} cannot be trusted, so nothing was sent",
+        "Check the address, and whether a company proxy or an antivirus program reads encrypted traffic.",
+    ),
+    "timeout": (
+        Verdict.TIMEOUT,
+        "{host} is too slow or does not answer",
+        "Try again. ezrouter and others slow down under load instead of refusing; a firewall may also be silent.",
+    ),
+    "too_large": (Verdict.BAD_CATALOGUE, "{host} answers, but not with a usable list", "Check the base URL."),
+    "protocol": (Verdict.SERVER_ERROR, "{host} gives no proper HTTP answer", TRY_LATER),
+}

@@ -1,0 +1,256 @@
+"""HTTP by httpx: one GET at a time per caller, timed by layer, bounded in time and size, and quick to give up.
+
+httpx is imported on the first request: it costs more than a tenth of a second, and the first paint comes before it.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from ssl import SSLContext
+from threading import Event, Lock, Thread
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from ezswitch import __version__
+from ezswitch.domain.ports import Answer, WebFailure
+from ezswitch.system.web_failures import failure_of, late
+
+if TYPE_CHECKING:
+    import httpx
+
+LIMIT = 8 * 1024 * 1024
+"""Bytes of a body that are read, after decompression."""
+
+_CLOSING = "ezswitch is closing"
+_LAST_WORD = 0.25
+_DONE = 300
+
+
+class HttpxWeb:
+    """The `Web` port. Every request runs on a daemon thread, so neither a resolver nor a socket can hold a caller.
+
+    `verify` replaces the certificates that httpx trusts. Proxies come from the environment, as httpx reads it.
+    """
+
+    def __init__(self, verify: SSLContext | None = None) -> None:
+        """Keep the settings; nothing is imported or opened yet."""
+        self._verify = verify
+        self._made: httpx.Client | None = None
+        self._making = Lock()
+        self._lock = Lock()
+        self._calls: dict[_Call, Thread] = {}
+        self._closed = False
+
+    def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:
+        """Return the answer to one GET, or raise WebFailure; `timeout` is for all of it, in seconds."""
+        call = _Call(url, headers, timeout)
+        outcome = self._start(call) or call.outcome()
+        if isinstance(outcome, WebFailure):
+            raise outcome
+        return outcome
+
+    def close(self) -> None:
+        """Wake every caller with a WebFailure, cut the connections, and wait a blink for the threads to end."""
+        with self._lock:
+            self._closed = True
+            calls = dict(self._calls)
+        for call in calls:
+            call.give_up(WebFailure("protocol", _CLOSING))
+        deadline = perf_counter() + _LAST_WORD
+        for thread in calls.values():
+            thread.join(max(0.0, deadline - perf_counter()))
+        self._close_if_idle()
+
+    def _start(self, call: _Call) -> WebFailure | None:
+        client = self._client()
+        if isinstance(client, WebFailure):
+            return client
+        thread = Thread(target=self._run, args=(call, client), name="web", daemon=True)
+        with self._lock:
+            if self._closed:
+                return WebFailure("protocol", _CLOSING)
+            self._calls[call] = thread
+            thread.start()
+        return None
+
+    def _run(self, call: _Call, client: httpx.Client) -> None:
+        try:
+            call.run(client)
+        finally:
+            with self._lock:
+                del self._calls[call]
+            self._close_if_idle()
+
+    def _client(self) -> httpx.Client | WebFailure:
+        with self._making:
+            if self._made is None:
+                try:
+                    self._made = _new_client(self._verify)
+                except (ImportError, ValueError, OSError) as error:  # a proxy or certificate variable that is no use
+                    return failure_of(error, {}, 0)
+            return self._made
+
+    def _close_if_idle(self) -> None:
+        with self._lock:
+            last = self._closed and not self._calls
+        if last and self._made is not None:
+            self._made.close()
+
+
+def _new_client(verify: SSLContext | None) -> httpx.Client:
+    import httpx  # noqa: PLC0415  see the head of this module
+
+    try:
+        return httpx.Client(
+            verify=True if verify is None else verify,
+            headers={"user-agent": f"ezswitch/{__version__}", "accept-encoding": "gzip", "accept": "application/json"},
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            follow_redirects=False,
+        )
+    except httpx.InvalidURL as error:
+        raise ValueError("a proxy variable holds no URL") from error
+
+
+class _Call:
+    """One request under way: who waits for it, what it measured, and the socket to cut when time is up."""
+
+    def __init__(self, url: str, headers: Mapping[str, str], limit: float) -> None:
+        self._url = url
+        self._headers = dict(headers)
+        self._limit = limit
+        self._timings: dict[str, float] = {}
+        self._began = self._mark = perf_counter()
+        self._lock = Lock()
+        self._done = Event()
+        self._outcome: Answer | WebFailure | None = None
+        self._socket: socket.socket | None = None
+
+    def outcome(self) -> Answer | WebFailure:
+        """Wait for the answer, and no longer than the limit."""
+        if not self._done.wait(self._limit):
+            self.give_up(late(dict(self._timings), self._limit))
+        assert self._outcome is not None
+        return self._outcome
+
+    def give_up(self, why: WebFailure) -> None:
+        """Settle it without an answer, and cut the connection so that its thread ends too."""
+        self._settle(why)
+        with self._lock:
+            connection = self._socket
+        if connection is not None:
+            _cut(connection)
+
+    def run(self, client: httpx.Client) -> None:
+        """Send the request and settle the outcome; runs on the call's own thread."""
+        import httpx  # noqa: PLC0415  see the head of this module
+
+        failure = WebFailure("protocol", "the request ended without an answer")
+        try:
+            self._settle(self._fetched(client))
+        except WebFailure as error:
+            failure = WebFailure(error.kind, error.detail, self._timings)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:
+            failure = failure_of(error, dict(self._timings), self._limit)
+        finally:
+            self._settle(failure)  # does nothing when there is an answer
+
+    def _settle(self, outcome: Answer | WebFailure) -> None:
+        with self._lock:
+            if self._outcome is None:
+                self._outcome = outcome
+        self._done.set()
+
+    def _fetched(self, client: httpx.Client) -> Answer:
+        self._began = perf_counter()
+        extensions = {"trace": self._trace}
+        with client.stream(
+            "GET", self._url, headers=self._headers, timeout=self._limit, extensions=extensions
+        ) as response:
+            self._hold(response.extensions["network_stream"])
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            chunks = _unpacked(self._still_wanted(response.iter_raw()), headers.get("content-encoding", ""))
+            body = _cut_at(chunks, cut=response.status_code >= _DONE)
+        ms = (perf_counter() - self._began) * 1000
+        self._timings["http"] = max(0.0, ms - sum(self._timings.values()))
+        return Answer(response.status_code, headers, body, ms, dict(self._timings), str(response.url))
+
+    def _still_wanted(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
+        for chunk in chunks:
+            if self._done.is_set():
+                raise WebFailure("timeout", "nobody waits any more")
+            yield chunk
+
+    def _trace(self, event: str, info: Mapping[str, Any]) -> None:
+        """Time the layers as httpcore reports them: "connection.connect_tcp.started" and the like."""
+        what, _, moment = event.rpartition(".")
+        layer = {"connect_tcp": "tcp", "start_tls": "tls"}.get(what.rpartition(".")[2])
+        if layer is None:
+            return
+        if moment == "complete":
+            self._timings[layer] = (perf_counter() - self._mark) * 1000
+            self._hold(info["return_value"])
+            return
+        if layer == "tcp":
+            self._look_up(info["host"], info["port"])
+        self._mark = perf_counter()
+
+    def _look_up(self, host: str, port: int) -> None:
+        """Time the lookup by itself: httpcore does it inside connect, where the system has it at hand by then."""
+        if _is_address(host):
+            return
+        began = perf_counter()
+        socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        self._timings["dns"] = (perf_counter() - began) * 1000
+
+    def _hold(self, stream: Any) -> None:  # noqa: ANN401  httpcore.NetworkStream, which httpx does not re-export
+        connection = stream.get_extra_info("socket")
+        with self._lock:
+            self._socket = connection
+        if self._done.is_set() and connection is not None:
+            _cut(connection)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True
+
+
+def _cut(connection: socket.socket) -> None:
+    try:
+        connection.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        return  # it is closed already
+
+
+def _unpacked(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
+    """Yield a body's bytes decompressed, in pieces of at most LIMIT: a small bomb never fills the memory."""
+    if encoding.strip().lower() in {"", "identity"}:
+        yield from chunks
+        return
+    if encoding.strip().lower() not in {"gzip", "x-gzip", "deflate"}:
+        raise WebFailure("protocol", "its answer is packed in a way that was not asked for")
+    unpacker = zlib.decompressobj(wbits=47)  # 32 + 15: gzip or zlib, by its own first bytes
+    try:
+        for chunk in chunks:
+            yield unpacker.decompress(chunk, LIMIT + 1)
+    except zlib.error:
+        raise WebFailure("protocol", "its answer is packed and cannot be unpacked") from None
+
+
+def _cut_at(chunks: Iterable[bytes], *, cut: bool) -> bytes:
+    """Return at most LIMIT bytes; where there are more, `cut` them or raise WebFailure "too_large"."""
+    body = bytearray()
+    for chunk in chunks:
+        body += chunk
+        if len(body) > LIMIT:
+            if cut:
+                break
+            raise WebFailure("too_large", f"its answer is longer than {LIMIT // 1024**2} MB")
+    return bytes(body[:LIMIT])

@@ -1,0 +1,108 @@
+"""Why no HTTP answer came, in plain words, read from the chain of exceptions below it.
+
+Only types and numbers are read, never a text: an exception about a header repeats that header, and it may hold a key.
+"""
+
+from __future__ import annotations
+
+import errno
+import socket
+import ssl
+from collections.abc import Callable, Iterator, Mapping
+
+from ezswitch.domain.ports import WebFailure
+
+_UNREACHABLE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL})
+_CERTIFICATE = {
+    9: "its certificate is not valid yet; is the clock of this computer right",
+    10: "its certificate has expired",
+    18: "its certificate is self-signed",
+    19: "its certificate comes from an authority that this computer does not trust",
+    20: "its certificate comes from an authority that this computer does not trust",
+    21: "its certificate comes from an authority that this computer does not trust",
+    62: "its certificate is for another host",
+    64: "its certificate is for another address",
+}
+"""OpenSSL's X509_V_ERR numbers (x509_vfy.h) that people meet."""
+
+
+def failure_of(error: BaseException, timings: Mapping[str, float], limit: float) -> WebFailure:
+    """Return what to report for an exception of the HTTP library; `limit` is the deadline in seconds."""
+    for cause in chain(error):
+        for kind, words in _RULES:
+            if isinstance(cause, kind):
+                layer, detail = words(cause, limit)
+                return WebFailure(layer, detail, timings)
+    return WebFailure("protocol", "the connection ended without a proper HTTP answer", timings)
+
+
+def late(timings: Mapping[str, float], limit: float) -> WebFailure:
+    """Return the failure of a request whose deadline passed."""
+    return WebFailure("timeout", f"no complete answer within {limit:g} s", timings)
+
+
+def chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield an exception and what caused it, outermost first, each once."""
+    seen: set[int] = set()
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        yield current
+        current = current.__cause__ or current.__context__
+
+
+def _lookup(_error: BaseException, _limit: float) -> tuple[str, str]:
+    return "dns", "its name could not be looked up"
+
+
+def _certificate(error: BaseException, _limit: float) -> tuple[str, str]:
+    code = getattr(error, "verify_code", 0)
+    return "tls", _CERTIFICATE.get(code, f"its certificate was not accepted (OpenSSL says {code})")
+
+
+def _handshake(error: BaseException, _limit: float) -> tuple[str, str]:
+    reason = getattr(error, "reason", None)
+    if reason in {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG", "RECORD_LAYER_FAILURE"}:
+        return "tls", "it does not speak TLS on this port"
+    return "tls", f"no encrypted connection could be agreed on ({reason or 'no reason given'})"
+
+
+def _late(_error: BaseException, limit: float) -> tuple[str, str]:
+    return "timeout", f"no complete answer within {limit:g} s"
+
+
+def _closed_port(_error: BaseException, _limit: float) -> tuple[str, str]:
+    return "refused", "nothing listens there"
+
+
+def _cut_off(_error: BaseException, _limit: float) -> tuple[str, str]:
+    return "protocol", "the connection was cut off before the answer was complete"
+
+
+def _system(error: BaseException, _limit: float) -> tuple[str, str]:
+    if getattr(error, "errno", None) in _UNREACHABLE:
+        return "refused", "there is no way to it from this network"
+    return "protocol", "the connection failed"
+
+
+def _header(_error: BaseException, _limit: float) -> tuple[str, str]:
+    return "protocol", "the request could not be written: the key or the address holds a character that HTTP forbids"
+
+
+def _missing(_error: BaseException, _limit: float) -> tuple[str, str]:
+    return "protocol", "the proxy of this computer is of a kind (SOCKS) that is not supported"
+
+
+_Rule = tuple[type[BaseException], Callable[[BaseException, float], tuple[str, str]]]
+_RULES: tuple[_Rule, ...] = (
+    (socket.gaierror, _lookup),
+    (ssl.SSLCertVerificationError, _certificate),
+    (ssl.SSLError, _handshake),
+    (TimeoutError, _late),
+    (ConnectionRefusedError, _closed_port),
+    (ConnectionError, _cut_off),
+    (OSError, _system),
+    (UnicodeError, _header),
+    (ImportError, _missing),
+)
+"""The first that fits wins, so each comes before its own base class."""
