@@ -9,7 +9,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class ResourcesHook(BuildHookInterface[Any]):
-    """A wheel carries the resources (pictures for the README aside); an editable install does not, because a copy would only grow old."""
+    """A wheel carries the resources but for the README's pictures; an editable install reads the checkout's own."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Add them; `version` is hatchling's word for the kind of wheel, "standard" or "editable"."""
