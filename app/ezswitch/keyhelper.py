@@ -1,0 +1,67 @@
+"""`ezswitch key NAME`: prints one key for the agent that asked, and nothing else; agents wait for it at every start.
+
+It imports system.keychain alone, and little of it. Run as a file it needs no site-packages (python -I -S).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+USAGE = "usage: ezswitch key NAME [--profile ID] [--rev N]"
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._-")
+_LONGEST = 64
+_OPTIONS = ("--profile", "--rev", "--state")
+
+
+def main(arguments: list[str], state: str = "") -> int:
+    """Print the key named in `arguments` (without the word "key"); `state` is our state folder.
+
+    Exit status 0 only with a key; 1 with one line on stderr that says why there is none; 2 for wrong usage.
+    """
+    name, options = _parsed(arguments)
+    if not name:
+        return _refused(USAGE, 2)
+    try:
+        from ezswitch.domain.errors import KeychainError  # noqa: PLC0415 - after the path is set
+        from ezswitch.system.keychain.quick import key_for  # noqa: PLC0415
+
+        try:
+            key = key_for(name, os.environ, options.get("--state", state))
+        except KeychainError as error:
+            return _refused(str(error), 1)
+        sys.stdout.write(key + "\n")
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return _refused("interrupted", 1)
+    except Exception as error:  # noqa: BLE001 - the agent shows one line, never a trace; the key is in no message
+        return _refused(f"the key could not be read or printed: {type(error).__name__}", 1)
+    return 0
+
+
+def _parsed(arguments: list[str]) -> tuple[str, dict[str, str]]:
+    """Return the name ("" for wrong usage) and the options; `--profile` and `--rev` only defeat agents' caches."""
+    names, options, rest = [], {}, list(arguments)
+    while rest:
+        word = rest.pop(0)
+        if word in _OPTIONS and rest:
+            options[word] = rest.pop(0)
+        elif word.startswith("--") and word.partition("=")[0] in _OPTIONS and "=" in word:
+            options[word.partition("=")[0]] = word.partition("=")[2]
+        else:
+            names.append(word)
+    usable = (
+        len(names) == 1 and 0 < len(names[0]) <= _LONGEST and _LETTERS.issuperset(names[0]) and names[0][0] not in "._-"
+    )
+    return (names[0] if usable else ""), options
+
+
+def _refused(why: str, status: int) -> int:
+    line = " ".join(why.split())
+    sys.stderr.write(f"ezswitch: {line}\n")
+    return status
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))  # noqa: PTH100, PTH120 - pathlib costs 5 ms
+    sys.exit(main(sys.argv[1:]))

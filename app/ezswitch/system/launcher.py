@@ -1,0 +1,157 @@
+"""The small programs in the user's data folder: what agents call for a key, and the way back that needs no ezswitch."""
+
+from __future__ import annotations
+
+import io
+import shlex
+import sys
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from ezswitch.domain.ports import Files, Places
+
+PACKAGE = Path(__file__).resolve().parent.parent
+ROOMS = ("domain", "formats", "agents", "switching", "system")
+"""The rooms that go into ezswitch-restore.pyz, whole: what `switching.restore` imports, all of it standard library."""
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+_EPOCH = (2020, 1, 1, 0, 0, 0)
+
+_KEY_SH = """#!/bin/sh
+# Written by ezswitch. Agents call this for a key, so it stays here when ezswitch is updated, moved or removed.
+python={python}
+helper={helper}
+if [ -x "$python" ] && [ -f "$helper" ]; then
+{exports}exec "$python" -I -S "$helper" --state {state} "$@"
+fi
+printf '%s\\n' "ezswitch: it is no longer installed, so there is no key. This puts every agent back: "{restore} >&2
+exit 1
+"""
+
+_RESTORE_SH = """#!/bin/sh
+# Written by ezswitch. Puts every agent back as it was before ezswitch; needs any Python 3.11 or newer, and no ezswitch.
+for python in {python} python3 python3.15 python3.14 python3.13 python3.12 python3.11 python; do
+  if "$python" -I -S -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+    exec "$python" -I -S {archive} "$@"
+  fi
+done
+echo "ezswitch-restore: it needs Python 3.11 or newer, and none was found. Install one, then run this again." >&2
+exit 1
+"""
+
+_KEY_CMD = """@echo off
+rem Written by ezswitch. Agents call this for a key, so it stays here when ezswitch is updated, moved or removed.
+setlocal
+{exports}if not exist "{python}" goto gone
+if not exist "{helper}" goto gone
+"{python}" -I -S "{helper}" --state "{state}" %*
+exit /b %errorlevel%
+:gone
+echo ezswitch: it is no longer installed, so there is no key. This puts every agent back: "{restore}" 1>&2
+exit /b 1
+"""
+
+_RESTORE_CMD = """@echo off
+rem Written by ezswitch. Puts every agent back as it was before ezswitch; needs Python 3.11 or newer, and no ezswitch.
+if not exist "{python}" goto other
+"{python}" -I -S "{archive}" %*
+exit /b %errorlevel%
+:other
+py -3 -I -S "{archive}" %*
+exit /b %errorlevel%
+"""
+
+_MAIN = """import sys
+from pathlib import Path
+
+from ezswitch.switching.restore import restore_all
+from ezswitch.system.files import RealFiles
+from ezswitch.system.journal import FileJournal
+
+files = RealFiles()
+for message in restore_all(files, FileJournal(Path({journal!r}), files)):
+    sys.stdout.write(message + "\\n")
+"""
+
+
+class RealLauncher:
+    """Writes the programs, and only what differs; each is replaced in one rename: an agent may be running it."""
+
+    def __init__(
+        self,
+        places: Places,
+        files: Files,
+        *,
+        journal: Path | None = None,
+        python: str = sys.executable,
+        variables: Mapping[str, str] = _NOTHING,
+        platform: str = sys.platform,
+        package: Path = PACKAGE,
+    ) -> None:
+        """Take our folders and the safe write; `journal` is FileJournal's folder, by default the state folder.
+
+        `variables` are set for the helper: the demo names its socket so.
+        """
+        self._places = places
+        self._files = files
+        self._journal = journal or places.state
+        self._python = python
+        self._variables = variables
+        self._windows = platform == "win32"
+        self._package = package
+
+    def ensure(self) -> Path:
+        """Write what is missing or outdated and return the path of the one that prints keys."""
+        folder = self._places.data / "bin"
+        suffix = ".cmd" if self._windows else ""
+        key, restore = folder / f"ezswitch-key{suffix}", folder / f"ezswitch-restore{suffix}"
+        archive = folder / "ezswitch-restore.pyz"
+        self._put(archive, self._archive())
+        self._put(restore, self._text(_RESTORE_CMD if self._windows else _RESTORE_SH, archive=archive))
+        self._put(key, self._text(_KEY_CMD if self._windows else _KEY_SH, restore=restore))
+        return key
+
+    def _text(self, template: str, **paths: Path) -> bytes:
+        """Fill a template; each value is quoted once, by the rules of the shell that reads it."""
+        values = {
+            "python": self._python,
+            "helper": str(self._package / "keyhelper.py"),
+            "state": str(self._places.state),
+            **{name: str(path) for name, path in paths.items()},
+        }
+        if self._windows:
+            exports = "".join(f'set "{name}={_percents(value)}"\n' for name, value in self._variables.items())
+            text = template.format(exports=exports, **{name: _percents(value) for name, value in values.items()})
+            return text.replace("\n", "\r\n").encode()
+        exports = "".join(f"  export {name}={shlex.quote(value)}\n" for name, value in self._variables.items())
+        quoted = {name: shlex.quote(value) for name, value in values.items()}
+        return template.format(exports=exports + "  ", **quoted).encode("utf-8", "surrogateescape")
+
+    def _archive(self) -> bytes:
+        """Return the zip of our rooms with a start that knows where the journal is; the same input, the same bytes."""
+        sources = [self._package / "__init__.py"]
+        for room in ROOMS:
+            sources += sorted((self._package / room).rglob("*.py"))
+        data = io.BytesIO()
+        with zipfile.ZipFile(data, "w") as archive:
+            archive.writestr(zipfile.ZipInfo("__main__.py", _EPOCH), _MAIN.format(journal=str(self._journal)))
+            for source in sources:
+                name = f"ezswitch/{source.relative_to(self._package).as_posix()}"
+                archive.writestr(zipfile.ZipInfo(name, _EPOCH), source.read_bytes())
+        return data.getvalue()
+
+    def _put(self, path: Path, data: bytes) -> None:
+        if self._files.read(path).data == data:
+            return
+        for folder in self._files.missing_directories(path):
+            self._files.make_directory(folder)
+        temp = self._files.stage(path, data, private=False, mode=0o755)
+        self._files.commit(temp, path)
+        self._files.sync_directory(path.parent)
+
+
+def _percents(text: str) -> str:
+    """Return a path as a batch file reads it between double quotes, which no Windows path contains."""
+    return text.replace("%", "%%")
