@@ -14,6 +14,8 @@ from ezswitch.desktop.window.rows import Level, Mark
 ICON = grid(2)
 PILL_PAD = grid(1)
 _SHADOW_LAYERS = 3
+_SLACK = 2
+"""Pixels: a text measured and drawn may differ by the rounding of fractional scales."""
 _TEXT_ROLE = {Level.GOOD: "good", Level.NOTE: "accent", Level.WARN: "warn", Level.BAD: "bad", Level.QUIET: "muted"}
 _GROUND = {
     Level.GOOD: "good_soft",
@@ -56,7 +58,7 @@ def text_role(level: Level) -> str:
 
 def mark_width(font: QFont, mark: Mark) -> int:
     """Return the width of an icon with its word."""
-    return (ICON + grid(0.5) if mark.icon else 0) + width(font, mark.text)
+    return (ICON + grid(0.5) if mark.icon else 0) + width(font, mark.text) + _SLACK
 
 
 def pill_width(font: QFont, mark: Mark) -> int:
@@ -184,7 +186,7 @@ def spark(painter: QPainter, rect: QRect, values: tuple[float | None, ...], them
             last = None
             continue
         point = QPointF(x, rect.bottom() - value / top * rect.height())
-        painter.setPen(QPen(theme.colour("strong_edge"), 1.5, c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(theme.colour("muted"), 1.5, c=Qt.PenCapStyle.RoundCap))
         if last is not None:
             painter.drawLine(last, point)
         last = point

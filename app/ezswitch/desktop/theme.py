@@ -21,7 +21,7 @@ FOCUS_LINE = 2
 MOTION_MS = 150
 TOAST_MS = 7000
 SMALLEST_POINTS = 10.0
-WIDEST_PAGE = 135
+WIDEST_PAGE = 124
 """In grid steps: cards wider than this are hard to read across."""
 
 
@@ -48,6 +48,7 @@ class Colours:
     accent_soft: str
     good: str
     good_soft: str
+    good_edge: str
     warn: str
     warn_soft: str
     bad: str
@@ -74,6 +75,7 @@ LIGHT = Colours(
     accent_soft="#e9ebfc",
     good="#176b3c",
     good_soft="#e2f4e9",
+    good_edge="#9ccfb2",
     warn="#855000",
     warn_soft="#fcf0db",
     bad="#b0241c",
@@ -100,6 +102,7 @@ DARK = Colours(
     accent_soft="#2b3057",
     good="#72d59c",
     good_soft="#1c3a2a",
+    good_edge="#35694c",
     warn="#f0b860",
     warn_soft="#3c3019",
     bad="#ff9d95",

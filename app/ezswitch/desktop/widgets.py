@@ -147,7 +147,7 @@ def paint_tile(painter: QPainter, rect: QRectF, theme: Theme, name: str, icon: s
     if icon.startswith("agents/") and icons.exists(icon):
         icons.draw(painter, icon, rect, theme.colour("text"))
     elif icon and not icon.startswith("agents/"):
-        painter.setBrush(theme.colour("raised"))
+        painter.setBrush(theme.colour("skeleton"))
         painter.drawRoundedRect(rect, RADIUS_TILE, RADIUS_TILE)
         icons.draw(painter, icon, inner, theme.colour("muted"))
     else:

@@ -56,7 +56,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one row."""
         row: CardRow = index.data(Role.ROW)
-        layout = lay_out(row, option.rect, self.fonts)
+        layout = lay_out(row, option.rect, self.available, self.fonts)
         painter.save()
         if row.kind is Kind.SECTION:
             self._section(painter, layout, row)
@@ -71,16 +71,16 @@ class CardDelegate(QStyledItemDelegate):
     def _card(self, painter: QPainter, layout: Layout, row: CardRow) -> None:
         theme, fonts = self._theme, self.fonts
         hot = self.pointer.key == row.key and self.pointer.zone is not Zone.NONE
-        edge = "good" if row.active and row.pill.level is Level.GOOD else "strong_edge" if hot else "edge"
+        edge = "good_edge" if row.active and row.pill.level is Level.GOOD else "strong_edge" if hot else "edge"
         painting.card(painter, layout.card, theme, raised=hot or row.active, edge=edge)
-        dim = row.kind is Kind.MISFIT
+        dim, middle = row.kind is Kind.MISFIT, Qt.TextElideMode.ElideMiddle
         painter.setOpacity(0.55 if dim else 1.0)
         paint_tile(painter, QRectF(layout.tile), theme, row.name, row.tile)
         painter.setOpacity(1.0)
-        painting.text(painter, layout.name, row.name, fonts.name, theme, role="muted" if dim else "text")
+        role = "muted" if dim else "text"
+        painting.text(painter, layout.name, row.name, fonts.name, theme, role=role, elide=middle)
         if not layout.pill.isEmpty():
             painting.pill(painter, layout.pill, row.pill, fonts.small, theme)
-        middle = Qt.TextElideMode.ElideMiddle
         painting.text(painter, layout.address, row.address, fonts.small, theme, role="muted", elide=middle)
         if row.kind is Kind.PROFILE:
             self._profile(painter, layout, row)

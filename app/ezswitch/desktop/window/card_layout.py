@@ -13,7 +13,7 @@ from ezswitch.desktop.window.rows import CardRow, Kind, Level
 
 NARROW = grid(70)
 """A card less wide than this has its verdict on a third line."""
-SPARK_FROM = grid(92)
+SPARK_FROM = grid(108)
 PAD = grid(2)
 TILE = grid(5)
 CONTROL = grid(4)
@@ -74,16 +74,16 @@ def row_height(row: CardRow, available: int, fonts: Fonts) -> int:
     return max(lines, TILE) + 2 * PAD + grid(1)
 
 
-def lay_out(row: CardRow, rect: QRect, fonts: Fonts) -> Layout:
-    """Place the parts of a row within its rectangle (the whole width of the pane)."""
-    left, span = page_span(rect.width())
+def lay_out(row: CardRow, rect: QRect, available: int, fonts: Fonts) -> Layout:
+    """Place the parts of a row within its rectangle; `available` is the pane's width, scroll bar included."""
+    left, span = page_span(available)
     card = QRect(rect.left() + left, rect.top(), span, rect.height() - grid(1))
     if row.kind in {Kind.SECTION, Kind.SETTING}:
         return Layout(card.adjusted(0, 0, 0, grid(1)))
     right, use, more = _actions(row, card, fonts)
     narrow = span < NARROW
     if row.kind is Kind.PROFILE and not narrow:
-        column = grid(21)
+        column = grid(23)
         verdict = QRect(right - column, _first_top(card, fonts), column, height(fonts.name))
         figures = QRect(verdict.left(), _second_top(card, fonts), column, _second(fonts))
         right = verdict.left() - PAD
@@ -133,7 +133,7 @@ def _texts(
     top, second = _first_top(card, fonts, third=third), _second_top(card, fonts, third=third)
     tile = QRect(card.left() + PAD, card.center().y() - TILE // 2 + 1, TILE, TILE)
     pill_room = pill_width(fonts.small, row.pill)
-    name_room = min(width(fonts.name, row.name) + 1, right - left - (pill_room + grid(1) if pill_room else 0))
+    name_room = min(width(fonts.name, row.name) + 2, right - left - (pill_room + grid(1) if pill_room else 0))
     name = QRect(left, top, max(0, name_room), height(fonts.name))
     pill = QRect(name.right() + grid(1) + 1, top, pill_room, height(fonts.name)) if pill_room else _NOWHERE
     line = QRect(left, second, right - left, _second(fonts))
@@ -151,7 +151,7 @@ def _line(row: CardRow, line: QRect, fonts: Fonts) -> tuple[QRect, QRect, QRect]
     gap = grid(1.5)
     place_room = mark_width(fonts.small, row.place)
     model_room = min(chip_width(fonts.small, row.model), line.width() // 2)
-    address_room = width(fonts.small, row.address) + 1
+    address_room = width(fonts.small, row.address) + 2
     if address_room + model_room + place_room + 2 * gap > line.width():
         place_room = ICON if row.place.level is not Level.QUIET else 0
     taken = model_room + gap + (place_room + gap if place_room else 0)

@@ -46,14 +46,13 @@ class CardView(QListView):
         """Return where the parts of a card are, in the view's own coordinates."""
         index = self._rows.index_of(key)
         row = self._rows.row_at(index)
-        return lay_out(row, self.visualRect(index), self._cards.fonts) if row else Layout(QRect())
+        return lay_out(row, self.visualRect(index), self.width(), self._cards.fonts) if row else Layout(QRect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out for the new width."""
+        self._cards.available = self.width()
+        self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
-        if self._cards.available != self.viewport().width():
-            self._cards.available = self.viewport().width()
-            self.scheduleDelayedItemsLayout()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Strengthen what is under the pointer."""

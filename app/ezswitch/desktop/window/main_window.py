@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.setWindowTitle("ezswitch · demo" if demo else "ezswitch")
         self.setMinimumSize(grid(80), grid(52))
-        self.resize(grid(138), grid(90))
+        self.resize(grid(148), grid(94))
         self.cards: RowModel[CardRow] = RowModel(self)
         self.rail = Rail(theme, self)
         self.header = PageHeader(theme, self)

@@ -20,7 +20,7 @@ class ModelPicker(QFrame):
     def __init__(self, parent: QWidget) -> None:
         """Make it, hidden."""
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("ground", "card")
+        self.setProperty("ground", "popup")
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find or type a model"))
         self.field.setAccessibleName(self.tr("Find or type a model"))

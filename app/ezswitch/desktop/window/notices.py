@@ -111,6 +111,7 @@ class EmptyPage(QWidget):
         self._tile.show_tile(what.title, what.icon)
         self._title.setText(what.title)
         self._text.setText(what.text)
+        self._text.setFixedHeight(self._text.heightForWidth(_TEXT_WIDTH))
         while (item := self._buttons.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

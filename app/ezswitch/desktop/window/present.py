@@ -26,6 +26,7 @@ from ezswitch.desktop.window.rows import (
 )
 from ezswitch.domain.errors import CannotRead, EzswitchError
 from ezswitch.domain.finding import Severity
+from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.values import AgentRow, Look, State
 
 
@@ -86,6 +87,8 @@ def _health(look: Look, asked: Asked, now: datetime) -> Mark:
         return Mark()
     if not checks:
         return Mark("Not checked yet", Level.QUIET, "unknown")
+    if all(check.verdict is Verdict.LOCKED for check in checks):
+        return Mark("Not checked, keychain locked", Level.WARN, "locked")
     good = sum(check.verdict.good for check in checks)
     when = words.ago(max(check.at for check in checks), now)
     if good == len(checks):

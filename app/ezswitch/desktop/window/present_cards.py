@@ -112,10 +112,10 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], asked: Asked) -> Car
         Kind.PROFILE,
         row.profile.name,
         pill=pill,
-        address=host(url),
+        address=host(url) if asked.agent != ALL else f"{host(url)} · fits {len(fits)} of {len(agents)}",
         url=url,
         model=_model(row, fits),
-        place=_place(row, agents, fits),
+        place=_place(row, agents),
         verdict=verdict,
         figures=figures(check),
         hint=hint,
@@ -154,12 +154,9 @@ def _model(row: ProfileRow, fits: list[AgentRow]) -> str:
     return models.get("main") or "choose a model"
 
 
-def _place(row: ProfileRow, agents: tuple[AgentRow, ...], fits: list[AgentRow]) -> Mark:
+def _place(row: ProfileRow, agents: tuple[AgentRow, ...]) -> Mark:
     file = next((agent.key_in_file for agent in agents if agent.profile == row.profile.id and agent.key_in_file), "")
-    mark = key_mark(row.key, file)
-    if len(agents) > 1 and mark.level is Level.QUIET:
-        return replace(mark, text=f"{mark.text} · fits {len(fits)} of {len(agents)}")
-    return mark
+    return key_mark(row.key, file)
 
 
 def _spoken(row: CardRow) -> str:

@@ -35,9 +35,9 @@ def agent_state(row: AgentRow, names: dict[str, str]) -> Mark:
     if isinstance(row.active, Foreign):
         return Mark(f"{host(row.active.base_url)} (not a profile)", Level.WARN, "warning")
     if row.state is State.MODIFIED or row.drift:
-        return Mark("changed outside ezswitch", Level.WARN, "warning")
+        return Mark("changed outside", Level.WARN, "warning")
     if any(finding.severity is Severity.BLOCKS for finding in row.conflicts):
-        return Mark("overruled from outside", Level.WARN, "warning")
+        return Mark("overruled", Level.WARN, "warning")
     if row.profile is not None:
         return Mark(names.get(row.profile, row.profile), Level.GOOD, "check")
     return Mark("never run" if row.never_run else "own sign-in", Level.QUIET, "")

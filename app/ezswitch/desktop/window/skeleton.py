@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ezswitch.desktop.theme import LINE, RADIUS_CARD, RADIUS_TILE, Theme, grid
+from ezswitch.desktop.theme import LINE, RADIUS_CARD, RADIUS_TILE, WIDEST_PAGE, Theme, grid
 
 _CARDS = 3
-_CARD, _TILE, _WIDEST = grid(9.5), grid(5), grid(135)
+_CARD, _TILE, _WIDEST = grid(9.5), grid(5), grid(WIDEST_PAGE)
 
 
 class Skeleton(QWidget):

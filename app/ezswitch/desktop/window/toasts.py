@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ezswitch.desktop.theme import TOAST_MS, Theme, grid
 from ezswitch.desktop.widgets import button, frame, keep_icon, label, row
@@ -26,6 +26,7 @@ class Toasts(QObject):
         super().__init__(pane)
         self._theme, self._pane = theme, pane
         self._frame: QWidget | None = None
+        self._words: QLabel | None = None
         self._timer = QTimer(self, interval=TOAST_MS, singleShot=True)
         self._timer.timeout.connect(self.hide)
         pane.installEventFilter(self)
@@ -73,6 +74,7 @@ class Toasts(QObject):
         words = label(toast.text, wrap=True, parent=result)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line.addWidget(words, 1)
+        self._words = words
         if toast.undo:
             undo = button(self.tr("Undo"), "link", parent=result)
             undo.clicked.connect(self._undo)
@@ -104,12 +106,12 @@ class Toasts(QObject):
         self.undo_asked.emit()
 
     def _place(self) -> None:
-        if self._frame is None:
+        layout = self._frame.layout() if self._frame else None
+        if self._frame is None or self._words is None or layout is None:
             return
-        room = min(self._pane.width() - grid(4), _WIDEST)
-        layout = self._frame.layout()
-        wanted = layout.totalSizeHint().width() if layout else room
-        width = min(room, max(wanted, grid(40)))
-        high = layout.totalHeightForWidth(width) if layout else grid(6)
+        rest = layout.totalSizeHint().width() - self._words.sizeHint().width()
+        whole = self._words.fontMetrics().horizontalAdvance(self._words.text()) + grid(1)
+        width = min(self._pane.width() - grid(4), _WIDEST, rest + whole)
+        high = layout.totalHeightForWidth(width)
         left = (self._pane.width() - width) // 2
         self._frame.setGeometry(left, self._pane.height() - high - grid(2), width, high)
