@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import stat
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from ezswitch.domain.errors import Busy, CannotRead, StoreError, WriteFailed
 from ezswitch.domain.plan import Reading, SwitchRecord, digest_of
-from ezswitch.domain.ports import Installed, Sample
+from ezswitch.domain.ports import Answer, Installed, Sample, WebFailure
 from ezswitch.domain.verdict import Check, Model
 
 FIRST_MOMENT = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -71,8 +72,8 @@ class _Node:
 class MemoryFiles:
     """A file system in memory that keeps the Files contract, and can fail at every mutating step.
 
-    Set it up with `put`, `link` and `folder`; compare with `snapshot`. `calls` are the steps so far. `folders` maps each
-    folder to its modification time, and `now` (seconds) decides whether a lock folder is stale.
+    Set it up with `put`, `link` and `folder`; compare with `snapshot`. `calls` are the steps so far. `folders` maps
+    each folder to its modification time, and `now` (seconds) decides whether a lock folder is stale.
     """
 
     def __init__(
@@ -425,15 +426,20 @@ class StillClock:
 
 
 class MemoryPrograms:
-    """Installed programs by name: MemoryPrograms({"claude": Installed(path, "2.1.330")})."""
+    """Installed programs by name: MemoryPrograms({"claude": Installed(path, "2.1.330")}); `live` are those that run."""
 
-    def __init__(self, found: Mapping[str, Installed] | None = None) -> None:
-        """Take what is installed."""
+    def __init__(self, found: Mapping[str, Installed] | None = None, live: frozenset[str] = frozenset()) -> None:
+        """Take what is installed, and what runs."""
         self.found = dict(found or {})
+        self.live = live
 
     def find(self, names: tuple[str, ...], package: str) -> Installed | None:  # noqa: ARG002 - known already
         """Return the first that is there."""
         return next((self.found[name] for name in names if name in self.found), None)
+
+    def running(self, names: tuple[str, ...]) -> bool:
+        """Tell whether one of them runs."""
+        return not self.live.isdisjoint(names)
 
 
 class MemoryLauncher:
@@ -472,3 +478,48 @@ class FreeLock:
             yield
         finally:
             self.held = False
+
+
+@dataclass(frozen=True)
+class SentRequest:
+    """One request that ScriptedWeb was asked for; the headers may hold a key and do not print."""
+
+    url: str
+    headers: Mapping[str, str] = field(repr=False)
+    timeout: float = 0.0
+
+
+Reaction = Answer | WebFailure | Callable[[Mapping[str, str]], Answer | WebFailure]
+
+
+class ScriptedWeb:
+    """A web of fixed answers by URL: an Answer, a WebFailure, or a function of the request's headers that gives one.
+
+    An address that is not scripted gives `otherwise`, a 404 as an API would give it. `sent` is what was asked.
+    """
+
+    def __init__(self, script: Mapping[str, Reaction] | None = None, otherwise: Reaction | None = None) -> None:
+        """Take the script."""
+        self.script = dict(script or {})
+        self.otherwise = otherwise or answered({"error": {"message": "Invalid URL", "code": "not_found"}}, 404)
+        self.sent: list[SentRequest] = []
+        self.closed = False
+
+    def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:
+        """Give what is scripted for the URL."""
+        self.sent.append(SentRequest(url, dict(headers), timeout))
+        reaction = self.script.get(url, self.otherwise)
+        outcome = reaction if isinstance(reaction, Answer | WebFailure) else reaction(headers)
+        if isinstance(outcome, WebFailure):
+            raise WebFailure(outcome.kind, outcome.detail, outcome.timings)
+        return outcome
+
+    def close(self) -> None:
+        """Remember it."""
+        self.closed = True
+
+
+def answered(body: object, status: int = 200, headers: Mapping[str, str] | None = None, ms: float = 20.0) -> Answer:
+    """Return an Answer; a body that is not bytes is written as JSON."""
+    data = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return Answer(status, dict(headers or {}), data, ms, {"dns": 1.0, "tcp": 2.0, "tls": 3.0, "http": ms - 6.0})
