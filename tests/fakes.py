@@ -168,17 +168,21 @@ class MemoryFiles:
 
     def stage(self, real: Path, data: bytes, *, private: bool, mode: int | None = None) -> Path:
         """Place a temp beside `real`."""
-        with self._step("stage", real):
-            self._need_folder(real.parent)
-            old = self.nodes.get(real)
-            if real in self.folders:
-                raise _write_failed("stage", real, "it is a folder")
-            if old and not stat.S_IMODE(old.mode) & 0o222:
-                raise _write_failed("stage", real, "it is read-only")
-            wanted = 0o600 if private else mode if mode is not None else old.mode if old else 0o644
-            self._next += 1
-            temp = real.with_name(f".{real.name}.ezswitch-{self._next:08x}")
-            self.nodes[temp] = _Node(data, wanted)
+        self._next += 1
+        temp = real.with_name(f".{real.name}.ezswitch-{self._next:08x}")
+        try:
+            with self._step("stage", real):
+                self._need_folder(real.parent)
+                old = self.nodes.get(real)
+                if real in self.folders:
+                    raise _write_failed("stage", real, "it is a folder")
+                if old and not stat.S_IMODE(old.mode) & 0o222:
+                    raise _write_failed("stage", real, "it is read-only")
+                wanted = 0o600 if private else mode if mode is not None else old.mode if old else 0o644
+                self.nodes[temp] = _Node(data, wanted)
+        except WriteFailed:
+            self.nodes.pop(temp, None)
+            raise
         return temp
 
     def commit(self, temp: Path, real: Path) -> None:

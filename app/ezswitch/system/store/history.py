@@ -21,8 +21,9 @@ HISTORY = Schema(
     durable=True,
     statements=(
         (
-            "CREATE TABLE switch (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, time TEXT NOT NULL,"
-            " kind TEXT NOT NULL, takes_back TEXT NOT NULL, taken_back_by TEXT NOT NULL, record TEXT NOT NULL)"
+            "CREATE TABLE switch (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+            " time TEXT NOT NULL, kind TEXT NOT NULL, takes_back TEXT NOT NULL, taken_back_by TEXT NOT NULL,"
+            " record TEXT NOT NULL)"
         ),
         (
             "CREATE TABLE agent (switch TEXT NOT NULL REFERENCES switch(id) ON DELETE CASCADE, agent TEXT NOT NULL,"

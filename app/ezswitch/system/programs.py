@@ -1,0 +1,142 @@
+"""Installed programs and their versions, found without running anything: some are slow to start, some write."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+from ezswitch.domain.environment import Environment
+from ezswitch.domain.ports import Installed
+
+_VERSION = re.compile(r"v?(\d+\.\d+(?:\.\d+)*(?:[-+][0-9A-Za-z.+-]+)?)")
+_RUNTIMES = ("node", "python", "bun", "deno")
+_LARGEST_MANIFEST = 1 << 20
+
+
+class RealPrograms:
+    """Programs on the user's PATH and in the folders where installers put them."""
+
+    def __init__(
+        self,
+        environment: Environment,
+        *,
+        machine: tuple[Path, ...] = (Path("/usr/local/bin"), Path("/opt/homebrew/bin")),
+        processes: Path = Path("/proc"),
+    ) -> None:
+        """Take whose PATH and home count; `machine` are folders that are the same for everyone."""
+        self._environment = environment
+        self._machine = machine
+        self._processes = processes
+
+    def find(self, names: tuple[str, ...], package: str) -> Installed | None:
+        """Return the first program of these names with its real path and version; see the port."""
+        for folder in dict.fromkeys((*self._environment.search_path, *self._usual_folders(names))):
+            for name in names:
+                for file in self._files_for(folder / name):
+                    if self._is_program(file):
+                        real = Path(os.path.realpath(file))
+                        return Installed(real, self._version(file, real, package))
+        return None
+
+    def running(self, names: tuple[str, ...]) -> bool:
+        """Tell whether a program of one of these names runs as this user; True where only Linux could tell."""
+        if self._environment.platform != "linux":
+            return True
+        return any(name in names for folder in self._own_processes() for name in _names_of(folder))
+
+    def _usual_folders(self, names: tuple[str, ...]) -> Iterator[Path]:
+        home, environment = self._environment.home, self._environment
+        if environment.platform == "win32":
+            yield from (each / "npm" for each in (environment.path("APPDATA"),) if each)
+        for name in (".local/bin", ".npm-global/bin", ".bun/bin", ".volta/bin"):
+            yield home / name
+        # Installers of single programs use a folder of that name: ~/.NAME/bin, ~/.NAME/local.
+        for name in names:
+            yield home / f".{name}" / "bin"
+            yield home / f".{name}" / "local"
+        yield from sorted(home.glob(".nvm/versions/node/*/bin"), key=_newest_first)
+        yield from self._machine
+
+    def _files_for(self, path: Path) -> tuple[Path, ...]:
+        if self._environment.platform != "win32":
+            return (path,)
+        return tuple(path.with_name(path.name + ending) for ending in (".exe", ".cmd"))
+
+    def _is_program(self, file: Path) -> bool:
+        return file.is_file() and (self._environment.platform == "win32" or os.access(file, os.X_OK))
+
+    def _version(self, file: Path, real: Path, package: str) -> str:
+        for manifest in self._manifests(file, real, package):
+            if version := _version_in(manifest, package):
+                return version
+        return _version_in_path(real)
+
+    def _manifests(self, file: Path, real: Path, package: str) -> Iterator[Path]:
+        """Name the places where a package.json that says the version may be, nearest first."""
+        for folder in real.parents:
+            yield folder / "package.json"
+            if folder.name == "node_modules":
+                # The program itself may be in a package for this platform, beside the one that is installed by name.
+                yield folder / package / "package.json"
+        for folder in dict.fromkeys((file.parent, real.parent)):
+            # A wrapper script is no link: npm puts one beside node_modules on Windows, pnpm into node_modules/.bin.
+            yield folder / "node_modules" / package / "package.json"
+            yield folder.parent / "lib" / "node_modules" / package / "package.json"
+            for store in sorted(folder.glob("global/*/node_modules")):
+                yield store / package / "package.json"
+            shim = folder.parent / "tools" / "image" / "packages" / package
+            yield shim / "lib" / "node_modules" / package / "package.json"
+
+    def _own_processes(self) -> Iterator[Path]:
+        for folder in self._processes.iterdir():
+            if folder.name.isdigit() and _is_ours(folder):
+                yield folder
+
+
+def _version_in(manifest: Path, package: str) -> str:
+    try:
+        with manifest.open("rb") as file:
+            value = json.loads(file.read(_LARGEST_MANIFEST))
+    except (OSError, ValueError):
+        return ""
+    if not isinstance(value, dict) or value.get("name") != package:
+        return ""
+    version = value.get("version")
+    return version if isinstance(version, str) else ""
+
+
+def _version_in_path(real: Path) -> str:
+    """Return the last part of a path that looks like a version and is not that of a runtime, or ""."""
+    for before, part in reversed(list(pairwise(real.parts))):
+        found = _VERSION.fullmatch(part)
+        if found and not before.startswith(_RUNTIMES):
+            return found[1]
+    return ""
+
+
+def _newest_first(folder: Path) -> list[int]:
+    return [-int(number) for number in re.findall(r"\d+", folder.parent.name)]
+
+
+def _is_ours(process: Path) -> bool:
+    try:
+        return process.stat().st_uid == os.getuid()
+    except OSError:
+        return False
+
+
+def _names_of(process: Path) -> tuple[str, ...]:
+    """Return what a process may be called: its own title, its program, and the script where that is a runtime."""
+    try:
+        title = (process / "comm").read_text(errors="replace").strip()
+        arguments = (process / "cmdline").read_text(errors="replace").split("\0")
+    except OSError:
+        # It ended meanwhile.
+        return ()
+    program = Path(arguments[0]).name
+    script = arguments[1:2] if program.startswith(_RUNTIMES) else []
+    return (title, program, *(Path(each).name.removesuffix(".js") for each in script))
