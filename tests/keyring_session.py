@@ -22,7 +22,7 @@ BUS_WITHOUT_SERVICES = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus 
   </policy>
 </busconfig>
 """
-READ_DENIED = '<deny send_destination="org.freedesktop.secrets" send_member="GetSecret"/>'
+READ_DENIED = '<deny send_interface="org.freedesktop.Secret.Item" send_member="GetSecret"/>'
 
 
 @dataclass
