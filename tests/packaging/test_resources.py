@@ -12,7 +12,7 @@ import pytest
 import ezswitch
 
 ROOT = Path(__file__).resolve().parents[2]
-ASK = "import ezswitch; from ezswitch.desktop.resources import folder; print(ezswitch.__file__); print(folder())"
+ASK = "import ezswitch; from ezswitch.system.resources import resources; print(ezswitch.__file__); print(resources())"
 
 
 @pytest.fixture(scope="module")
