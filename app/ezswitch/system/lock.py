@@ -18,6 +18,7 @@ from ezswitch.system.windows import Seconds, Wait
 
 DEADLINE = 10.0
 _POLL = 0.05
+_NAME = 120
 _FAR = 1 << 20
 """Where the locked byte lies on Windows, whose locks also forbid reading: beyond the holder's name."""
 
@@ -89,15 +90,17 @@ class FileLock:
     def _sign(self, descriptor: int) -> None:
         """Leave our name for whoever has to wait; it matters to nobody else, so it is not synced."""
         try:
-            os.ftruncate(descriptor, 0)
             os.lseek(descriptor, 0, os.SEEK_SET)
-            os.write(descriptor, f"{os.getpid()} {Path(sys.argv[0]).name}\n".encode(errors="replace"))
+            # Of one length, so that it is never cut off before: ext4 flushes a file that is emptied and written anew.
+            os.write(
+                descriptor, f"{os.getpid()} {Path(sys.argv[0]).name}".encode(errors="replace")[:_NAME].ljust(_NAME)
+            )
         except OSError as error:
             raise write_failed("write", self._path, error) from error
 
     def _busy(self, descriptor: int) -> Busy:
         os.lseek(descriptor, 0, os.SEEK_SET)
-        process, _, program = os.read(descriptor, 300).decode(errors="replace").strip().partition(" ")
+        process, _, program = os.read(descriptor, _NAME).decode(errors="replace").strip().partition(" ")
         holder = f"Process {process} ({program or 'ezswitch'})" if process.isdigit() else "Another ezswitch"
         return Busy(
             "another switch is under way",
