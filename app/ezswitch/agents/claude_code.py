@@ -31,7 +31,7 @@ from ezswitch.domain.plan import DirectoryLock
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc, shell
 
-SETTINGS = "settings"
+SETTINGS = "settings.json"
 LAUNCHER = "ezswitch-key"
 BASE_URL = "ANTHROPIC_BASE_URL"
 MAIN = "ANTHROPIC_MODEL"
@@ -76,7 +76,7 @@ def home(environment: Environment) -> Path:
 
 def files(environment: Environment) -> tuple[AgentFile, ...]:
     """Return settings.json with Claude Code's own lock on it: the folder settings.json.lock, stale after 10 s."""
-    return (AgentFile(SETTINGS, home(environment) / "settings.json", "jsonc", DirectoryLock(".lock", 10)),)
+    return (AgentFile(SETTINGS, home(environment) / SETTINGS, "jsonc", DirectoryLock(".lock", 10)),)
 
 
 def active(texts: Texts) -> Active:
@@ -91,7 +91,7 @@ def active(texts: Texts) -> Active:
         jsonc.check(text, strict=True)
         jsonc.missing_parent(text, ("env", BASE_URL))
     except CannotRead as problem:
-        return Unreadable("settings.json", problem.message, problem.line, problem.column)
+        return Unreadable(SETTINGS, problem.message, problem.line, problem.column)
     settings = jsonc.get(text, ())
     env = {name: value for name, value in _strings(walk(settings, ("env",))).items() if value}
     url = env.get(BASE_URL, "")

@@ -38,8 +38,8 @@ PROVIDER = "ezswitch"
 
 SCHEMA = "https://opencode.ai/config.json"
 CUSTOM = "OPENCODE_CONFIG"
-DOT = ".opencode/opencode.json"
-PRECEDENCE = ("config.json", "opencode.json", "opencode.jsonc", CUSTOM, DOT)
+DOT = (".opencode/opencode.json", ".opencode/opencode.jsonc")
+PRECEDENCE = ("config.json", "opencode.json", "opencode.jsonc", CUSTOM, *DOT)
 """The roles of the user's own files, in the order in which OpenCode merges them: a later one wins, key by key."""
 
 PACKAGES: Mapping[Surface, str] = {
@@ -55,16 +55,8 @@ _FILE = re.compile(r"\{file:[^{}]*?([^{}/\\]+)\}")
 _NOT_IN_A_REFERENCE = re.compile(r'[{}"\\\x00-\x1f\x7f]')
 
 OWNED = (
-    Owned(
-        ("$schema",),
-        PRECEDENCE,
-        "format note",
-        When.RESTART,
-        "Added where missing, or OpenCode rewrites the file for it.",
-    ),
-    Owned(
-        _ENTRY, PRECEDENCE, "address and key", When.RESTART, "The provider entry: address, models, where the key is."
-    ),
+    Owned(("$schema",), PRECEDENCE, "provider", When.RESTART, "Added where missing, as OpenCode itself would."),
+    Owned(_ENTRY, PRECEDENCE, "provider", When.RESTART, "Our entry: address, models, and the file that holds the key."),
     Owned(("model",), PRECEDENCE, "model", When.RESTART, "The main model, as ezswitch/ID."),
     Owned(("small_model",), PRECEDENCE, "model", When.RESTART, "The model for titles and other small work."),
 )
@@ -83,10 +75,11 @@ def files(environment: Environment) -> tuple[AgentFile, ...]:
     """
     folder = home(environment)
     named = {role: folder / role for role in PRECEDENCE[:3]}
+    dotted = {role: environment.home / role for role in DOT}
     custom = environment.path(CUSTOM)
     if custom is not None and custom.is_absolute():
         named = {role: path for role, path in named.items() if path != custom} | {CUSTOM: custom}
-    return tuple(AgentFile(role, path) for role, path in ({DOT: environment.home / DOT} | named).items())
+    return tuple(AgentFile(role, path) for role, path in (dotted | named).items())
 
 
 def active(texts: Texts) -> Active:
@@ -116,10 +109,10 @@ def active(texts: Texts) -> Active:
 def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     """Return the files on a profile: the one that wins holds the entry, and the others hold nothing of ours.
 
-    It is ~/.opencode/opencode.json or $OPENCODE_CONFIG where there is one, else opencode.jsonc, else opencode.json;
-    with none of them opencode.jsonc is made, as OpenCode itself does at its first start. Raises Refused where no
-    model is known (OpenCode asks no gateway for its list), where a list of the user's keeps the entry out, and for
-    what OpenCode would take for a reference to a file or variable.
+    That is one in ~/.opencode or $OPENCODE_CONFIG where there is one, else opencode.jsonc, else opencode.json; with
+    none of them opencode.jsonc is made, as OpenCode itself does at its first start. Raises Refused where no model is
+    known (OpenCode asks no gateway for its list), where a list of the user's keeps the entry out, and for what
+    OpenCode would take for a reference to a file or variable.
     """
     target, models = _target(texts), _models(use)
     new = {role: text if role == target else _without_ours(role, text) for role, text in texts.items()}
@@ -170,10 +163,9 @@ def _outranked(variable: str, severity: Severity, how: str = "") -> Finding:
 
 
 def _target(texts: Texts) -> str:
-    if texts.get(DOT) is not None:
-        return DOT
-    if CUSTOM in texts:
-        return CUSTOM
+    winners = [role for role in DOT if texts.get(role) is not None] or [role for role in texts if role == CUSTOM]
+    if winners:
+        return winners[-1]
     return "opencode.json" if texts.get("opencode.jsonc") is None and texts.get("opencode.json") else "opencode.jsonc"
 
 
