@@ -16,3 +16,11 @@ class RealClock:
     def monotonic(self) -> float:
         """Return seconds that never go backwards."""
         return time.monotonic()
+
+    def wait(self, seconds: float) -> None:
+        """Let that much time pass."""
+        time.sleep(seconds)
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass."""
+        time.sleep(seconds)
