@@ -193,7 +193,7 @@ def _missing(profile: Profile, models: tuple[Model, ...]) -> tuple[str, ...]:
 
 def _is_offered(name: str, known: set[str]) -> bool:
     """Tell whether an id is in a catalogue, as it is or in the spellings that agents and gateways accept."""
-    plain = name.removesuffix("[1m]").removeprefix("models/")  # Claude Code's mark for a long context; Gemini's path
+    plain = name.removesuffix("[1m]").removeprefix("models/")  # a mark for a long context; a path
     return bool({name, plain, f"{plain}:latest"} & known)  # Ollama lists "name:latest"
 
 

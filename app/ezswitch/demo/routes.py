@@ -60,7 +60,7 @@ def answer(asked: Asked, site: Site) -> Reply:
 
 def _routed(asked: Asked, site: Site) -> Reply:
     if asked.method == "HEAD" or asked.path == "/anthropic/api/hello":
-        return Reply(200)  # Claude Code 2.1 looks before it calls, without a key; any status will do
+        return Reply(200)  # some agents look before they call, without a key; any status will do
     route = _ROUTES.get((asked.method, asked.path))
     if route is None:
         return _refusal(404, "not_found", "new_api_error", f"Invalid URL ({asked.method} {asked.path})", asked)
