@@ -20,7 +20,3 @@ class RealClock:
     def wait(self, seconds: float) -> None:
         """Let that much time pass."""
         time.sleep(seconds)
-
-    def wait(self, seconds: float) -> None:
-        """Let time pass."""
-        time.sleep(seconds)
