@@ -23,10 +23,13 @@ Confirm = Callable[[Plan], None]
 """Asks the agents who is active now; raises Refused when it is not what the plan meant."""
 
 
-def execute(plan: Plan, tools: Tools, confirm: Confirm) -> SwitchRecord | None:
+def execute(
+    plan: Plan, tools: Tools, confirm: Confirm, prepare: Callable[[], None] | None = None
+) -> SwitchRecord | None:
     """Run a plan under the lock; return its record, or None where nothing had to change.
 
-    An undo is recorded even where the files stand right already.
+    An undo is recorded even where the files stand right already. `prepare` runs once the intent is on disk and
+    before the first rename: a rotated key goes into the keychain there, so that a crash ends with one key everywhere.
 
     Raises Moved when a file is no longer what the plan was made from, Busy when an agent keeps its own file
     locked, WriteFailed when the disk refuses, StoreError when it could not be recorded.
@@ -40,6 +43,8 @@ def execute(plan: Plan, tools: Tools, confirm: Confirm) -> SwitchRecord | None:
     intent = intent_for(plan, steps, tools)
     try:
         tools.journal.open_intent(intent_to_text(intent))
+        if prepare is not None:
+            prepare()
         _rename_all(steps, intent, plan.retire_seconds, tools)
         confirm(plan)
         finish(intent, tools)

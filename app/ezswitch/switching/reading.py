@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ezswitch.agents.agent import Active, Agent, AgentFile, Texts, Unreadable
 from ezswitch.domain.environment import Environment
@@ -55,4 +55,7 @@ def look_at(agent: Agent, environment: Environment, files: Files) -> tuple[Agent
         reading = read_agent(agent, environment, files)
     except CannotRead as error:
         return None, Unreadable(error.path, error.message, error.line, error.column)
-    return reading, reading.active
+    active = reading.active
+    if isinstance(active, Unreadable) and active.path in reading.readings:
+        active = replace(active, path=str(reading.readings[active.path].path))
+    return reading, active

@@ -77,7 +77,9 @@ def plan_refresh(ports: Ports, name: str, record: KeyRecord, secret: Secret) -> 
         _, active = look_at(agent, ports.environment, ports.files)
         profile = by_key.get(active.profile) if isinstance(active, OnProfile) else None
         if profile is not None and misfit(profile, agent) == "":
-            shares.append(_on_profile(ports, agent, profile, _Key(record, secret)))
+            share = _on_profile(ports, agent, profile, _Key(record, secret))
+            effect = share.change.takes_effect or f"key {agent.owned[0].when.value}"
+            shares.append(replace(share, change=replace(share.change, takes_effect=effect)))
     steps = with_key_files(ports, tuple(step for share in shares for step in share.steps), {name: secret})
     return Plan(Kind.ROTATE, tuple(share.change for share in shares), steps, {name: secret})
 

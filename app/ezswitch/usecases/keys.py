@@ -90,12 +90,19 @@ def remove_key(ports: Ports, name: str) -> None:
 
 def _stored(ports: Ports, name: str, before: KeyRecord | None, record: KeyRecord, accept: frozenset[str]) -> Outcome:
     """Write the record, then show it to every agent that uses it; the old record comes back if that fails."""
-    with at_work(ports) as tools:
+    in_file = KEY_FILE_CONSENT in accept or record.secret is None
+
+    def write() -> None:
         ports.keychain.write(name, record, in_file=KEY_FILE_CONSENT in accept)
+
+    with at_work(ports) as tools:
         try:
+            if in_file:  # the plan depends on where the key lies, and a command must be stored to be run
+                write()
             secret = record.secret or Secret(ports.keychain.secret_of(name, prompt=True)[0])
             clean_key(secret.reveal())
-            outcome = run_steps(ports, plan_refresh(ports, name, record, secret), tools)
+            plan = plan_refresh(ports, name, record, secret)
+            outcome = run_steps(ports, plan, tools, None if in_file else write)
         except BaseException:
             if before is None:
                 ports.keychain.remove(name)
@@ -114,11 +121,8 @@ def _try_first(ports: Ports, profiles: tuple[Profile, ...], record: KeyRecord, a
         if record.approved(profile.origins()):
             check = probe(profile, preset, record.secret, ports.web, ports.clock)
             if check.verdict is Verdict.KEY_REJECTED:
-                raise ConsentNeeded(
-                    REJECTED_KEY,
-                    "the new key was rejected",
-                    f"{profile.name} does not accept the new key. {check.message}",
-                )
+                said = f"{profile.name} does not accept the new key. {check.message}"
+                raise ConsentNeeded(REJECTED_KEY, "the new key was rejected", said)
 
 
 def _record(ports: Ports, name: str) -> KeyRecord | None:

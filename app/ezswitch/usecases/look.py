@@ -49,7 +49,7 @@ def recovered_first(ports: Ports) -> tuple[str, EzswitchError | None]:
         if ports.journal.intent() is None:
             return "", None
         with ports.lock.hold():
-            return recover(tools_of(ports)), None
+            return recover(tools_of(ports, prompt=False)), None
     except EzswitchError as error:
         return "", error
 

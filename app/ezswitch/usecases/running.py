@@ -26,11 +26,11 @@ def at_work(ports: Ports) -> Iterator[Tools]:
         yield tools
 
 
-def tools_of(ports: Ports) -> Tools:
-    """Return what the transaction works with; a key that a stored image needs is asked for with a prompt."""
+def tools_of(ports: Ports, *, prompt: bool = True) -> Tools:
+    """Return what the transaction works with; `prompt` is False where nobody just asked for something."""
 
     def key(name: str) -> Secret:
-        return Secret(ports.keychain.secret_of(name, prompt=True)[0])
+        return Secret(ports.keychain.secret_of(name, prompt=prompt)[0])
 
     return Tools(ports.files, ports.journal, ports.store, ports.clock, key, lambda: _new_id(ports))
 

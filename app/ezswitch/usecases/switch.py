@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from ezswitch.agents.agent import OnProfile
+from ezswitch.agents.agent import KeyDelivery, OnProfile
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.plan import (
     AgentChange,
@@ -102,9 +103,11 @@ def history(ports: Ports, agent: str | None = None) -> tuple[SwitchRecord, ...]:
     return ports.store.history(agent)
 
 
-def run_steps(ports: Ports, plan: Plan, tools: Tools) -> Outcome:
-    """Run a plan that a use case of another module made, under the lock it holds."""
-    return _run(ports, Draft(plan), tools)
+def run_steps(ports: Ports, plan: Plan, tools: Tools, prepare: Callable[[], None] | None = None) -> Outcome:
+    """Run a plan that a use case of another module made, under the lock it holds; see `execute` for `prepare`."""
+    if prepare is not None and not any(step.changes for step in plan.steps):
+        prepare()
+    return _run(ports, Draft(plan), tools, prepare)
 
 
 def _take_back(ports: Ports, record: SwitchRecord, kind: Kind, tools: Tools, accept: frozenset[str]) -> Outcome:
@@ -130,8 +133,8 @@ def _plan_back(ports: Ports, kind: Kind, changes: list[AgentChange], steps: list
     return Plan(kind, tuple(told), with_key_files(ports, tuple(ordered), {}), retire_seconds=seconds)
 
 
-def _run(ports: Ports, draft: Draft, tools: Tools) -> Outcome:
-    execute(draft.plan, tools, lambda plan: _confirm(ports, plan))
+def _run(ports: Ports, draft: Draft, tools: Tools, prepare: Callable[[], None] | None = None) -> Outcome:
+    execute(draft.plan, tools, lambda plan: _confirm(ports, plan), prepare)
     switches = tuple(_switched(ports, change, draft.plan) for change in draft.plan.changes)
     return Outcome(switches, draft.skipped, draft.failed)
 
@@ -155,9 +158,10 @@ def _profile_now(ports: Ports, agent_id: str) -> str | None:
 
 
 def _switched(ports: Ports, change: AgentChange, plan: Plan) -> Switched:
-    mine = [str(step.before.path) for step in plan.steps if step.agent in (change.agent, "")]
+    agent = chosen_agent(ports, change.agent)
+    own = {change.agent, ""} if agent.key_delivery is KeyDelivery.REFERENCE else {change.agent}
+    mine = [str(step.before.path) for step in plan.steps if step.agent in own]
     changed = tuple(ChangedFile(path, changed=True) for path in mine)
     if not changed:
-        named = chosen_agent(ports, change.agent).files(ports.environment)
-        changed = (ChangedFile(str(named[-1].path), changed=False),)
+        changed = (ChangedFile(str(agent.files(ports.environment)[-1].path), changed=False),)
     return Switched(change.agent, change.profile, changed, change.takes_effect, change.warnings)

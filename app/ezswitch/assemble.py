@@ -1,0 +1,85 @@
+"""The only room that knows everyone: builds the real objects and wires them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from ezswitch.agents import all_agents
+from ezswitch.demo.seed import DemoWorld, demo_world
+from ezswitch.domain.environment import Environment
+from ezswitch.domain.ports import Keychain, Launcher, Places
+from ezswitch.profiles.presets import load
+from ezswitch.system.clock import RealClock
+from ezswitch.system.environment import current, login_shell
+from ezswitch.system.files import RealFiles
+from ezswitch.system.journal import FileJournal
+from ezswitch.system.keychain.chosen import ChosenKeychain
+from ezswitch.system.keychain.file_keys import FileKeys
+from ezswitch.system.keychain.os_keychain import OsKeychain
+from ezswitch.system.launcher import RealLauncher
+from ezswitch.system.lock import FileLock
+from ezswitch.system.paths import places
+from ezswitch.system.programs import RealPrograms
+from ezswitch.system.resources import resources
+from ezswitch.system.store import SqliteCheckCache, SqliteStore
+from ezswitch.system.web import HttpxWeb
+from ezswitch.usecases.ports import Ports
+
+
+def for_terminal() -> Ports:
+    """Return the real ports; this process's variables are the ones the user's shell exports."""
+    return _real(current())
+
+
+def for_desktop() -> Ports:
+    """Return the real ports for a window, which may have been started by a menu and not by a shell.
+
+    Asks the login shell for its variables, so it may block for some seconds: never call it on the UI thread.
+    """
+    environment = current()
+    if not sys.stdin or not sys.stdin.isatty():
+        environment = replace(environment, shell_variables=login_shell(environment))
+    return _real(environment)
+
+
+@contextmanager
+def for_demo() -> Iterator[Ports]:
+    """Give ports over a throwaway home, a keychain in memory and gateways on loopback; all gone afterwards."""
+    with demo_world(resources() / "demo") as world:
+        yield _demo(world)
+
+
+def _real(environment: Environment) -> Ports:
+    folders, files = places(environment), RealFiles()
+    keychain = ChosenKeychain(OsKeychain(environment.variables), FileKeys(folders.state, files))
+    return _ports(environment, folders, keychain, RealLauncher(folders, files, journal=folders.state / "journal"))
+
+
+def _demo(world: DemoWorld) -> Ports:
+    environment = Environment(world.home, world.variables, sys.platform)
+    folders = places(environment)
+    launcher = RealLauncher(folders, RealFiles(), journal=folders.state / "journal", variables=world.helper_variables)
+    return _ports(environment, folders, world.keychain, launcher)
+
+
+def _ports(environment: Environment, folders: Places, keychain: Keychain, launcher: Launcher) -> Ports:
+    files = RealFiles()
+    return Ports(
+        environment=environment,
+        places=folders,
+        agents=all_agents(),
+        presets=load(resources() / "presets"),
+        files=files,
+        lock=FileLock(folders.state / "switch.lock"),
+        journal=FileJournal(folders.state / "journal", files),
+        store=SqliteStore(folders.state / "history.db"),
+        checks=SqliteCheckCache(folders.cache / "checks.db"),
+        keychain=keychain,
+        web=HttpxWeb(),
+        programs=RealPrograms(environment),
+        launcher=launcher,
+        clock=RealClock(),
+    )

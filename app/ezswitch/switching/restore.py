@@ -1,0 +1,105 @@
+"""Put every agent back as it was before ezswitch, with nothing but the kept originals: no database, no keychain.
+
+This is what the self-standing `ezswitch-restore` runs, so it imports the standard library and lower rooms only.
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import NoReturn
+
+from ezswitch.agents import all_agents
+from ezswitch.domain.errors import EzswitchError, NoKey, StoreError
+from ezswitch.domain.plan import AgentChange, Kind, Plan, SwitchRecord
+from ezswitch.domain.ports import Files, Journal
+from ezswitch.switching.apply import execute
+from ezswitch.switching.recovery import recover
+from ezswitch.switching.takeback import OVERWRITE, steps_to_original
+from ezswitch.switching.tools import Tools
+
+
+class NoHistory:
+    """A store that keeps nothing: revert does not need one."""
+
+    def record(self, switch: SwitchRecord, images: Mapping[str, bytes]) -> None:  # noqa: ARG002
+        """Keep nothing; `finish` forgives this for a revert."""
+        raise _no_history()
+
+    def image(self, name: str) -> bytes:  # noqa: ARG002
+        """Have nothing."""
+        raise _no_history()
+
+    def forget(self, switch_id: str) -> None:  # noqa: ARG002
+        """Forget nothing."""
+        raise _no_history()
+
+    def history(self, agent: str | None = None, limit: int = 200) -> tuple[SwitchRecord, ...]:  # noqa: ARG002
+        """Know nothing."""
+        return ()
+
+    def change_counter(self) -> int:
+        """Count nothing."""
+        return 0
+
+    def touch(self) -> None:
+        """Count nothing."""
+
+    def usable_for_switching(self) -> None:
+        """Refuse: only revert works from here."""
+        raise _no_history()
+
+
+class SystemClock:
+    """The machine's time."""
+
+    def now(self) -> datetime:
+        """Return the time now, UTC."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Return seconds that never go backwards."""
+        return time.monotonic()
+
+    def wait(self, seconds: float) -> None:
+        """Let that much time pass: an open session has to read the emptied values first."""
+        time.sleep(seconds)
+
+
+def restore_all(files: Files, journal: Journal, accept: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """Revert every agent whose original is kept; return one line per agent, failures included.
+
+    An owned setting that somebody else changed is left alone and said, unless `accept` names the consent.
+    """
+    tools = Tools(files, journal, NoHistory(), SystemClock(), _no_key, lambda: secrets.token_hex(8))
+    lines = []
+    try:
+        lines += [recover(tools)]
+    except EzswitchError as error:
+        lines += [f"An interrupted switch could not be finished: {error}"]
+    agents = {agent.id: agent for agent in all_agents()}
+    for agent_id in journal.originals():
+        if agent_id in agents:
+            lines += [_restore(agent_id, tools, accept)]
+    return tuple(line for line in lines if line) or ("There is nothing to put back: ezswitch changed no agent.",)
+
+
+def _restore(agent_id: str, tools: Tools, accept: frozenset[str]) -> str:
+    agent = next(agent for agent in all_agents() if agent.id == agent_id)
+    try:
+        steps = tuple(steps_to_original(agent, tools, accept))
+        execute(Plan(Kind.REVERT, (AgentChange(agent_id, None),), steps), tools, lambda _: None)
+    except EzswitchError as error:
+        return f"{agent.name}: {error}".replace(f"--accept {OVERWRITE}", f"run this again with {OVERWRITE}")
+    tools.journal.keep_original(agent_id, None)
+    return f"{agent.name}: as it was before ezswitch."
+
+
+def _no_key(name: str) -> NoReturn:
+    raise NoKey("no key", f"The key {name} would have to be read from the keychain, and this program does not.")
+
+
+def _no_history() -> StoreError:
+    return StoreError("no history", "This program works without the history of switches.")
