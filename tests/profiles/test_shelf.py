@@ -6,12 +6,12 @@ import dataclasses
 from pathlib import Path
 
 import pytest
-from fakes import Faults, MemoryFiles
 
 from ezswitch.domain.errors import BadInput, CannotRead, Moved, WriteFailed
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Surface
 from ezswitch.profiles.shelf import Profiles
+from fakes import Faults, MemoryFiles
 
 PATH = Path("/home/user/.config/ezswitch/profiles.toml")
 TEAM = Profile(id="team", name="Team", key="team", base_url={Surface.OPENAI: "https://gateway.example/v1"})

@@ -1,0 +1,195 @@
+"""What may be typed: every command with its arguments, and usage errors that never repeat a key."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from ezswitch import __version__
+
+CONSENTS = (
+    "plain-http",
+    "new-origin",
+    "key-file",
+    "key-command",
+    "rejected-key",
+    "literal-key",
+    "missing-model",
+    "overwrite-changes",
+)
+SURFACES = ("openai", "responses", "anthropic", "gemini")
+
+_KEY_LIKE = re.compile(r"(?i)sk[-_].{6,}|(?=.*[0-9])[a-z0-9_-]{40,}")
+_EPILOG = "A key is never an argument: it comes from standard input or a hidden prompt."
+
+
+class Stop(Exception):
+    """Parsing ended the program: help or the version (status 0), or wrong usage (2) with its one line."""
+
+    def __init__(self, status: int, text: str) -> None:
+        """Take the exit status and what to print."""
+        super().__init__(text)
+        self.status = status
+        self.text = text
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse that raises Stop instead of printing and leaving."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401  # argparse's own options
+        """Refuse abbreviations: a script must not change its meaning when an option is added."""
+        super().__init__(allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, in one line."""
+        if message.startswith("argument COMMAND"):
+            message = re.sub(
+                r"argument COMMAND: invalid choice: (.*) \(choose from .*", r"there is no command \1", message
+            )
+        raise Stop(2, f"{message}. See: {self.prog} --help")
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        """Leave without touching the process."""
+        raise Stop(status, message or "")
+
+    def print_help(self, file: Any = None) -> NoReturn:  # noqa: ANN401  # argparse's own
+        """Hand the help out instead of printing it."""
+        del file
+        raise Stop(0, self.format_help())
+
+
+class _Version(argparse.Action):
+    def __call__(self, *_: object) -> NoReturn:
+        raise Stop(0, f"ezswitch {__version__}\n")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return what was typed; raises Stop for help, version and wrong usage."""
+    try:
+        found, rest = build().parse_known_args(argv)
+    except Stop as stop:
+        raise Stop(stop.status, _without_keys(stop.text, argv) if stop.status else stop.text) from None
+    rest = _gathered(found, rest)
+    if rest:  # argparse would repeat them, and one may be a key
+        known = " ".join(one.split("=", 1)[0] for one in rest if one.startswith("-"))
+        what = f"unknown option {known}" if known else "too many arguments"
+        raise Stop(2, f"{_without_keys(what, argv)}. {_EPILOG} See: ezswitch {found.command} --help")
+    return found
+
+
+def _gathered(found: argparse.Namespace, rest: list[str]) -> list[str]:
+    """Give names behind an option to the command's list: argparse closes a list at the first option (3.11)."""
+    lists = {"use": "agents", "revert": "agents", "check": "profiles"}
+    if any(one.startswith("-") for one in rest):
+        return rest
+    if found.command in lists:
+        getattr(found, lists[found.command]).extend(rest)
+        return []
+    if found.command == "history" and found.agent is None and rest:
+        found.agent = rest[0]
+        return rest[1:]
+    return rest
+
+
+def looks_like_key(text: str) -> bool:
+    """Tell whether somebody typed a key where a name belongs."""
+    return _KEY_LIKE.fullmatch(text) is not None
+
+
+def _without_keys(text: str, argv: Sequence[str]) -> str:
+    for one in (part for typed in argv for part in (typed, typed.split("=", 1)[-1])):
+        if looks_like_key(one):
+            text = text.replace(one, "•••")
+    return text
+
+
+def build() -> Parser:
+    """Return the parser with every command."""
+    common = Parser(add_help=False)
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
+    parser = Parser(prog="ezswitch", description="Point coding agents at another API provider.", epilog=_EPILOG)
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    parser.add_argument("--json", action="store_true", default=False, help="print one JSON document")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, parents=[common], help=words, description=words, epilog=_EPILOG)
+
+    command("status", "one line per installed agent: who it uses, health, drift")
+    command("agents", "every agent: version, files, active profile, key delivery, conflicts")
+    command("profiles", "the profiles there are")
+    command("presets", "what can be added by name")
+    _profile_commands(command)
+    _key_commands(commands, common)
+    _switch_commands(command)
+    checking = command("check", "look at the model list of profiles with their keys; all without a name")
+    checking.add_argument("profiles", nargs="*", metavar="PROFILE")
+    command("models", "the live model list of a profile").add_argument("profile", metavar="PROFILE")
+    return parser
+
+
+def _profile_commands(command: Any) -> None:  # noqa: ANN401  # a local function of build
+    add = command("add", "a new profile; its key is asked for, or read from standard input")
+    add.add_argument("id", metavar="ID", help="a preset's name alone is enough: ezswitch add ezrouter")
+    add.add_argument("--preset", metavar="P", help="start from a preset")
+    _profile_options(add)
+    edit = command("edit", "change a profile; an empty value takes a URL or a model out")
+    edit.add_argument("id", metavar="ID")
+    _profile_options(edit)
+    duplicate = command("duplicate", "copy a profile; the copy keeps the key")
+    duplicate.add_argument("id", metavar="ID")
+    duplicate.add_argument("new_id", metavar="NEW_ID")
+    duplicate.add_argument("--name", metavar="N", default="")
+    remove = command("remove", "remove a profile; its key goes too if nobody else uses it")
+    remove.add_argument("id", metavar="ID")
+    remove.add_argument("--move-to", metavar="PROFILE", help="where its agents go: a profile or own-sign-in")
+
+
+def _profile_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--name", metavar="N", help="the name that is shown")
+    for surface in SURFACES:
+        parser.add_argument(f"--{surface}", metavar="URL", help=f"base URL of the API format {surface}")
+    parser.add_argument("--model", metavar="ROLE=ID", action="append", default=[], help="such as main=claude-opus-4-7")
+    parser.add_argument("--key", metavar="NAME", help="the name of its key (never the key itself)")
+    parser.add_argument("--key-stdin", action="store_true", help="read the key from standard input")
+    parser.add_argument("--no-check", action="store_true", help="do not look at the model list afterwards")
+    _accept(parser)
+
+
+def _key_commands(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  # argparse's private type
+    words = "keys by name: who uses them, where they may be sent"
+    keys = commands.add_parser("keys", parents=[common], help=words, description=words, epilog=_EPILOG)
+    actions = keys.add_subparsers(dest="action", metavar="ACTION")
+    new = actions.add_parser("set", parents=[common], help="store or replace a key and refresh the agents that use it")
+    new.add_argument("name", metavar="NAME")
+    _accept(new)
+    words = "let a program print the key; everything behind it is its arguments"
+    new.add_argument("--command", dest="program", metavar="ARG", nargs=argparse.REMAINDER, help=words)
+    approve = actions.add_parser("approve", parents=[common], help="let a key be sent to the hosts of these URLs too")
+    approve.add_argument("name", metavar="NAME")
+    approve.add_argument("urls", metavar="URL", nargs="+")
+    _accept(approve)
+    actions.add_parser("remove", parents=[common], help="remove a key").add_argument("name", metavar="NAME")
+
+
+def _switch_commands(command: Any) -> None:  # noqa: ANN401  # a local function of build
+    use = command("use", "point agents at a profile, or at own-sign-in, as one step for undo")
+    use.add_argument("profile", metavar="PROFILE")
+    use.add_argument("agents", metavar="AGENT", nargs="*", help="without one: those that use a profile now")
+    use.add_argument("--all", action="store_true", help="every installed agent")
+    use.add_argument("--dry-run", action="store_true", help="print the diff, keys masked, and change nothing")
+    _accept(use)
+    _accept(command("undo", "take back the last action"))
+    _accept(command("redo", "take back the last undo"))
+    revert = command("revert", "go back to what was there before ezswitch")
+    revert.add_argument("agents", metavar="AGENT", nargs="*")
+    revert.add_argument("--all", action="store_true", help="every agent that ezswitch ever touched")
+    _accept(revert)
+    command("history", "what was switched when").add_argument("agent", metavar="AGENT", nargs="?")
+
+
+def _accept(parser: argparse.ArgumentParser) -> None:
+    words = f"agree to something by its name: {', '.join(CONSENTS)}"
+    parser.add_argument("--accept", metavar="NAME", action="append", default=[], choices=CONSENTS, help=words)

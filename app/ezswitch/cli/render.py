@@ -1,0 +1,257 @@
+"""What people read: values as lines and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ezswitch.agents.agent import Foreign, KeyDelivery, Unreadable
+from ezswitch.cli.call import Call
+from ezswitch.cli.console import Cell
+from ezswitch.domain.errors import BadInput
+from ezswitch.domain.finding import Severity
+from ezswitch.domain.plan import Outcome, SwitchRecord
+from ezswitch.domain.surface import origin_of
+from ezswitch.domain.verdict import Check, Verdict
+from ezswitch.usecases.values import AgentRow, KeyRow, Look, Preview, ProfileRow, State
+
+VERDICTS = {
+    Verdict.OK: "works",
+    Verdict.REACHABLE_KEY_UNPROVEN: "reachable, key not proven",
+    Verdict.KEY_REJECTED: "key rejected",
+    Verdict.REFUSED: "refused",
+    Verdict.MODEL_MISSING: "model missing",
+    Verdict.RATE_LIMITED: "rate limited",
+    Verdict.SERVER_ERROR: "server error",
+    Verdict.WRONG_URL: "wrong address",
+    Verdict.NOT_AN_API: "not an API",
+    Verdict.BAD_CATALOGUE: "no usable model list",
+    Verdict.TIMEOUT: "no answer in time",
+    Verdict.DNS_FAILURE: "host not found",
+    Verdict.CONNECTION_REFUSED: "connection refused",
+    Verdict.TLS_FAILURE: "no secure connection",
+    Verdict.NO_KEY: "no key",
+    Verdict.LOCKED: "not checked, keychain locked",
+}
+DELIVERIES = {
+    KeyDelivery.HELPER: "key by command",
+    KeyDelivery.REFERENCE: "key in a private file",
+    KeyDelivery.LITERAL: "key in the agent's file",
+}
+_KEY_STATES = {"present": "stored", "absent": "missing", "locked": "keychain locked", "no_keychain": "no keychain"}
+
+
+def status(call: Call, seen: Look) -> None:
+    """Print one line per installed agent."""
+    rows = [row for row in seen.agents if row.installed]
+    if not rows:
+        call.console.line("No agent is installed here.")
+        for row in seen.agents:
+            call.console.line(f"  {row.agent.name}: {row.agent.install}")
+        return
+    health = {row.profile.id: row.check for row in seen.profiles}
+    call.console.table(
+        ("AGENT", "USES", "HEALTH", "NOTE"),
+        [(row.agent.name, uses(row), _health(health.get(row.profile or "")), _notes(row)) for row in rows],
+    )
+    if not seen.profiles and not seen.problem:
+        call.console.line("No profiles yet. Add one: ezswitch add ezrouter", "dim")
+
+
+def agents(call: Call, seen: Look) -> None:
+    """Print every agent with its files and what stands in the way."""
+    for row in seen.agents:
+        name = f"{row.agent.name} {row.version}".strip()
+        if not row.installed:
+            call.console.line(f"{row.agent.id}: {name}, not installed ({row.agent.install})", "dim")
+            continue
+        delivery = f", {DELIVERIES[row.key_delivery]}" if row.key_delivery else ""
+        call.console.line(f"{row.agent.id}: {name}, {_text(uses(row))}{delivery}", "bold")
+        for path in row.files:
+            call.console.line(f"  {call.short(path)}")
+        if row.key_in_file:
+            call.console.line(f"  the key lies in {call.short(row.key_in_file)}", "warn")
+        if row.takes_effect:
+            call.console.line(f"  {row.takes_effect}", "dim")
+        note = _text(_notes(row, conflicts=False))
+        if note:
+            call.console.line(f"  {note}", "warn")
+        for one in row.conflicts:
+            at = f" ({call.short(one.file)}{f':{one.line}' if one.line else ''})" if one.file else ""
+            tone = "bad" if one.severity is Severity.BLOCKS else "warn"
+            call.console.line(f"  ! {one.what}{at}: {one.why} {one.remedy}", tone)
+
+
+def profiles(call: Call, rows: Sequence[ProfileRow]) -> None:
+    """Print profiles with their hosts, models, keys and users."""
+    if not rows:
+        call.console.line("No profiles yet. Add one: ezswitch add ezrouter")
+        return
+    call.console.table(
+        ("PROFILE", "HOST", "FORMATS", "MODEL", "KEY", "USED BY"),
+        [
+            (
+                row.profile.id,
+                hosts(row),
+                "+".join(surface.value for surface in row.profile.base_url),
+                row.profile.models.get("main", ""),
+                (f"{row.profile.key}: {key_state(row.key.state)}", "" if row.key.state == "present" else "warn"),
+                ", ".join(row.used_by),
+            )
+            for row in rows
+        ],
+    )
+
+
+def outcome(call: Call, result: Outcome, *, without: str = "is on its own sign-in", after: str = "") -> None:
+    """Print what an action did, agent by agent.
+
+    `without` says what an agent without a profile is on now, `after` what would take the action back.
+    """
+    for done in result.switches:
+        where = f"uses {done.profile}" if done.profile else without
+        call.console.line(f"{call.agent_name(done.agent)} {where}", "good")
+        if done.takes_effect:
+            call.console.line(f"  {done.takes_effect}")
+        for file in done.files:
+            call.console.line(f"  {'changed' if file.changed else 'already so:'} {call.short(file.path)}", "dim")
+        for warning in done.warnings:
+            call.console.line(f"  ! {warning}", "warn")
+    for one in result.skipped:
+        call.console.line(f"{call.agent_name(one.agent)} skipped: {one.reason}", "warn")
+    for agent, error in result.failed:
+        call.console.line(f"{call.agent_name(agent)} failed: {error}", "bad")
+    if after and result.switches:
+        call.console.line(f"Take it back: ezswitch {after}", "dim")
+
+
+def preview(call: Call, shown: Preview) -> None:
+    """Print the masked diffs of a plan."""
+    for file in shown.files:
+        if not file.diff:
+            call.console.line(f"{call.short(file.path)}: nothing changes", "dim")
+        for line in file.diff.splitlines():
+            tone = "" if line.startswith(("+++", "---")) else {"+": "good", "-": "bad", "@": "dim"}.get(line[:1], "")
+            call.console.line(line, tone)
+    for change in shown.plan.changes:
+        if change.takes_effect:
+            call.console.line(f"{call.agent_name(change.agent)}: {change.takes_effect}", "dim")
+    for agent, reason in shown.skipped:
+        call.console.line(f"{call.agent_name(agent)} skipped: {reason}", "warn")
+    for agent, error in shown.failed:
+        call.console.line(f"{call.agent_name(agent)} failed: {error}", "bad")
+
+
+def check(call: Call, one: Check) -> None:
+    """Print one verdict, and what to do where it is not good."""
+    parts = [f"{one.profile}: {VERDICTS[one.verdict]}"]
+    if one.models:
+        parts.append(f"{len(one.models)} models")
+    if one.ms is not None:
+        parts.append(f"{one.ms:.0f} ms")
+    call.console.line(" · ".join(parts), tone(one.verdict))
+    if one.verdict is not Verdict.OK:
+        for text in (one.message, one.hint):
+            if text:
+                call.console.line(f"  {text}")
+        if one.corrected_url:
+            option = f" --{one.surface.value} {one.corrected_url}" if one.surface else ""
+            call.console.line(f"  This address would fit: ezswitch edit {one.profile}{option}")
+        if one.request_id:
+            call.console.line(f"  request {one.request_id}", "dim")
+
+
+def keys(call: Call, rows: Sequence[KeyRow]) -> None:
+    """Print keys by name."""
+    if not rows:
+        call.console.line("No keys yet. A profile brings its own: ezswitch add ezrouter")
+        return
+    call.console.table(
+        ("KEY", "STATE", "PROFILES", "AGENTS", "MAY GO TO"),
+        [
+            (
+                row.name,
+                (key_state(row.state.state, row.state.place), "" if row.state.state == "present" else "warn"),
+                ", ".join(row.profiles),
+                ", ".join(row.agents),
+                "(locked)" if row.origins is None else ", ".join(row.origins),
+            )
+            for row in rows
+        ],
+    )
+
+
+def history(call: Call, records: Sequence[SwitchRecord], agent: str | None) -> None:
+    """Print what was switched when, newest first, in local time."""
+    if not records:
+        call.console.line("Nothing was switched yet.")
+        return
+    call.console.table(
+        ("TIME", "WHAT", "AGENT", "PROFILE", ""),
+        [
+            (
+                record.time.astimezone().strftime("%Y-%m-%d %H:%M"),
+                record.kind.value,
+                call.agent_name(change.agent),
+                change.profile or "-",
+                ("taken back", "dim") if record.taken_back_by else "",
+            )
+            for record in records
+            for change in record.changes
+            if agent in (None, change.agent)
+        ],
+    )
+
+
+def uses(row: AgentRow) -> Cell:
+    """Return who an agent uses, in the words of the window."""
+    if isinstance(row.active, Unreadable):
+        return f"cannot be read (line {row.active.line})", "bad"
+    if isinstance(row.active, Foreign):
+        return f"{_host(row.active.base_url)} (not a profile)", "warn"
+    if row.profile:
+        return row.profile
+    return "own sign-in", "dim"
+
+
+def hosts(row: ProfileRow) -> str:
+    """Return the hosts of a profile, each once."""
+    return ", ".join(dict.fromkeys(_host(url) for url in row.profile.base_url.values()))
+
+
+def key_state(state: str, place: str = "keychain") -> str:
+    """Return the state of a key in words, with its place where that is not the keychain."""
+    words = _KEY_STATES.get(state, state)
+    return words if place == "keychain" or state != "present" else f"{words} ({place})"
+
+
+def tone(verdict: Verdict) -> str:
+    """Return the tone of a verdict."""
+    if verdict is Verdict.OK:
+        return "good"
+    return "warn" if verdict.good or verdict is Verdict.LOCKED else "bad"
+
+
+def _health(check: Check | None) -> Cell:
+    return (VERDICTS[check.verdict], tone(check.verdict)) if check else ("not checked", "dim")
+
+
+def _notes(row: AgentRow, *, conflicts: bool = True) -> Cell:
+    found = []
+    if row.drift or row.state is State.MODIFIED:
+        found.append("changed outside ezswitch")
+    if row.never_run:
+        found.append("never run")
+    if conflicts and row.conflicts:
+        found.append(f"{len(row.conflicts)} conflict{'s' if len(row.conflicts) > 1 else ''}, see: ezswitch agents")
+    return ", ".join(found), "warn"
+
+
+def _text(cell: Cell) -> str:
+    return cell if isinstance(cell, str) else cell[0]
+
+
+def _host(url: str) -> str:
+    try:
+        return str(origin_of(url)).split("://", 1)[1]
+    except BadInput:
+        return url
