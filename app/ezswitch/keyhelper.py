@@ -14,8 +14,10 @@ _LONGEST = 64
 _OPTIONS = ("--profile", "--rev", "--state")
 
 
-def main(arguments: list[str], state: str = "") -> int:
+def main(arguments: list[str], state: str = "", seconds: float = 10.0) -> int:
     """Print the key named in `arguments` (without the word "key"); `state` is our state folder.
+
+    `seconds` is how long the keychain may stay silent while nobody is being asked for a password.
 
     Exit status 0 only with a key; 1 with one line on stderr that says why there is none; 2 for wrong usage.
     """
@@ -27,11 +29,10 @@ def main(arguments: list[str], state: str = "") -> int:
         from ezswitch.system.keychain.quick import key_for  # noqa: PLC0415
 
         try:
-            key = key_for(name, os.environ, options.get("--state", state))
+            key = key_for(name, os.environ, options.get("--state", state), seconds)
         except KeychainError as error:
             return _refused(str(error), 1)
-        sys.stdout.write(key + "\n")
-        sys.stdout.flush()
+        _print(key)
     except KeyboardInterrupt:
         return _refused("interrupted", 1)
     except Exception as error:  # noqa: BLE001 - the agent shows one line, never a trace; the key is in no message
@@ -54,6 +55,13 @@ def _parsed(arguments: list[str]) -> tuple[str, dict[str, str]]:
         len(names) == 1 and 0 < len(names[0]) <= _LONGEST and _LETTERS.issuperset(names[0]) and names[0][0] not in "._-"
     )
     return (names[0] if usable else ""), options
+
+
+def _print(key: str) -> None:
+    """Write the line with no buffer in between: a full disk fails here, and not once more when Python ends."""
+    line = key.encode() + b"\n"
+    while line:
+        line = line[os.write(1, line) :]
 
 
 def _refused(why: str, status: int) -> int:

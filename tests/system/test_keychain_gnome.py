@@ -21,6 +21,9 @@ from ezswitch.domain.errors import (
 )
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.secret import Secret
+from ezswitch.system.files import RealFiles
+from ezswitch.system.keychain.chosen import ChosenKeychain
+from ezswitch.system.keychain.file_keys import FileKeys
 from ezswitch.system.keychain.os_keychain import OsKeychain
 from keyring_session import PASSWORD, READ_DENIED, Session, private_session
 
@@ -219,8 +222,8 @@ def test_the_bus_refuses_the_access(home: Path) -> None:
         fails_with(KeychainDenied, lambda: OsKeychain(session.environment).read("team", prompt=True))
 
 
-def test_quitting_ends_a_call_that_waits(session: Session) -> None:
-    keychain = OsKeychain(session.environment, seconds=600)
+def test_quitting_ends_a_call_that_waits(home: Path, session: Session) -> None:
+    keychain = ChosenKeychain(OsKeychain(session.environment, seconds=600), FileKeys(home / "state", RealFiles()))
     session.daemons[0].send_signal(signal.SIGSTOP)
     with ThreadPoolExecutor(1) as pool:
         waiting = pool.submit(keychain.read, "team", prompt=True)
@@ -278,6 +281,7 @@ def xdotool(display: str, *arguments: str) -> str:
         capture_output=True,
         text=True,
         timeout=20,
+        check=False,
     )
     return done.stdout.strip()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,10 +61,8 @@ def test_a_damaged_message_is_a_value_error_and_nothing_else(body: tuple[object,
     at = data.draw(st.integers(0, len(whole) - 1))
     whole[at] = data.draw(st.integers(0, 255))
     cut = data.draw(st.integers(wire.HEADER, len(whole)))
-    try:
-        wire.parsed(bytes(whole[:cut]))
-    except ValueError as error:
-        assert str(error)
+    with suppress(ValueError):
+        assert wire.parsed(bytes(whole[:cut])).kind == whole[1]
 
 
 def test_a_big_endian_message_is_read() -> None:

@@ -75,6 +75,9 @@ class MemoryKeychain:
         """Say what it is."""
         return "a keychain in memory"
 
+    def close(self) -> None:
+        """Do nothing: no call waits here."""
+
     def put(self, name: str, key: str) -> None:
         """Store a key that no origin is approved for: what tests begin with."""
         self.records[name] = KeyRecord(Secret(key))

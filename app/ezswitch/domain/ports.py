@@ -180,6 +180,9 @@ class Keychain(Protocol):
     def about(self) -> str:
         """Return in a few words which keychain is used ("GNOME Keyring via Secret Service")."""
 
+    def close(self) -> None:
+        """End every call that still waits, a prompt's too: it raises KeychainDenied. Quitting calls this, once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

@@ -66,13 +66,19 @@ exit /b %errorlevel%
 _MAIN = """import sys
 from pathlib import Path
 
+from ezswitch.domain.errors import EzswitchError
 from ezswitch.switching.restore import restore_all
 from ezswitch.system.files import RealFiles
 from ezswitch.system.journal import FileJournal
+from ezswitch.system.lock import FileLock
 
 files = RealFiles()
-for message in restore_all(files, FileJournal(Path({journal!r}), files)):
-    sys.stdout.write(message + "\\n")
+try:
+    with FileLock(Path({lock!r})).hold():
+        lines = restore_all(files, FileJournal(Path({journal!r}), files), frozenset(sys.argv[1:]))
+except EzswitchError as error:
+    sys.exit("ezswitch-restore: " + str(error))
+sys.stdout.write("\\n".join(lines) + "\\n")
 """
 
 
@@ -90,13 +96,14 @@ class RealLauncher:
         platform: str = sys.platform,
         package: Path = PACKAGE,
     ) -> None:
-        """Take our folders and the safe write; `journal` is FileJournal's folder, by default the state folder.
+        """Take our folders and the safe write.
 
+        `journal` is FileJournal's folder, by default journal/ in the state folder.
         `variables` are set for the helper: the demo names its socket so.
         """
         self._places = places
         self._files = files
-        self._journal = journal or places.state
+        self._journal = journal or places.state / "journal"
         self._python = python
         self._variables = variables
         self._windows = platform == "win32"
@@ -134,9 +141,10 @@ class RealLauncher:
         sources = [self._package / "__init__.py"]
         for room in ROOMS:
             sources += sorted((self._package / room).rglob("*.py"))
+        main = _MAIN.format(journal=str(self._journal), lock=str(self._places.state / "switch.lock"))
         data = io.BytesIO()
         with zipfile.ZipFile(data, "w") as archive:
-            archive.writestr(zipfile.ZipInfo("__main__.py", _EPOCH), _MAIN.format(journal=str(self._journal)))
+            archive.writestr(zipfile.ZipInfo("__main__.py", _EPOCH), main)
             for source in sources:
                 name = f"ezswitch/{source.relative_to(self._package).as_posix()}"
                 archive.writestr(zipfile.ZipInfo(name, _EPOCH), source.read_bytes())

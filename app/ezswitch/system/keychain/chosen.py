@@ -55,5 +55,10 @@ class ChosenKeychain:
         """Say which keychain is used."""
         return self._system.about()
 
+    def close(self) -> None:
+        """End every call that still waits."""
+        self._system.close()
+        self._apart.close()
+
     def _place_of(self, name: str) -> Keychain:
         return self._apart if self._apart.holds(name) else self._system

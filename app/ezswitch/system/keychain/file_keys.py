@@ -11,7 +11,7 @@ from ezswitch.domain.ports import Files
 from ezswitch.domain.secret import Secret
 from ezswitch.system.keychain import failures
 from ezswitch.system.keychain.commands import key_from_command
-from ezswitch.system.keychain.kept import Kept, kept_key, kept_records, key_in_file, records_text
+from ezswitch.system.keychain.kept import Kept, kept_records, key_in_file, records_text
 from ezswitch.system.keychain.quick import RECORDS
 from ezswitch.system.keychain.record import origins_from
 
@@ -81,9 +81,8 @@ class FileKeys:
         """Say where the keys lie."""
         return f"files that only you can read, in {self._state / 'keys'}"
 
-    def key(self, name: str) -> str | None:
-        """Return the key as the helper gets it."""
-        return kept_key(name, str(self._state))
+    def close(self) -> None:
+        """Do nothing: files do not make anybody wait."""
 
     def _kept(self, name: str) -> Kept:
         kept = kept_records(self._state).get(name)

@@ -17,10 +17,11 @@ RECORDS = "key-records.json"
 _START = f'{{"v":{VERSION},"secret":"'
 
 
-def key_for(name: str, variables: Mapping[str, str], state: str) -> str:
+def key_for(name: str, variables: Mapping[str, str], state: str, seconds: float) -> str:
     """Return the key, letting the keychain ask the user: starting an agent is asking for it.
 
-    `state` is our state folder. Raises KeychainError; the key is one line of printable ASCII.
+    `state` is our state folder, `seconds` the deadline of a call that asks nobody. Raises KeychainError; the key is
+    one line of printable ASCII.
     """
     socket = variables.get("EZSWITCH_DEMO_SOCKET", "")
     if socket:
@@ -28,7 +29,7 @@ def key_for(name: str, variables: Mapping[str, str], state: str) -> str:
     kept = _key_kept_apart(name, state)
     if kept is not None:
         return kept
-    text = _text_in_keychain(name, variables)
+    text = _text_in_keychain(name, variables, seconds)
     if text is None:
         raise failures.no_key(name)
     return key_in(name, text)
@@ -59,12 +60,16 @@ def is_command(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(part, str) and part and "\0" not in part for part in value)
 
 
-def _text_in_keychain(name: str, variables: Mapping[str, str]) -> str | None:
+def _text_in_keychain(name: str, variables: Mapping[str, str], seconds: float) -> str | None:
     if sys.platform == "linux":
         from ezswitch.system.keychain.secret_service import connected  # noqa: PLC0415 - Linux only
 
         try:
-            return connected(variables).read(name, prompt=True)
+            service = connected(variables, seconds)
+            try:
+                return service.read(name, prompt=True)
+            finally:
+                service.bus.close()
         except failures.NotHere as error:
             return _text_by_library(name, variables, error)
     return _text_by_library(name, variables, None)

@@ -1,0 +1,216 @@
+"""`ezswitch key NAME`, run as agents run it: one line, a status, and nothing else."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import ezswitch
+from contracts.keychain import KEY, OTHER, RECORD
+from ezswitch.demo.keyserver import KeyServer
+from ezswitch.demo.memory import MemoryKeychain
+from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.secret import Secret
+from ezswitch.keyhelper import main
+from ezswitch.system.files import RealFiles
+from ezswitch.system.keychain.file_keys import FileKeys
+from ezswitch.system.keychain.os_keychain import OsKeychain
+from keyring_session import PASSWORD, Session, private_session
+
+HELPER = Path(ezswitch.__file__).with_name("keyhelper.py")
+HEAVY = (
+    "PySide6",
+    "httpx",
+    "tomlkit",
+    "sqlite3",
+    "keyring",
+    "jeepney",
+    "json",
+    "dataclasses",
+    "typing",
+    "pathlib",
+    "re",
+)
+
+
+@pytest.fixture
+def session(home: Path) -> Iterator[Session]:
+    with private_session(home) as session:
+        session.start_keyring()
+        yield session
+
+
+def helper(variables: dict[str, str], *arguments: str, flags: str = "-IS") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *([flags] if flags else []), str(HELPER), *arguments],
+        env=variables,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+
+
+def refused(done: subprocess.CompletedProcess[str], status: int, *words: str) -> None:
+    assert (done.returncode, done.stdout) == (status, "")
+    assert done.stderr.startswith("ezswitch: ")
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.endswith("\n")
+    assert "EXAMPLE" not in done.stderr
+    assert all(word in done.stderr for word in words)
+
+
+@pytest.mark.parametrize("arguments", [("team",), ("team", "--profile", "p", "--rev", "7"), ("--rev=7", "team")])
+def test_it_prints_the_key_and_nothing_else(session: Session, arguments: tuple[str, ...]) -> None:
+    OsKeychain(session.environment).write("team", RECORD)
+    done = helper(session.environment, *arguments)
+    assert (done.returncode, done.stdout, done.stderr) == (0, KEY + "\n", "")
+
+
+def test_a_key_with_quotes_and_a_bare_one_are_read_too(session: Session) -> None:
+    OsKeychain(session.environment).write("odd", KeyRecord(Secret(OTHER)))
+    assert helper(session.environment, "odd").stdout == OTHER + "\n"
+    session.run("secret-tool", "store", "--label=x", "service", "ezswitch", "username", "bare", text=KEY)
+    assert helper(session.environment, "bare").stdout == KEY + "\n"
+
+
+def test_a_command_is_run_because_the_agent_was_started(session: Session) -> None:
+    OsKeychain(session.environment).write("team", KeyRecord(None, ("echo", KEY)))
+    assert helper(session.environment, "team").stdout == KEY + "\n"
+
+
+def test_it_imports_next_to_nothing(session: Session) -> None:
+    OsKeychain(session.environment).write("team", RECORD)
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-X", "importtime", str(HELPER), "team"],
+        env=session.environment,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    imported = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines() if "|" in line}
+    assert "ezswitch.system.keychain.secret_service" in imported
+    assert not {name.split(".")[0] for name in imported} & set(HEAVY)
+    assert done.stdout == KEY + "\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [(), ("",), ("../x",), ("a b",), ("A",), ("-x",), ("a" * 65,), ("a", "b"), ("a", "--rev"), ("a", "--x")],
+)
+def test_wrong_usage(home: Path, arguments: tuple[str, ...]) -> None:
+    refused(helper({"HOME": str(home)}, *arguments), 2, "usage: ezswitch key NAME")
+
+
+def test_no_such_key(session: Session) -> None:
+    refused(helper(session.environment, "nobody"), 1, "nobody")
+
+
+def test_no_keychain(home: Path) -> None:
+    refused(helper({"HOME": str(home), "PATH": "/usr/bin:/bin"}, "team"), 1, "session bus", "--accept key-file")
+
+
+def test_locked_and_no_display(session: Session) -> None:
+    OsKeychain(session.environment).write("team", RECORD)
+    session.lock()
+    refused(helper(session.environment, "team"), 1, "locked", "no display")
+
+
+def test_locked_with_a_display_asks_and_waits(home: Path, display: str) -> None:
+    with private_session(home, display=display) as session:
+        session.start_keyring()
+        OsKeychain(session.environment).write("team", RECORD)
+        session.lock()
+        waiting = subprocess.Popen(
+            [sys.executable, "-IS", str(HELPER), "team"], env=session.environment, stdout=subprocess.PIPE, text=True
+        )
+        find = ["xdotool", "search", "--sync", "--onlyvisible", "--class", "gcr-prompter"]
+        window = session.run(*find).split()[-1]
+        session.run("xdotool", "windowfocus", "--sync", window, "type", "--delay", "1", PASSWORD)
+        session.run("xdotool", "key", "Return")
+        assert waiting.communicate(timeout=20)[0] == KEY + "\n"
+        assert waiting.returncode == 0
+
+
+def test_hung_it_gives_up_after_the_deadline(
+    session: Session, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session.environment["DBUS_SESSION_BUS_ADDRESS"])
+    session.daemons[0].send_signal(signal.SIGSTOP)
+    assert main(["team"], seconds=0.3) == 1
+    out, err = capfd.readouterr()
+    refused(subprocess.CompletedProcess([], 1, out, err), 1, "did not answer within 0.3 seconds")
+
+
+def test_an_item_that_is_no_key_is_never_printed(session: Session) -> None:
+    for text in ("two words", f"{KEY}\n{OTHER}", '{"v":1,"secret":"x y","revision":1}', '{"v":1,"secret":"x"'):
+        session.run("secret-tool", "store", "--label=x", "service", "ezswitch", "username", "team", text=text)
+        refused(helper(session.environment, "team"), 1, "not a record")
+
+
+def test_a_full_disk_or_a_closed_pipe_is_a_failure(session: Session) -> None:
+    OsKeychain(session.environment).write("team", RECORD)
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-IS", str(HELPER), "team"],
+            env=session.environment,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == "ezswitch: the key could not be read or printed: OSError\n"
+
+
+# Without a keychain.
+
+
+def test_a_key_in_a_file_is_printed(home: Path) -> None:
+    FileKeys(home / "state", RealFiles()).write("team", RECORD)
+    done = helper({"HOME": str(home)}, "--state", str(home / "state"), "team")
+    assert (done.returncode, done.stdout, done.stderr) == (0, KEY + "\n", "")
+
+
+def test_a_command_in_the_list_is_run(home: Path) -> None:
+    FileKeys(home / "state", RealFiles()).write("team", KeyRecord(None, ("echo", KEY)))
+    variables = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
+    assert helper(variables, "--state", str(home / "state"), "team").stdout == KEY + "\n"
+
+
+def test_a_damaged_list_is_one_line(home: Path) -> None:
+    (home / "state").mkdir()
+    (home / "state" / "key-records.json").write_text(json.dumps(["x"]))
+    refused(helper({"HOME": str(home)}, "--state", str(home / "state"), "team"), 1, "key-records.json")
+
+
+def test_called_by_the_program_it_takes_the_state_folder(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    FileKeys(home / "state", RealFiles()).write("team", RECORD)
+    assert main(["team"], str(home / "state")) == 0
+    assert capfd.readouterr() == (KEY + "\n", "")
+
+
+# In a demo.
+
+
+def test_in_a_demo_it_asks_the_demo(home: Path) -> None:
+    memory = MemoryKeychain({"team": RECORD})
+    with KeyServer(memory) as server:
+        variables = {"HOME": str(home)} | server.variables
+        folder = Path(variables["EZSWITCH_DEMO_SOCKET"]).parent
+        assert folder.stat().st_mode & 0o777 == 0o700
+        assert helper(variables, "team").stdout == KEY + "\n"
+        refused(helper(variables, "nobody"), 1, "nobody")
+        memory.mood = "locked"
+        refused(helper(variables, "team"), 1, "team")
+    assert not folder.exists()
+    refused(helper(variables, "team"), 1, "demo")
