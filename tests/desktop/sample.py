@@ -287,7 +287,7 @@ class Answers:
     def commands(self) -> Commands:
         names = (
             "undo", "redo", "revert", "history", "preview", "run_preview", "check_draft", "add", "edit",
-            "duplicate", "remove", "keys", "rotate", "approve", "remove_key",
+            "duplicate", "remove", "keys", "rotate", "set_command", "approve", "remove_key",
         )  # fmt: skip
         plain: dict[str, Callable[..., Any]] = {name: self._answer(name) for name in names}
         return Commands(look=self._look, use=self._use, check=self._check, counter=lambda: 7, own_files=(), **plain)

@@ -59,11 +59,32 @@ class PreviewCommand(Protocol):
         """See usecases.switch.preview."""
 
 
+class TakeBackCommand(Protocol):
+    """Undo or redo."""
+
+    def __call__(self, accept: frozenset[str] = NOTHING) -> Outcome:
+        """See usecases.switch.undo and redo."""
+
+
+class RevertCommand(Protocol):
+    """Go back to before ezswitch."""
+
+    def __call__(self, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
+        """See usecases.switch.revert."""
+
+
 class RotateCommand(Protocol):
     """Store a new key under a name."""
 
     def __call__(self, name: str, secret: Secret, accept: frozenset[str] = NOTHING) -> Outcome:
         """See usecases.keys.rotate."""
+
+
+class KeyCommandCommand(Protocol):
+    """Let a program print a key."""
+
+    def __call__(self, name: str, command: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
+        """See usecases.keys.set_command."""
 
 
 @dataclass(frozen=True)
@@ -72,20 +93,21 @@ class Commands:
 
     look: Callable[[], Look]
     use: UseCommand
-    undo: Callable[[], Outcome]
-    redo: Callable[[], Outcome]
-    revert: Callable[[tuple[str, ...]], Outcome]
+    undo: TakeBackCommand
+    redo: TakeBackCommand
+    revert: RevertCommand
     history: Callable[[str | None], tuple[SwitchRecord, ...]]
     preview: PreviewCommand
     run_preview: Callable[[Preview], Outcome]
     check: CheckCommand
-    check_draft: Callable[[Profile, Secret], Check]
+    check_draft: Callable[[Profile, Secret | None], Check]
     add: StoreCommand
     edit: StoreCommand
     duplicate: Callable[[str, str, str], Profile]
     remove: Callable[[str, str | None], Outcome]
     keys: KeysCommand
     rotate: RotateCommand
+    set_command: KeyCommandCommand
     approve: Callable[[str, tuple[str, ...]], None]
     remove_key: Callable[[str], None]
     counter: Callable[[], int]
@@ -113,6 +135,7 @@ def bound(ports: Ports) -> Commands:
         remove=partial(profiles.remove, ports),
         keys=partial(keys.keys, ports),
         rotate=partial(keys.rotate, ports),
+        set_command=partial(keys.set_command, ports),
         approve=partial(keys.approve, ports),
         remove_key=partial(keys.remove_key, ports),
         counter=ports.store.change_counter,

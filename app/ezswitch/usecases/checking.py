@@ -42,9 +42,12 @@ def check(
     return tuple(done[profile.id] for profile in profiles)
 
 
-def check_draft(ports: Ports, profile: Profile, secret: Secret) -> Check:
-    """Check a profile that is being typed, with the key just pasted; nothing is kept."""
-    return _probed(ports, profile, secret)
+def check_draft(ports: Ports, profile: Profile, secret: Secret | None) -> Check:
+    """Check a profile that is being typed, with the key just pasted; nothing is kept.
+
+    None: with the stored key `profile.key`, without a prompt and at hosts it is approved for only.
+    """
+    return _check_one(ports, profile, prompt=False) if secret is None else _probed(ports, profile, secret)
 
 
 def _check_one(ports: Ports, profile: Profile, *, prompt: bool) -> Check:
