@@ -239,10 +239,18 @@ def test_it_can_change_its_ways() -> None:
         assert ask(gateway, "GET", "/v1/models", BEARER).status == 200
 
 
+def test_requests_can_be_waited_for() -> None:
+    with Gateway({KEY: "Ann"}) as gateway:
+        assert not gateway.await_requests(1, timeout=0.01)
+        ask(gateway, "GET", "/v1/models", BEARER)
+        assert gateway.await_requests(1)
+
+
 def test_closing_cuts_off_an_answer_that_waits() -> None:
     gateway = Gateway({KEY: "Ann"}, behaviour=Behaviour(delay=3600))
     connection = http.client.HTTPConnection(urlsplit(gateway.url).netloc, timeout=10)
     connection.request("GET", "/v1/models", headers=BEARER)
+    assert gateway.await_requests(1)
     gateway.close()
     with pytest.raises((http.client.HTTPException, OSError)):
         Got(connection.getresponse())

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Event, Lock, Thread
+from threading import Condition, Event, Thread
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
@@ -43,7 +43,7 @@ class Gateway:
         self._names = tuple((Secret(text), name) for text, name in keys.items())
         self._site = Site(tuple(key for key, _ in self._names), models, reply, behaviour)
         self._seen: list[Seen] = []
-        self._lock = Lock()
+        self._lock = Condition()
         self._open: set[socket.socket] = set()
         self._closing = Event()
         self._server = _Server(("127.0.0.1", port), self)
@@ -79,6 +79,11 @@ class Gateway:
         with self._lock:
             return tuple(self._seen)
 
+    def await_requests(self, count: int, timeout: float = 30.0) -> bool:
+        """Wait until that many requests came in all; tell whether they did, in `timeout` seconds."""
+        with self._lock:
+            return self._lock.wait_for(lambda: len(self._seen) >= count, timeout)
+
     @property
     def site(self) -> Site:
         """Return what it offers now."""
@@ -111,6 +116,7 @@ class Gateway:
         """Remember a request; called by the connection that read it."""
         with self._lock:
             self._seen.append(seen)
+            self._lock.notify_all()
 
     def wait(self, seconds: float) -> bool:
         """Wait, and no longer than until the gateway closes; tell whether it closes."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ezswitch import __version__
 from ezswitch.domain.ports import Answer, WebFailure
-from ezswitch.system.web_failures import failure_of, late
+from ezswitch.system.web_failures import FORBIDDEN, failure_of, late
 
 if TYPE_CHECKING:
     import httpx
@@ -47,6 +47,8 @@ class HttpxWeb:
 
     def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:
         """Return the answer to one GET, or raise WebFailure; `timeout` is for all of it, in seconds."""
+        if not all(_fits_a_header(value) for value in headers.values()):
+            raise WebFailure("protocol", FORBIDDEN)
         call = _Call(url, headers, timeout)
         outcome = self._start(call) or call.outcome()
         if isinstance(outcome, WebFailure):
@@ -193,10 +195,10 @@ class _Call:
         if moment == "complete":
             self._timings[layer] = (perf_counter() - self._mark) * 1000
             self._hold(info["return_value"])
-            return
-        if layer == "tcp":
-            self._look_up(info["host"], info["port"])
-        self._mark = perf_counter()
+        elif moment == "started":
+            if layer == "tcp":
+                self._look_up(info["host"], info["port"])
+            self._mark = perf_counter()
 
     def _look_up(self, host: str, port: int) -> None:
         """Time the lookup by itself: httpcore does it inside connect, where the system has it at hand by then."""
@@ -212,6 +214,11 @@ class _Call:
             self._socket = connection
         if self._done.is_set() and connection is not None:
             _cut(connection)
+
+
+def _fits_a_header(value: str) -> bool:
+    """Tell whether h11 will take it. Asked before: its refusal repeats the value, in an error and in a log line."""
+    return value.isascii() and value.isprintable() and value == value.strip()
 
 
 def _is_address(host: str) -> bool:

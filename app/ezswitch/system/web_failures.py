@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ezswitch.domain.ports import WebFailure
 
+FORBIDDEN = "the request could not be written: the key or the address holds a character that HTTP forbids"
+
 _UNREACHABLE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL})
 _CERTIFICATE = {
     9: "its certificate is not valid yet; is the clock of this computer right",
@@ -86,7 +88,7 @@ def _system(error: BaseException, _limit: float) -> tuple[str, str]:
 
 
 def _header(_error: BaseException, _limit: float) -> tuple[str, str]:
-    return "protocol", "the request could not be written: the key or the address holds a character that HTTP forbids"
+    return "protocol", FORBIDDEN
 
 
 def _missing(_error: BaseException, _limit: float) -> tuple[str, str]:
