@@ -72,7 +72,8 @@ class Session:
         for process in [*self.daemons, self.bus]:
             if process.poll() is None:
                 process.send_signal(signal.SIGCONT)
-                process.kill()
+                # The bus is asked to end: it removes its socket then.
+                process.terminate() if process is self.bus else process.kill()
             process.wait(timeout=10)
 
 
