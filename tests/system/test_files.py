@@ -151,6 +151,12 @@ def test_a_file_whose_size_says_nothing_is_read_to_its_end(scene: DiskScene) -> 
     assert reading.data.startswith(b"Name:")
 
 
+def test_a_file_that_goes_on_beyond_what_it_promised_is_cut_off(scene: DiskScene) -> None:
+    # A plain file of size 0 that reads as gigabytes: the limit holds for what comes, not for what was promised.
+    with pytest.raises(CannotRead, match="larger than 16 MB"):
+        scene.files.read(Path("/proc/self/pagemap"))
+
+
 def test_binary_and_empty_files_are_bytes_like_any(scene: DiskScene) -> None:
     for data in (b"", bytes(range(256)) * 40):
         scene.put(scene.root / "s.json", data)

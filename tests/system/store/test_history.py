@@ -15,6 +15,8 @@ import children
 from contracts.store import BODY, NAME, StoreContract, a_switch
 from ezswitch.domain.errors import StoreError
 from ezswitch.system.store import SqliteStore
+from ezswitch.system.store.database import Database
+from ezswitch.system.store.history import HISTORY
 from fakes import Faults, MemoryStore
 
 
@@ -109,6 +111,15 @@ def test_first_use_by_two_processes_at_once_makes_one_history(path: Path) -> Non
     with closing(SqliteStore(path)) as store:
         assert len(store.history()) == 40
         assert store.change_counter() == 40
+
+
+def test_who_comes_second_finds_the_tables_made(store: SqliteStore, path: Path) -> None:
+    store.touch()
+    late = Database(path, HISTORY)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        # As if the other process had made them between our first look and our turn.
+        late._prepare(connection)
+    assert store.change_counter() == 1
 
 
 def test_threads_take_turns(store: SqliteStore) -> None:
