@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from ezswitch.agents.agent import Agent, AgentFile, KeyPath, Owned, Texts
+from ezswitch.domain.errors import CannotRead
 from ezswitch.formats.editor import Editor, editor_for
 from ezswitch.formats.jsonc import MISSING, JsonValue, Missing
 
@@ -83,7 +84,7 @@ def without_v1(url: str) -> str:
 def _put_back(editor: Editor, paths: tuple[KeyPath, ...], text: str | None, source: str | None) -> str | None:
     if text is None:
         return _transplanted_into_nothing(editor, paths, source)
-    if source is not None and _bare(editor, paths, text) == _bare(editor, paths, source):
+    if source is not None and _differ_in_owned_alone(editor, paths, text, source):
         return source
     there = editor.get(source, ()) if source is not None else {}
     wanted = {path: walk(there, path) for path in paths}
@@ -91,6 +92,16 @@ def _put_back(editor: Editor, paths: tuple[KeyPath, ...], text: str | None, sour
     new = editor.edit(text, {**gone, **{path: value for path, value in wanted.items() if path not in gone}})
     new = _without_empty_parents(editor, paths, new, there)
     return source if _EMPTY_OBJECT.fullmatch(new) and _EMPTY_OBJECT.fullmatch(source or "") else new
+
+
+def _differ_in_owned_alone(editor: Editor, paths: tuple[KeyPath, ...], text: str, source: str) -> bool:
+    """Tell whether the owned settings of `text`, set in `source`, give `text`, or both are the same without them."""
+    now = editor.get(text, ())
+    try:
+        forward = editor.edit(source, {path: walk(now, path) for path in paths})
+    except CannotRead:  # a parent was no object in the source, so somebody else replaced it
+        return False
+    return forward == text or _bare(editor, paths, text) == _bare(editor, paths, source)
 
 
 def _transplanted_into_nothing(editor: Editor, paths: tuple[KeyPath, ...], source: str | None) -> str | None:
