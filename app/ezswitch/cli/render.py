@@ -156,7 +156,7 @@ def check(call: Call, one: Check) -> None:
         if one.corrected_url:
             option = f" --{one.surface.value} {one.corrected_url}" if one.surface else ""
             call.console.line(f"  This address would fit: ezswitch edit {one.profile}{option}")
-        if one.request_id:
+        if one.request_id and not one.verdict.good:
             call.console.line(f"  request {one.request_id}", "dim")
 
 

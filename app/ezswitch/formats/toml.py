@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from ezswitch.domain.errors import CannotRead, Refused
@@ -24,9 +24,13 @@ _ATTACHED = re.compile(r"(?:[ \t]*#[^\n]*(?:\n|\Z))+(?![ \t]*\[)")
 
 def value(text: str) -> dict[str, Any]:
     """Return the document as plain values; raises CannotRead with line and column, also for a key given twice."""
+    return _parsed(text, float)
+
+
+def _parsed(text: str, number: Callable[[str], Any]) -> dict[str, Any]:
     body = text.removeprefix(_BOM)
     try:
-        return tomllib.loads(body)
+        return tomllib.loads(body, parse_float=number)
     except RecursionError:
         raise CannotRead("its values are nested too deeply.") from None
     except ValueError as error:
@@ -62,11 +66,11 @@ def put(text: str, table: Sequence[str], key: Sequence[str], new: Value) -> str:
     dotted; a table that is not there is added below its relatives with a blank line before it.
     Raises CannotRead for a text that does not parse, and Refused where the layout leaves no safe place.
     """
-    bom, body = _opened(text)
+    bom, body, before = _opened(text)
     start, end, piece = _edit(body, tuple(table), tuple(key), render(new))
     if "\r\n" in body[: body.find("\n") + 1]:
         piece = piece.replace("\n", "\r\n")
-    return _proved(text, f"{bom}{body[:start]}{piece}{body[end:]}", (*table, *key), new)
+    return _proved(before, f"{bom}{body[:start]}{piece}{body[end:]}", (*table, *key), new)
 
 
 def remove(text: str, path: Sequence[str]) -> str:
@@ -75,7 +79,7 @@ def remove(text: str, path: Sequence[str]) -> str:
     A table goes with its header, its pairs and the comments among them, its sub-tables, and one blank line
     before it. Comments above its header stay.
     """
-    bom, body = _opened(text)
+    bom, body, before = _opened(text)
     wanted = tuple(path)
     cuts = [_block(body, table) for table in tables(body) if table.path and table.path[: len(wanted)] == wanted]
     covered = tuple(cuts)
@@ -87,7 +91,7 @@ def remove(text: str, path: Sequence[str]) -> str:
     edited = body
     for start, end in sorted(cuts, reverse=True):
         edited = _cut(edited, start, end, table=(start, end) in covered)
-    return _proved(text, bom + edited, wanted, None)
+    return _proved(before, bom + edited, wanted, None)
 
 
 def render(new: Value) -> str:
@@ -112,11 +116,11 @@ def _dotted(path: Sequence[str | int]) -> str:
     return ".".join(str(part) if _BARE.fullmatch(str(part)) else render(str(part)) for part in path)
 
 
-def _opened(text: str) -> tuple[str, str]:
-    """Return BOM and body of a text that parses."""
-    value(text)
+def _opened(text: str) -> tuple[str, str, dict[str, Any]]:
+    """Return BOM, body and plain values of a text that parses."""
+    before = _parsed(text, str)  # numbers as text, so that nan equals nan
     body = text.removeprefix(_BOM)
-    return text[: len(text) - len(body)], body
+    return text[: len(text) - len(body)], body, before
 
 
 def _edit(body: str, table: Path, key: Path, new: str) -> tuple[int, int, str]:
@@ -211,10 +215,10 @@ def _inline_cut(body: str, pair: Pair) -> tuple[int, int]:
     return (before.start() if before else pair.start), pair.end
 
 
-def _proved(text: str, edited: str, path: Sequence[str], new: Value | None) -> str:
-    """Return `edited` if it parses and differs from `text` in exactly this path; raises Refused otherwise."""
+def _proved(before: dict[str, Any], edited: str, path: Sequence[str], new: Value | None) -> str:
+    """Return `edited` if it parses and differs from `before` in exactly this path; raises Refused otherwise."""
     try:
-        same = _pruned(_plain(edited)) == _pruned(_with(_plain(text), path, new))
+        same = _pruned(_parsed(edited, str)) == _pruned(_with(before, path, new))
     except CannotRead:
         same = False
     if not same:
@@ -234,11 +238,6 @@ def _with(holder: Any, path: Sequence[str], new: Value | None) -> Any:  # noqa: 
         return {**holder, path[0]: _with(holder.get(path[0], {}), path[1:], new)}
     rest = {name: one for name, one in holder.items() if name != path[0]}
     return rest if new is None else {**rest, path[0]: new if isinstance(new, str | bool | int) else list(new)}
-
-
-def _plain(text: str) -> dict[str, Any]:
-    value(text)
-    return tomllib.loads(text.removeprefix(_BOM), parse_float=str)  # as text, so that nan equals nan
 
 
 def _pruned(found: Any) -> Any:  # noqa: ANN401  # any TOML value

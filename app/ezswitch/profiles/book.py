@@ -52,9 +52,8 @@ def written(text: str | None, profile: Profile) -> str:
     for path in [path for path in before if path not in after]:
         base = toml.remove(base, ("profiles", profile.id, *path))
     for path, new in after.items():
-        table, key = _split(profile.id, path)
-        if toml.get(base, table + key) != new:
-            base = toml.put(base, table, key, new)
+        if before.get(path) != new:
+            base = toml.put(base, *_split(profile.id, path), new)
     return _without_empty_agents(base, before, after, profile.id)
 
 
