@@ -15,7 +15,7 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Machine:
-    """What bootstrap may ask of this computer. `run` returns an exit status, its output goes to standard error."""
+    """What bootstrap may ask of this computer. `run` returns an exit status."""
 
     platform: str
     python: str
@@ -43,8 +43,16 @@ def has_file(pattern: str) -> bool:
 
 
 def run(command: Sequence[str], extra: Mapping[str, str]) -> int:
-    """Run a program with more variables; what it prints goes to standard error: `run -- ... --json` owns the other."""
-    return subprocess.run(command, env={**os.environ, **extra}, stdout=sys.stderr, check=False).returncode
+    """Run a program with more variables; only a failure shows what it printed, and on standard error.
+
+    Standard output belongs to ezswitch: `run -- status --json` is one document.
+    """
+    done = subprocess.run(
+        command, env={**os.environ, **extra}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+    )
+    if done.returncode != 0:
+        say(done.stdout.decode("utf-8", "replace").rstrip())
+    return done.returncode
 
 
 def say(text: str) -> None:

@@ -82,6 +82,7 @@ def ensure(needs: tuple[Need, ...], machine: Machine) -> bool:
     command = install_command(missing)
     if not machine.is_root:
         machine.say(f"These are missing: {names}. Install them, then run this again:\n\n    sudo {' '.join(command)}\n")
+        machine.say("Where apt-get does not find them, run this first: sudo apt-get update")
         return False
     machine.say(f"Installing what is missing: {names}")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}

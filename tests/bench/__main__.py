@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -19,6 +20,7 @@ import windows  # noqa: E402
 from measuring import Result  # noqa: E402
 
 import xvfb  # noqa: E402
+from ezswitch.domain.errors import EzswitchError  # noqa: E402
 
 
 def rows(stack: ExitStack) -> Iterator[tuple[str, Callable[[], Result]]]:
@@ -47,12 +49,17 @@ def main(chosen: list[str]) -> int:
         for word, measure in rows(stack):
             if chosen and word not in chosen:
                 continue
-            result = measure()
+            try:
+                result = measure()
+            except (EzswitchError, OSError, RuntimeError, subprocess.SubprocessError) as error:
+                missed += 1
+                print(f"{word:<34}NOT MEASURED: {error}", flush=True)
+                continue
             missed += not result.kept
             print(f"{result.line()}  against {result.against}", flush=True)
             if result.where:
                 print(f"{'':<4}{result.where}", flush=True)
-    print(f"{missed} missed" if missed else "every target kept")
+    print(f"{missed} missed or not measured" if missed else "every target kept")
     return 1 if missed else 0
 
 

@@ -159,6 +159,14 @@ def test_this_machine_finds_what_is_there_and_misses_what_is_not() -> None:
     assert machine.run([sys.executable, "-c", "import os; raise SystemExit(int(os.environ['N']))"], {"N": "7"}) == 7
 
 
+def test_only_a_failure_shows_what_a_program_printed(capfd: pytest.CaptureFixture[str]) -> None:
+    machine = this_machine()
+    assert machine.run([sys.executable, "-c", "print('progress')"], {}) == 0
+    assert capfd.readouterr() == ("", "")
+    assert machine.run([sys.executable, "-c", "print('the reason'); raise SystemExit(1)"], {}) == 1
+    assert capfd.readouterr() == ("", "the reason\n")
+
+
 # --- the virtual environment
 
 
