@@ -17,7 +17,7 @@ from ezswitch.usecases.drafting import plan_refresh
 from ezswitch.usecases.look import key_state
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.profiles import KEY_FILE_CONSENT, users_of
-from ezswitch.usecases.running import at_work, shelf_of
+from ezswitch.usecases.running import at_work, shelf_of, tell_others
 from ezswitch.usecases.switch import NO_CONSENT, run_steps
 from ezswitch.usecases.values import KeyRow
 
@@ -69,7 +69,7 @@ def approve(ports: Ports, name: str, urls: tuple[str, ...]) -> None:
     origins = record.origins | {origin_of(url) for url in urls}
     if origins != record.origins:
         ports.keychain.write(name, replace(record, origins=origins))
-        ports.store.touch()
+        tell_others(ports)
 
 
 def remove_key(ports: Ports, name: str) -> None:
@@ -85,7 +85,7 @@ def remove_key(ports: Ports, name: str) -> None:
     if row.state.state == "absent":
         raise NoKey("no key", f"There is no key {name}.", hint="`ezswitch keys` lists the names.")
     ports.keychain.remove(name)
-    ports.store.touch()
+    tell_others(ports)
 
 
 def _stored(ports: Ports, name: str, before: KeyRecord | None, record: KeyRecord, accept: frozenset[str]) -> Outcome:
@@ -109,7 +109,8 @@ def _stored(ports: Ports, name: str, before: KeyRecord | None, record: KeyRecord
             else:
                 ports.keychain.write(name, before)
             raise
-    ports.store.touch()
+    if not outcome.switches:  # a recorded switch has told them
+        tell_others(ports)
     return outcome
 
 

@@ -14,7 +14,7 @@ from ezswitch.domain.surface import checked_url
 from ezswitch.switching.survey import survey
 from ezswitch.usecases.drafting import approve_origins
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.running import shelf_of, surveyor_of
+from ezswitch.usecases.running import shelf_of, surveyor_of, tell_others
 from ezswitch.usecases.switch import NO_CONSENT, use
 
 KEY_FILE_CONSENT = "key-file"
@@ -43,7 +43,7 @@ def add(ports: Ports, profile: Profile, secret: Secret | None, accept: frozenset
     except EzswitchError:
         _put_key_back(ports, wanted.key, undo_key)
         raise
-    ports.store.touch()
+    tell_others(ports)
     return wanted
 
 
@@ -61,7 +61,7 @@ def edit(ports: Ports, profile: Profile, secret: Secret | None = None, accept: f
     except EzswitchError:
         _put_key_back(ports, wanted.key, undo_key)
         raise
-    ports.store.touch()
+    tell_others(ports)
     return wanted
 
 
@@ -74,7 +74,7 @@ def duplicate(ports: Ports, profile: str, new_id: str, new_name: str = "") -> Pr
     source = shelf.get(profile)
     copy = replace(source, id=new_id, name=new_name or f"{source.name} (copy)")
     shelf.save(copy)
-    ports.store.touch()
+    tell_others(ports)
     return copy
 
 
@@ -100,7 +100,7 @@ def remove(ports: Ports, profile: str, move_to: str | None = None) -> Outcome:
     ports.checks.forget(profile)
     if all(kept.key != gone.key for kept in shelf.all()):
         ports.keychain.remove(gone.key)
-    ports.store.touch()
+    tell_others(ports)
     return outcome
 
 

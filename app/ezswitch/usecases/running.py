@@ -5,10 +5,10 @@ from __future__ import annotations
 import difflib
 import secrets as randomness
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from ezswitch.agents.agent import Agent
-from ezswitch.domain.errors import BadInput
+from ezswitch.domain.errors import BadInput, StoreError
 from ezswitch.domain.secret import Secret
 from ezswitch.profiles.shelf import Profiles
 from ezswitch.switching.recovery import recover
@@ -54,6 +54,12 @@ def chosen_agent(ports: Ports, agent_id: str) -> Agent:
     near = difflib.get_close_matches(agent_id, known, n=1)
     hint = f"Did you mean {near[0]}?" if near else f"The agents are: {', '.join(known)}."
     raise BadInput("no such agent", f"{agent_id[:80]!r} is no agent that ezswitch knows.", hint=hint)
+
+
+def tell_others(ports: Ports) -> None:
+    """Let other windows know that profiles or keys changed; where that fails they see it at their next look."""
+    with suppress(StoreError):
+        ports.store.touch()
 
 
 def _new_id(ports: Ports) -> str:

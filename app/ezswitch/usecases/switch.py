@@ -93,8 +93,9 @@ def revert(ports: Ports, agents: tuple[str, ...], accept: frozenset[str] = NO_CO
         steps = [step for agent in going for step in steps_to_original(agent, tools, accept)]
         changes = [AgentChange(agent.id, None, _profile_now(ports, agent.id)) for agent in going]
         outcome = _run(ports, Draft(_plan_back(ports, Kind.REVERT, changes, steps), skipped), tools)
-        for agent in going:
-            tools.journal.keep_original(agent.id, None)
+        for agent in going:  # files that stood right already had no step, and so no share in the record
+            if tools.journal.original(agent.id) is not None:
+                tools.journal.keep_original(agent.id, None)
         return outcome
 
 
