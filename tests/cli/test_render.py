@@ -58,7 +58,7 @@ def test_nothing_done_offers_no_way_back(call: Call) -> None:
 def test_every_verdict_has_its_words(call: Call, verdict: Verdict) -> None:
     render.check(call, check_of(call, verdict, ms=12.4, models=(Model("m"),)))
     first, *rest = printed(call).splitlines()
-    assert first == f"team: {render.VERDICTS[verdict]} · 1 models · 12 ms"
+    assert first == f"team: {render.VERDICTS[verdict]} · 1 model · 12 ms"
     assert rest == ([] if verdict is Verdict.OK else ["  What was seen.", "  What to do."])
 
 

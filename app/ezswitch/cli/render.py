@@ -145,7 +145,7 @@ def check(call: Call, one: Check) -> None:
     """Print one verdict, and what to do where it is not good."""
     parts = [f"{one.profile}: {VERDICTS[one.verdict]}"]
     if one.models:
-        parts.append(f"{len(one.models)} models")
+        parts.append(f"{len(one.models)} model{'' if len(one.models) == 1 else 's'}")
     if one.ms is not None:
         parts.append(f"{one.ms:.0f} ms")
     call.console.line(" · ".join(parts), tone(one.verdict))
