@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 LOCK = Path(__file__).resolve().with_name("agents.lock.json")
@@ -29,15 +30,18 @@ class CannotInstall(Exception):
     """npm is missing or said no; the message says what to do."""
 
 
-def folder(name: str) -> Path:
-    """Return where the pinned version of `name` ("node" or an agent's id) belongs, there or not."""
-    cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+def folder(name: str, variables: Mapping[str, str] = os.environ) -> Path:
+    """Return where the pinned version of `name` ("node" or an agent's id) belongs, there or not.
+
+    Tests that live in a throwaway home give the `variables` from before.
+    """
+    cache = variables.get("XDG_CACHE_HOME") or str(Path(variables.get("HOME") or Path.home()) / ".cache")
     return Path(cache) / "ezswitch-tests" / "agents" / f"{name}-{_entry(name)['version']}"
 
 
-def program(name: str) -> Path:
+def program(name: str, variables: Mapping[str, str] = os.environ) -> Path:
     """Return the path of the pinned program of `name`, there or not."""
-    return folder(name) / _entry(name)["program"]
+    return folder(name, variables) / _entry(name)["program"]
 
 
 def node() -> Path:
