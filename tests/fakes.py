@@ -9,8 +9,9 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
-from ezswitch.domain.errors import Busy, CannotRead, StoreError, WriteFailed
+from ezswitch.domain.errors import Busy, CannotRead, EzswitchError, StoreError, WriteFailed
 from ezswitch.domain.plan import Reading, SwitchRecord, digest_of
 from ezswitch.domain.ports import Answer, Installed, Sample, WebFailure
 from ezswitch.domain.verdict import Check, Model
@@ -527,3 +528,43 @@ def answered(body: object, status: int = 200, headers: Mapping[str, str] | None 
     """Return an Answer; a body that is not bytes is written as JSON."""
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     return Answer(status, dict(headers or {}), data, ms, {"dns": 1.0, "tcp": 2.0, "tls": 3.0, "http": ms - 6.0})
+
+
+class InlineWork:
+    """Desktop work that is done at once, on the thread that asks; with `held`, only when `release` is called.
+
+    It is what desktop/background.py calls Work. A test sees `busy` cards by holding the work back.
+    """
+
+    def __init__(self, *, held: bool = False) -> None:
+        """Start with nothing to do."""
+        self.held = held
+        self.waiting: list[tuple[Callable[[], object], Callable[[Any], None]]] = []
+        self.stopped = False
+
+    def write(self, work: Callable[[], object], done: Callable[[Any], None]) -> None:
+        """Do it, or hold it back."""
+        self.waiting.append((work, done))
+        if not self.held:
+            self.release()
+
+    read = write
+    network = write
+
+    def home(self, done: Callable[[Any], None], value: object) -> None:
+        """Hand an interim value over at once."""
+        done(value)
+
+    def release(self) -> None:
+        """Do everything that waits, in order, and what that asks for in turn."""
+        while self.waiting:
+            work, done = self.waiting.pop(0)
+            try:
+                result = work()
+            except EzswitchError as error:
+                result = error
+            done(result)
+
+    def stop(self) -> None:
+        """Remember it."""
+        self.stopped = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -32,7 +33,7 @@ class Program(QObject):
         super().__init__(app)
         self._work, self._prepare = work, prepare
         self._own_files: tuple[Path, ...] = ()
-        self.theme = Theme(app)
+        self.theme = Theme(app, self)
         self.controller = Controller(work, self)
         self.window = MainWindow(self.theme, self.controller, demo=demo)
         self.watching = Watching(work, self)
@@ -81,5 +82,7 @@ def run(assemble: Callable[[], Ports], argv: Sequence[str], *, demo: bool = Fals
     app = QApplication([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
     program = Program(app, Background(app), prepare, demo=demo)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())  # heard at the latest when the next timer wakes Python up
     program.window.show()
     return app.exec()

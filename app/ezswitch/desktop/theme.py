@@ -166,9 +166,9 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+    def __init__(self, app: QApplication, parent: QObject, scheme: Scheme = Scheme.SYSTEM) -> None:
         """Dress the application; follow the system's light or dark until one is forced."""
-        super().__init__(app)
+        super().__init__(parent)
         self._app = app
         self._hints = app.styleHints()
         self.scheme = scheme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -35,14 +35,21 @@ def icon_button(theme: Theme, icon: str, name: str, parent: QWidget | None = Non
 def keep_icon(theme: Theme, target: QPushButton, icon: str, role: str = "muted") -> None:
     """Give a button an icon in a colour role, and tint it again whenever the look changes."""
     target.setIconSize(icons.SIZE)
+    _Tint(theme, target, icon, role).tint()
+
+
+class _Tint(QObject):
+    """Lives as long as its button, so that a look that changes later reaches no button that is gone."""
+
+    def __init__(self, theme: Theme, target: QPushButton, icon: str, role: str) -> None:
+        super().__init__(target)
+        self._theme, self._target, self._icon, self._role = theme, target, icon, role
+        theme.changed.connect(self.tint)
 
     @Slot()
-    def tint() -> None:
-        target.setIcon(icons.icon(icon, theme.colour(role)))
-
-    tint()
-    theme.changed.connect(tint)
-    target.destroyed.connect(lambda: theme.changed.disconnect(tint))
+    def tint(self) -> None:
+        """Tint the icon for the look in force."""
+        self._target.setIcon(icons.icon(self._icon, self._theme.colour(self._role)))
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:

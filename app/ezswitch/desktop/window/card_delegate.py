@@ -31,7 +31,7 @@ class Pointer:
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Draws the rows of the page. `pointer` and `focus_shown` are set by the view."""
+    """Draws the rows of the page. The view sets `pointer`, `available` (its width) and `ring` (focus came by key)."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         """Take the look; fonts are measured again when it changes."""
@@ -39,6 +39,7 @@ class CardDelegate(QStyledItemDelegate):
         self._theme = theme
         self.fonts = Fonts.current()
         self.pointer = Pointer()
+        self.ring = False
         self.available = grid(80)
         theme.changed.connect(self._measure)
 
@@ -64,7 +65,7 @@ class CardDelegate(QStyledItemDelegate):
             self._setting(painter, layout, row)
         else:
             self._card(painter, layout, row)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if self.ring and option.state & QStyle.StateFlag.State_HasFocus:
             painting.ring(painter, layout.card, self._theme)
         painter.restore()
 

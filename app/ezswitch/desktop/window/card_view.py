@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from ezswitch.desktop import painting
 from ezswitch.desktop.row_model import RowModel
-from ezswitch.desktop.theme import Theme
+from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.window.card_delegate import CardDelegate, Pointer
 from ezswitch.desktop.window.card_layout import Layout, Zone, lay_out
 from ezswitch.desktop.window.rows import CardRow, Kind
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
-_WHEEL_STEP = 24
+_BY_KEY = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
 
 
 class CardView(QListView):
@@ -40,7 +44,7 @@ class CardView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
+        self.verticalScrollBar().setSingleStep(grid(3))
 
     def layout_of(self, key: str) -> Layout:
         """Return where the parts of a card are, in the view's own coordinates."""
@@ -61,6 +65,7 @@ class CardView(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember what is pressed; a second button or key does nothing."""
+        self._cards.ring = False
         super().mousePressEvent(event)
         self._point(event.position().toPoint(), down=event.button() is Qt.MouseButton.LeftButton)
 
@@ -81,13 +86,15 @@ class CardView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do by key whatever can be done by pointer."""
+        self._cards.ring = True
         row = self._rows.row_at(self.currentIndex())
         if row is None or not self._key(row, event):
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: object) -> None:
-        """Have a current card as soon as the list has the focus."""
-        super().focusInEvent(event)  # type: ignore[arg-type]
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a current card as soon as the list has the focus; show where it is if it came by key."""
+        self._cards.ring = event.reason() in _BY_KEY
+        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(0, 0))
 

@@ -31,7 +31,10 @@ class Consent:
 class Controller(Showing):
     """Takes what people ask for, has it done in the background, and says what to show.
 
-    The dialogs connect to the signals that end in `_requested`; ids of profiles and agents travel, nothing else.
+    The dialogs connect to the signals that end in `_requested`. Ids travel, nothing else: `add_requested` carries a
+    preset's id or "", `adopt_requested` an agent's, `preview_requested` an agent's (or ALL: see `agents_for`) and a
+    profile's, `history_requested` an agent's, ALL or "". What a dialog does comes back through `write`, `use`,
+    `remove`, `revert` or `check_some`, so that cards, messages and Undo behave the same for every door.
     """
 
     toast = Signal(object)
@@ -82,21 +85,30 @@ class Controller(Showing):
         return here if self.asked.agent == ALL else tuple(agent for agent in here if agent == self.asked.agent)
 
     @Slot()
-    def undo(self) -> None:
+    def undo(self, accept: frozenset[str] = NOTHING) -> None:
         """Take back the last action."""
         if self.commands is not None and self.look is not None and self.look.undo is not None:
-            self.write("", "", self.commands.undo, f"Taken back: {self._words(self.look.undo)}")
+            done = f"Taken back: {self._words(self.look.undo)}"
+            run = partial(self.commands.undo, accept)
+            self.write("", "", run, done, again=lambda more: self.undo(accept | more))
 
     @Slot()
-    def redo(self) -> None:
+    def redo(self, accept: frozenset[str] = NOTHING) -> None:
         """Take back the last undo."""
         if self.commands is not None and self.look is not None and self.look.redo is not None:
-            self.write("", "", self.commands.redo, f"Done again: {self._words(self.look.redo)}")
+            done = f"Done again: {self._words(self.look.redo)}"
+            run = partial(self.commands.redo, accept)
+            self.write("", "", run, done, again=lambda more: self.redo(accept | more))
 
-    def revert(self, agents: tuple[str, ...]) -> None:
+    def revert(self, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> None:
         """Go back to what was there before ezswitch first touched these agents."""
         if self.commands is not None:
-            self.write("", "", partial(self.commands.revert, agents), "Back to before ezswitch")
+            run = partial(self.commands.revert, agents, accept)
+            again = partial(self._revert_again, agents, accept)
+            self.write("", "", run, "Back to before ezswitch", again=again)
+
+    def _revert_again(self, agents: tuple[str, ...], accept: frozenset[str], more: frozenset[str]) -> None:
+        self.revert(agents, accept | more)
 
     def remove(self, profile: str, move_to: str | None = None) -> None:
         """Remove a profile; its agents first go to `move_to`. The dialogs ask before they call this."""

@@ -18,7 +18,7 @@ from ezswitch.desktop.window.menus import card_menu, shortcut, window_menu
 from ezswitch.desktop.window.model_picker import ModelPicker
 from ezswitch.desktop.window.notices import EmptyPage, Notices
 from ezswitch.desktop.window.rail import Rail
-from ezswitch.desktop.window.rows import Button, CardRow, Kind, Page, Toast
+from ezswitch.desktop.window.rows import ALL, Act, Button, CardRow, Kind, Page, Toast
 from ezswitch.desktop.window.skeleton import Skeleton
 from ezswitch.desktop.window.status_line import StatusLine
 from ezswitch.desktop.window.toasts import Toasts
@@ -113,13 +113,14 @@ class MainWindow(QMainWindow):
             shortcut(self, "Ctrl+Shift+Z", self.controller.redo),
         )
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+        shortcut(self, "Ctrl+0", partial(self._pick, ALL))
         for number in range(1, _AGENT_KEYS + 1):
             shortcut(self, f"Ctrl+{number}", partial(self._pick_agent, number))
 
     @Slot(object)
     def show_page(self, page: Page) -> None:
         """Show this page; only what is different is touched."""
-        self.page = page
+        first, self.page = self.page is None, page
         self.rail.show_rows(page.rail, page.agent)
         self.header.show_header(page.header)
         self.notices.show_notices(page.notices)
@@ -128,6 +129,8 @@ class MainWindow(QMainWindow):
         if page.empty is not None:
             self.empty.show_empty(page.empty)
         self.stack.setCurrentWidget(self.view if page.empty is None else self.empty)
+        if first:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def show_toast(self, toast: Toast) -> None:
@@ -192,7 +195,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _press(self, what: Button) -> None:
-        if what.act == "clear-filter":
+        if what.act is Act.CLEAR_FILTER:
             self.rail.filter.clear()
         self.controller.do(what.act, what.argument)
 
@@ -212,9 +215,12 @@ class MainWindow(QMainWindow):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _pick_agent(self, number: int) -> None:
-        agents = [entry.key for entry in self.rail.model.rows if entry.kind is Kind.AGENT and entry.key != "*"]
+        agents = [entry.key for entry in self.rail.model.rows if entry.kind is Kind.AGENT and entry.key != ALL]
         if number <= len(agents):
-            self.rail.list.setCurrentIndex(self.rail.model.index_of(agents[number - 1]))
+            self._pick(agents[number - 1])
+
+    def _pick(self, key: str) -> None:
+        self.rail.list.setCurrentIndex(self.rail.model.index_of(key))
 
     @Slot(QWidget, QWidget)
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:

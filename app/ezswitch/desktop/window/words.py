@@ -85,7 +85,7 @@ def ago(at: datetime, now: datetime) -> str:
 
 
 def action_words(record: SwitchRecord | None, agents: dict[str, str], profiles: dict[str, str]) -> str:
-    """Return what an action did, for "Undo: ...": "Claude Code to ezrouter", "2 agents to own sign-in"."""
+    """Return what an action did, for "Undo: ...": an agent or "2 agents", "to", and a profile or "own sign-in"."""
     if record is None or not record.changes:
         return ""
     who = _who(record.changes, agents)

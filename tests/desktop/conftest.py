@@ -1,0 +1,90 @@
+"""Fixtures of the window: a program over hand-made answers, opened, and closed again without a trace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.sample import Answers, full
+from ezswitch.desktop.application import Program
+from ezswitch.desktop.theme import Theme
+from ezswitch.desktop.window.card_layout import Zone
+from ezswitch.desktop.window.main_window import MainWindow
+from ezswitch.desktop.window.rows import CardRow
+from fakes import InlineWork
+
+
+@dataclass
+class Opened:
+    """A program that is shown, what it was asked, and hands and eyes for a test."""
+
+    program: Program
+    answers: Answers
+    work: InlineWork
+    bot: Any
+
+    @property
+    def window(self) -> MainWindow:
+        return self.program.window
+
+    def card(self, key: str) -> CardRow:
+        found = self.window.cards.row_at(self.window.cards.index_of(key))
+        assert found is not None, f"no card {key}: {[row.key for row in self.window.cards.rows]}"
+        return found
+
+    def press(self, key: str, zone: Zone) -> None:
+        """Click on a part of a card, as a pointer does."""
+        view = self.window.view
+        view.scrollTo(self.window.cards.index_of(key))
+        layout = view.layout_of(key)
+        rects = {Zone.USE: layout.use, Zone.MODEL: layout.model, Zone.MORE: layout.more, Zone.CARD: layout.name}
+        at: QPoint = rects[zone].center()
+        self.bot.mouseMove(view.viewport(), at)
+        self.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        target = QApplication.focusWidget() or self.window
+        self.bot.keyClick(target, key, modifier)
+
+    def focus_card(self, key: str) -> None:
+        self.window.view.setFocus(Qt.FocusReason.TabFocusReason)
+        self.window.view.setCurrentIndex(self.window.cards.index_of(key))
+
+
+@pytest.fixture
+def opened(qtbot: Any, qapp: QApplication) -> Iterator[Callable[..., Opened]]:
+    """Return a function that opens the program over a look: `opened(look, held=True, size=(720, 480))`."""
+    programs: list[Program] = []
+
+    def make(look: Any = None, *, held: bool = False, size: tuple[int, int] = (1184, 752)) -> Opened:
+        answers, work = Answers(look or full()), InlineWork()
+        program = Program(qapp, work, answers.commands)
+        programs.append(program)
+        qtbot.addWidget(program.window)
+        program.window.resize(*size)
+        program.window.show()
+        qtbot.waitUntil(lambda: program.window.page is not None)
+        qapp.setActiveWindow(program.window)
+        work.held = held
+        return Opened(program, answers, work, qtbot)
+
+    yield make
+    for program in programs:
+        program.stop()
+        program.window.close()
+        shiboken6.delete(program.window)
+        shiboken6.delete(program)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    result = Theme(qapp, qapp)
+    yield result
+    shiboken6.delete(result)

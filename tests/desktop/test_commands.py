@@ -1,0 +1,40 @@
+"""The commands are the use cases themselves, bound to one value of ports."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from functools import partial
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from ezswitch.desktop.commands import Commands, bound
+from ezswitch.domain.ports import Places
+from fakes import MemoryStore
+
+
+def ports() -> Any:
+    places = Places(Path("/config"), Path("/state"), Path("/data"), Path("/cache"))
+    return SimpleNamespace(store=MemoryStore(), places=places)
+
+
+def test_every_command_is_the_use_case_of_its_name() -> None:
+    given = ports()
+    commands = bound(given)
+    for field in fields(Commands):
+        command = getattr(commands, field.name)
+        if isinstance(command, partial):
+            assert command.args == (given,)
+            assert command.func.__name__ == field.name
+            assert command.func.__module__.startswith("ezswitch.usecases.")
+    plain = [field.name for field in fields(Commands) if not isinstance(getattr(commands, field.name), partial)]
+    assert plain == ["counter", "own_files"]
+
+
+def test_our_own_files_and_the_counter_are_what_is_watched() -> None:
+    given = ports()
+    commands = bound(given)
+    assert commands.own_files == (Path("/config/profiles.toml"),)
+    before = commands.counter()
+    given.store.touch()
+    assert commands.counter() == before + 1

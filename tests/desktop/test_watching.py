@@ -1,0 +1,122 @@
+"""Watching real files: renames, writes in place, files that come later; and the change counter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from pytestqt.qtbot import QtBot
+
+from ezswitch.desktop.watching import COUNTER_MS, Watching, wanted
+from ezswitch.domain.errors import StoreError
+from fakes import InlineWork
+
+
+@pytest.fixture
+def watching() -> Iterator[Watching]:
+    made = Watching(InlineWork())
+    yield made
+    made.stop()
+    shiboken6.delete(made)
+
+
+def replace_file(path: Path, text: str) -> None:
+    temp = path.with_name(path.name + ".new")
+    temp.write_text(text, "utf-8")
+    temp.replace(path)
+
+
+def test_files_and_the_nearest_folder_are_watched(tmp_path: Path) -> None:
+    there = tmp_path / "a.json"
+    there.write_text("{}", "utf-8")
+    later = tmp_path / "not" / "yet" / "b.json"
+    assert wanted((there, later)) == {str(there), str(tmp_path)}
+
+
+def test_every_atomic_rename_is_noticed_not_only_the_first(watching: Watching, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text("{}", "utf-8")
+    watching.watch((path,))
+    for number in range(3):
+        with qtbot.waitSignal(watching.changed, timeout=3000):
+            replace_file(path, str(number))
+
+
+def test_a_write_in_place_is_noticed_again_and_again(watching: Watching, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text("{}", "utf-8")
+    watching.watch((path,))
+    for number in range(2):
+        with qtbot.waitSignal(watching.changed, timeout=3000):
+            path.write_text(f"{number}", "utf-8")
+
+
+def test_a_file_that_comes_later_is_noticed_and_watched_then(watching: Watching, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "new" / "settings.json"
+    watching.watch((path,))
+    with qtbot.waitSignal(watching.changed, timeout=3000):
+        path.parent.mkdir()
+    with qtbot.waitSignal(watching.changed, timeout=3000):
+        path.write_text("{}", "utf-8")
+    with qtbot.waitSignal(watching.changed, timeout=3000):
+        path.write_text('{"a": 1}', "utf-8")
+
+
+def test_a_burst_is_one_change(watching: Watching, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text("{}", "utf-8")
+    watching.watch((path,))
+    heard: list[int] = []
+    watching.changed.connect(lambda: heard.append(1))
+    with qtbot.waitSignal(watching.changed, timeout=3000):
+        for number in range(10):
+            replace_file(path, str(number))
+    assert heard == [1]
+
+
+def test_what_is_no_longer_wanted_is_not_watched(watching: Watching, tmp_path: Path) -> None:
+    one, other = tmp_path / "one" / "a", tmp_path / "other" / "b"
+    for path in (one, other):
+        path.parent.mkdir()
+        path.write_text("x", "utf-8")
+    watching.watch((one,))
+    watching.watch((other,))
+    assert watching._watcher.files() == [str(other)]
+    assert watching._watcher.directories() == [str(other.parent)]
+    watching.stop()
+    assert watching._watcher.files() == []
+
+
+def test_a_counter_that_grew_is_a_change_and_one_that_did_not_is_none(watching: Watching, qtbot: QtBot) -> None:
+    counter = {"now": 4}
+    watching.follow(lambda: counter["now"], 4)
+    heard: list[int] = []
+    watching.changed.connect(lambda: heard.append(counter["now"]))
+    watching._ask()
+    assert heard == []
+    counter["now"] = 5
+    with qtbot.waitSignal(watching.changed, timeout=COUNTER_MS * 3):
+        pass
+    assert heard == [5]
+    watching._ask()
+    assert heard == [5]
+
+
+def test_a_counter_that_cannot_be_read_is_asked_again(watching: Watching) -> None:
+    answers: list[object] = [StoreError("no", "The record cannot be read."), 9]
+
+    def counter() -> int:
+        answer = answers.pop(0)
+        if isinstance(answer, StoreError):
+            raise answer
+        assert isinstance(answer, int)
+        return answer
+
+    heard: list[int] = []
+    watching.changed.connect(lambda: heard.append(1))
+    watching.follow(counter, 4)
+    watching._ask()
+    watching._ask()
+    assert heard == [1]

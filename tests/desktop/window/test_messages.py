@@ -1,0 +1,65 @@
+"""What is said when something was done, or could not be."""
+
+from __future__ import annotations
+
+from desktop import sample
+from ezswitch.desktop.window.messages import error_toast, outcome_toast
+from ezswitch.desktop.window.rows import Level
+from ezswitch.domain.errors import Moved
+from ezswitch.domain.plan import Outcome, Skipped, Switched
+
+EFFECT = "address and key at once, model next session"
+
+
+def switched(agent: str = "claude-code", profile: str | None = "ezrouter", *warnings: str) -> Switched:
+    return Switched(agent, profile, (), EFFECT, warnings)
+
+
+def test_a_switch_says_what_and_part_by_part_when() -> None:
+    toast = outcome_toast(Outcome((switched(),)), "", sample.full())
+    assert toast is not None
+    assert toast.text == f"Claude Code now uses ezrouter: {EFFECT}."
+    assert toast.level is Level.GOOD
+    assert toast.undo
+
+
+def test_own_sign_in_and_several_agents_are_named() -> None:
+    own = outcome_toast(Outcome((switched(profile=None),)), "", sample.full())
+    both = outcome_toast(Outcome((switched(), switched("opencode"))), "", sample.full())
+    assert own is not None
+    assert both is not None
+    assert own.text.startswith("Claude Code now uses its own sign-in")
+    assert both.text == "2 agents now use ezrouter."
+
+
+def test_what_was_left_alone_or_failed_is_told() -> None:
+    skipped = Outcome((switched(),), (Skipped("opencode", "it offers no such format."),))
+    toast = outcome_toast(skipped, "", sample.full())
+    assert toast is not None
+    assert toast.text.endswith("OpenCode left alone: it offers no such format.")
+    assert toast.level is Level.WARN
+    failed = outcome_toast(Outcome((), (), (("opencode", "the file cannot be read"),)), "", sample.full())
+    assert failed is not None
+    assert failed.text == "OpenCode failed: the file cannot be read."
+    assert (failed.level, failed.undo) == (Level.BAD, False)
+
+
+def test_warnings_are_told() -> None:
+    toast = outcome_toast(Outcome((switched("claude-code", "ezrouter", "A shell variable wins."),)), "", None)
+    assert toast is not None
+    assert toast.text.endswith("A shell variable wins.")
+    assert toast.level is Level.WARN
+
+
+def test_other_things_are_told_by_their_own_words() -> None:
+    toast = outcome_toast(sample.EZROUTER, "Duplicated; the copy keeps the key", None)
+    assert toast is not None
+    assert (toast.text, toast.undo) == ("Duplicated; the copy keeps the key.", False)
+    assert outcome_toast(None, "", None) is None
+    assert outcome_toast(Outcome(), "", None) is None
+
+
+def test_an_error_is_told_with_its_way_out() -> None:
+    toast = error_toast(Moved("the file changed", "It changed meanwhile.", hint="Try again.", path="/x/settings.json"))
+    assert toast.text == "The file changed. It changed meanwhile. (/x/settings.json) Try again."
+    assert toast.level is Level.BAD

@@ -1,0 +1,163 @@
+"""The cards: own sign-in first, what is in use, what fits, what does not and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from desktop import sample
+from ezswitch.desktop.window.present_cards import Asked, cards, chosen, profiles_here
+from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level
+from ezswitch.domain.key import KeyState
+from ezswitch.usecases.values import Look
+
+
+def shown(look: Look, **asked: Any) -> dict[str, CardRow]:
+    return {row.key: row for row in cards(look, Asked(**{"agent": "claude-code", **asked}))}
+
+
+def test_own_sign_in_is_the_first_card() -> None:
+    rows = cards(sample.full(), Asked(agent="claude-code"))
+    assert (rows[0].key, rows[0].action, rows[0].active) == ("own-sign-in", "Use", False)
+    off = cards(sample.no_profiles(), Asked(agent="claude-code"))
+    assert (off[0].pill.text, off[0].action, off[0].active) == ("In use", "", True)
+    assert off[0].spoken.startswith("Own sign-in, in use.")
+
+
+def test_the_card_in_use_says_so_and_has_nothing_to_do() -> None:
+    card = shown(sample.full())["ezrouter"]
+    assert (card.pill.text, card.pill.level, card.action, card.active) == ("In use", Level.GOOD, "", True)
+    assert card.address == "www.ezrouter.dev"
+    assert card.url == "https://www.ezrouter.dev/anthropic"
+    assert card.model == "claude-opus-4-7"
+    assert card.figures == "182 ms · 9 models"
+    assert len(card.spark) == 12
+
+
+def test_a_card_reads_as_one_sentence() -> None:
+    assert shown(sample.full())["ezrouter"].spoken == (
+        "ezrouter, in use. www.ezrouter.dev, model claude-opus-4-7, key in keychain. works, 182 milliseconds, 9 models."
+    )
+    assert shown(sample.full())["deepseek"].spoken.endswith(
+        "key rejected, 96 milliseconds. The key expired, or it belongs to another host."
+    )
+
+
+def test_a_red_verdict_says_why() -> None:
+    card = shown(sample.full())["deepseek"]
+    assert (card.verdict.text, card.verdict.level) == ("key rejected", Level.BAD)
+    assert card.hint.startswith("The key expired")
+    assert card.action == "Use"
+
+
+def test_what_was_never_checked_says_so() -> None:
+    assert shown(sample.full())["team"].verdict.text == "not checked yet"
+    assert shown(sample.full(), checking=frozenset({"team"}))["team"].verdict.text == "checking…"
+
+
+def test_a_key_in_a_file_has_a_badge_on_the_agent_that_needs_it() -> None:
+    here = shown(sample.full(), agent="opencode")["ezrouter"].place
+    assert (here.text, here.level, here.icon) == ("key in a private file", Level.WARN, "key-file")
+    assert shown(sample.full())["ezrouter"].place.text == "key in keychain"
+
+
+@pytest.mark.parametrize(
+    ("changes", "pill"),
+    [
+        ({"drift": True}, "Changed outside"),
+        ({}, "Changed since last switch"),
+    ],
+)
+def test_what_is_not_applied_can_be_applied(changes: dict[str, Any], pill: str) -> None:
+    look = sample.full()
+    agents = (sample.on_profile(sample.CLAUDE, "ezrouter", **changes), *look.agents[1:])
+    first = replace(look.profiles[0], changed_since_switch=("claude-code",))
+    card = shown(replace(look, agents=agents, profiles=(first, *look.profiles[1:])))["ezrouter"]
+    assert (card.pill.text, card.pill.level, card.action) == (pill, Level.WARN, "Apply")
+
+
+def test_what_does_not_fit_is_behind_a_line_with_its_reason() -> None:
+    assert "openai" not in shown(sample.full())
+    assert shown(sample.full())[MISFITS].name == "Not for Claude Code (1)"
+    card = shown(sample.full(), opened=frozenset({MISFITS}))["openai"]
+    assert card.kind is Kind.MISFIT
+    assert "Add an Anthropic address" in card.address
+    assert card.action == "Edit"
+    assert "openai" in shown(sample.full(), agent="opencode")
+
+
+def test_what_use_will_change_is_listed() -> None:
+    rows = shown(sample.full(), opened=frozenset({SETTINGS}))
+    setting = rows["setting:claude-code:env.ANTHROPIC_BASE_URL"]
+    assert (setting.kind, setting.hint) == (Kind.SETTING, "address · at once")
+    assert setting.spoken == "env.ANTHROPIC_BASE_URL: The address it calls."
+    assert shown(sample.full())[SETTINGS].spoken.endswith("closed")
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("deep", ["deepseek"]),
+        ("DEEPSEEK v4", ["deepseek"]),
+        ("opus", ["ezrouter", "anthropic", "openrouter"]),
+        ("example-company", ["team"]),
+        ("own", ["own-sign-in"]),
+        ("zzz", []),
+    ],
+)
+def test_the_filter_looks_at_names_addresses_and_models(text: str, keys: list[str]) -> None:
+    assert list(shown(sample.full(), filter=text)) == keys
+
+
+def test_all_agents_say_how_many_a_profile_fits() -> None:
+    rows = shown(sample.full(), agent=ALL)
+    assert rows["ezrouter"].address == "www.ezrouter.dev · fits 2 of 2"
+    assert rows["openai"].address == "api.openai.com · fits 1 of 2"
+    assert rows["ezrouter"].pill.text == "In use"
+
+
+def test_in_use_by_some_is_not_in_use_by_all() -> None:
+    look = sample.full()
+    look = replace(look, agents=(sample.agent_row(sample.CLAUDE), *look.agents[1:]))
+    card = shown(look, agent=ALL)["ezrouter"]
+    assert (card.pill.text, card.action) == ("In use by 1 of 2", "Use")
+
+
+def test_what_is_being_done_stands_on_the_card() -> None:
+    card = shown(sample.full(), busy={"deepseek": "Switching…"})["deepseek"]
+    assert card.busy == "Switching…"
+    assert card.spoken.endswith("Switching….")
+
+
+def test_a_model_of_one_agent_alone_is_shown_there() -> None:
+    from ezswitch.domain.profile import AgentOptions
+
+    look = sample.full()
+    mine = replace(sample.EZROUTER, agents={"claude-code": AgentOptions({"main": "glm-5"})})
+    look = replace(look, profiles=(replace(look.profiles[0], profile=mine), *look.profiles[1:]))
+    assert shown(look)["ezrouter"].model == "glm-5"
+    assert shown(look, agent="opencode")["ezrouter"].model == "claude-opus-4-7"
+
+
+def test_a_profile_without_a_model_asks_for_one() -> None:
+    look = sample.full()
+    bare = replace(look.profiles[0], profile=replace(sample.EZROUTER, models={}))
+    assert shown(replace(look, profiles=(bare,)))["ezrouter"].model == "choose a model"
+
+
+def test_no_key_is_said_on_the_card() -> None:
+    look = sample.full()
+    bare = replace(look.profiles[0], key=KeyState("ezrouter", "absent"))
+    place = shown(replace(look, profiles=(bare,)))["ezrouter"].place
+    assert (place.text, place.level) == ("no key stored", Level.BAD)
+
+
+def test_chosen_agents_are_the_installed_ones_for_all() -> None:
+    assert [row.agent.id for row in chosen(sample.full(), ALL)] == ["claude-code", "opencode"]
+    assert [row.agent.id for row in chosen(sample.full(), "codex")] == ["codex"]
+
+
+def test_two_hundred_profiles_are_all_there() -> None:
+    assert profiles_here(cards(sample.many(200), Asked(agent="claude-code"))) == "200 profiles"

@@ -1,0 +1,78 @@
+"""The rail tells the truth about every agent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop import sample
+from ezswitch.desktop.window.present_rail import agent_state, rail
+from ezswitch.desktop.window.rows import ALL, NOT_INSTALLED, Kind, Level
+from ezswitch.usecases.values import AgentRow, Look
+
+CLOSED: frozenset[str] = frozenset()
+
+
+@pytest.mark.parametrize(
+    ("look", "said", "level"),
+    [
+        (sample.full(), "ezrouter", Level.GOOD),
+        (sample.no_profiles(), "own sign-in", Level.QUIET),
+        (sample.foreign(), "api.foo.com (not a profile)", Level.WARN),
+        (sample.changed_outside(), "changed outside", Level.WARN),
+        (sample.unreadable_agent(), "cannot be read (line 4)", Level.BAD),
+        (sample.conflicted(), "overruled", Level.WARN),
+    ],
+)
+def test_the_first_agents_state(look: Look, said: str, level: Level) -> None:
+    entry = rail(look, CLOSED)[1]
+    assert (entry.name, entry.state.text, entry.state.level) == ("Claude Code", said, level)
+    assert entry.spoken == f"Claude Code, {said}"
+    assert entry.tile == "agents/claude-code"
+
+
+def test_problems_are_not_told_by_colour_alone() -> None:
+    for look in (sample.foreign(), sample.changed_outside(), sample.unreadable_agent(), sample.conflicted()):
+        assert rail(look, CLOSED)[1].state.icon in {"warning", "failed"}
+
+
+def test_installed_but_never_run_is_said() -> None:
+    row: AgentRow = sample.agent_row(sample.OPENCODE, never_run=True)
+    assert agent_state(row, {}).text == "never run"
+
+
+def test_a_profile_that_is_gone_is_shown_by_its_id() -> None:
+    row = sample.on_profile(sample.CLAUDE, "gone")
+    assert agent_state(row, {}).text == "gone"
+
+
+def test_what_is_not_installed_is_behind_a_line_that_opens() -> None:
+    closed, opened = rail(sample.full(), CLOSED), rail(sample.full(), frozenset({NOT_INSTALLED}))
+    assert [row.key for row in closed] == [ALL, "claude-code", "opencode", NOT_INSTALLED]
+    assert closed[-1].kind is Kind.SECTION
+    assert closed[-1].spoken == "Not installed (2), closed"
+    assert [row.key for row in opened][4:] == ["codex", "copilot"]
+    assert {row.state.text for row in opened[4:]} == {"not installed"}
+
+
+@pytest.mark.parametrize(
+    ("look", "said"),
+    [
+        (sample.full(), "2 of 2 on ezrouter"),
+        (sample.foreign(), "1 of 2 on ezrouter"),
+        (sample.no_profiles(), "all on own sign-in"),
+    ],
+)
+def test_all_agents_come_first(look: Look, said: str) -> None:
+    first = rail(look, CLOSED)[0]
+    assert (first.key, first.state.text) == (ALL, said)
+
+
+def test_on_nobodys_profile_is_said() -> None:
+    look = replace(sample.foreign(), agents=(sample.foreign().agents[0],))
+    assert rail(look, CLOSED)[0].state.text == "none on a profile"
+
+
+def test_without_any_agent_there_is_no_entry_for_all() -> None:
+    assert [row.key for row in rail(sample.nothing_installed(), CLOSED)] == [NOT_INSTALLED]
