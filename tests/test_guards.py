@@ -34,7 +34,7 @@ FAULTY = {
 CLEAN = {
     "loopback": (
         "import socket\ndef test():\n    with socket.create_server(('127.0.0.1', 0)) as server, "
-        "socket.create_connection(('localhost', server.getsockname()[1])): pass"
+        "socket.create_connection(('127.0.0.1', server.getsockname()[1])): pass"
     ),
     "log, expected": "import logging, pytest\n@pytest.mark.logs\ndef test():\n    logging.warning('meant')",
     "window, handed over": f"{WINDOW}\ndef test(qtbot):\n    one = QWidget()\n    qtbot.addWidget(one)\n    one.show()",
