@@ -1,0 +1,124 @@
+"""Which models a profile uses: main and small for all agents, and for one agent where it should be another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from ezswitch.desktop.dialogs.form import Field, Form
+from ezswitch.desktop.widgets import button, row
+from ezswitch.domain.profile import AgentOptions, Profile
+from ezswitch.usecases.values import AgentRow
+
+_ROLES = ("main", "small")
+
+
+class ModelBox(QComboBox):
+    """A model's id: chosen from a catalogue or typed."""
+
+    def __init__(self, name: str, empty: str, parent: QWidget) -> None:
+        """Take what a screen reader says, and the words that stand in it while it is empty."""
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setAccessibleName(name)
+        line, completer = self.lineEdit(), self.completer()
+        if line is not None and completer is not None:  # an editable box has both
+            line.setPlaceholderText(empty)
+            line.setAccessibleName(name)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def offer(self, models: tuple[str, ...]) -> None:
+        """Offer these; what stands in it stays."""
+        text = self.currentText()
+        self.clear()
+        self.addItems(models)
+        self.setCurrentText(text)
+
+    def chosen(self) -> str:
+        """Return the model's id, "" for none."""
+        return self.currentText().strip()
+
+
+class ModelFields(QObject):
+    """The rows of a form: one for all agents, and behind a button one for each agent."""
+
+    def __init__(self, form: Form, agents: tuple[AgentRow, ...]) -> None:
+        """Add the rows."""
+        super().__init__(form)
+        self.boxes = self._pair(form, self.tr("for all agents"), self.tr("the agent's own choice"))
+        self.field = self._row(form, self.tr("Main, sma&ll model"), self.boxes)
+        self.own: dict[str, dict[str, ModelBox]] = {}
+        self.rows: dict[str, Field] = {}
+        self.more = button(self.tr("Other models for one agent"), "link", parent=form)
+        self.more.clicked.connect(self.show_all)
+        form.add_wide(self.more)
+        for agent in agents:
+            pair = self._pair(form, agent.agent.name, self.tr("as above"))
+            self.own[agent.agent.id] = pair
+            self.rows[agent.agent.id] = self._row(
+                form, self.tr("Only for {agent}").format(agent=agent.agent.name), pair
+            )
+            self.rows[agent.agent.id].show(shown=False)
+        self.more.setVisible(bool(agents))
+
+    def fill(self, profile: Profile) -> None:
+        """Show what the profile says; agents with models of their own are in sight."""
+        for role, box in self.boxes.items():
+            box.setCurrentText(profile.models.get(role, ""))
+        for agent, pair in self.own.items():
+            models = profile.agents[agent].models if agent in profile.agents else {}
+            for role, box in pair.items():
+                box.setCurrentText(models.get(role, ""))
+            if any(role in models for role in _ROLES):
+                self.show_all()
+
+    def offer(self, models: Iterable[str]) -> None:
+        """Offer these models everywhere."""
+        sorted_once = tuple(dict.fromkeys(models))
+        for box in self._all():
+            box.offer(sorted_once)
+
+    def onto(self, profile: Profile) -> Profile:
+        """Return the profile with what stands in the fields; roles that have no field stay as they are."""
+        agents = dict(profile.agents)
+        for agent, pair in self.own.items():
+            options = agents.get(agent, AgentOptions())
+            options = replace(options, models=_with(options.models, pair))
+            agents.pop(agent, None)
+            if options.models or options.surface is not None:
+                agents[agent] = options
+        return replace(profile, models=_with(profile.models, self.boxes), agents=agents)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Show the rows of every agent."""
+        for field in self.rows.values():
+            field.show(shown=True)
+        self.more.hide()
+
+    def _all(self) -> tuple[ModelBox, ...]:
+        return tuple(box for pair in (self.boxes, *self.own.values()) for box in pair.values())
+
+    def _pair(self, form: Form, whose: str, empty: str) -> dict[str, ModelBox]:
+        names = {"main": self.tr("Main model, {whose}"), "small": self.tr("Small model, {whose}")}
+        return {role: ModelBox(names[role].format(whose=whose), empty, form) for role in _ROLES}
+
+    def _row(self, form: Form, words: str, pair: Mapping[str, ModelBox]) -> Field:
+        line = row(gap=1)
+        for box in pair.values():
+            line.addWidget(box, 1)
+        return form.add(words, pair["main"], line)
+
+
+def _with(models: Mapping[str, str], pair: Mapping[str, ModelBox]) -> dict[str, str]:
+    """Return models by role, the roles of the fields as they stand there: an empty field means none."""
+    typed = {role: box.chosen() for role, box in pair.items()}
+    kept = {role: model for role, model in models.items() if role not in typed}
+    return {**{role: model for role, model in typed.items() if model}, **kept}

@@ -1,0 +1,135 @@
+"""The seam of the window: one method per dialog, joined to the controller's `_requested` signals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QDesktopServices
+
+from ezswitch.agents.agent import Foreign
+from ezswitch.desktop.dialogs.consent import ConsentSheet
+from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.failure import FailureSheet
+from ezswitch.desktop.dialogs.history import HistorySheet
+from ezswitch.desktop.dialogs.key_field import NEW
+from ezswitch.desktop.dialogs.keys import KeysSheet
+from ezswitch.desktop.dialogs.preview import PreviewSheet
+from ezswitch.desktop.dialogs.profile_editor import Begin, ProfileEditor
+from ezswitch.desktop.dialogs.remove_profile import RemoveSheet
+from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
+from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.dialogs.starting import free_name
+from ezswitch.desktop.window.controller import Consent
+from ezswitch.desktop.window.rows import ALL
+from ezswitch.desktop.window.words import host
+from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.names import name_from
+from ezswitch.domain.profile import Profile
+
+if TYPE_CHECKING:
+    from ezswitch.desktop.window.main_window import MainWindow
+
+_SheetT = TypeVar("_SheetT", bound=Sheet)
+
+
+class Dialogs(QObject):
+    """Opens dialogs over the window, never blocking; every method returns the dialog, or None where it makes no sense.
+
+    Before the first look there is nothing to talk about, so nothing opens.
+    """
+
+    def __init__(self, window: MainWindow, open_url: Callable[[str], object] = QDesktopServices.openUrl) -> None:
+        """Join the window's signals; `open_url` opens an address in the browser or the file manager."""
+        super().__init__(window)
+        controller = window.controller
+        self._desk = Desk(window, window.theme, controller, open_url)
+        controller.add_requested.connect(self.add_profile)
+        controller.adopt_requested.connect(self.adopt)
+        controller.edit_requested.connect(self.edit_profile)
+        controller.remove_requested.connect(self.remove_profile)
+        controller.preview_requested.connect(self._preview)
+        controller.difference_requested.connect(self._difference)
+        controller.history_requested.connect(self.history)
+        controller.keys_requested.connect(self.keys)
+        controller.consent_requested.connect(self._consent)
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether there is something to talk about yet."""
+        return self._desk.controller.commands is not None and self._desk.controller.look is not None
+
+    @Slot(str)
+    def add_profile(self, preset: str = "") -> ProfileEditor | None:
+        """Add a profile, beginning with this preset, the first where none is named."""
+        return self._open(ProfileEditor(self._desk, Begin(preset=preset))) if self.ready else None
+
+    @Slot(str)
+    def adopt(self, agent: str) -> ProfileEditor | None:
+        """Save the address that an agent uses, and that is no profile yet, as a profile."""
+        row = next((one for one in self._desk.look.agents if one.agent.id == agent), None) if self.ready else None
+        if row is None or not isinstance(row.active, Foreign):
+            return None
+        url = row.active.base_url
+        name = host(url)
+        profile_id = free_name(name_from(name), self._desk.profile_names)
+        draft = Profile(profile_id, name, NEW, {row.agent.surfaces[0]: url})
+        return self._open(ProfileEditor(self._desk, Begin(draft=draft)))
+
+    @Slot(str)
+    def edit_profile(self, profile: str) -> ProfileEditor | None:
+        """Edit a profile."""
+        row = self._desk.profile_row(profile) if self.ready else None
+        return self._open(ProfileEditor(self._desk, Begin(row))) if row else None
+
+    @Slot(str)
+    def remove_profile(self, profile: str) -> RemoveSheet | None:
+        """Ask where a profile's agents go, then remove it."""
+        row = self._desk.profile_row(profile) if self.ready else None
+        return self._open(RemoveSheet(self._desk, row)) if row else None
+
+    def preview(self, profile: str, agents: tuple[str, ...]) -> PreviewSheet | None:
+        """Show what putting these agents on a profile (or "own-sign-in") would change."""
+        return self._open(PreviewSheet(self._desk, profile, agents)) if self.ready and agents else None
+
+    @Slot(str)
+    def history(self, agent: str = "") -> HistorySheet | None:
+        """Show what was switched when, of one agent or ("" or ALL) of all."""
+        return self._open(HistorySheet(self._desk, "" if agent == ALL else agent)) if self.ready else None
+
+    @Slot()
+    def keys(self) -> KeysSheet | None:
+        """Show the stored keys."""
+        return self._open(KeysSheet(self._desk)) if self.ready else None
+
+    @Slot(str)
+    def replace_key(self, name: str) -> ReplaceKeySheet | None:
+        """Ask for a new key under this name."""
+        return self._open(ReplaceKeySheet(self._desk, name)) if self.ready else None
+
+    def consent(self, error: EzswitchError, retry: Callable[[str], object]) -> ConsentSheet:
+        """Ask whether something may go on; `retry` hears the name of the consent."""
+        return self._open(ConsentSheet(self._desk, error, retry))
+
+    def failure(self, error: EzswitchError) -> FailureSheet:
+        """Say what could not be done, and what to do."""
+        return self._open(FailureSheet(self._desk, error))
+
+    @Slot(object)
+    def _consent(self, asked: Consent) -> None:
+        self.consent(asked.error, lambda _name: asked.agree())
+
+    @Slot(str, str)
+    def _preview(self, agent: str, profile: str) -> None:
+        self.preview(profile, self._desk.controller.agents_for(profile) if agent == ALL else (agent,))
+
+    @Slot(str)
+    def _difference(self, agent: str) -> None:
+        row = next((one for one in self._desk.look.agents if one.agent.id == agent), None) if self.ready else None
+        if row is not None and row.profile is not None:
+            self.preview(row.profile, (agent,))
+
+    def _open(self, sheet: _SheetT) -> _SheetT:
+        sheet.open()
+        return sheet

@@ -1,0 +1,91 @@
+"""The first question of a new profile: which provider. One tile per preset, ezrouter first, custom last."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
+
+from ezswitch.desktop import icons, painting
+from ezswitch.desktop.theme import Theme, Type, grid, type_font
+from ezswitch.desktop.widgets import paint_tile
+from ezswitch.domain.profile import Preset
+
+_ACROSS = 6
+_TILE = 5
+
+
+class PresetTile(QAbstractButton):
+    """One preset: its tile over its name; the chosen one has a strong edge and a tick."""
+
+    def __init__(self, theme: Theme, preset: Preset, parent: QWidget) -> None:
+        """Take the preset."""
+        super().__init__(parent)
+        self._theme, self.preset = theme, preset
+        self.setText(preset.name)
+        self.setAccessibleName(preset.name)
+        self.setToolTip(preset.note or preset.website)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the name needs, within reason."""
+        return QSize(grid(12), grid(_TILE + 2.5) + self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be smaller than that."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        chosen = self.isChecked()
+        painting.card(painter, self.rect().adjusted(1, 1, -1, -3), self._theme, raised=self.underMouse())
+        side = grid(_TILE)
+        left = (self.width() - side) // 2
+        icon = "" if self.preset.base_url else "edit"
+        paint_tile(painter, QRectF(left, grid(1), side, side), self._theme, self.preset.name, icon)
+        words = QRect(grid(0.5), grid(_TILE + 1), self.width() - grid(1), self.height() - grid(_TILE + 1.5))
+        role = "accent" if chosen else "text"
+        font = type_font(Type.SMALL)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        painting.text(painter, words, self.text(), font, self._theme, role=role, align=middle)
+        if chosen or self.hasFocus():
+            painting.ring(painter, self.rect().adjusted(0, 0, 0, -2), self._theme)
+        if chosen:
+            tick = QRectF(self.width() - grid(2.5), grid(0.5), grid(2), grid(2))
+            icons.draw(painter, "works", tick, self._theme.colour("accent"))
+        painter.end()
+
+
+class PresetTiles(QWidget):
+    """The row of tiles, of which one is chosen; arrow keys move. `chosen` carries the Preset."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, presets: tuple[Preset, ...], parent: QWidget | None = None) -> None:
+        """Take the presets in their order."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Provider"))
+        self.tiles = tuple(PresetTile(theme, preset, self) for preset in presets)
+        self._group = QButtonGroup(self)
+        whole = QGridLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(grid(1))
+        for place, tile in enumerate(self.tiles):
+            self._group.addButton(tile, place)
+            whole.addWidget(tile, place // _ACROSS, place % _ACROSS)
+            tile.clicked.connect(partial(self._clicked, tile))
+        self.setLayout(whole)
+
+    def choose(self, preset: str) -> Preset:
+        """Choose this preset, the first where there is none of this id."""
+        tile = next((one for one in self.tiles if one.preset.id == preset), self.tiles[0])
+        tile.setChecked(True)
+        return tile.preset
+
+    def _clicked(self, tile: PresetTile, _checked: bool = False) -> None:
+        self.chosen.emit(tile.preset)

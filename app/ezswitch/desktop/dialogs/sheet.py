@@ -1,0 +1,155 @@
+"""The frame of every dialog: a title, a body that scrolls where it must, a problem line, and buttons below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ezswitch.desktop.background import Job
+from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.problem import Problem
+from ezswitch.desktop.theme import LINE, grid
+from ezswitch.desktop.widgets import button, column, frame, label, row
+from ezswitch.domain.errors import EzswitchError
+
+T = TypeVar("T")
+WIDE = 84
+_EDGE = 3
+_ROOM = 12
+
+
+class Sheet(QDialog):
+    """A dialog over the window. It opens without blocking, deletes itself when closed, and drops late answers.
+
+    What it has written is told in the window all the same when the dialog was closed meanwhile.
+    """
+
+    def __init__(self, desk: Desk, title: str, about: str = "", *, wide: float = WIDE) -> None:
+        """Make the frame; `wide` is in grid steps."""
+        super().__init__(desk.window)
+        self.desk = desk
+        self.closed = False
+        self._wide = grid(wide)
+        self._jobs: list[Job] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.heading = label(title, "title", wrap=True, parent=self)
+        self.about: QLabel = label(about, "muted", wrap=True, parent=self)
+        self.about.setVisible(bool(about))
+        self._head = column(gap=0.5, margins=(_EDGE, _EDGE, _EDGE, 2))
+        self.inside = QWidget()
+        self.body: QVBoxLayout = column(gap=2, margins=(_EDGE, 0, _EDGE, 2))
+        self.inside.setLayout(self.body)
+        self.area = QScrollArea(self)
+        self.problem = Problem(desk.theme, desk.open_url, self)
+        self.buttons = row(gap=1, margins=(_EDGE, 1.5, _EDGE, 2))
+        self._lay_out()
+
+    def button(self, text: str, kind: str = "", *, run: Callable[[], object]) -> QPushButton:
+        """Add a button to the row at the bottom; the primary one is what Enter presses."""
+        made = button(text, kind, parent=self)
+        made.clicked.connect(lambda *_: run())
+        self.buttons.addWidget(made)
+        made.setDefault(kind == "primary")
+        return made
+
+    def stretch(self) -> None:
+        """Push the buttons that follow to the right."""
+        self.buttons.addStretch(1)
+
+    def read(self, work: Callable[[], T], done: Callable[[T | EzswitchError], None]) -> Job:
+        """Have something looked up that may ask for the keychain's password; the answer is dropped once closed."""
+        return self._keep(self.desk.work.network(work, self._if_open(done)))
+
+    def write(self, work: Callable[[], T], done: Callable[[T | EzswitchError], None]) -> None:
+        """Have something written; while it is, nothing else can be pressed. Closed meanwhile, the window tells it."""
+        self.set_busy(busy=True)
+
+        def came(result: T | EzswitchError) -> None:
+            if self.closed:
+                self.desk.tell(result)
+                return
+            self.set_busy(busy=False)
+            done(result)
+
+        self.desk.work.write(work, came)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Let nothing be changed or pressed while something is written; Esc still closes."""
+        self.inside.setDisabled(busy)
+        self.problem.setDisabled(busy)
+        for place in range(self.buttons.count()):
+            item = self.buttons.itemAt(place)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.setDisabled(busy)
+        self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
+
+    def fail(self, error: EzswitchError) -> None:
+        """Say inline what could not be done, with its consent where one would help; nothing typed is lost."""
+        self.problem.show_error(error)
+        self.fit()
+
+    def done(self, result: int) -> None:
+        """Drop what is under way, then close."""
+        self.closed = True
+        for job in self._jobs:
+            job.cancel()
+        super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as the content, within the screen."""
+        self.fit()
+        super().showEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the content."""
+        if watched is self.inside and event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return False
+
+    def fit(self) -> None:
+        """Take the height that the content needs at this width, as far as the screen has it."""
+        room = self.screen().availableGeometry()
+        width = min(self._wide, room.width() - grid(_ROOM // 2))
+        high = sum(_height(part, width) for part in (self._head, self.body, self.buttons))
+        high += self.problem.heightForWidth(width) if self.problem.isVisibleTo(self) else 0
+        self.resize(width, min(high + LINE, room.height() - grid(_ROOM)))
+
+    def _lay_out(self) -> None:
+        self._head.addWidget(self.heading)
+        self._head.addWidget(self.about)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.inside)
+        self.inside.installEventFilter(self)
+        line = frame("line", self)
+        line.setFixedHeight(LINE)
+        whole = column(gap=0)
+        whole.addLayout(self._head)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.problem)
+        whole.addWidget(line)
+        whole.addLayout(self.buttons)
+        self.setLayout(whole)
+
+    def _keep(self, job: Job) -> Job:
+        self._jobs = [*(one for one in self._jobs if one.wanted), job]
+        return job
+
+    def _if_open(self, done: Callable[[T | EzswitchError], None]) -> Callable[[T | EzswitchError], None]:
+        def came(result: T | EzswitchError) -> None:
+            if not self.closed:
+                done(result)
+
+        return came
+
+
+def _height(layout: QBoxLayout, width: int) -> int:
+    layout.activate()
+    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

@@ -1,0 +1,123 @@
+"""The verdict of a live check, inline: works, or what is wrong and what to do, with a corrected address as a button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ezswitch.desktop import icons
+from ezswitch.desktop.dialogs.wording import without_commands
+from ezswitch.desktop.painting import text_role
+from ezswitch.desktop.theme import Theme, grid
+from ezswitch.desktop.widgets import button, column, label, row
+from ezswitch.desktop.window.rows import Level, Mark
+from ezswitch.desktop.window.words import figures, verdict_mark
+from ezswitch.domain.verdict import Check, Verdict
+
+_GROUNDS = {Level.GOOD: "good", Level.NOTE: "note", Level.WARN: "warn", Level.BAD: "bad", Level.QUIET: "note"}
+
+
+class MarkIcon(QWidget):
+    """The icon of a mark, in the colour of its level."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show nothing."""
+        super().__init__(parent)
+        self._theme = theme
+        self._mark = Mark()
+        self.setFixedSize(grid(2.5), grid(2.5))
+
+    def show_mark(self, mark: Mark) -> None:
+        """Show this mark's icon."""
+        self._mark = mark
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        if self._mark.icon:
+            painter = QPainter(self)
+            colour = self._theme.colour(text_role(self._mark.level))
+            icons.draw(painter, self._mark.icon, QRectF(self.rect()), colour)
+            painter.end()
+
+
+class VerdictLine(QFrame):
+    """Hidden, "checking", a verdict, or "not checked since ..." with Check as a button."""
+
+    correct = Signal(object, str)
+    check_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show nothing."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.check: Check | None = None
+        self._icon = MarkIcon(theme, self)
+        self.words = label("", parent=self)
+        self.more = label("", "small", wrap=True, parent=self)
+        self.more.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.fix = button("", "link", parent=self)
+        self.again = button(self.tr("Check now"), "link", parent=self)
+        self.fix.clicked.connect(self._correct)
+        self.again.clicked.connect(self.check_asked)
+        self._lay_out()
+        self.hide()
+
+    def show_checking(self, host: str) -> None:
+        """Say that the check is under way, and where."""
+        self._show(Mark(self.tr("Checking with {host} …").format(host=host), Level.QUIET, "refresh"))
+
+    def show_check(self, check: Check) -> None:
+        """Say what a check found."""
+        mark = verdict_mark(check)
+        parts = [mark.text[:1].upper() + mark.text[1:], figures(check)]
+        more = "" if check.verdict is Verdict.OK else f"{check.message} {without_commands(check.hint)}".strip()
+        self._show(Mark(" · ".join(part for part in parts if part), mark.level, mark.icon), more)
+        self.check = check
+        self.fix.setVisible(bool(check.corrected_url))
+        self.fix.setText(self.tr("Use {url}").format(url=check.corrected_url))
+        self.fix.setAccessibleName(self.fix.text())
+        self.again.setVisible(not check.verdict.good)
+        self.again.setText(self.tr("Check again"))
+
+    def show_stale(self, words: str) -> None:
+        """Say that what was found no longer counts; nothing is sent until Check is pressed."""
+        self._show(Mark(words, Level.QUIET, "unknown"))
+        self.again.setText(self.tr("Check now"))
+        self.again.show()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.check = None
+        self.hide()
+
+    def _show(self, mark: Mark, more: str = "") -> None:
+        self.check = None
+        self._icon.show_mark(mark)
+        self.words.setText(mark.text)
+        self.more.setText(more)
+        self.more.setVisible(bool(more))
+        self.fix.hide()
+        self.again.hide()
+        self.setProperty("ground", _GROUNDS[mark.level])
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleName(f"{mark.text}. {more}".strip())
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+
+    def _correct(self) -> None:
+        if self.check is not None:
+            self.correct.emit(self.check.surface, self.check.corrected_url)
+
+    def _lay_out(self) -> None:
+        texts = column(gap=0.5)
+        texts.addWidget(self.words)
+        texts.addWidget(self.more)
+        texts.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignLeft)
+        whole = row(gap=1.5, margins=(1.5, 1, 1, 1))
+        whole.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(texts, 1)
+        whole.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(whole)
