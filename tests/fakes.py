@@ -530,6 +530,18 @@ def answered(body: object, status: int = 200, headers: Mapping[str, str] | None 
     return Answer(status, dict(headers or {}), data, ms, {"dns": 1.0, "tcp": 2.0, "tls": 3.0, "http": ms - 6.0})
 
 
+class InlineJob:
+    """Work that was handed to InlineWork; cancelled, it is not done."""
+
+    def __init__(self) -> None:
+        """Make one that is wanted."""
+        self.wanted = True
+
+    def cancel(self) -> None:
+        """Say that nobody wants the result any more."""
+        self.wanted = False
+
+
 class InlineWork:
     """Desktop work that is done at once, on the thread that asks; with `held`, only when `release` is called.
 
@@ -540,13 +552,17 @@ class InlineWork:
         """Start with nothing to do."""
         self.held = held
         self.waiting: list[tuple[Callable[[], object], Callable[[Any], None]]] = []
+        self.jobs: list[InlineJob] = []
         self.stopped = False
 
-    def write(self, work: Callable[[], object], done: Callable[[Any], None]) -> None:
+    def write(self, work: Callable[[], object], done: Callable[[Any], None]) -> InlineJob:
         """Do it, or hold it back."""
+        job = InlineJob()
         self.waiting.append((work, done))
+        self.jobs.append(job)
         if not self.held:
             self.release()
+        return job
 
     read = write
     network = write
@@ -559,6 +575,8 @@ class InlineWork:
         """Do everything that waits, in order, and what that asks for in turn."""
         while self.waiting:
             work, done = self.waiting.pop(0)
+            if not self.jobs.pop(0).wanted:
+                continue
             try:
                 result = work()
             except EzswitchError as error:

@@ -28,6 +28,7 @@ class Opened:
     answers: Answers
     work: InlineWork
     bot: Any
+    files: list[str]
 
     @property
     def window(self) -> MainWindow:
@@ -43,7 +44,8 @@ class Opened:
         view = self.window.view
         view.scrollTo(self.window.cards.index_of(key))
         layout = view.layout_of(key)
-        rects = {Zone.USE: layout.use, Zone.MODEL: layout.model, Zone.MORE: layout.more, Zone.CARD: layout.name}
+        whole = layout.name if layout.name.isValid() else layout.card
+        rects = {Zone.USE: layout.use, Zone.MODEL: layout.model, Zone.MORE: layout.more, Zone.CARD: whole}
         at: QPoint = rects[zone].center()
         self.bot.mouseMove(view.viewport(), at)
         self.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -59,28 +61,41 @@ class Opened:
 
 
 @pytest.fixture
-def opened(qtbot: Any, qapp: QApplication) -> Iterator[Callable[..., Opened]]:
-    """Return a function that opens the program over a look: `opened(look, held=True, size=(720, 480))`."""
+def keep(qtbot: Any) -> Iterator[Callable[[Program], Program]]:
+    """Return a function that shows a program, waits for its page, and has it taken down after the test."""
     programs: list[Program] = []
 
-    def make(look: Any = None, *, held: bool = False, size: tuple[int, int] = (1184, 752)) -> Opened:
-        answers, work = Answers(look or full()), InlineWork()
-        program = Program(qapp, work, answers.commands)
+    def show(program: Program) -> Program:
         programs.append(program)
         qtbot.addWidget(program.window)
-        program.window.resize(*size)
         program.window.show()
         qtbot.waitUntil(lambda: program.window.page is not None)
-        qapp.setActiveWindow(program.window)
-        work.held = held
-        return Opened(program, answers, work, qtbot)
+        return program
 
-    yield make
+    yield show
     for program in programs:
         program.stop()
         program.window.close()
         shiboken6.delete(program.window)
         shiboken6.delete(program)
+
+
+@pytest.fixture
+def opened(qtbot: Any, qapp: QApplication, keep: Callable[[Program], Program]) -> Callable[..., Opened]:
+    """Return a function that opens the program over a look: `opened(look, held=True, size=(720, 480))`."""
+
+    def make(look: Any = None, *, held: bool = False, size: tuple[int, int] = (1184, 752)) -> Opened:
+        answers, work = Answers(look or full()), InlineWork()
+        files: list[str] = []
+        program = Program(qapp, work, answers.commands, dialogs=lambda window: window.page, opener=files.append)
+        program.window.resize(*size)
+        keep(program)
+        with qtbot.waitActive(program.window):
+            program.window.activateWindow()
+        work.held = held
+        return Opened(program, answers, work, qtbot, files)
+
+    return make
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ezswitch.desktop.background import Background, Work
@@ -25,13 +25,37 @@ if TYPE_CHECKING:
     from ezswitch.usecases.values import Look
 
 
+def join_dialogs(window: MainWindow) -> None:
+    """Join the dialogs to a window. They are imported here: after the first paint."""
+    from ezswitch.desktop.dialogs import connect  # noqa: PLC0415  after the first paint
+
+    connect(window)
+
+
+def open_file(path: str) -> None:
+    """Open a file in the program that the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
 class Program(QObject):
     """Joins window, background and watching. `prepare` may take its time: it imports and builds everything else."""
 
-    def __init__(self, app: QApplication, work: Work, prepare: Callable[[], Commands], *, demo: bool = False) -> None:
-        """Make the window; nothing is read before it is painted."""
+    def __init__(
+        self,
+        app: QApplication,
+        work: Work,
+        prepare: Callable[[], Commands],
+        *,
+        dialogs: Callable[[MainWindow], object] = join_dialogs,
+        opener: Callable[[str], object] = open_file,
+        demo: bool = False,
+    ) -> None:
+        """Make the window; nothing is read before it is painted. `dialogs` joins the dialogs to it after that.
+
+        `opener` shows a file to the person, in whatever program they have for it.
+        """
         super().__init__(app)
-        self._work, self._prepare = work, prepare
+        self._work, self._prepare, self._dialogs = work, prepare, dialogs
         self._own_files: tuple[Path, ...] = ()
         self.theme = Theme(app, self)
         self.controller = Controller(work, self)
@@ -39,6 +63,7 @@ class Program(QObject):
         self.watching = Watching(work, self)
         self.window.painted.connect(self._load)
         self.controller.looked.connect(self._looked)
+        self.controller.open_requested.connect(opener)
         self.watching.changed.connect(self.controller.refresh)
         app.aboutToQuit.connect(self.stop)
 
@@ -56,9 +81,7 @@ class Program(QObject):
         if isinstance(commands, EzswitchError):
             self.controller.fail_to_start(commands)
             return
-        from ezswitch.desktop.dialogs import connect  # noqa: PLC0415  after the first paint
-
-        connect(self.window)
+        self._dialogs(self.window)
         self._own_files = commands.own_files
         self.controller.start(commands)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QStackedWidget, QWidget
 
 from ezswitch.desktop.row_model import RowModel
@@ -101,7 +101,6 @@ class MainWindow(QMainWindow):
         controller.page_changed.connect(self.show_page)
         controller.toast.connect(self.show_toast)
         controller.failed.connect(self.show_error)
-        controller.open_requested.connect(self._open_file)
 
     def _keys(self) -> None:
         shortcut(self, "Ctrl+N", self._add)
@@ -198,10 +197,6 @@ class MainWindow(QMainWindow):
         if what.act is Act.CLEAR_FILTER:
             self.rail.filter.clear()
         self.controller.do(what.act, what.argument)
-
-    @Slot(str)
-    def _open_file(self, path: str) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
     def _find(self) -> None:
         self.rail.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)

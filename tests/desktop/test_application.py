@@ -1,0 +1,175 @@
+"""The program: painted before anything heavy is imported, joined together, and stopped without waiting for a hang."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop import sample
+from desktop.conftest import Opened
+from ezswitch.desktop.application import Program
+from ezswitch.desktop.background import Background
+from ezswitch.desktop.commands import Commands
+from ezswitch.domain.errors import NoKeychain
+from ezswitch.domain.verdict import Check
+from fakes import InlineWork
+
+Keep = Callable[[Program], Program]
+FIRST_PAINT = """
+import json, sys
+from PySide6.QtCore import QTimer
+from ezswitch.desktop import application
+
+seen = []
+real = application.Program._load
+
+class Program(application.Program):
+    def __init__(self, app, work, prepare, **more):
+        super().__init__(app, work, prepare, **more)
+        self.window.painted.disconnect()
+        self.window.painted.connect(self.first)
+
+    def first(self):
+        print(json.dumps(sorted(sys.modules)))
+        QTimer.singleShot(0, self.window.close)
+
+application.Program = Program
+sys.exit(application.run(lambda: None, ["ezswitch"]))
+"""
+HEAVY = ("httpx", "keyring", "tomlkit", "sqlite3", "platformdirs", "jeepney", "secretstorage", "asyncio", "ssl")
+
+
+def test_the_first_paint_comes_before_everything_heavy() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, timeout=60, env=environment, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    modules = json.loads(done.stdout)
+    assert "ezswitch.desktop.window.main_window" in modules
+    assert [name for name in HEAVY if name in modules] == []
+    rooms = ("ezswitch.usecases", "ezswitch.profiles", "ezswitch.connect", "ezswitch.switching", "ezswitch.system")
+    assert [name for name in modules if name.startswith(rooms)] == []
+    assert not any(name.startswith("ezswitch.desktop.dialogs") for name in modules)
+
+
+def test_after_the_first_paint_the_page_comes(opened: Callable[..., Opened]) -> None:
+    program = opened()
+    assert program.window.page is not None
+    assert program.answers.looks == 1
+    assert program.window.view.hasFocus()
+    assert program.window.view.currentIndex().isValid()
+
+
+def test_nothing_is_asked_of_the_system_on_the_ui_thread(qapp: QApplication, qtbot: QtBot, keep: Keep) -> None:
+    threads: set[int] = set()
+    answers = sample.Answers()
+
+    def noted(call: Callable[..., Any]) -> Callable[..., Any]:
+        def on_a_thread(*args: Any, **named: Any) -> Any:
+            threads.add(threading.get_ident())
+            return call(*args, **named)
+
+        return on_a_thread
+
+    def prepare() -> Commands:
+        threads.add(threading.get_ident())
+        plain = answers.commands()
+        names = ("look", "use", "undo", "redo", "revert", "check", "edit", "duplicate", "remove", "keys", "counter")
+        return replace(plain, **{name: noted(getattr(plain, name)) for name in names})
+
+    program = Program(qapp, Background(qapp), prepare, dialogs=lambda window: window.page)
+    keep(program)
+    controller = program.controller
+    controller.use("deepseek")
+    controller.undo()
+    controller.revert(("claude-code",))
+    controller.check()
+    controller.duplicate("deepseek")
+    controller.remove("deepseek", "own-sign-in")
+    controller.choose_model("deepseek", "glm-5")
+    controller.unlock()
+    program.watching._ask()
+    names = {"use", "undo", "revert", "check", "duplicate", "remove", "edit", "keys"}
+    qtbot.waitUntil(lambda: {asked[0] for asked in answers.asked} >= names)
+    qtbot.waitUntil(lambda: not controller.asked.busy and not controller.asked.checking)
+    program.stop()
+    assert threading.get_ident() not in threads
+
+
+def test_a_program_that_cannot_start_says_why(qapp: QApplication, keep: Keep) -> None:
+    def prepare() -> Commands:
+        raise NoKeychain("no keychain", "No service answers.", hint="Start one.")
+
+    program = Program(qapp, InlineWork(), prepare, dialogs=lambda window: window.page)
+    keep(program)
+    assert program.window.page is not None
+    assert program.window.page.empty is not None
+    assert program.window.page.empty.title == "No keychain"
+
+
+def test_the_files_of_installed_agents_are_watched_and_ours(opened: Callable[..., Opened], tmp_path: Path) -> None:
+    program = opened()
+    mine, theirs, other = tmp_path / "profiles.toml", tmp_path / "settings.json", tmp_path / "absent.json"
+    for path in (mine, theirs, other):
+        path.write_text("", "utf-8")
+    row = replace(sample.agent_row(sample.CLAUDE), files=(str(theirs),))
+    absent = replace(sample.agent_row(sample.CODEX), installed=False, files=(str(other),))
+    program.program._own_files = (mine,)
+    program.answers.look = replace(program.answers.look, agents=(row, absent))
+    program.window.controller.refresh()
+    assert set(program.program.watching._watcher.files()) == {str(mine), str(theirs)}
+
+
+def test_a_change_outside_is_shown_within_a_moment(opened: Callable[..., Opened], qtbot: QtBot, tmp_path: Path) -> None:
+    program = opened()
+    path = tmp_path / "settings.json"
+    path.write_text("{}", "utf-8")
+    row = replace(sample.on_profile(sample.CLAUDE, "ezrouter"), files=(str(path),))
+    program.answers.look = replace(program.answers.look, agents=(row,))
+    program.window.controller.refresh()
+    program.answers._use("deepseek", ("claude-code",))
+    path.write_text('{"changed": true}', "utf-8")
+    qtbot.waitUntil(lambda: program.card("deepseek").pill.text == "In use", timeout=1000)
+
+
+def test_looks_that_come_together_are_one_more_look(opened: Callable[..., Opened]) -> None:
+    program = opened(held=True)
+    before = program.answers.looks
+    for _ in range(5):
+        program.window.controller.refresh()
+    assert len(program.work.waiting) == 1
+    program.work.release()
+    assert program.answers.looks == before + 2
+
+
+def test_a_check_streams_its_results(opened: Callable[..., Opened]) -> None:
+    program = opened(held=True)
+    heard: list[str] = []
+    program.window.cards.dataChanged.connect(
+        lambda first, _last: heard.append(program.window.cards.rows[first.row()].key)
+    )
+    program.window.controller.check_some(("deepseek",))
+    controller = program.window.controller
+    check: Check = sample.checked("deepseek", sample.Verdict.OK, 55.0)
+    controller._checked(check)
+    assert program.card("deepseek").figures == "55 ms · 9 models"
+    assert set(heard) == {"deepseek"}
+
+
+def test_stopping_stops_watching_and_working(opened: Callable[..., Opened]) -> None:
+    program = opened()
+    program.program.stop()
+    assert program.work.stopped
+    assert program.program.watching._watcher.directories() == []
+    assert not program.program.watching._poll.isActive()

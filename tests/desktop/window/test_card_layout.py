@@ -1,0 +1,78 @@
+"""Where things are on a card: nothing overlaps, nothing leaves the card, at any width and with any text."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRect
+
+from desktop import sample
+from ezswitch.desktop.painting import Fonts
+from ezswitch.desktop.theme import WIDEST_PAGE, grid
+from ezswitch.desktop.window.card_layout import NARROW, SPARK_FROM, Layout, Zone, lay_out, page_span, row_height
+from ezswitch.desktop.window.present_cards import Asked, cards
+from ezswitch.desktop.window.rows import MISFITS, SETTINGS, CardRow, Kind
+from ezswitch.usecases.values import Look
+
+OPEN = frozenset({MISFITS, SETTINGS})
+WIDTHS = (496, 560, 640, 776, 876, 960, 1376, 2200)
+
+
+def placed(row: CardRow, width: int) -> Layout:
+    fonts = Fonts.current()
+    return lay_out(row, QRect(0, 0, width, row_height(row, width, fonts)), width, fonts)
+
+
+def rows_of(look: Look) -> list[CardRow]:
+    return [row for agent in ("claude-code", "*") for row in cards(look, Asked(agent=agent, opened=OPEN))]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_part_overlaps_another_or_leaves_its_card(width: int) -> None:
+    for row in rows_of(sample.full()) + rows_of(sample.locked()):
+        if row.kind in {Kind.SECTION, Kind.SETTING}:
+            continue
+        layout = placed(row, width)
+        names = ("tile", "name", "pill", "address", "model", "place", "spark", "verdict", "figures", "use", "more")
+        parts = {name: getattr(layout, name) for name in names if not getattr(layout, name).isEmpty()}
+        for name, rect in parts.items():
+            assert layout.card.contains(rect), (row.key, name, rect, layout.card)
+        for one, other in combinations(parts, 2):
+            assert not parts[one].intersects(parts[other]), (row.key, one, other)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", WIDTHS)
+def test_use_the_model_and_more_are_always_there(width: int) -> None:
+    row = next(row for row in rows_of(sample.full()) if row.key == "deepseek")
+    layout = placed(row, width)
+    assert layout.zone(layout.use.center()) is Zone.USE
+    assert layout.zone(layout.model.center()) is Zone.MODEL
+    assert layout.zone(layout.more.center()) is Zone.MORE
+    assert layout.zone(layout.tile.center()) is Zone.CARD
+    assert layout.zone(layout.card.bottomRight() * 2) is Zone.NONE
+    assert min(layout.use.height(), layout.more.width(), layout.more.height()) >= 32
+
+
+@pytest.mark.usefixtures("qapp")
+def test_buttons_stand_under_each_other() -> None:
+    rows = [row for row in rows_of(sample.full()) if row.kind is Kind.PROFILE and row.action]
+    assert len({placed(row, 960).use.left() for row in rows}) == 1
+    assert len({placed(row, 960).verdict.left() for row in rows}) == 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_narrow_card_is_higher_and_a_wide_one_has_a_line_of_the_past() -> None:
+    row = next(row for row in rows_of(sample.full()) if row.key == "deepseek")
+    fonts = Fonts.current()
+    assert row_height(row, 496, fonts) > row_height(row, 960, fonts)
+    assert placed(row, NARROW - 1).spark.isEmpty()
+    assert not placed(row, SPARK_FROM + grid(10)).spark.isEmpty()
+
+
+def test_the_page_is_a_column_that_never_gets_too_wide() -> None:
+    assert page_span(3000) == ((3000 - grid(WIDEST_PAGE)) // 2, grid(WIDEST_PAGE))
+    left, width = page_span(500)
+    assert (left, width) == (grid(2), 500 - 2 * grid(2))

@@ -1,0 +1,170 @@
+"""The cards by pointer and by key: every action, each with its equivalent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop.conftest import Opened
+from ezswitch.desktop.window.card_layout import Zone
+from ezswitch.desktop.window.rows import MISFITS, SETTINGS, Kind
+
+Open = Callable[..., Opened]
+NO = Qt.KeyboardModifier.NoModifier
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def by_pointer(zone: Zone) -> Callable[[Opened, str], None]:
+    return lambda opened, key: opened.press(key, zone)
+
+
+def by_key(key: Qt.Key, modifier: Qt.KeyboardModifier = NO) -> Callable[[Opened, str], None]:
+    def act(opened: Opened, card: str) -> None:
+        opened.focus_card(card)
+        opened.key(key, modifier)
+
+    return act
+
+
+@pytest.mark.parametrize(
+    ("card", "signal", "act"),
+    [
+        ("deepseek", "used", by_pointer(Zone.USE)),
+        ("deepseek", "used", by_key(Qt.Key.Key_Return)),
+        ("deepseek", "used", by_key(Qt.Key.Key_Enter)),
+        ("deepseek", "used", by_key(Qt.Key.Key_Space)),
+        ("own-sign-in", "used", by_pointer(Zone.USE)),
+        ("own-sign-in", "used", by_key(Qt.Key.Key_Return)),
+        ("deepseek", "edit_asked", by_key(Qt.Key.Key_F2)),
+        ("deepseek", "remove_asked", by_key(Qt.Key.Key_Delete)),
+        ("deepseek", "model_asked", by_pointer(Zone.MODEL)),
+        ("deepseek", "model_asked", by_key(Qt.Key.Key_Down, ALT)),
+        ("deepseek", "more_asked", by_pointer(Zone.MORE)),
+        ("deepseek", "more_asked", by_key(Qt.Key.Key_Menu)),
+        ("deepseek", "more_asked", by_key(Qt.Key.Key_F10, SHIFT)),
+        (MISFITS, "opened", by_pointer(Zone.CARD)),
+        (MISFITS, "opened", by_key(Qt.Key.Key_Return)),
+    ],
+)
+def test_every_action(opened: Open, qtbot: QtBot, card: str, signal: str, act: Callable[[Opened, str], None]) -> None:
+    program = opened(held=True)
+    with qtbot.waitSignal(getattr(program.window.view, signal), timeout=1000) as heard:
+        act(program, card)
+    assert heard.args[0] == card
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+
+
+def test_the_card_in_use_has_nothing_to_use(opened: Open, qtbot: QtBot) -> None:
+    program = opened(held=True)
+    program.focus_card("ezrouter")
+    with qtbot.assertNotEmitted(program.window.view.used):
+        program.key(Qt.Key.Key_Return)
+    assert program.window.view.layout_of("ezrouter").use.isEmpty()
+
+
+def test_a_busy_card_does_nothing_more(opened: Open, qtbot: QtBot) -> None:
+    program = opened(held=True)
+    program.press("deepseek", Zone.USE)
+    assert program.card("deepseek").busy == "Switching…"
+    with qtbot.assertNotEmitted(program.window.view.used):
+        program.press("deepseek", Zone.USE)
+
+
+def test_letting_go_elsewhere_is_no_press(opened: Open, qtbot: QtBot) -> None:
+    program = opened(held=True)
+    view = program.window.view
+    layout = view.layout_of("deepseek")
+    with qtbot.assertNotEmitted(view.used):
+        qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=layout.use.center())
+        qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=layout.tile.center())
+
+
+def test_own_sign_in_cannot_be_edited_or_removed(opened: Open, qtbot: QtBot) -> None:
+    program = opened(held=True)
+    program.focus_card("own-sign-in")
+    view = program.window.view
+    with qtbot.assertNotEmitted(view.edit_asked), qtbot.assertNotEmitted(view.remove_asked):
+        program.key(Qt.Key.Key_F2)
+        program.key(Qt.Key.Key_Delete)
+
+
+def test_what_does_not_fit_is_edited_instead(opened: Open, qtbot: QtBot) -> None:
+    program = opened(held=True)
+    program.window.controller.open(MISFITS)
+    with qtbot.waitSignal(program.window.controller.edit_requested) as heard:
+        program.press("openai", Zone.USE)
+    assert heard.args == ["openai"]
+
+
+def test_the_pointer_strengthens_and_leaves(opened: Open, qtbot: QtBot) -> None:
+    program = opened()
+    view = program.window.view
+    qtbot.mouseMove(view.viewport(), view.layout_of("deepseek").use.center())
+    qtbot.waitUntil(lambda: view._cards.pointer.over("deepseek", Zone.USE))
+    assert view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    assert view._cards.pointer.key == ""
+
+
+def test_the_ring_shows_for_the_keyboard_alone(opened: Open, qtbot: QtBot) -> None:
+    program = opened()
+    view = program.window.view
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.layout_of("deepseek").tile.center())
+    plain = view.grab().toImage()
+    assert not view._cards.ring
+    program.key(Qt.Key.Key_Down)
+    assert view._cards.ring
+    assert view.currentIndex().data() == "Anthropic"
+    assert view.grab().toImage() != plain
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        ("model", "Choose a model: claude-opus-4-7"),
+        ("address", "https://www.ezrouter.dev/anthropic\nkey in keychain"),
+        ("figures", "182 ms · 9 models"),
+        ("more", "More"),
+    ],
+)
+def test_a_tooltip_says_the_whole(opened: Open, part: str, said: str) -> None:
+    program = opened()
+    view = program.window.view
+    at: QPoint = getattr(view.layout_of("ezrouter"), part).center()
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at)))
+    assert QToolTip.text() == said
+    QToolTip.hideText()
+
+
+def test_a_right_click_opens_the_cards_menu(opened: Open, qtbot: QtBot) -> None:
+    program = opened(held=True)
+    view = program.window.view
+    view.more_asked.disconnect()
+    at = view.layout_of("deepseek").name.center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.viewport().mapToGlobal(at))
+    with qtbot.waitSignal(view.more_asked) as heard:
+        QApplication.sendEvent(view.viewport(), event)
+    assert heard.args[0] == "deepseek"
+
+
+def test_qt_finds_no_fault_with_the_models(opened: Open, qtmodeltester: ModelTester) -> None:
+    program = opened()
+    qtmodeltester.check(program.window.cards, force_py=True)
+    qtmodeltester.check(program.window.rail.model, force_py=True)
+
+
+def test_every_card_reads_as_a_sentence(opened: Open) -> None:
+    program = opened()
+    program.window.controller.open(SETTINGS)
+    for number, row in enumerate(program.window.cards.rows):
+        spoken = program.window.cards.index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert row.name.split(" ")[0] in spoken
+        assert len(spoken) > len(row.name)
+    assert {row.kind for row in program.window.cards.rows} >= {Kind.OWN, Kind.PROFILE, Kind.SECTION, Kind.SETTING}
