@@ -65,6 +65,15 @@ class TestTransplant:
         text = jsonc.edit(source, {("a",): "new", ("e", "x"): "y", ("e", "y"): {"k": [1]}, ("deep", "er", "z"): 1})
         assert back(text, source) == source
 
+    def test_white_space_that_stands_oddly_around_a_setting_comes_back(self) -> None:
+        """Cutting it out leaves other white space behind than cutting it out of the text that got more members."""
+        source = '{\r"model" :\t{ // 1\r"m" : 1\r, }// 3 {\r, }\r\t'
+        paths = (("$schema",), ("provider", "own"), ("model",), ("small_model",))
+        owned = tuple(Owned(path, ("f",), "x", When.RESTART, "X.") for path in paths)
+        text = jsonc.edit(source, {path: f"new {number}" for number, path in enumerate(paths)})
+        assert without_owned(owned, "f", text) != without_owned(owned, "f", source)
+        assert put_back(owned, {"f": text}, {"f": source}) == {"f": source}
+
     def test_a_file_we_made_is_gone_again(self) -> None:
         assert back('{\n  "a": 1,\n  "e": {"x": 2}\n}\n', None) is None
 

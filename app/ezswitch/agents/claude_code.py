@@ -132,6 +132,7 @@ def retire(before: Texts, after: Texts) -> dict[str, str]:
     An open session applies what changes, but keeps a variable that is merely removed. Seen: with a claude.ai
     login, taking out helper and address in one write made the open session send the login's OAuth token to the
     gateway's address. With "" written first it went back to Anthropic, and stayed there when "" was removed.
+    It notices a change of the file about a second later at most, so "" stands for two.
     """
     was, will = before.get(SETTINGS), after.get(SETTINGS)
     old = _strings(jsonc.get(was, ("env",))) if was is not None else {}
@@ -227,5 +228,5 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     retire=retire,
-    retire_seconds=1.5,
+    retire_seconds=2.0,
 )
