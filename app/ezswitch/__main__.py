@@ -66,7 +66,23 @@ def _window(*, demo: bool) -> int:
     from ezswitch.assemble import for_demo  # noqa: PLC0415
 
     with for_demo() as ports:
-        return run(lambda: ports, sys.argv[:1], demo=True)
+        return run(lambda: _shown(ports), sys.argv[:1], demo=True)
+
+
+def _shown(ports: Ports) -> Ports:
+    """Let the demo's window begin with something to see: one agent on a profile, and every check under way."""
+    import threading  # noqa: PLC0415
+
+    from ezswitch.usecases import checking, switch  # noqa: PLC0415  after the first paint
+
+    switch.use(ports, "ezrouter", (ports.agents[-1].id,))
+
+    def check() -> None:
+        checking.check(ports, prompt=False)
+        ports.store.touch()
+
+    threading.Thread(target=check, name="first checks", daemon=True).start()
+    return ports
 
 
 def _desktop_ports() -> Ports:

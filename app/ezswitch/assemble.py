@@ -6,9 +6,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ezswitch.agents import all_agents
-from ezswitch.demo.seed import DemoWorld, demo_world
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.ports import Keychain, Launcher, Places
 from ezswitch.profiles.presets import load
@@ -27,6 +27,9 @@ from ezswitch.system.resources import resources
 from ezswitch.system.store import SqliteCheckCache, SqliteStore
 from ezswitch.system.web import HttpxWeb
 from ezswitch.usecases.ports import Ports
+
+if TYPE_CHECKING:
+    from ezswitch.demo.seed import DemoWorld
 
 
 def for_terminal() -> Ports:
@@ -48,8 +51,14 @@ def for_desktop() -> Ports:
 @contextmanager
 def for_demo() -> Iterator[Ports]:
     """Give ports over a throwaway home, a keychain in memory and gateways on loopback; all gone afterwards."""
+    from ezswitch.demo.seed import demo_world  # noqa: PLC0415  nothing else needs an HTTP server
+
     with demo_world(resources() / "demo") as world:
-        yield _demo(world)
+        ports = _demo(world)
+        try:
+            yield ports
+        finally:
+            ports.close()
 
 
 def _real(environment: Environment) -> Ports:

@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 
+from ezswitch.domain.consents import REJECTED_KEY
 from ezswitch.domain.errors import EzswitchError, WriteFailed
 from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.secret import Secret
@@ -18,7 +19,7 @@ from ezswitch.usecases.running import tools_of
 from memory_house import BOTH, HOME, KEY_ONE, KEY_TWO, SETTINGS, House
 
 NEW_KEY = "sk-ez-EXAMPLE77777777777777777777777"
-REJECTED = frozenset({keys.REJECTED_KEY})
+REJECTED = frozenset({REJECTED_KEY})
 
 Action = Callable[[House], object]
 

@@ -8,17 +8,8 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from ezswitch import __version__
+from ezswitch.domain.consents import ALL
 
-CONSENTS = (
-    "plain-http",
-    "new-origin",
-    "key-file",
-    "key-command",
-    "rejected-key",
-    "literal-key",
-    "missing-model",
-    "overwrite-changes",
-)
 SURFACES = ("openai", "responses", "anthropic", "gemini")
 
 _KEY_LIKE = re.compile(r"(?i)sk[-_].{6,}|(?=.*[0-9])[a-z0-9_-]{40,}")
@@ -191,5 +182,5 @@ def _switch_commands(command: Any) -> None:  # noqa: ANN401  # a local function 
 
 
 def _accept(parser: argparse.ArgumentParser) -> None:
-    words = f"agree to something by its name: {', '.join(CONSENTS)}"
-    parser.add_argument("--accept", metavar="NAME", action="append", default=[], choices=CONSENTS, help=words)
+    words = f"agree to something by its name: {', '.join(ALL)}"
+    parser.add_argument("--accept", metavar="NAME", action="append", default=[], choices=ALL, help=words)

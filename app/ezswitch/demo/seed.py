@@ -10,24 +10,10 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ezswitch.demo.behaviour import Behaviour
-from ezswitch.demo.gateway import Gateway
 from ezswitch.demo.keyserver import KeyServer
 from ezswitch.demo.memory import MemoryKeychain
+from ezswitch.demo.world import DemoGateways
 from ezswitch.domain.key import KeyRecord
-from ezswitch.domain.secret import Secret
-from ezswitch.domain.surface import origin_of
-
-BEHAVIOURS: Mapping[str, Behaviour] = {
-    "works": Behaviour(),
-    "slow": Behaviour(delay=0.9),
-    "rejects": Behaviour(),
-    "public": Behaviour(public_list=True),
-    "page": Behaviour(html=True),
-    "broken": Behaviour(status=503),
-    "closed": Behaviour(),
-}
-"""Every gateway of the demo by the name that the seeded profiles use for it."""
 
 _DOT = "dot."
 
@@ -40,32 +26,25 @@ class DemoWorld:
     variables: Mapping[str, str]
     keychain: MemoryKeychain
     helper_variables: Mapping[str, str]
-    gateways: Mapping[str, Gateway] = field(repr=False)
+    gateways: DemoGateways = field(repr=False)
 
 
 @contextmanager
 def demo_world(data: Path) -> Iterator[DemoWorld]:
     """Give a seeded world; its gateways, its helper's socket and its home are gone afterwards.
 
-    `data` holds `home/` (names that start with "dot." become hidden) and `profiles.toml`, in which
-    `{works}` and so on stand for the gateways' addresses.
+    `data` holds `home/`: files of agents as people have them; names that start with "dot." become hidden.
     """
     with ExitStack() as stack:
         home = Path(tempfile.mkdtemp(prefix="ezswitch-demo-home-"))
         stack.callback(shutil.rmtree, home, ignore_errors=True)
-        keys = {name: f"sk-ez-EXAMPLE-{name}-0a1b2c3d4e5f6a7b" for name in BEHAVIOURS}
-        gateways = {
-            name: stack.enter_context(Gateway({} if name == "rejects" else {keys[name]: name}, behaviour=behaviour))
-            for name, behaviour in BEHAVIOURS.items()
-        }
-        gateways["closed"].close()
-        urls = {name: gateway.url for name, gateway in gateways.items()}
+        gateways = stack.enter_context(DemoGateways())
         keychain = MemoryKeychain(
-            {name: KeyRecord(Secret(keys[name]), origins=frozenset({origin_of(urls[name])})) for name in BEHAVIOURS}
+            {shown.profile.key: KeyRecord(shown.secret, origins=shown.profile.origins()) for shown in gateways.profiles}
         )
         served = stack.enter_context(KeyServer(keychain))
         _copy(data / "home", home)
-        _write_profiles(data / "profiles.toml", home / ".ezswitch" / "config" / "profiles.toml", urls)
+        _write_profiles(home / ".ezswitch" / "config" / "profiles.toml", gateways)
         variables = {"HOME": str(home), "PATH": f"{home / '.local/bin'}{os.pathsep}/usr/bin{os.pathsep}/bin"}
         yield DemoWorld(home, variables, keychain, served.variables, gateways)
 
@@ -80,9 +59,13 @@ def _copy(source: Path, target: Path) -> None:
             place.chmod(0o755)
 
 
-def _write_profiles(source: Path, target: Path, urls: Mapping[str, str]) -> None:
-    text = source.read_text(encoding="utf-8")
-    for name, url in urls.items():
-        text = text.replace(f"{{{name}}}", url)
+def _write_profiles(target: Path, gateways: DemoGateways) -> None:
+    blocks = ["# The demo's profiles: each shows one state of a check.\nversion = 1\n"]
+    for shown in gateways.profiles:
+        profile = shown.profile
+        urls = [f'base_url.{surface} = "{url}"' for surface, url in profile.base_url.items()]
+        models = [f'models.{role} = "{model}"' for role, model in profile.models.items()]
+        head = [f"[profiles.{profile.id}]", f'name = "{profile.name}"', f'key = "{profile.key}"']
+        blocks.append("\n".join([*head, *urls, *models, ""]))
     target.parent.mkdir(parents=True)
-    target.write_text(text, encoding="utf-8")
+    target.write_text("\n".join(blocks), encoding="utf-8")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import SplitResult, urlsplit
 
+from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, ConsentNeeded
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -72,9 +73,9 @@ def checked_url(url: str, accept: frozenset[str] = frozenset()) -> str:
     parts = _split(trimmed)
     if parts.query or parts.fragment:
         raise _bad_url(trimmed, "it has a '?' or '#' part", "Give the address up to the path only.")
-    if origin.scheme == "http" and not origin.loopback and "plain-http" not in accept:
+    if origin.scheme == "http" and not origin.loopback and PLAIN_HTTP not in accept:
         raise ConsentNeeded(
-            "plain-http",
+            PLAIN_HTTP,
             "not encrypted",
             f"{origin} is not encrypted: the key could be read by anyone on the way there.",
         )

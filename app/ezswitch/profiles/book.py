@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
+from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name
 from ezswitch.domain.profile import AgentOptions, Profile
@@ -15,7 +16,7 @@ from ezswitch.formats import toml
 VERSION = 1
 """The version of profiles.toml that this program reads and writes."""
 
-_PLAIN_HTTP = frozenset({"plain-http"})
+_PLAIN_HTTP = frozenset({PLAIN_HTTP})
 """Reading accepts http://: the use cases ask for the consent again wherever the key would go there."""
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
-from ezswitch.domain.errors import EzswitchError, Moved, WriteFailed
+from ezswitch.domain.errors import Busy, EzswitchError, Moved, WriteFailed
 from ezswitch.domain.plan import FileStep, Kind, Plan, SwitchRecord, digest_of
 from ezswitch.switching.intents import intent_for
 from ezswitch.switching.journal import Intent, intent_to_text
@@ -50,7 +51,9 @@ def execute(
         finish(intent, tools)
         _remove_made_folders(steps, tools)
     except BaseException as error:
-        _undo_half(intent, steps, tools, error)
+        # A lock that was not free is somebody else's, whatever its time stamp says.
+        mine = tuple(lock for lock in intent.locks if not (isinstance(error, Busy) and lock[0] == error.path))
+        _undo_half(replace(intent, locks=mine), steps, tools, error)
         raise
     return intent.record
 

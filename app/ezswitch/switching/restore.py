@@ -17,7 +17,7 @@ from ezswitch.domain.plan import AgentChange, Kind, Plan, SwitchRecord
 from ezswitch.domain.ports import Files, Journal
 from ezswitch.switching.apply import execute
 from ezswitch.switching.recovery import recover
-from ezswitch.switching.takeback import OVERWRITE, steps_to_original
+from ezswitch.switching.takeback import steps_to_original
 from ezswitch.switching.tools import Tools
 
 
@@ -92,7 +92,7 @@ def _restore(agent_id: str, tools: Tools, accept: frozenset[str]) -> str:
         steps = tuple(steps_to_original(agent, tools, accept))
         execute(Plan(Kind.REVERT, (AgentChange(agent_id, None),), steps), tools, lambda _: None)
     except EzswitchError as error:
-        return f"{agent.name}: {error}".replace(f"--accept {OVERWRITE}", f"run this again with {OVERWRITE}")
+        return f"{agent.name}: {error}".replace("--accept", "run this again with the word")
     tools.journal.keep_original(agent_id, None)
     return f"{agent.name}: as it was before ezswitch."
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ezswitch.agents.agent import Agent, AgentFile
 from ezswitch.agents.owned import owned_values, transplant
+from ezswitch.domain.consents import OVERWRITE_CHANGES
 from ezswitch.domain.errors import Conflict
 from ezswitch.domain.plan import FileRecord, FileStep, Image, Kind, Reading, SwitchRecord
 from ezswitch.formats.text import decode, encode
@@ -15,9 +16,6 @@ from ezswitch.switching.images import fill
 from ezswitch.switching.journal import Original, original_from_text
 from ezswitch.switching.reading import text_of
 from ezswitch.switching.tools import Tools
-
-OVERWRITE = "overwrite-changes"
-"""The consent that lets undo and revert set an owned setting that somebody else changed meanwhile."""
 
 
 def undoable(history: tuple[SwitchRecord, ...]) -> SwitchRecord | None:
@@ -124,7 +122,7 @@ def _three_way(agent: Agent, past: _Past, now: Reading, bodies: _Bodies, accept:
     current, target = (owned_values(agent, named, {role: one}) for one in (text, wanted))
     known = [target, *(owned_values(agent, named, {role: bodies.text(image)}) for image in past.ours)]
     for where in current.keys() | target.keys():
-        if all(current.get(where) != values.get(where) for values in known) and OVERWRITE not in accept:
+        if all(current.get(where) != values.get(where) for values in known) and OVERWRITE_CHANGES not in accept:
             raise _conflict(where[1], now.path)
     result = transplant(agent, named, {role: text}, {role: wanted})[role]
     return None if result is None else encode(result)
@@ -134,7 +132,7 @@ def _conflict(path: tuple[str, ...], file: Path) -> Conflict:
     return Conflict(
         "changed by somebody else",
         f"{'.'.join(path)} was changed outside ezswitch since the switch, so it was left alone.",
-        hint=f"Nothing was written. To set it back all the same: --accept {OVERWRITE}",
+        hint=f"Nothing was written. To set it back all the same: --accept {OVERWRITE_CHANGES}",
         path=str(file),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from ezswitch.agents.agent import Agent, KeyDelivery, OnProfile, Original, Texts, Use
+from ezswitch.domain.consents import NEW_ORIGIN
 from ezswitch.domain.errors import CannotRead, ConsentNeeded, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.names import OWN_SIGN_IN
@@ -20,8 +21,6 @@ from ezswitch.switching.takeback import original_texts
 from ezswitch.usecases.key_files import with_key_files
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import chosen_agent, shelf_of, tools_of
-
-NEW_ORIGIN = "new-origin"
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ezswitch.connect.probe import probe
+from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, REJECTED_KEY
 from ezswitch.domain.errors import ConsentNeeded, KeychainError, NoKey, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.names import checked_name
@@ -16,13 +17,16 @@ from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.drafting import plan_refresh
 from ezswitch.usecases.look import key_state
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.profiles import KEY_FILE_CONSENT, users_of
-from ezswitch.usecases.running import at_work, shelf_of, tell_others
+from ezswitch.usecases.profiles import users_of
+from ezswitch.usecases.running import (
+    at_work,
+    put_key_back,
+    record_of,
+    shelf_of,
+    tell_others,
+)
 from ezswitch.usecases.switch import NO_CONSENT, run_steps
 from ezswitch.usecases.values import KeyRow
-
-REJECTED_KEY = "rejected-key"
-KEY_COMMAND = "key-command"
 
 
 def keys(ports: Ports, *, prompt: bool = False) -> tuple[KeyRow, ...]:
@@ -39,7 +43,7 @@ def rotate(ports: Ports, name: str, secret: Secret, accept: frozenset[str] = NO_
     "rejected-key". If an agent cannot be refreshed, the old key is put back and nothing changed.
     """
     checked_name(name, "name of a key")
-    before = _record(ports, name)
+    before = record_of(ports, name, accept)
     mine = tuple(profile for profile in shelf_of(ports).all() if profile.key == name)
     origins = before.origins if before else frozenset(origin for profile in mine for origin in profile.origins())
     record = KeyRecord(secret, (), origins, before.revision + 1 if before else 1)
@@ -56,7 +60,7 @@ def set_command(ports: Ports, name: str, command: tuple[str, ...], accept: froze
             "a program gives the key",
             f"Whenever the key {name} is needed, ezswitch would run: {' '.join(command)[:200]}",
         )
-    before = _record(ports, name)
+    before = record_of(ports, name, accept)
     mine = (profile for profile in shelf_of(ports).all() if profile.key == name)
     origins = before.origins if before else frozenset(origin for profile in mine for origin in profile.origins())
     record = KeyRecord(None, command, origins, before.revision + 1 if before else 1)
@@ -90,10 +94,10 @@ def remove_key(ports: Ports, name: str) -> None:
 
 def _stored(ports: Ports, name: str, before: KeyRecord | None, record: KeyRecord, accept: frozenset[str]) -> Outcome:
     """Write the record, then show it to every agent that uses it; the old record comes back if that fails."""
-    in_file = KEY_FILE_CONSENT in accept or record.secret is None
+    in_file = KEY_FILE in accept or record.secret is None
 
     def write() -> None:
-        ports.keychain.write(name, record, in_file=KEY_FILE_CONSENT in accept)
+        ports.keychain.write(name, record, in_file=KEY_FILE in accept)
 
     with at_work(ports) as tools:
         try:
@@ -104,10 +108,7 @@ def _stored(ports: Ports, name: str, before: KeyRecord | None, record: KeyRecord
             plan = plan_refresh(ports, name, record, secret)
             outcome = run_steps(ports, plan, tools, None if in_file else write)
         except BaseException:
-            if before is None:
-                ports.keychain.remove(name)
-            else:
-                ports.keychain.write(name, before)
+            put_key_back(ports, name, before)
             raise
     if not outcome.switches:  # a recorded switch has told them
         tell_others(ports)
@@ -124,13 +125,6 @@ def _try_first(ports: Ports, profiles: tuple[Profile, ...], record: KeyRecord, a
             if check.verdict is Verdict.KEY_REJECTED:
                 said = f"{profile.name} does not accept the new key. {check.message}"
                 raise ConsentNeeded(REJECTED_KEY, "the new key was rejected", said)
-
-
-def _record(ports: Ports, name: str) -> KeyRecord | None:
-    try:
-        return ports.keychain.read(name, prompt=True)
-    except NoKey:
-        return None
 
 
 def _listed(ports: Ports) -> tuple[str, ...]:

@@ -40,3 +40,8 @@ class Ports:
     programs: Programs
     launcher: Launcher
     clock: Clock
+
+    def close(self) -> None:
+        """End what is under way, a waiting keychain prompt included, so that quitting never waits for it."""
+        self.web.close()
+        self.keychain.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ezswitch.domain.consents import KEY_FILE
 from ezswitch.domain.errors import BadInput, EzswitchError, NoKey, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name
@@ -14,10 +15,14 @@ from ezswitch.domain.surface import checked_url
 from ezswitch.switching.survey import survey
 from ezswitch.usecases.drafting import approve_origins
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.running import shelf_of, surveyor_of, tell_others
+from ezswitch.usecases.running import (
+    put_key_back,
+    record_of,
+    shelf_of,
+    surveyor_of,
+    tell_others,
+)
 from ezswitch.usecases.switch import NO_CONSENT, use
-
-KEY_FILE_CONSENT = "key-file"
 
 
 def profiles(ports: Ports) -> tuple[Profile, ...]:
@@ -41,7 +46,7 @@ def add(ports: Ports, profile: Profile, secret: Secret | None, accept: frozenset
     try:
         shelf.save(wanted)
     except EzswitchError:
-        _put_key_back(ports, wanted.key, undo_key)
+        put_key_back(ports, wanted.key, undo_key)
         raise
     tell_others(ports)
     return wanted
@@ -59,7 +64,7 @@ def edit(ports: Ports, profile: Profile, secret: Secret | None = None, accept: f
     try:
         shelf.save(wanted)
     except EzswitchError:
-        _put_key_back(ports, wanted.key, undo_key)
+        put_key_back(ports, wanted.key, undo_key)
         raise
     tell_others(ports)
     return wanted
@@ -125,10 +130,7 @@ def _checked(profile: Profile, accept: frozenset[str]) -> Profile:
 
 def _store_key(ports: Ports, profile: Profile, secret: Secret | None, accept: frozenset[str]) -> KeyRecord | None:
     """Put the key where it belongs and return the record that was there before (None: none)."""
-    try:
-        kept = ports.keychain.read(profile.key, prompt=True)
-    except NoKey:
-        kept = None
+    kept = record_of(ports, profile.key, accept)
     if secret is None:
         if kept is None:
             raise NoKey(
@@ -145,12 +147,5 @@ def _store_key(ports: Ports, profile: Profile, secret: Secret | None, accept: fr
     record = KeyRecord(secret, origins=profile.origins()) if kept is None else kept
     record = replace(record, origins=record.origins | profile.origins())
     if record != kept:
-        ports.keychain.write(profile.key, record, in_file=KEY_FILE_CONSENT in accept)
+        ports.keychain.write(profile.key, record, in_file=KEY_FILE in accept)
     return kept
-
-
-def _put_key_back(ports: Ports, name: str, before: KeyRecord | None) -> None:
-    if before is None:
-        ports.keychain.remove(name)
-    else:
-        ports.keychain.write(name, before)

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from ezswitch.agents.agent import Agent
-from ezswitch.domain.errors import BadInput, StoreError
+from ezswitch.domain.consents import WAYS_OUT
+from ezswitch.domain.errors import BadInput, NoKey, NoKeychain, StoreError
+from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.secret import Secret
 from ezswitch.profiles.shelf import Profiles
 from ezswitch.switching.recovery import recover
@@ -54,6 +56,27 @@ def chosen_agent(ports: Ports, agent_id: str) -> Agent:
     near = difflib.get_close_matches(agent_id, known, n=1)
     hint = f"Did you mean {near[0]}?" if near else f"The agents are: {', '.join(known)}."
     raise BadInput("no such agent", f"{agent_id[:80]!r} is no agent that ezswitch knows.", hint=hint)
+
+
+def record_of(ports: Ports, name: str, accept: frozenset[str]) -> KeyRecord | None:
+    """Return a key's record, None where there is none, and also where there is no keychain but a consented way out."""
+    try:
+        return ports.keychain.read(name, prompt=True)
+    except NoKey:
+        return None
+    except NoKeychain:
+        if accept.isdisjoint(WAYS_OUT):
+            raise
+        return None
+
+
+def put_key_back(ports: Ports, name: str, before: KeyRecord | None) -> None:
+    """Give a key name the record it had before an action that failed."""
+    if before is not None:
+        ports.keychain.write(name, before)
+        return
+    with suppress(NoKeychain):
+        ports.keychain.remove(name)
 
 
 def tell_others(ports: Ports) -> None:

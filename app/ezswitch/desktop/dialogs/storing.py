@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ezswitch.desktop.commands import Commands
+from ezswitch.domain.consents import NEW_ORIGIN
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
-from ezswitch.usecases.drafting import NEW_ORIGIN
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,10 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, NEW_ORIGIN, OVERWRITE_CHANGES, PLAIN_HTTP, REJECTED_KEY
 from ezswitch.domain.errors import Conflict, ConsentNeeded, EzswitchError, NoKeychain
 from ezswitch.domain.plan import Kind, Outcome
 from ezswitch.domain.surface import Origin, Surface
-from ezswitch.switching.takeback import OVERWRITE
-from ezswitch.usecases.drafting import NEW_ORIGIN
-from ezswitch.usecases.keys import KEY_COMMAND, REJECTED_KEY
-from ezswitch.usecases.profiles import KEY_FILE_CONSENT
 
 SURFACES = {
     Surface.OPENAI: "OpenAI-compatible",
@@ -30,12 +27,12 @@ KINDS = {
 }
 """What was done, as history says it."""
 _CONSENTS = {
-    "plain-http": "Use it without encryption",
+    PLAIN_HTTP: "Use it without encryption",
     NEW_ORIGIN: "Send the key there too",
     REJECTED_KEY: "Store the rejected key all the same",
-    KEY_FILE_CONSENT: "Keep this key in a file that only you can read",
+    KEY_FILE: "Keep this key in a file that only you can read",
     KEY_COMMAND: "Let that program run",
-    OVERWRITE: "Set it back all the same",
+    OVERWRITE_CHANGES: "Set it back all the same",
     "missing-model": "Use the model all the same",
     "literal-key": "Write the key into that file",
 }
@@ -56,8 +53,8 @@ def consent_of(error: EzswitchError) -> str:
     if isinstance(error, ConsentNeeded):
         return error.consent
     if isinstance(error, Conflict):
-        return OVERWRITE
-    return KEY_FILE_CONSENT if isinstance(error, NoKeychain) else ""
+        return OVERWRITE_CHANGES
+    return KEY_FILE if isinstance(error, NoKeychain) else ""
 
 
 def title_of(error: EzswitchError) -> str:
