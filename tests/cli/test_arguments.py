@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ezswitch import __version__
-from ezswitch.cli.arguments import CONSENTS, Stop, build, looks_like_key, parse
+from ezswitch.cli.arguments import Stop, build, looks_like_key, parse
+from ezswitch.domain.consents import ALL
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 
@@ -123,7 +124,7 @@ def test_json_may_stand_first_or_last() -> None:
 
 def test_every_consent_is_offered_by_name() -> None:
     text = "".join(stopped("use", "--help").text.split())
-    assert all(name in text for name in CONSENTS)
+    assert all(name in text for name in ALL)
 
 
 def test_every_command_has_its_words() -> None:

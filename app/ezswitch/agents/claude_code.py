@@ -63,9 +63,14 @@ OWNED = (
     Owned(("apiKeyHelper",), (SETTINGS,), "key", When.AT_ONCE, "The command that prints the key."),
     _env(BASE_URL, "address", When.AT_ONCE, "The profile's Anthropic address, without /v1."),
     *(_env(name, "key", When.AT_ONCE, meaning) for name, meaning in NEUTRALISED.items()),
-    _env(MAIN, "model", When.NEXT_SESSION, "The main model: an alias, so that an open session follows a new model."),
+    _env(
+        MAIN,
+        "default model",
+        When.NEXT_SESSION,
+        "The main model: an alias, so that an open session follows a new model.",
+    ),
     *(_env(name, "model", When.AT_ONCE, f"What the alias {alias} stands for.") for alias, name in ALIASES.items()),
-    _env(SUBAGENT, "model", When.NEXT_SESSION, "The model of subagents; empty: the main model."),
+    _env(SUBAGENT, "default model", When.NEXT_SESSION, "The model of subagents; empty: the main model."),
 )
 
 
