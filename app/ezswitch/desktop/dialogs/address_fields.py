@@ -44,7 +44,7 @@ class AddressFields(QObject):
             self.fields[surface] = form.add(_LABELS[surface], line)
         self.more = button(self.tr("More API formats"), "link", parent=form)
         self.more.clicked.connect(self.show_all)
-        form.add_wide(self.more)
+        form.add_wide(self.more, whole=False)
         self._told: dict[Surface, str] = {}
 
     def fill(self, urls: Mapping[Surface, str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -10,6 +12,7 @@ from ezswitch.desktop.theme import Theme, grid
 
 _MOST_LINES = 18
 _HEADERS = ("---", "+++")
+_FROM_THE_TOP = re.compile(r"@@ -[01]\b")
 _ROLES = {"+": ("good", "good_soft"), "-": ("bad", "bad_soft"), "@": ("muted", "raised")}
 
 
@@ -20,7 +23,8 @@ class DiffView(QPlainTextEdit):
         """Take the diff."""
         super().__init__(parent)
         self._theme = theme
-        self._lines = tuple(line for line in diff.splitlines() if not line.startswith(_HEADERS))
+        lines = [line for line in diff.splitlines() if not line.startswith(_HEADERS)]
+        self._lines = tuple(lines[1:] if lines and _FROM_THE_TOP.match(lines[0]) else lines)
         self.setReadOnly(True)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -37,7 +41,7 @@ class DiffView(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Be as high as the lines, at most as many as can be taken in at once."""
         lines = max(1, min(len(self._lines), _MOST_LINES))
-        return QSize(grid(40), lines * self.fontMetrics().lineSpacing() + grid(4))
+        return QSize(grid(40), lines * self.fontMetrics().lineSpacing() + grid(3))
 
     @Slot()
     def _colour(self) -> None:

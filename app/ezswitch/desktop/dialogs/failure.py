@@ -39,7 +39,7 @@ class FailureSheet(Sheet):
         panel.setLayout(line)
         self.body.addWidget(panel)
         self.body.addStretch(1)
-        self.copy = self.button(self.tr("&Copy details"), "quiet", run=self._copy)
+        self.copy = self.button(self.tr("&Copy details"), run=self._copy)
         self.stretch()
         self.close_button = self.button(self.tr("Close"), "primary", run=self.accept)
         self.close_button.setFocus()

@@ -77,6 +77,7 @@ class Form(QWidget):
         self._grid.addWidget(holder, place, 1)
         return Field(named, holder, target, note)
 
-    def add_wide(self, what: QWidget) -> None:
-        """Add something that begins where the fields do."""
-        self._grid.addWidget(what, self._grid.rowCount(), 1)
+    def add_wide(self, what: QWidget, *, whole: bool = True) -> None:
+        """Add something that begins where the fields do; `whole`: it ends where they do, too."""
+        place = Qt.AlignmentFlag(0) if whole else Qt.AlignmentFlag.AlignLeft
+        self._grid.addWidget(what, self._grid.rowCount(), 1, place)

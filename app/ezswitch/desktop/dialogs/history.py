@@ -32,7 +32,7 @@ class HistorySheet(Sheet):
         self._agent = agent if who else ""
         self._records: tuple[SwitchRecord, ...] = ()
         self._parts: list[QFrame] = []
-        self.waiting = label(self.tr("Reading …"), "muted", parent=self.inside)
+        self.waiting = label(self.tr("Reading…"), "muted", parent=self.inside)
         self.older = button(self.tr("Show older ones"), "link", parent=self.inside)
         self.older.hide()
         self.older.clicked.connect(lambda *_: self._show_more())
@@ -40,10 +40,10 @@ class HistorySheet(Sheet):
         self.body.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.body.setSpacing(self.body.spacing() // 2)
-        self.restore = self.button(self.tr("&Restore files from before ezswitch …"), run=self._restore)
+        self.restore = self.button(self.tr("&Restore files from before ezswitch…"), run=self._restore)
         self.restore.hide()
         self.stretch()
-        self.button(self.tr("Close"), "primary", run=self.accept)
+        self.button(self.tr("Close"), "primary", run=self.accept).setFocus()
         self.problem.agreed.connect(self._agreed)
         self._ask()
 

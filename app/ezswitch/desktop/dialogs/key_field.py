@@ -33,6 +33,7 @@ class KeyField(QWidget):
         super().__init__(form)
         self.hide()
         self.picker = QComboBox(form)
+        self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.secret = SecretField(theme, form)
         self.command = QLineEdit(form)
         self.command.setPlaceholderText(self.tr("pass show api/example"))
@@ -45,9 +46,9 @@ class KeyField(QWidget):
         whither = row(gap=1)
         whither.addWidget(self.goes_to, 1)
         whither.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
-        holder = QWidget(form)
-        holder.setLayout(whither)
-        form.add_wide(holder)
+        self._whither = QWidget(form)
+        self._whither.setLayout(whither)
+        form.add_wide(self._whither)
         self.secret.said.connect(self._paste.say)
         self.secret.entered.connect(self.ready)
         self.secret.changed.connect(self.changed)
@@ -102,6 +103,17 @@ class KeyField(QWidget):
             why = self.tr("This is no program to run: check the quotes.")
             raise BadInput("not a usable program", why, hint="Example: pass show api/example")
         return parts
+
+    def say_host(self, words: str) -> None:
+        """Say where the key would be sent, "" while that is not known."""
+        self.goes_to.setText(words)
+        self._whither.setVisible(bool(words) or self.link.isVisibleTo(self._whither))
+
+    def offer_page(self, url: str) -> None:
+        """Offer the page where a key can be had, where there is one."""
+        self.link.setVisible(bool(url))
+        self.link.setToolTip(url)
+        self.say_host(self.goes_to.text())
 
     def focus(self) -> None:
         """Go where the key is given."""

@@ -28,13 +28,13 @@ class KeysSheet(Sheet):
         tr = desk.window.tr
         super().__init__(desk, tr("Keys"), tr("Kept in {place}.").format(place=desk.look.keychain), wide=84)
         self._parts: list[QFrame] = []
-        self.waiting = label(self.tr("Asking the keychain …"), "muted", parent=self.inside)
+        self.waiting = label(self.tr("Asking the keychain…"), "muted", parent=self.inside)
         self.body.addWidget(self.waiting)
         self.body.addStretch(1)
         self.unlock = self.button(self.tr("&Unlock"), run=lambda: self._ask(prompt=True))
         self.unlock.hide()
         self.stretch()
-        self.button(self.tr("Close"), "primary", run=self.accept)
+        self.button(self.tr("Close"), "primary", run=self.accept).setFocus()
         self._ask()
 
     def _ask(self, *, prompt: bool = False) -> None:
@@ -84,7 +84,7 @@ class KeysSheet(Sheet):
         profiles = [self.desk.profile_names.get(one, one) for one in key.profiles]
         agents = [self.desk.agent_names.get(one, one) for one in dict.fromkeys(key.agents)]
         used = self.tr("Used by {profiles}").format(profiles=listed(profiles)) if profiles else self.tr("Not used")
-        used += self.tr(", in {agents}.").format(agents=listed(agents)) if agents else "."
+        used += self.tr(", in {agents}: it cannot be removed now.").format(agents=listed(agents)) if agents else "."
         lines = [used]
         if key.origins is None:
             lines.append(self.tr("Where it may go is known once the keychain is unlocked."))
@@ -96,7 +96,7 @@ class KeysSheet(Sheet):
 
     def _replace_button(self, key: KeyRow, part: QFrame) -> QPushButton:
         name = self.tr("Replace the key {key}").format(key=key.name)
-        made = button(self.tr("Replace key …"), name=name, parent=part)
+        made = button(self.tr("Replace key…"), name=name, parent=part)
         made.clicked.connect(lambda *_: self._replace(key))
         return made
 

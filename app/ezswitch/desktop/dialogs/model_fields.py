@@ -58,7 +58,7 @@ class ModelFields(QObject):
         self.rows: dict[str, Field] = {}
         self.more = button(self.tr("Other models for one agent"), "link", parent=form)
         self.more.clicked.connect(self.show_all)
-        form.add_wide(self.more)
+        form.add_wide(self.more, whole=False)
         for agent in agents:
             pair = self._pair(form, agent.agent.name, self.tr("as above"))
             self.own[agent.agent.id] = pair

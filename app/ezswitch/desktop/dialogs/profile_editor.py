@@ -12,7 +12,7 @@ from ezswitch.desktop.dialogs.key_field import NEW
 from ezswitch.desktop.dialogs.preset_tiles import PresetTiles
 from ezswitch.desktop.dialogs.profile_form import ProfileForm
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.starting import free_name, models_known, stored_key_for
+from ezswitch.desktop.dialogs.starting import free_name, free_title, models_known, stored_key_for
 from ezswitch.desktop.dialogs.storing import Order, Stored, store
 from ezswitch.desktop.dialogs.wording import short_list
 from ezswitch.domain.errors import BadInput, EzswitchError
@@ -48,7 +48,7 @@ class ProfileEditor(Sheet):
         self.body.addWidget(self.form)
         self.body.addStretch(1)
         self.setTabOrder(self.tiles, self.form)
-        cancel = self.button(self.tr("Cancel"), "quiet", run=self.reject)
+        cancel = self.button(self.tr("Cancel"), run=self.reject)
         self.stretch()
         self.only = self.button("", run=lambda: self.save(use=False))
         self.primary = self.button("", "primary", run=lambda: self.save(use=bool(self.targets())))
@@ -145,15 +145,13 @@ class ProfileEditor(Sheet):
     def _fill_preset(self, preset: Preset) -> None:
         self._preset = preset.id
         profile = from_preset(preset, free_name(preset.id, self._taken()))
-        number = len([row for row in self.desk.look.profiles if row.preset and row.preset.id == preset.id])
-        name = profile.name if preset.base_url else ""
-        name = f"{name} {number + 1}" if number and name in self.desk.profile_names.values() else name
+        name = free_title(profile.name, self.desk.profile_names.values()) if preset.base_url else ""
         self._fill(replace(profile, name=name), (), stored_key_for(profile, self.desk.look.profiles) or NEW)
 
     def _fill(self, profile: Profile, models: tuple[str, ...], key: str) -> None:
         self.form.fill(profile, models)
         self.form.key.offer(self._users, key)
-        self.form.key.link.setVisible(bool(self._key_page()))
+        self.form.key.offer_page(self._key_page())
         self._focus_first()
         self._label_buttons()
 

@@ -74,7 +74,7 @@ class ProfileForm(Form):
     @Slot()
     def check(self) -> None:
         """Try the key now, with the hosts that are shown beside it."""
-        self._drop()
+        self._cancel()
         if self.key.choice == COMMAND:
             return
         if not self.addresses.typed():
@@ -107,12 +107,15 @@ class ProfileForm(Form):
     @Slot()
     def _drop(self) -> None:
         """Forget the verdict: the key, or whom it is for, is another now."""
+        self._cancel()
+        self.key.field.say("")
+        self.changed.emit()
+
+    def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._job = None
         self.verdict.clear()
-        self.key.field.say("")
-        self.changed.emit()
 
     @Slot()
     def _named(self) -> None:
@@ -122,9 +125,7 @@ class ProfileForm(Form):
     @Slot()
     def _addressed(self) -> None:
         checked = self.verdict.isVisibleTo(self)
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._cancel()
         if checked:
             self.verdict.show_stale(self.tr("The address changed: not checked with it yet"))
         self._host()
@@ -134,7 +135,7 @@ class ProfileForm(Form):
     def _host(self) -> None:
         where = self.origins_words
         words = self.tr("The key goes to {hosts} only.").format(hosts=where) if where else ""
-        self.key.goes_to.setText(words)
+        self.key.say_host(words)
 
     @Slot(object, str)
     def _correct(self, surface: Surface, url: str) -> None:

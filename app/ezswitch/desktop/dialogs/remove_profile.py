@@ -28,6 +28,7 @@ class RemoveSheet(Sheet):
         super().__init__(desk, title, wide=_WIDE)
         self._row = row
         self.target = QComboBox(self.inside)
+        self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.body.addWidget(label(self._consequences(), wrap=True, parent=self.inside))
         if row.used_by:
             self._offer()

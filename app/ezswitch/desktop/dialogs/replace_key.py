@@ -13,10 +13,11 @@ from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.verdict_line import VerdictLine
 from ezswitch.desktop.dialogs.wording import hosts, refreshed, short_list
 from ezswitch.desktop.widgets import column, frame, label
-from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.errors import BadInput, EzswitchError
 from ezswitch.domain.plan import Outcome
+from ezswitch.domain.profile import Profile
 from ezswitch.domain.verdict import Check
-from ezswitch.usecases.values import ProfileRow
+from ezswitch.usecases.values import KeyRow, ProfileRow
 
 _WIDE = 68
 
@@ -33,10 +34,11 @@ class ReplaceKeySheet(Sheet):
         super().__init__(desk, tr("Replace the key {key}").format(key=name), about, wide=_WIDE)
         self._name = name
         self._profiles = tuple(row for row in desk.look.profiles if row.profile.key == name)
+        self._approved: tuple[ProfileRow, ...] | None = None
         self.form = Form(self.inside)
         self.field = SecretField(desk.theme, self.form)
         self.row = self.form.add(self.tr("New &key"), self.field, buddy=self.field.line)
-        self.goes_to = label(self._whither(), "small", wrap=True, parent=self.form)
+        self.goes_to = label("", "small", wrap=True, parent=self.form)
         self.form.add_wide(self.goes_to)
         self.verdict = VerdictLine(desk.theme, self.form)
         self.form.add_wide(self.verdict)
@@ -57,6 +59,20 @@ class ReplaceKeySheet(Sheet):
         self.field.changed.connect(self.verdict.clear)
         self.verdict.check_asked.connect(self._check)
         self.field.setFocus()
+        self.desk.work.read(desk.commands.keys, self._keys_came)
+
+    def _keys_came(self, result: tuple[KeyRow, ...] | EzswitchError) -> None:
+        """Learn where the old key was approved to go: the new one is tried there and nowhere else."""
+        if self.closed:
+            return
+        known = () if isinstance(result, EzswitchError) else result
+        key = next((one for one in known if one.name == self._name), None)
+        if key is not None and key.origins is not None:
+            self._approved = tuple(row for row in self._profiles if _within(row.profile, key.origins))
+        elif key is not None and key.state.state == "absent":
+            self._approved = self._profiles
+        self.goes_to.setText(self._whither())
+        self._check()
 
     def _words(self) -> str:
         agents = dict.fromkeys(agent for row in self._profiles for agent in row.used_by)
@@ -64,17 +80,19 @@ class ReplaceKeySheet(Sheet):
         return self.tr("&Store and refresh {agents}").format(agents=short_list(names)) if names else self.tr("&Store")
 
     def _whither(self) -> str:
-        where = hosts(tuple({origin for row in self._profiles for origin in row.profile.origins()}))
+        if self._approved is None:
+            return self.tr("It is checked when it is stored, with hosts that the old key was approved for.")
+        where = hosts(tuple({origin for row in self._approved for origin in row.profile.origins()}))
         return self.tr("The key goes to {hosts} only.").format(hosts=where) if where else ""
 
     @Slot()
     def _check(self) -> None:
         secret = self.field.secret
-        if secret is None or not self._profiles:
+        if secret is None or not self._approved:
             return
-        first: ProfileRow = self._profiles[0]
-        self.verdict.show_checking(hosts(tuple(first.profile.origins())))
-        self.read(partial(self.desk.commands.check_draft, first.profile, secret), self._checked)
+        first = self._approved[0].profile
+        self.verdict.show_checking(hosts(tuple(first.origins())))
+        self.read(partial(self.desk.commands.check_draft, first, secret), self._checked)
 
     def _checked(self, result: Check | EzswitchError) -> None:
         if isinstance(result, EzswitchError):
@@ -112,3 +130,10 @@ class ReplaceKeySheet(Sheet):
         self.desk.controller.refresh()
         self.desk.controller.check_some(tuple(row.profile.id for row in self._profiles))
         self.stored.emit()
+
+
+def _within(profile: Profile, approved: tuple[str, ...]) -> bool:
+    try:
+        return all(str(origin) in approved for origin in profile.origins())
+    except BadInput:  # profiles.toml is edited by hand too
+        return False

@@ -75,7 +75,7 @@ class RestoreSheet(Sheet):
         self._sure = False
         self._panel.hide()
         names = [self.desk.agent_names.get(name, name) for name in self.chosen()]
-        self.go_on.setText(self.tr("&Restore {agents} …").format(agents=listed(names)))
+        self.go_on.setText(self.tr("&Restore {agents}…").format(agents=listed(names)))
         self.go_on.setAccessibleName(self.go_on.text().replace("&", ""))
         self.go_on.setEnabled(bool(names))
 

@@ -17,9 +17,10 @@ _PASTED = 4
 
 
 class KeyLine(QLineEdit):
-    """A password field that says when its text is final: it was left, Enter was pressed, or it was pasted."""
+    """A password field that says when its text is final: left, Enter, or pasted. `touched` comes before that."""
 
     final = Signal()
+    touched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it empty."""
@@ -44,6 +45,7 @@ class KeyLine(QLineEdit):
         pasted = len(text) - self._length >= _PASTED
         self._length = len(text)
         self._told = ""
+        self.touched.emit()
         if pasted:
             self._say_final()
 
@@ -76,7 +78,7 @@ class SecretField(QWidget):
         self.setFocusProxy(self.line)
         self.eye.pressed.connect(self._reveal)
         self.eye.released.connect(self._hide)
-        self.line.textEdited.connect(self._edited)
+        self.line.touched.connect(self._edited)
         self.line.final.connect(self.take)
 
     @Slot()

@@ -21,6 +21,15 @@ def free_name(wanted: str, taken: Container[str]) -> str:
     return f"{wanted[:_ROOM_FOR_A_NUMBER]}-{number}"
 
 
+def free_title(wanted: str, taken: Container[str]) -> str:
+    """Return a display name that no profile has yet: the wanted one, or with " 2", " 3" ... behind it."""
+    number, title = 1, wanted
+    while title in taken:
+        number += 1
+        title = f"{wanted} {number}"
+    return title
+
+
 def stored_key_for(profile: Profile, rows: tuple[ProfileRow, ...]) -> str:
     """Return the name of a key that a profile for the same hosts uses already, "" where there is none."""
     wanted = profile.origins()

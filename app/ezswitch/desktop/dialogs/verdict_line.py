@@ -66,7 +66,7 @@ class VerdictLine(QFrame):
 
     def show_checking(self, host: str) -> None:
         """Say that the check is under way, and where."""
-        self._show(Mark(self.tr("Checking with {host} …").format(host=host), Level.QUIET, "refresh"))
+        self._show(Mark(self.tr("Checking with {host}…").format(host=host), Level.QUIET, "refresh"))
 
     def show_check(self, check: Check) -> None:
         """Say what a check found."""
