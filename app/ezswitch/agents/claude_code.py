@@ -67,7 +67,7 @@ OWNED = (
         MAIN,
         "default model",
         When.NEXT_SESSION,
-        "The main model: an alias, so that an open session follows a new model.",
+        "The main model, as an alias: an open session follows it.",
     ),
     *(_env(name, "model", When.AT_ONCE, f"What the alias {alias} stands for.") for alias, name in ALIASES.items()),
     _env(SUBAGENT, "default model", When.NEXT_SESSION, "The model of subagents; empty: the main model."),

@@ -32,8 +32,8 @@ MISSING: Final = Missing.MISSING
 def check(text: str, *, strict: bool = False) -> None:
     """Raise CannotRead with line and column unless the whole text parses.
 
-    `strict` refuses comments and trailing commas too:
-    Claude Code needs strict (facts: 2.1.330 dies on both); a byte order mark is accepted either way.
+    `strict` refuses comments and trailing commas too, for agents that die on both; a byte order mark is accepted
+    either way.
     """
     scan(text)
     for part in lenient_parts(text) if strict else ():

@@ -20,7 +20,7 @@ _CMD_LAST_BACKSLASHES = re.compile(r"\\+\Z")
 def quote(argv: Sequence[str], platform: str) -> str:
     """Return a string that `/bin/sh -c` (or, for "win32", `cmd /d /s /c "..."`) runs as exactly this argument list.
 
-    Claude Code's `apiKeyHelper` is such a string (facts: 2.1.330, /bin/sh). Raises BadInput for an empty list or
+    An agent's setting for a key helper may be such a string. Raises BadInput for an empty list or
     a NUL byte, and on win32 for `"`, `%` and control characters: cmd has no quoting that protects those.
     The win32 form follows the documented rules of cmd and the C runtime; it was not run on Windows, nor with
     delayed expansion (`cmd /v:on`), where `!` would not be safe.
