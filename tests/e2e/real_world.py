@@ -8,16 +8,14 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
+import real_agents
 from ezswitch.demo.behaviour import Seen
 from ezswitch.demo.gateway import Gateway
 from keyring_session import private_keyring
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 NOWHERE = "http://127.0.0.1:9"
 """The discard port, where nobody listens: what an agent sends elsewhere ends here at once."""
 
@@ -36,19 +34,9 @@ ALONE = {
 """What keeps the agents from looking for updates, catalogues and telemetry hosts."""
 
 
-def real_agents() -> ModuleType:
-    """Return packaging/real_agents.py, which is a script and no package."""
-    spec = spec_from_file_location("real_agents", ROOT / "packaging" / "real_agents.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def program_of(agent: str, outside: Mapping[str, str]) -> Path:
     """Return the agent's pinned program in the cache of the person who started the tests."""
-    found: Path = real_agents().program(agent, outside)
+    found = real_agents.program(agent, outside)
     assert found.exists(), f"{agent} is not installed. Run: python3 packaging/real_agents.py"
     return found
 
