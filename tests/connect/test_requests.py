@@ -6,7 +6,7 @@ import pytest
 
 from ezswitch.connect.requests import bearer_request, corrections, list_request, next_page, redirected
 from ezswitch.domain.secret import Secret
-from ezswitch.domain.surface import Surface
+from ezswitch.domain.surface import Surface, origin_of
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 SECRET = Secret(KEY)
@@ -112,3 +112,10 @@ def test_the_likeliest_correction_comes_first(surface: Surface, base: str, likel
 
 def test_an_openai_address_under_anthropic_is_mended_too() -> None:
     assert "https://h.example/v1" in corrections(list_request(Surface.OPENAI, "https://h.example/anthropic", SECRET))
+
+
+@pytest.mark.parametrize("surface", list(Surface))
+@pytest.mark.parametrize("host", ["models", "messages", "v1", "v1beta", "openai", "anthropic"])
+def test_a_correction_never_leaves_the_host_not_even_one_named_like_an_endpoint(surface: Surface, host: str) -> None:
+    request = list_request(surface, f"https://{host}", SECRET)
+    assert {origin_of(url) for url in corrections(request)} <= {request.origin}

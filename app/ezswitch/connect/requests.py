@@ -93,7 +93,9 @@ def corrections(request: ListRequest) -> tuple[str, ...]:
         candidates = [root, f"{root}/anthropic"]
     else:
         candidates = [root.removesuffix("/openai"), str(request.origin)]
-    return tuple(url for url in dict.fromkeys(candidates) if url != request.base_url)[:3]
+    # A host may itself be called "models" or "v1": what is left of it then is another host's address.
+    same = (url for url in dict.fromkeys(candidates) if url != request.base_url and _same_origin(url, request.base_url))
+    return tuple(same)[:3]
 
 
 def _same_origin(one: str, other: str) -> bool:

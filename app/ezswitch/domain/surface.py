@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
 from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, ConsentNeeded
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_LOOPBACK = {"localhost", "::1"}
+_HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+")
+"""A name or an IPv4 address, or an IPv6 address: nothing that two parsers could end in different places."""
 
 
 class Surface(StrEnum):
@@ -39,7 +42,10 @@ class Origin:
     @property
     def loopback(self) -> bool:
         """Tell whether it can only be this machine."""
-        return self.host in _LOOPBACK or self.host.startswith("127.")
+        try:
+            return ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
 
 
 def origin_of(url: str) -> Origin:
@@ -53,11 +59,7 @@ def origin_of(url: str) -> Origin:
         raise _bad_url(url, "it names no host", "A base URL looks like https://www.example.com/v1")
     if parts.username is not None or parts.password is not None:
         raise _bad_url("(hidden)", "it carries a user name or password", "Give the key apart from the URL.")
-    try:
-        host = parts.hostname.encode("idna").decode("ascii")
-    except UnicodeError:
-        raise _bad_url(url, "its host is not a valid name", "Check the spelling.") from None
-    return Origin(parts.scheme, host, parts.port or _DEFAULT_PORTS[parts.scheme])
+    return Origin(parts.scheme, _host(url, parts.hostname), parts.port or _DEFAULT_PORTS[parts.scheme])
 
 
 def checked_url(url: str, accept: frozenset[str] = frozenset()) -> str:
@@ -80,6 +82,22 @@ def checked_url(url: str, accept: frozenset[str] = frozenset()) -> str:
             f"{origin} is not encrypted: the key could be read by anyone on the way there.",
         )
     return trimmed.rstrip("/")
+
+
+def _host(url: str, name: str) -> str:
+    """Return a host in ASCII. Python knows the rules of 2003 alone, browsers and agents those of 2008.
+
+    Where these two name different hosts, the way back from ASCII does not lead to the same name: a key would go
+    to another host than the one that was approved.
+    """
+    try:
+        host = name.encode("idna").decode("ascii")
+        same = name.isascii() or host.encode("ascii").decode("idna") == name
+    except UnicodeError:
+        same, host = False, ""
+    if not same or not _HOST.fullmatch(host):
+        raise _bad_url(url, "its host is not a valid name", "Check the spelling, or write it in ASCII (xn--...).")
+    return host
 
 
 def _split(url: str) -> SplitResult:
