@@ -45,7 +45,10 @@ NEUTRALISED: Mapping[str, str] = {
     "CLAUDE_CODE_USE_VERTEX": "Emptied: Google Vertex would be called instead of the profile.",
     "CLAUDE_CODE_USE_FOUNDRY": "Emptied: Microsoft Foundry would be called instead of the profile.",
 }
-"""Written as "" always: settings.json wins over the shell, and a removed variable stays in an open session."""
+"""Written as "" always: settings.json wins over the shell, and a removed variable stays in an open session.
+
+Each of the last three was seen set to 1 in the shell and made harmless by the "".
+"""
 
 ALIASES: Mapping[str, str] = {
     "opus": "ANTHROPIC_DEFAULT_OPUS_MODEL",
@@ -178,7 +181,8 @@ def _variables(models: Mapping[str, str]) -> dict[str, str]:
 
     An alias without a model of its own stands for the main one (haiku, which does background work, for the small
     one first): Claude Code's built-in ids are unknown to most gateways. The main model goes by an alias: the
-    request is the same as with the plain id (no context-1m beta header), and an open session follows.
+    request is the same as with the plain id (no context-1m beta header), and an open session follows. One that was
+    started without any model follows too, and sends that header then; one started on a plain id does not follow.
     """
     main = models.get("main", "")
     small = models.get("small", "") or main
