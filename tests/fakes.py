@@ -298,6 +298,10 @@ class MemoryJournal:
             else:
                 self.kept[agent] = text
 
+    def leftovers(self) -> tuple[Path, ...]:
+        """Return no temps: memory writes at once."""
+        return ()
+
     def _intact(self) -> None:
         if self.damaged:
             raise StoreError("record damaged", "The journal is damaged.")

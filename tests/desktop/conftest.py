@@ -12,7 +12,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.sample import Answers, full
-from ezswitch.desktop.application import Program
+from ezswitch.desktop.interior import Interior
+from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.window.card_layout import Zone
 from ezswitch.desktop.window.main_window import MainWindow
@@ -24,7 +25,7 @@ from fakes import InlineWork
 class Opened:
     """A program that is shown, what it was asked, and hands and eyes for a test."""
 
-    program: Program
+    program: Interior
     answers: Answers
     work: InlineWork
     bot: Any
@@ -61,36 +62,42 @@ class Opened:
 
 
 @pytest.fixture
-def keep(qtbot: Any) -> Iterator[Callable[[Program], Program]]:
-    """Return a function that shows a program, waits for its page, and has it taken down after the test."""
-    programs: list[Program] = []
+def keep(qtbot: Any, qapp: QApplication) -> Iterator[Callable[..., Interior]]:
+    """Return a function that moves into a shell, shows it, waits for its page, and takes it down after the test.
 
-    def show(program: Program) -> Program:
-        programs.append(program)
-        qtbot.addWidget(program.window)
-        program.window.show()
-        qtbot.waitUntil(lambda: program.window.page is not None)
-        return program
+    `keep(work, prepare, size=..., opener=...)`; there are no dialogs.
+    """
+    shells: list[Shell] = []
+    interiors: list[Interior] = []
+
+    def show(work: Any, prepare: Any, size: tuple[int, int] = (1184, 752), opener: Any = print) -> Interior:
+        shell = Shell("ezswitch")
+        shells.append(shell)
+        qtbot.addWidget(shell)
+        shell.resize(*size)
+        interior = Interior(qapp, shell, work, prepare, dialogs=lambda window: window.page, opener=opener)
+        interiors.append(interior)
+        shell.show()
+        qtbot.waitUntil(lambda: interior.window.page is not None)
+        return interior
 
     yield show
-    for program in programs:
-        program.stop()
-        program.window.close()
-        shiboken6.delete(program.window)
-        shiboken6.delete(program)
+    for interior in interiors:
+        interior.stop()
+    for shell in shells:
+        shell.close()
+        shiboken6.delete(shell)
 
 
 @pytest.fixture
-def opened(qtbot: Any, qapp: QApplication, keep: Callable[[Program], Program]) -> Callable[..., Opened]:
+def opened(qtbot: Any, keep: Callable[..., Interior]) -> Callable[..., Opened]:
     """Return a function that opens the program over a look: `opened(look, held=True, size=(720, 480))`."""
 
     def make(look: Any = None, *, held: bool = False, size: tuple[int, int] = (1184, 752)) -> Opened:
         answers, work = Answers(look or full()), InlineWork()
         files: list[str] = []
-        program = Program(qapp, work, answers.commands, dialogs=lambda window: window.page, opener=files.append)
-        program.window.resize(*size)
-        keep(program)
-        with qtbot.waitActive(program.window):
+        program = keep(work, answers.commands, size, files.append)
+        with qtbot.waitActive(program.window.window()):
             program.window.activateWindow()
         work.held = held
         return Opened(program, answers, work, qtbot, files)

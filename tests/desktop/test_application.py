@@ -17,29 +17,21 @@ from pytestqt.qtbot import QtBot
 
 from desktop import sample
 from desktop.conftest import Opened
-from ezswitch.desktop.application import Program
 from ezswitch.desktop.background import Background
 from ezswitch.desktop.commands import Commands
+from ezswitch.desktop.interior import Interior
 from ezswitch.domain.errors import NoKeychain
 from ezswitch.domain.verdict import Check
 from fakes import InlineWork
 
-Keep = Callable[[Program], Program]
+Keep = Callable[..., Interior]
 FIRST_PAINT = """
 import json, sys
 from PySide6.QtCore import QTimer
 from ezswitch.desktop import application
 
-seen = []
-real = application.Program._load
-
 class Program(application.Program):
-    def __init__(self, app, work, prepare, **more):
-        super().__init__(app, work, prepare, **more)
-        self.window.painted.disconnect()
-        self.window.painted.connect(self.first)
-
-    def first(self):
+    def _furnish(self):
         print(json.dumps(sorted(sys.modules)))
         QTimer.singleShot(0, self.window.close)
 
@@ -56,7 +48,8 @@ def test_the_first_paint_comes_before_everything_heavy() -> None:
     )
     assert done.returncode == 0, done.stderr
     modules = json.loads(done.stdout)
-    assert "ezswitch.desktop.window.main_window" in modules
+    assert "ezswitch.desktop.shell" in modules
+    assert "ezswitch.desktop.window.main_window" not in modules
     assert [name for name in HEAVY if name in modules] == []
     rooms = ("ezswitch.usecases", "ezswitch.profiles", "ezswitch.connect", "ezswitch.switching", "ezswitch.system")
     assert [name for name in modules if name.startswith(rooms)] == []
@@ -88,8 +81,7 @@ def test_nothing_is_asked_of_the_system_on_the_ui_thread(qapp: QApplication, qtb
         names = ("look", "use", "undo", "redo", "revert", "check", "edit", "duplicate", "remove", "keys", "counter")
         return replace(plain, **{name: noted(getattr(plain, name)) for name in names})
 
-    program = Program(qapp, Background(qapp), prepare, dialogs=lambda window: window.page)
-    keep(program)
+    program = keep(Background(qapp), prepare)
     controller = program.controller
     controller.use("deepseek")
     controller.undo()
@@ -107,12 +99,11 @@ def test_nothing_is_asked_of_the_system_on_the_ui_thread(qapp: QApplication, qtb
     assert threading.get_ident() not in threads
 
 
-def test_a_program_that_cannot_start_says_why(qapp: QApplication, keep: Keep) -> None:
+def test_a_program_that_cannot_start_says_why(keep: Keep) -> None:
     def prepare() -> Commands:
         raise NoKeychain("no keychain", "No service answers.", hint="Start one.")
 
-    program = Program(qapp, InlineWork(), prepare, dialogs=lambda window: window.page)
-    keep(program)
+    program = keep(InlineWork(), prepare)
     assert program.window.page is not None
     assert program.window.page.empty is not None
     assert program.window.page.empty.title == "No keychain"

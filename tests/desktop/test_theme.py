@@ -92,7 +92,7 @@ def test_the_style_sheet_names_no_colour_and_no_pixels_of_its_own() -> None:
 
 def test_nothing_else_in_the_desktop_names_a_colour() -> None:
     for path in DESKTOP.rglob("*.py"):
-        if path.name != "theme.py":
+        if path.name != "tokens.py":
             assert not re.findall(r"#[0-9a-fA-F]{6}\b|\d+px", path.read_text("utf-8")), path
 
 

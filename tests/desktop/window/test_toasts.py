@@ -51,7 +51,7 @@ def test_it_lies_within_the_page(opened: Open, words: str, size: tuple[int, int]
     assert frame is not None
     assert frame.parentWidget().rect().contains(frame.geometry())
     before = frame.geometry()
-    window.resize(size[0] + 200, size[1] + 100)
+    window.window().resize(size[0] + 200, size[1] + 100)
     assert frame.geometry() != before
 
 

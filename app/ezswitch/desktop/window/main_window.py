@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from ezswitch.desktop.row_model import RowModel
-from ezswitch.desktop.theme import Theme, grid
+from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import column, row
 from ezswitch.desktop.window.card_view import CardView
 from ezswitch.desktop.window.controller import Controller
@@ -27,20 +27,16 @@ from ezswitch.domain.errors import EzswitchError
 _AGENT_KEYS = 9
 
 
-class MainWindow(QMainWindow):
-    """Rail on the left, page on the right, status below. `painted` is emitted once, after the first paint."""
+class MainWindow(QWidget):
+    """What fills the shell: rail on the left, page on the right, status below."""
 
-    painted = Signal()
-
-    def __init__(self, theme: Theme, controller: Controller, *, demo: bool = False) -> None:
-        """Make the window; it shows the shapes of cards until the controller says its first page."""
-        super().__init__()
+    def __init__(self, theme: Theme, controller: Controller, parent: QWidget | None = None) -> None:
+        """Make it; it shows the shapes of cards until the controller says its first page."""
+        super().__init__(parent)
         self.theme, self.controller = theme, controller
         self.page: Page | None = None
-        self._painted = False
-        self.setWindowTitle("ezswitch · demo" if demo else "ezswitch")
-        self.setMinimumSize(grid(80), grid(52))
-        self.resize(grid(148), grid(94))
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.cards: RowModel[CardRow] = RowModel(self)
         self.rail = Rail(theme, self)
         self.header = PageHeader(theme, self)
@@ -71,9 +67,7 @@ class MainWindow(QMainWindow):
         whole = column(gap=0)
         whole.addLayout(middle, 1)
         whole.addWidget(self.status)
-        center = QWidget(self)
-        center.setLayout(whole)
-        self.setCentralWidget(center)
+        self.setLayout(whole)
         return pane
 
     def _join(self) -> None:
@@ -143,18 +137,11 @@ class MainWindow(QMainWindow):
 
         self.toasts.show_toast(error_toast(error))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell, once, that something is on the screen; the rest of the program is loaded after that."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close small windows with this one."""
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Close the small windows with this one."""
         self.picker.hide()
         self.toasts.hide()
-        super().closeEvent(event)
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Line header and notices up with the cards when the pane changes its width."""

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from ezswitch.desktop import icons, painting
 from ezswitch.desktop.painting import ICON, Fonts
 from ezswitch.desktop.row_model import Role, RowModel
+from ezswitch.desktop.shell import RAIL_WIDTH
 from ezswitch.desktop.theme import RADIUS_CONTROL, Theme, grid
 from ezswitch.desktop.widgets import Tile, column, icon_button, label, paint_tile, row
 from ezswitch.desktop.window.rows import Kind, Level, RailRow
 
-WIDTH = grid(28)
 _TILE = grid(4)
 
 
@@ -142,7 +142,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setProperty("ground", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(RAIL_WIDTH)
         self.model: RowModel[RailRow] = RowModel(self)
         self.list = AgentList(theme, self.model, self)
         self.menu_button = icon_button(theme, "menu", self.tr("Menu"), self)

@@ -1,0 +1,87 @@
+"""Everything inside the window, made after its first paint: look, page, workers, watching and dialogs, joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from ezswitch.desktop.background import Work
+from ezswitch.desktop.commands import Commands
+from ezswitch.desktop.shell import Shell
+from ezswitch.desktop.theme import Theme
+from ezswitch.desktop.watching import Watching
+from ezswitch.desktop.window.controller import Controller
+from ezswitch.desktop.window.main_window import MainWindow
+from ezswitch.domain.errors import EzswitchError
+
+if TYPE_CHECKING:
+    from ezswitch.usecases.values import Look
+
+
+def join_dialogs(window: MainWindow) -> None:
+    """Join the dialogs to a window. They are imported here: after the first paint."""
+    from ezswitch.desktop.dialogs import connect  # noqa: PLC0415  after the first paint
+
+    connect(window)
+
+
+def open_file(path: str) -> None:
+    """Open a file in the program that the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+class Interior(QObject):
+    """Joins window, background and watching. `prepare` may take its time: it imports and builds everything else."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        shell: Shell,
+        work: Work,
+        prepare: Callable[[], Commands],
+        *,
+        dialogs: Callable[[MainWindow], object] = join_dialogs,
+        opener: Callable[[str], object] = open_file,
+    ) -> None:
+        """Move into the shell, and have everything else prepared. `dialogs` joins the dialogs to the window.
+
+        `opener` shows a file to the person, in whatever program they have for it.
+        """
+        super().__init__(shell)
+        self._work, self._dialogs = work, dialogs
+        self._own_files: tuple[Path, ...] = ()
+        self.theme = Theme(app, self)
+        self.controller = Controller(work, self)
+        self.window = MainWindow(self.theme, self.controller, shell)
+        self.watching = Watching(work, self)
+        shell.setCentralWidget(self.window)
+        self.controller.looked.connect(self._looked)
+        self.controller.open_requested.connect(opener)
+        self.watching.changed.connect(self.controller.refresh)
+        work.read(prepare, self._loaded)
+
+    @Slot()
+    def stop(self) -> None:
+        """Watch nothing any more, wait for a write that is under way, leave the rest behind."""
+        self.watching.stop()
+        self._work.stop()
+
+    def _loaded(self, commands: Commands | EzswitchError) -> None:
+        if isinstance(commands, EzswitchError):
+            self.controller.fail_to_start(commands)
+            return
+        self._dialogs(self.window)
+        self._own_files = commands.own_files
+        self.controller.start(commands)
+
+    @Slot(object)
+    def _looked(self, look: Look) -> None:
+        files = {Path(file) for row in look.agents if row.installed for file in row.files}
+        self.watching.watch((*sorted(files), *self._own_files))
+        if self.controller.commands is not None:
+            self.watching.follow(self.controller.commands.counter, look.counter)
