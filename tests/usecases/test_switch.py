@@ -22,10 +22,12 @@ from ezswitch.domain.errors import (
 from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.plan import Kind
 from ezswitch.domain.surface import Surface
+from ezswitch.domain.verdict import Check, Model, Verdict
 from ezswitch.usecases import keys, profiles, switch
 from ezswitch.usecases.look import look
 from ezswitch.usecases.running import shelf_of
 from ezswitch.usecases.values import State
+from fakes import FIRST_MOMENT
 from memory_house import BOTH, CLAUDE_TEXT, KEY_ONE, ONE, OPENCODE, OPENCODE_TEXT, PLACES, SETTINGS, House, profile
 
 
@@ -369,3 +371,18 @@ def test_an_unknown_name_is_bad_input_with_a_way_on(name: str, agents: tuple[str
     with pytest.raises(BadInput) as raised:
         switch.use(House().ports, name, agents)
     assert raised.value.hint
+
+
+def test_the_surface_is_one_that_the_main_model_is_known_to_be_on() -> None:
+    house = House()
+    mine = profile("one", "one.example", models={"main": "deepseek-v4-flash"})
+    shelf_of(house.ports).save(mine)
+    switch.use(house.ports, "one", ("opencode",))
+    assert b"@ai-sdk/anthropic" in (house.files.bytes_of(OPENCODE) or b"")
+    house.checks.save(checked("one", Model("deepseek-v4-flash", ("openai",))))
+    switch.use(house.ports, "one", ("opencode",))
+    assert b"@ai-sdk/openai-compatible" in (house.files.bytes_of(OPENCODE) or b"")
+
+
+def checked(name: str, *models: Model) -> Check:
+    return Check(name, Verdict.OK, "", "", FIRST_MOMENT, models=models)

@@ -13,7 +13,7 @@ from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.plan import AgentChange, FileStep, Kind, Plan, Skipped
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
-from ezswitch.domain.surface import Origin, checked_url, origin_of
+from ezswitch.domain.surface import Origin, Surface, checked_url, origin_of
 from ezswitch.formats.text import encode
 from ezswitch.switching.plan import changed_settings, steps_between, takes_effect, texts_on
 from ezswitch.switching.reading import AgentReading, look_at, read_agent
@@ -92,9 +92,24 @@ def misfit(profile: Profile, agent: Agent) -> str:
     return f"{agent.name} speaks {spoken}; {profile.name} offers {offered}"
 
 
+def surface_for(ports: Ports, agent: Agent, profile: Profile) -> Surface | None:
+    """Return the surface an agent would use with a profile: its best one that the main model is known to be on.
+
+    A choice made for this agent, and a model the stored catalogue does not know, leave the agent's own order.
+    """
+    first = profile.surface_for(agent.id, agent.surfaces)
+    chosen = profile.agents.get(agent.id)
+    main = profile.models_for(agent.id).get("main", "")
+    known = next((model.endpoints for model in ports.checks.catalogue(profile.id)[0] if model.id == main), ())
+    if first is None or not known or (chosen and chosen.surface is first):
+        return first
+    offered = (surface for surface in agent.surfaces if surface in profile.base_url)
+    return next((surface for surface in offered if surface.value in known), first)
+
+
 def use_for(ports: Ports, agent: Agent, profile: Profile, revision: int, secret: Secret | None = None) -> Use:
     """Return what an agent needs to be pointed at a profile it fits; the stored catalogue only, never the network."""
-    surface = profile.surface_for(agent.id, agent.surfaces)
+    surface = surface_for(ports, agent, profile)
     assert surface is not None
     launcher = str(ports.launcher.ensure())
     return Use(
@@ -127,7 +142,7 @@ def with_retirement(reading: AgentReading, ports: Ports, steps: tuple[FileStep, 
 
 def _key_for(ports: Ports, profile: Profile, agents: list[Agent], accept: frozenset[str]) -> _Key:
     """Prove that the key is there and approved for where it would go; read it only where a file needs it."""
-    urls = {profile.base_url[surface] for agent in agents if (surface := profile.surface_for(agent.id, agent.surfaces))}
+    urls = {profile.base_url[surface] for agent in agents if (surface := surface_for(ports, agent, profile))}
     for url in urls:
         checked_url(url, accept)
     record = ports.keychain.read(profile.key, prompt=True)
