@@ -20,7 +20,20 @@ pytest_plugins = ("guards",)
 OUTSIDE: Mapping[str, str] = MappingProxyType(dict(os.environ))
 """The variables as the person who started the tests has them."""
 
-FOREIGN = ("ANTHROPIC_", "OPENAI_", "CLAUDE_", "CLAUDECODE", "OPENCODE", "GEMINI_", "GOOGLE_", "AWS_", "XDG_", "DBUS_")
+FOREIGN = (
+    "ANTHROPIC_",
+    "OPENAI_",
+    "CLAUDE_",
+    "CLAUDECODE",
+    "OPENCODE",
+    "GEMINI_",
+    "GOOGLE_",
+    "AWS_",
+    "XDG_",
+    "DBUS_",
+    "DISPLAY",
+    "WAYLAND_",
+)
 """What a developer's own agents and desktop put into the environment, by the beginning of the name."""
 
 hypothesis.settings.register_profile("here", deadline=None, max_examples=100)
@@ -47,16 +60,6 @@ def private_variables(home: Path) -> dict[str, str]:
     }
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_sessionstart(session: pytest.Session) -> None:
-    """Leave the developer's environment before anything, Qt included, can look at it."""
-    del session
-    for name in OUTSIDE:
-        if name.startswith(FOREIGN):
-            os.environ.pop(name, None)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
 @pytest.fixture(scope="session")
 def outside() -> Mapping[str, str]:
     """Return the variables from before the tests hid them: for what is kept in the real cache directory."""
@@ -65,6 +68,13 @@ def outside() -> Mapping[str, str]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _session_home(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Leave the developer's environment before anything, Qt included, looks at it.
+
+    A fixture, not a hook: with xdist a hook would run in the controller too, and its workers would inherit the result.
+    """
+    for name in OUTSIDE:
+        if name.startswith(FOREIGN):
+            os.environ.pop(name, None)
     os.environ.update(private_variables(tmp_path_factory.mktemp("session-home")))
 
 
@@ -85,16 +95,17 @@ def display() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def qapp_cls() -> Iterator[type]:
-    """Prepare the platform just before pytest-qt makes the one QApplication of this process.
+def qapp_args() -> Iterator[list[str]]:
+    """Choose the platform of the one QApplication that pytest-qt makes in this process.
 
-    On Linux with Xvfb windows are real ones on a private X server: focus, shortcuts and rendering are as users
-    have them. Where the person chose a platform (QT_QPA_PLATFORM), that one is used.
+    On Linux with Xvfb, windows are real ones on a private X server: focus, shortcuts and rendering are as users
+    have them. Where the person chose a platform (QT_QPA_PLATFORM), that one is used. Arguments, not variables: the
+    programs that tests start inherit nothing of it.
     """
-    from PySide6.QtWidgets import QApplication
-
     with ExitStack() as stack:
+        platform = []
         if sys.platform == "linux" and "QT_QPA_PLATFORM" not in OUTSIDE and shutil.which("Xvfb"):
-            os.environ["DISPLAY"] = stack.enter_context(xvfb.display())
-            os.environ["QT_QPA_PLATFORM"] = "xcb"
-        yield QApplication
+            platform = ["-platform", "xcb", "-display", stack.enter_context(xvfb.display())]
+        elif "QT_QPA_PLATFORM" not in OUTSIDE:
+            platform = ["-platform", "offscreen"]
+        yield ["ezswitch-tests", *platform]

@@ -38,6 +38,10 @@ CLEAN = {
     ),
     "log, expected": "import logging, pytest\n@pytest.mark.logs\ndef test():\n    logging.warning('meant')",
     "window, handed over": f"{WINDOW}\ndef test(qtbot):\n    one = QWidget()\n    qtbot.addWidget(one)\n    one.show()",
+    "real windows": (
+        "import os, sys\ndef test(qapp):\n"
+        "    assert sys.platform != 'linux' or (qapp.platformName() == 'xcb' and 'DISPLAY' not in os.environ)"
+    ),
     "home": (
         "import os\nfrom pathlib import Path\ndef test(home):\n"
         "    assert Path.home() == home != Path(os.environ['REAL'])"
