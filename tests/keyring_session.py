@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import quote
 
 PASSWORD = "private-EXAMPLE-password"
 BUS_WITHOUT_SERVICES = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
+  <listen>{place}</listen>
   <auth>EXTERNAL</auth>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>{denied}
@@ -87,11 +88,14 @@ def private_session(
     """
     environment = _variables(home, display) | more
     arguments = ["dbus-daemon", "--nofork", "--print-address=1"]
+    # The bus's socket goes with the home: the default is /tmp, where a killed bus leaves it.
+    place = f"unix:dir={quote(environment['XDG_RUNTIME_DIR'])}"
+    arguments.append(f"--address={place}")
     if services:
         arguments.append("--session")
     else:
         config = home / "bus.conf"
-        config.write_text(BUS_WITHOUT_SERVICES.format(denied=denied))
+        config.write_text(BUS_WITHOUT_SERVICES.format(place=place, denied=denied))
         arguments.append(f"--config-file={config}")
     bus = subprocess.Popen(arguments, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     assert bus.stdout is not None

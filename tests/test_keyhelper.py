@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import jeepney
 import pytest
 
 import ezswitch
@@ -30,13 +31,16 @@ HEAVY = (
     "tomlkit",
     "sqlite3",
     "keyring",
-    "jeepney",
     "json",
     "dataclasses",
-    "typing",
     "pathlib",
-    "re",
+    "inspect",
+    "socket",
+    "subprocess",
+    "secretstorage",
 )
+JEEPNEY = {"jeepney.auth", "jeepney.bus", "jeepney.low_level"}
+LIBRARY = Path(jeepney.__path__[0]).parent
 
 
 @pytest.fixture
@@ -46,9 +50,13 @@ def session(home: Path) -> Iterator[Session]:
         yield session
 
 
-def helper(variables: dict[str, str], *arguments: str, flags: str = "-IS") -> subprocess.CompletedProcess[str]:
+def command(*arguments: str, library: Path = LIBRARY) -> list[str]:
+    return [sys.executable, "-I", "-S", str(HELPER), "--library", str(library), *arguments]
+
+
+def helper(variables: dict[str, str], *arguments: str, library: Path = LIBRARY) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, *([flags] if flags else []), str(HELPER), *arguments],
+        command(*arguments, library=library),
         env=variables,
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -89,7 +97,7 @@ def test_a_command_is_run_because_the_agent_was_started(session: Session) -> Non
 def test_it_imports_next_to_nothing(session: Session) -> None:
     OsKeychain(session.environment).write("team", RECORD)
     done = subprocess.run(
-        [sys.executable, "-I", "-S", "-X", "importtime", str(HELPER), "team"],
+        [sys.executable, "-X", "importtime", *command("team")[1:]],
         env=session.environment,
         capture_output=True,
         text=True,
@@ -99,7 +107,22 @@ def test_it_imports_next_to_nothing(session: Session) -> None:
     imported = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines() if "|" in line}
     assert "ezswitch.system.keychain.secret_service" in imported
     assert not {name.split(".")[0] for name in imported} & set(HEAVY)
+    assert {name for name in imported if name.startswith("jeepney")} == JEEPNEY
     assert done.stdout == KEY + "\n"
+
+
+def test_without_jeepney_the_key_comes_through_keyring(session: Session, home: Path) -> None:
+    OsKeychain(session.environment).write("team", RECORD)
+    done = helper(session.environment, "team", library=home / "nothing")
+    assert (done.returncode, done.stdout, done.stderr) == (0, KEY + "\n", "")
+    refused(helper(session.environment, "nobody", library=home / "nothing"), 1, "nobody")
+    session.lock()
+    refused(helper(session.environment, "team", library=home / "nothing"), 1, "locked")
+
+
+def test_without_jeepney_and_without_a_keychain_that_is_said(home: Path) -> None:
+    done = helper({"HOME": str(home), "PATH": "/usr/bin:/bin"}, "team", library=home / "nothing")
+    refused(done, 1, "jeepney", "--accept key-file")
 
 
 @pytest.mark.parametrize(
@@ -129,9 +152,7 @@ def test_locked_with_a_display_asks_and_waits(home: Path, display: str) -> None:
         session.start_keyring()
         OsKeychain(session.environment).write("team", RECORD)
         session.lock()
-        waiting = subprocess.Popen(
-            [sys.executable, "-IS", str(HELPER), "team"], env=session.environment, stdout=subprocess.PIPE, text=True
-        )
+        waiting = subprocess.Popen(command("team"), env=session.environment, stdout=subprocess.PIPE, text=True)
         find = ["xdotool", "search", "--sync", "--onlyvisible", "--class", "gcr-prompter"]
         window = session.run(*find).split()[-1]
         session.run("xdotool", "windowfocus", "--sync", window, "type", "--delay", "1", PASSWORD)
@@ -160,7 +181,7 @@ def test_a_full_disk_or_a_closed_pipe_is_a_failure(session: Session) -> None:
     OsKeychain(session.environment).write("team", RECORD)
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
-            [sys.executable, "-IS", str(HELPER), "team"],
+            command("team"),
             env=session.environment,
             stdout=full,
             stderr=subprocess.PIPE,

@@ -32,7 +32,7 @@ def library(session: Session) -> Library:
 
 def test_each_system_has_its_own_keychain_and_no_other() -> None:
     names = {module for platform in ("linux", "darwin", "win32") for module, _ in backends_for(platform)}
-    assert names == {"keyring.backends.kwallet", "keyring.backends.macOS", "keyring.backends.Windows"}
+    assert names == {f"keyring.backends.{name}" for name in ("SecretService", "kwallet", "macOS", "Windows")}
 
 
 def test_what_is_written_is_read_and_removed(library: Library) -> None:

@@ -7,7 +7,9 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 
+import jeepney
 import pytest
 
 import ezswitch
@@ -18,8 +20,10 @@ from ezswitch.domain.errors import WriteFailed
 from ezswitch.domain.ports import Places
 from ezswitch.system.files import RealFiles
 from ezswitch.system.keychain.file_keys import FileKeys
-from ezswitch.system.launcher import RealLauncher
+from ezswitch.system.keychain.os_keychain import OsKeychain
+from ezswitch.system.launcher import RealLauncher, _folder_of
 from fakes import MemoryFiles
+from keyring_session import private_keyring
 
 NAMES = ["ezswitch-key", "ezswitch-restore", "ezswitch-restore.pyz"]
 HOSTILE = 'a b\'c "d" $HOME `id` \\n %PATH% é'
@@ -61,6 +65,33 @@ def test_the_launcher_prints_the_key_from_a_hostile_place(root: Path) -> None:
     done = run(launcher, "team", "--profile", "p", "--rev", "7")
     assert (done.returncode, done.stdout, done.stderr) == (0, KEY + "\n", "")
     assert run(launcher).returncode == 2
+
+
+def test_the_launcher_names_where_jeepney_lies_and_speaks_to_the_keychain_with_it(root: Path, home: Path) -> None:
+    library = root / "lib"
+    copytree(jeepney.__path__[0], library / "jeepney", ignore=ignore_patterns("__pycache__", "wrappers.py"))
+    with private_keyring(home) as variables:
+        OsKeychain(variables).write("team", RECORD)
+        for arguments in ({"library": library}, {}):
+            launcher = RealLauncher(places(root), RealFiles(), package=copied_package(root), **arguments).ensure()
+            done = subprocess.run(
+                ["strace", "-f", "-qq", "-e", "trace=openat", "-o", root / "trace", launcher, "team"],
+                env=variables,
+                capture_output=True,
+                text=True,
+                timeout=30,
+                check=False,
+            )
+            assert (done.returncode, done.stdout, done.stderr) == (0, KEY + "\n", "")
+            opened = (root / "trace").read_text()
+            assert "/jeepney/low_level" in opened or "/jeepney/__pycache__/low_level" in opened
+            assert "/keyring/" not in opened
+
+
+def test_where_there_is_no_jeepney_none_is_named(root: Path) -> None:
+    text = RealLauncher(places(root), RealFiles(), platform="win32").ensure().read_text()
+    assert "--library" not in text
+    assert _folder_of("no_such_package_anywhere") is None
 
 
 def test_a_shell_string_that_quotes_it_works(root: Path) -> None:

@@ -7,6 +7,7 @@ import shlex
 import sys
 import zipfile
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 
@@ -24,7 +25,7 @@ _KEY_SH = """#!/bin/sh
 python={python}
 helper={helper}
 if [ -x "$python" ] && [ -f "$helper" ]; then
-{exports}exec "$python" -I -S "$helper" --state {state} "$@"
+{exports}exec "$python" -I -S "$helper"{library} --state {state} "$@"
 fi
 printf '%s\\n' "ezswitch: it is no longer installed, so there is no key. This puts every agent back: "{restore} >&2
 exit 1
@@ -95,11 +96,13 @@ class RealLauncher:
         variables: Mapping[str, str] = _NOTHING,
         platform: str = sys.platform,
         package: Path = PACKAGE,
+        library: Path | None = None,
     ) -> None:
         """Take our folders and the safe write.
 
         `journal` is FileJournal's folder, by default journal/ in the state folder.
         `variables` are set for the helper: the demo names its socket so.
+        `library` is the folder that holds jeepney, by default where this Python finds it.
         """
         self._places = places
         self._files = files
@@ -108,6 +111,7 @@ class RealLauncher:
         self._variables = variables
         self._windows = platform == "win32"
         self._package = package
+        self._library = library or _folder_of("jeepney")
 
     def ensure(self) -> Path:
         """Write what is missing or outdated and return the path of the one that prints keys."""
@@ -132,9 +136,10 @@ class RealLauncher:
             exports = "".join(f'set "{name}={_percents(value)}"\n' for name, value in self._variables.items())
             text = template.format(exports=exports, **{name: _percents(value) for name, value in values.items()})
             return text.replace("\n", "\r\n").encode()
+        library = f" --library {shlex.quote(str(self._library))}" if self._library else ""
         exports = "".join(f"  export {name}={shlex.quote(value)}\n" for name, value in self._variables.items())
         quoted = {name: shlex.quote(value) for name, value in values.items()}
-        return template.format(exports=exports + "  ", **quoted).encode("utf-8", "surrogateescape")
+        return template.format(exports=exports + "  ", library=library, **quoted).encode("utf-8", "surrogateescape")
 
     def _archive(self) -> bytes:
         """Return the zip of our rooms with a start that knows where the journal is; the same input, the same bytes."""
@@ -158,6 +163,13 @@ class RealLauncher:
         temp = self._files.stage(path, data, private=False, mode=0o755)
         self._files.commit(temp, path)
         self._files.sync_directory(path.parent)
+
+
+def _folder_of(package: str) -> Path | None:
+    """Return the folder that this Python finds a package in, without importing it; None where there is none."""
+    spec = find_spec(package)
+    places = spec.submodule_search_locations if spec else None
+    return Path(places[0]).parent.absolute() if places else None
 
 
 def _percents(text: str) -> str:

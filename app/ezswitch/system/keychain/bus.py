@@ -1,57 +1,68 @@
-"""One connection to the session bus, where every wait has a deadline or can be interrupted."""
+"""One connection to the session bus, where every wait has a deadline or can be interrupted.
+
+jeepney says the words of D-Bus; the socket is ours, because jeepney's own connection cannot be interrupted, and not the
+`socket` module's, because importing that costs 3 ms of every start of an agent.
+"""
 
 from __future__ import annotations
 
 import _socket
 import os
+import struct
+from collections.abc import Mapping
 from time import monotonic
+from typing import Any, TypeAlias
+
+from jeepney.auth import BEGIN, AuthenticationError, Authenticator
+from jeepney.bus import get_connectable_addresses
+from jeepney.low_level import Endianness, Header, HeaderFields, Message, MessageType, Parser
 
 from ezswitch.domain.errors import NoKeychain
-from ezswitch.system.keychain import failures, wire
+from ezswitch.system.keychain import failures
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+Value: TypeAlias = Any
+"""Any D-Bus value: its signature says which."""
 
-    from ezswitch.system.keychain.wire import Value
-
-DEADLINE = 10.0
-"""Seconds that one answer may take while nobody is being asked anything."""
+Signal: TypeAlias = tuple[str, str, tuple[Value, ...]]
+"""A signal that came: its member, the path of its sender, its values."""
 
 BUS = "org.freedesktop.DBus"
 _BUS_PATH = "/org/freedesktop/DBus"
+_LARGEST = 1 << 24
+"""Bytes of the longest message that is waited for; the specification's limit is 128 MB, keys are short."""
+
+_NONSENSE = (ValueError, LookupError, TypeError, AssertionError, RecursionError, struct.error)
+"""What jeepney's parser raises for bytes that are no message (0.9)."""
 
 
 def session_address(variables: Mapping[str, str]) -> str | None:
-    """Return the Unix socket of the session bus ("@" first: abstract), or None where there is none.
+    """Return the Unix socket of the session bus (abstract: a zero byte first), or None where there is none.
 
     The variable wins; without it the socket in XDG_RUNTIME_DIR, as libdbus does.
     """
     text = variables.get("DBUS_SESSION_BUS_ADDRESS", "")
-    for address in text.split(";"):
-        transport, _, pairs = address.partition(":")
-        options = dict(pair.partition("=")[::2] for pair in pairs.split(","))
-        if transport == "unix" and "path" in options:
-            return _unescaped(options["path"])
-        if transport == "unix" and "abstract" in options:
-            return "@" + _unescaped(options["abstract"])
+    if text:
+        try:
+            return str(next(get_connectable_addresses(text)))
+        except (ValueError, RuntimeError):
+            return None
     runtime = variables.get("XDG_RUNTIME_DIR", "")
-    return f"{runtime}/bus" if runtime and not text and os.path.exists(f"{runtime}/bus") else None  # noqa: PTH110
+    return f"{runtime}/bus" if runtime and os.path.exists(f"{runtime}/bus") else None  # noqa: PTH110 - pathlib costs 5 ms
 
 
 class Bus:
     """A connection to the session bus. One thread uses it; any thread may interrupt it."""
 
-    def __init__(self, address: str, seconds: float = DEADLINE) -> None:
+    def __init__(self, address: str, seconds: float = failures.DEADLINE) -> None:
         """Connect and introduce ourselves; raises NoKeychain or KeychainHung. `seconds` is each call's deadline."""
         self._seconds = seconds
         self._serial = 0
-        self._data = b""
-        self._signals: list[wire.Message] = []
+        self._parser = Parser()
+        self._signals: list[Signal] = []
         self._interrupted = False
         self._socket = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
         try:
-            self._connect("\0" + address[1:] if address.startswith("@") else address)
+            self._connect(address)
             self.call(BUS, _BUS_PATH, BUS, "Hello")
         except BaseException:
             self.close()
@@ -59,37 +70,38 @@ class Bus:
 
     def call(
         self, to: str, path: str, interface: str, member: str, signature: str = "", *values: Value, wait: bool = False
-    ) -> list[Value]:
+    ) -> tuple[Value, ...]:
         """Call a method and return its values; `wait`: without a deadline, because a person is being asked.
 
         Raises CallFailed for an error reply, KeychainHung after the deadline, NoKeychain when the bus goes away.
         """
         self._serial += 1
         serial = self._serial
-        fields = {wire.PATH: path, wire.DESTINATION: to, wire.INTERFACE: interface, wire.MEMBER: member}
+        fields = {
+            HeaderFields.path: path,
+            HeaderFields.destination: to,
+            HeaderFields.interface: interface,
+            HeaderFields.member: member,
+        }
         if signature:
-            fields[wire.SIGNATURE] = signature
+            fields[HeaderFields.signature] = signature
+        header = Header(Endianness.little, MessageType.method_call, 0, 1, 0, serial, fields)
         until = None if wait else monotonic() + self._seconds
-        self._send(wire.message(serial, fields, values), until)
-        while True:
-            answer = self._next(until)
-            if answer.reply_to == serial and answer.kind == wire.ERROR:
-                raise failures.CallFailed(str(answer.fields.get(wire.ERROR_NAME, "")))
-            if answer.reply_to == serial and answer.kind == wire.ANSWER:
-                return answer.values
-            if answer.kind == wire.SIGNAL:
-                self._signals.append(answer)
+        self._send(Message(header, values).serialise(), until)
+        while (answer := self._next(until)).header.fields.get(HeaderFields.reply_serial) != serial:
+            self._keep(answer)
+        if answer.header.message_type is MessageType.error:
+            raise failures.CallFailed(str(answer.header.fields.get(HeaderFields.error_name, "")))
+        return tuple(answer.body)
 
     def listen(self, rule: str) -> None:
         """Ask the bus for the signals that a match rule names."""
         self.call(BUS, _BUS_PATH, BUS, "AddMatch", "s", rule)
 
-    def next_signal(self) -> wire.Message:
+    def next_signal(self) -> Signal:
         """Return the next signal that was asked for; waits without a deadline, `interrupt` ends it."""
         while not self._signals:
-            message = self._next(None)
-            if message.kind == wire.SIGNAL:
-                self._signals.append(message)
+            self._keep(self._next(None))
         return self._signals.pop(0)
 
     def interrupt(self) -> None:
@@ -110,21 +122,28 @@ class Bus:
             self._with_deadline(self._socket.connect, until, address)
         except NoKeychain:
             raise failures.no_keychain("The session bus is not there, and so no keychain service.") from None
-        self._send(b"\0AUTH EXTERNAL " + str(os.geteuid()).encode().hex().encode() + b"\r\n", until)
-        line = b""
-        while not line.endswith(b"\r\n"):
-            line += self._receive(until)
-        if not line.startswith(b"OK "):
-            raise failures.no_keychain("The session bus did not let this program in.")
-        self._send(b"BEGIN\r\n", until)
-
-    def _next(self, until: float | None) -> wire.Message:
+        introduction = Authenticator()
         try:
-            while len(self._data) < wire.HEADER or len(self._data) < wire.length(self._data):
-                self._data += self._receive(until)
-            size = wire.length(self._data)
-            message, self._data = wire.parsed(self._data[:size]), self._data[size:]
-        except ValueError:
+            for line in introduction:
+                self._send(line, until)
+                introduction.feed(self._receive(until))
+        except AuthenticationError:
+            raise failures.no_keychain("The session bus did not let this program in.") from None
+        self._send(BEGIN, until)
+
+    def _keep(self, message: Message) -> None:
+        if message.header.message_type is MessageType.signal:
+            fields = message.header.fields
+            member, path = fields.get(HeaderFields.member, ""), fields.get(HeaderFields.path, "")
+            self._signals.append((member, path, tuple(message.body)))
+
+    def _next(self, until: float | None) -> Message:
+        try:
+            while (message := self._parser.get_next_message()) is None:
+                if self._parser.bytes_desired() > _LARGEST:
+                    raise ValueError("message too long")
+                self._parser.add_data(self._receive(until))
+        except _NONSENSE:
             raise failures.no_keychain("What answers on the session bus does not speak D-Bus.") from None
         return message
 
@@ -148,9 +167,3 @@ class Bus:
 
     def _gone(self) -> Exception:
         return failures.cancelled() if self._interrupted else failures.died()
-
-
-def _unescaped(text: str) -> str:
-    """Return a bus address's value with its %XX read."""
-    head, *rest = text.split("%")
-    return head + "".join(chr(int(part[:2], 16)) + part[2:] for part in rest)

@@ -11,6 +11,9 @@ from ezswitch.domain.errors import (
     NoKeychain,
 )
 
+DEADLINE = 10.0
+"""Seconds that one answer may take while nobody is being asked anything."""
+
 WAYS_OUT = (
     "Ways out: let a program print the key (pass, 1Password, Vault ...) as its key command, "
     "or keep it in a file that only you can read: --accept key-file."

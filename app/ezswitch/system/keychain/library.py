@@ -11,16 +11,23 @@ from pathlib import Path
 
 from ezswitch.domain.errors import KeychainError
 from ezswitch.system.keychain import failures
-from ezswitch.system.keychain.bus import DEADLINE
+from ezswitch.system.keychain.failures import DEADLINE
 
 _WORKER = Path(__file__).with_name("worker.py")
 _MACOS = (("keyring.backends.macOS", "Keyring"),)
 _WINDOWS = (("keyring.backends.Windows", "WinVaultKeyring"),)
-_LINUX = (("keyring.backends.kwallet", "DBusKeyring"), ("keyring.backends.kwallet", "DBusKeyringKWallet4"))
+_LINUX = (
+    ("keyring.backends.SecretService", "Keyring"),
+    ("keyring.backends.kwallet", "DBusKeyring"),
+    ("keyring.backends.kwallet", "DBusKeyringKWallet4"),
+)
 
 
 def backends_for(platform: str) -> tuple[tuple[str, str], ...]:
-    """Return the backends of keyring that are the system's own keychain; the Secret Service is spoken to directly."""
+    """Return the backends of keyring that are the system's own keychain.
+
+    The Secret Service is among them for when it cannot be spoken to directly, because jeepney cannot be imported.
+    """
     return {"darwin": _MACOS, "win32": _WINDOWS}.get(platform, _LINUX)
 
 

@@ -6,17 +6,21 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ezswitch.domain.errors import KeychainError, KeychainLocked, NoKeychain
 from ezswitch.domain.key import KeyRecord, KeyState
 from ezswitch.domain.names import checked_name, is_name
 from ezswitch.system.keychain import failures
-from ezswitch.system.keychain.bus import DEADLINE, Bus
+from ezswitch.system.keychain.failures import DEADLINE
 from ezswitch.system.keychain.file_keys import secret_from
 from ezswitch.system.keychain.library import Library, backends_for
+from ezswitch.system.keychain.quick import secret_service
 from ezswitch.system.keychain.record import from_text, to_text
-from ezswitch.system.keychain.secret_service import SecretService, connected
+
+if TYPE_CHECKING:  # neither jeepney nor a bus is for macOS and Windows, nor for the first paint
+    from ezswitch.system.keychain.bus import Bus
+    from ezswitch.system.keychain.secret_service import SecretService
 
 T = TypeVar("T")
 
@@ -115,7 +119,7 @@ class OsKeychain:
 
     @contextmanager
     def _connected(self) -> Iterator[SecretService]:
-        service = connected(self._variables, self._seconds)
+        service = secret_service(self._variables, self._seconds)
         try:
             with self._guard:
                 if self._closed:

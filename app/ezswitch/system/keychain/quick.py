@@ -12,6 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ezswitch.system.keychain.secret_service import SecretService
+
 VERSION = 1
 RECORDS = "key-records.json"
 _START = f'{{"v":{VERSION},"secret":"'
@@ -60,12 +62,19 @@ def is_command(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(part, str) and part and "\0" not in part for part in value)
 
 
+def secret_service(variables: Mapping[str, str], seconds: float) -> SecretService:
+    """Connect to the Secret Service; raises NotHere where there is none or no jeepney to speak to it, KeychainHung."""
+    try:
+        from ezswitch.system.keychain.secret_service import connected  # noqa: PLC0415 - Linux only
+    except ImportError:
+        raise failures.no_keychain("What speaks to the keychain here (jeepney) cannot be imported.") from None
+    return connected(variables, seconds)
+
+
 def _text_in_keychain(name: str, variables: Mapping[str, str], seconds: float) -> str | None:
     if sys.platform == "linux":
-        from ezswitch.system.keychain.secret_service import connected  # noqa: PLC0415 - Linux only
-
         try:
-            service = connected(variables, seconds)
+            service = secret_service(variables, seconds)
             try:
                 return service.read(name, prompt=True)
             finally:

@@ -5,15 +5,11 @@ Source: freedesktop.org "Secret Service API Draft"; gnome-keyring 42.1 and keyri
 
 from __future__ import annotations
 
-from ezswitch.system.keychain import failures, wire
-from ezswitch.system.keychain.bus import BUS, DEADLINE, Bus, session_address
-from ezswitch.system.keychain.failures import CallFailed
+from collections.abc import Mapping
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ezswitch.system.keychain.wire import Value
+from ezswitch.system.keychain import failures
+from ezswitch.system.keychain.bus import BUS, Bus, Value, session_address
+from ezswitch.system.keychain.failures import DEADLINE, CallFailed
 
 SERVICE = "ezswitch"
 NAME = "org.freedesktop.secrets"
@@ -108,7 +104,7 @@ class SecretService:
         }
         return f"{known.get(program, program)} via Secret Service".strip()
 
-    def _bus_call(self, member: str, name: str) -> list[Value]:
+    def _bus_call(self, member: str, name: str) -> tuple[Value, ...]:
         try:
             return self.bus.call(BUS, "/org/freedesktop/DBus", BUS, member, "s", name)
         except CallFailed as failure:
@@ -156,12 +152,11 @@ class SecretService:
         self.bus.listen(f"type='signal',sender='{BUS}',member='NameOwnerChanged',arg0='{NAME}'")
         self._call(prompt, "Prompt", "Prompt", "s", "", wait=True)
         while True:
-            signal = self.bus.next_signal()
-            member = signal.fields.get(wire.MEMBER)
-            if member == "NameOwnerChanged" and signal.values[0] == NAME:
+            member, path, values = self.bus.next_signal()
+            if member == "NameOwnerChanged" and values[0] == NAME:
                 raise failures.died()
-            if member == "Completed" and signal.fields.get(wire.PATH) == prompt:
-                was_dismissed, (_type, result) = signal.values
+            if member == "Completed" and path == prompt:
+                was_dismissed, (_type, result) = values
                 if was_dismissed:
                     raise dismissed
                 return result
@@ -204,15 +199,15 @@ class SecretService:
             raise failures.from_reply(failure) from None
         return value
 
-    def _service(self, member: str, signature: str, *values: Value) -> list[Value]:
+    def _service(self, member: str, signature: str, *values: Value) -> tuple[Value, ...]:
         return self._call(ROOT, "Service", member, signature, *values)
 
-    def _item(self, path: str, member: str, signature: str = "", *values: Value) -> list[Value]:
+    def _item(self, path: str, member: str, signature: str = "", *values: Value) -> tuple[Value, ...]:
         return self._call(path, "Item", member, signature, *values)
 
     def _call(
         self, path: str, interface: str, member: str, signature: str, *values: Value, wait: bool = False
-    ) -> list[Value]:
+    ) -> tuple[Value, ...]:
         try:
             return self.bus.call(NAME, path, _API + interface, member, signature, *values, wait=wait)
         except CallFailed as failure:
