@@ -10,6 +10,7 @@ from ezswitch.domain.key import KeyState
 from ezswitch.domain.plan import Plan, SwitchRecord
 from ezswitch.domain.ports import Sample
 from ezswitch.domain.profile import Preset, Profile
+from ezswitch.domain.surface import Origin
 from ezswitch.domain.verdict import Check, Model
 from ezswitch.switching.survey import AgentRow, State
 
@@ -36,7 +37,8 @@ class ProfileRow:
 class Look:
     """Everything that a door shows, read in one go. `undo` and `redo` name the actions that would be taken back.
 
-    `problem` says why profiles or history could not be read; what could be read is here all the same.
+    `problem` says why profiles or history could not be read; what could be read is here all the same. `home` is
+    the user's home folder: doors show paths inside it with `~`.
     """
 
     agents: tuple[AgentRow, ...]
@@ -48,6 +50,7 @@ class Look:
     counter: int
     problem: EzswitchError | None = None
     recovered: str = ""
+    home: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,13 +62,22 @@ class FileDiff:
 
 
 @dataclass(frozen=True)
+class Approval:
+    """Origins that the user agreed to for a key, and that its record does not name yet."""
+
+    key: str
+    origins: frozenset[Origin]
+
+
+@dataclass(frozen=True)
 class Preview:
-    """A plan made ready to be shown: the same plan runs when it is accepted."""
+    """A plan made ready to be shown: the same plan runs when it is accepted, and only then `approves` is kept."""
 
     plan: Plan
     files: tuple[FileDiff, ...]
     skipped: tuple[tuple[str, str], ...] = ()
     failed: tuple[tuple[str, str], ...] = ()
+    approves: Approval | None = None
 
 
 @dataclass(frozen=True)
@@ -80,4 +92,4 @@ class KeyRow:
     revision: int | None
 
 
-__all__ = ["AgentRow", "FileDiff", "KeyRow", "Look", "Preview", "ProfileRow", "State"]
+__all__ = ["AgentRow", "Approval", "FileDiff", "KeyRow", "Look", "Preview", "ProfileRow", "State"]

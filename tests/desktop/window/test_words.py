@@ -101,3 +101,16 @@ def test_an_action_is_named(kind: Kind, changes: tuple[tuple[str, str | None], .
 
 def test_no_action_has_no_name() -> None:
     assert words.action_words(None, AGENTS, PROFILES) == ""
+
+
+@pytest.mark.parametrize(
+    ("path", "home", "said"),
+    [
+        ("/home/you/.claude/settings.json", "/home/you", "~/.claude/settings.json"),
+        ("C:\\Users\\you\\.claude", "C:\\Users\\you", "~\\.claude"),
+        ("/home/young/.claude", "/home/you", "/home/young/.claude"),
+        ("/home/you/.claude", "", "/home/you/.claude"),
+    ],
+)
+def test_a_path_inside_the_home_begins_with_a_tilde(path: str, home: str, said: str) -> None:
+    assert words.short_path(path, home) == said

@@ -27,7 +27,7 @@ class ConsentSheet(Sheet):
         self._name = consent_of(error)
         self.body.addWidget(label(error.message, wrap=True, parent=self.inside))
         if error.path:
-            self.body.addLayout(path_line(error.path, desk.open_url, self.inside))
+            self.body.addLayout(path_line(error.path, desk.open_url, self.inside, shown=desk.short(error.path)))
         self.body.addStretch(1)
         self.stretch()
         self.cancel = self.button(self.tr("Cancel"), run=self.reject)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ezswitch.desktop.commands import Commands
 from ezswitch.desktop.window.messages import error_toast, outcome_toast
+from ezswitch.desktop.window.words import short_path
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.usecases.values import AgentRow, Look, ProfileRow
 
@@ -59,6 +60,11 @@ class Desk:
     def profile_names(self) -> dict[str, str]:
         """Return every profile's name by its id."""
         return {row.profile.id: row.profile.name for row in self.look.profiles}
+
+    def short(self, path: str) -> str:
+        """Return a path as people write it."""
+        look = self.controller.look
+        return short_path(path, look.home if look else "")
 
     def profile_row(self, profile: str) -> ProfileRow | None:
         """Return one profile's row, None where it is gone."""

@@ -27,7 +27,7 @@ class FailureSheet(Sheet):
         message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(message)
         if error.path:
-            self.body.addLayout(path_line(error.path, desk.open_url, self.inside))
+            self.body.addLayout(path_line(error.path, desk.open_url, self.inside, shown=desk.short(error.path)))
         panel = frame("note", self.inside)
         line = row(gap=1.5, margins=(2, 1.5, 2, 1.5))
         line.addWidget(Glyph(desk.theme, "info", "accent", panel), 0, Qt.AlignmentFlag.AlignTop)

@@ -86,7 +86,7 @@ class HistorySheet(Sheet):
         texts.addWidget(label(self._when(record), "small", wrap=True, parent=part))
         for file in record.files:
             shown = ElidedLabel("small", part)
-            shown.set_whole(file.path)
+            shown.set_whole(self.desk.short(file.path))
             texts.addWidget(shown)
         line.addLayout(texts, 1)
         last = self.desk.look.undo

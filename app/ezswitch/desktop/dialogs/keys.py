@@ -92,7 +92,10 @@ class KeysSheet(Sheet):
             where = listed([origin.removeprefix("https://") for origin in key.origins])
             lines.append(self.tr("Goes to {hosts} only.").format(hosts=where))
         files = {row.key_in_file for row in self.desk.agents if row.key_in_file and row.agent.id in key.agents}
-        return [*lines, *(self.tr("It also stands in {path}.").format(path=path) for path in sorted(files))]
+        return [
+            *lines,
+            *(self.tr("It also stands in {path}.").format(path=self.desk.short(path)) for path in sorted(files)),
+        ]
 
     def _replace_button(self, key: KeyRow, part: QFrame) -> QPushButton:
         name = self.tr("Replace the key {key}").format(key=key.name)

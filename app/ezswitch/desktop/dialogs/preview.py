@@ -64,7 +64,7 @@ class PreviewSheet(Sheet):
     def _file(self, file: FileDiff) -> QFrame:
         part = frame("window", self.inside)
         inner = column(gap=0.5)
-        inner.addLayout(path_line(file.path, self.desk.open_url, part))
+        inner.addLayout(path_line(file.path, self.desk.open_url, part, shown=self.desk.short(file.path)))
         inner.addWidget(DiffView(self.desk.theme, file.diff, part))
         part.setLayout(inner)
         return part

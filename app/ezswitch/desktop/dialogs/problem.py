@@ -82,9 +82,9 @@ class Problem(QWidget):
         if error.path:
             texts.addLayout(path_line(error.path, self._open_url, panel))
         if name := consent_of(error):
-            self.consent.setText(f"{consent_words(name)}")
+            self.consent.setText(consent_words(name))
             self.consent.setParent(panel)
-            texts.addWidget(self.consent)
+            texts.addWidget(self.consent, 0, Qt.AlignmentFlag.AlignLeft)
             self.consent.show()
         if not asks:
             copy = button(self.tr("Copy details"), "link", parent=panel)
@@ -104,14 +104,14 @@ def details(error: EzswitchError) -> str:
     return "\n".join(f"{name}: {text}" for name, text in parts.items() if text)
 
 
-def path_line(path: str, open_url: Callable[[str], object], parent: QWidget) -> QHBoxLayout:
-    """Return a line with a path and the button that opens its folder."""
-    shown = ElidedLabel("mono", parent)
-    shown.set_whole(path)
+def path_line(path: str, open_url: Callable[[str], object], parent: QWidget, *, shown: str = "") -> QHBoxLayout:
+    """Return a line with a path (`shown`: as it is written) and the button that opens its folder."""
+    words = ElidedLabel("mono", parent)
+    words.set_whole(shown or path)
     opener = button(parent.tr("Open folder"), "link", parent=parent)
     opener.clicked.connect(lambda: open_url(QUrl.fromLocalFile(str(Path(path).parent)).toString()))
     line = row(gap=1)
-    line.addWidget(shown, 1)
+    line.addWidget(words, 1)
     line.addWidget(opener)
     return line
 

@@ -41,7 +41,7 @@ def page(look: Look, asked: Asked, now: datetime) -> Page:
     return Page(
         agent=asked.agent,
         rail=rail(look, asked.opened),
-        header=header(agents, asked.agent),
+        header=header(agents, asked.agent, look.home),
         notices=notices,
         cards=() if empty else rows,
         empty=empty,
@@ -57,7 +57,7 @@ def broken(error: EzswitchError) -> Page:
     return Page(ALL, (), Header(), empty=Empty("failed", _title(error), text, buttons))
 
 
-def header(agents: tuple[AgentRow, ...], agent: str) -> Header:
+def header(agents: tuple[AgentRow, ...], agent: str, home: str = "") -> Header:
     """Return whose page it is, its file, and when a switch takes effect."""
     if agent == ALL:
         about = f"{words.count(len(agents), 'agent')} installed · one click switches all that fit, as one step for Undo"
@@ -65,7 +65,7 @@ def header(agents: tuple[AgentRow, ...], agent: str) -> Header:
     if not agents:
         return Header(agent)
     row = agents[0]
-    files = ", ".join(row.files) or row.home
+    files = ", ".join(words.short_path(path, home) for path in row.files or (row.home,))
     about = f"{files} · {row.takes_effect}" if row.takes_effect else files
     return Header(row.agent.name, row.version, f"agents/{row.agent.id}", about, can_check=True)
 

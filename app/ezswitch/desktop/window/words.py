@@ -72,6 +72,12 @@ def host(url: str) -> str:
     return urlsplit(url).netloc or url
 
 
+def short_path(path: str, home: str) -> str:
+    """Return a path as people write it: "~" for `home`, which is "" where it is not known."""
+    inside = bool(home) and path.startswith((f"{home}/", f"{home}\\"))
+    return f"~{path[len(home) :]}" if inside else path
+
+
 def ago(at: datetime, now: datetime) -> str:
     """Return how long ago something was, in the coarsest unit that says it."""
     seconds = max(0, int((now - at).total_seconds()))
