@@ -40,6 +40,7 @@ def look(ports: Ports) -> Look:
         counter=_counter(ports),
         problem=problem or broken or unreadable,
         recovered=recovered,
+        home=str(ports.environment.home),
     )
 
 
