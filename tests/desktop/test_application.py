@@ -56,6 +56,40 @@ def test_the_first_paint_comes_before_everything_heavy() -> None:
     assert not any(name.startswith("ezswitch.desktop.dialogs") for name in modules)
 
 
+def test_at_200_percent_everything_is_twice_as_large_and_nothing_is_said() -> None:
+    """A program of its own: Qt reads the scale once, when it starts."""
+    program = """
+import sys
+from PySide6.QtWidgets import QApplication
+from desktop.sample import Answers
+from ezswitch.desktop.interior import Interior
+from ezswitch.desktop.shell import Shell
+from ezswitch.desktop.window.card_layout import lay_out
+from fakes import InlineWork
+app = QApplication([])
+shell = Shell("ezswitch")
+shell.resize(720, 480)
+inside = Interior(app, shell, InlineWork(), Answers().commands, dialogs=lambda window: window.page)
+shell.show()
+image = shell.grab().toImage()
+use = inside.window.view.layout_of("deepseek").use
+assert (image.width(), image.height()) == (1440, 960), image.size()
+assert use.width() >= 64 and use.right() < 720, use
+inside.stop()
+"""
+    folders = [folder for folder in sys.path if folder]
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": "2",
+        "PYTHONPATH": os.pathsep.join(folders),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, env=environment, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_after_the_first_paint_the_page_comes(opened: Callable[..., Opened]) -> None:
     program = opened()
     assert program.window.page is not None

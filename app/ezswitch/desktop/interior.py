@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
+from ezswitch.desktop import resources
 from ezswitch.desktop.background import Work
 from ezswitch.desktop.commands import Commands
 from ezswitch.desktop.shell import Shell
@@ -60,6 +61,7 @@ class Interior(QObject):
         self.window = MainWindow(self.theme, self.controller, shell)
         self.watching = Watching(work, self)
         shell.setCentralWidget(self.window)
+        app.setWindowIcon(QIcon(str(resources.folder() / "icons" / "ezswitch.svg")))
         self.controller.looked.connect(self._looked)
         self.controller.open_requested.connect(opener)
         self.watching.changed.connect(self.controller.refresh)

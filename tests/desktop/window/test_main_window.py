@@ -307,7 +307,7 @@ def test_the_menu_of_a_card_offers_everything(opened: Open, qtbot: QtBot) -> Non
     menu = QApplication.activePopupWidget()
     assert menu is not None
     words = [action.text() for action in menu.actions() if action.text()]
-    assert words == ["Edit…", "Duplicate, keep the key", "Check now", "Preview what changes…", "Remove…"]
+    assert words == ["Use", "Edit…", "Duplicate, keep the key", "Check now", "Preview what changes…", "Remove…"]
     controller = program.window.controller
     with qtbot.waitSignal(controller.preview_requested) as heard:
         next(action for action in menu.actions() if action.text().startswith("Preview")).trigger()
@@ -315,6 +315,16 @@ def test_the_menu_of_a_card_offers_everything(opened: Open, qtbot: QtBot) -> Non
     next(action for action in menu.actions() if action.text().startswith("Duplicate")).trigger()
     assert program.answers.asked == [("duplicate", "deepseek", "deepseek-2", "DeepSeek 2")]
     menu.close()
+
+
+def test_use_stands_in_the_menu_too_for_those_who_cannot_click_the_card(opened: Open) -> None:
+    program = opened()
+    program.press("deepseek", Zone.MORE)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.actions()[0].trigger()
+    menu.close()
+    assert program.answers.asked == [("use", "deepseek", ("claude-code",), frozenset())]
 
 
 def test_the_windows_menu_forces_a_look(opened: Open) -> None:

@@ -14,6 +14,8 @@ from ezswitch.desktop.window.rows import CardRow, Kind, Level
 NARROW = grid(70)
 """A card less wide than this has its verdict on a third line."""
 SPARK_FROM = grid(108)
+ROOMY_FROM = grid(120)
+"""A card this wide has room for more words about what is wrong."""
 PAD = grid(2)
 TILE = grid(5)
 CONTROL = grid(4)
@@ -83,7 +85,7 @@ def lay_out(row: CardRow, rect: QRect, available: int, fonts: Fonts) -> Layout:
     right, use, more = _actions(row, card, fonts)
     narrow = span < NARROW
     if row.kind is Kind.PROFILE and not narrow:
-        column = grid(23)
+        column = grid(32) if span >= ROOMY_FROM else grid(23)
         verdict = QRect(right - column, _first_top(card, fonts), column, height(fonts.name))
         figures = QRect(verdict.left(), _second_top(card, fonts), column, _second(fonts))
         right = verdict.left() - PAD

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ezswitch.desktop import icons
 from ezswitch.desktop.theme import Scheme, Theme
 from ezswitch.desktop.window.controller import Controller
-from ezswitch.desktop.window.rows import CardRow
+from ezswitch.desktop.window.rows import CardRow, Kind
 
 
 def card_menu(theme: Theme, controller: Controller, row: CardRow, parent: QWidget) -> QMenu:
@@ -22,6 +22,8 @@ def card_menu(theme: Theme, controller: Controller, row: CardRow, parent: QWidge
     tr = menu.tr
     add = partial(_add, theme, menu)
     agent = controller.asked.agent
+    if row.action and row.kind is Kind.PROFILE and not row.busy:
+        add("check", tr("Use"), partial(controller.use, row.key), keys="Return")
     add("edit", tr("Edit…"), partial(controller.edit_requested.emit, row.key), keys="F2")
     add("duplicate", tr("Duplicate, keep the key"), partial(controller.duplicate, row.key))
     add("refresh", tr("Check now"), partial(controller.check_some, (row.key,)))
