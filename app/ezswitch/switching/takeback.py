@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ezswitch.agents.agent import Agent, AgentFile
+from ezswitch.agents.agent import Agent, AgentFile, Texts
 from ezswitch.agents.owned import owned_values, transplant
 from ezswitch.domain.consents import OVERWRITE_CHANGES
 from ezswitch.domain.errors import Conflict
@@ -14,7 +14,7 @@ from ezswitch.domain.plan import FileRecord, FileStep, Image, Kind, Reading, Swi
 from ezswitch.formats.text import decode, encode
 from ezswitch.switching.images import fill
 from ezswitch.switching.journal import Original, original_from_text
-from ezswitch.switching.reading import text_of
+from ezswitch.switching.reading import AgentReading, text_of
 from ezswitch.switching.tools import Tools
 
 
@@ -91,11 +91,16 @@ def steps_to_original(agent: Agent, tools: Tools, accept: frozenset[str]) -> lis
     return steps
 
 
-def original_texts(agent: Agent, tools: Tools) -> dict[str, str | None] | None:
-    """Return an agent's texts by role as they stood before the first switch of the episode; None outside of one."""
-    original = _original(agent.id, tools)
+def original_texts(reading: AgentReading, tools: Tools) -> Texts | None:
+    """Return an agent's texts as they would stand had no switch of this episode been; None outside of one.
+
+    Files are told apart by their real paths: what a variable named then, or no switch ever wrote, is as it is now.
+    """
+    original = _original(reading.agent.id, tools)
     bodies = _Bodies(original.bodies, tools)
-    return {file.record.role: bodies.text(file.record.before) for file in original.files} or None
+    kept = {role: original.file(str(now.real)) for role, now in reading.readings.items()}
+    before = {role: bodies.text(file.record.before) for role, file in kept.items() if file is not None}
+    return {**reading.texts, **before} if before else None
 
 
 def _original(agent: str, tools: Tools) -> Original:

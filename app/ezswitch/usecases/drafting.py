@@ -14,22 +14,27 @@ from ezswitch.domain.plan import AgentChange, FileStep, Kind, Plan, Skipped
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Origin, Surface, checked_url, origin_of
-from ezswitch.formats.text import encode
+from ezswitch.formats.text import decode, encode
 from ezswitch.switching.plan import changed_settings, steps_between, takes_effect, texts_on
 from ezswitch.switching.reading import AgentReading, look_at, read_agent
 from ezswitch.switching.takeback import original_texts
 from ezswitch.usecases.key_files import with_key_files
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import chosen_agent, shelf_of, tools_of
+from ezswitch.usecases.values import Approval
 
 
 @dataclass(frozen=True)
 class Draft:
-    """A plan ready to run, the agents left out of it, and those whose files stood in the way."""
+    """A plan ready to run, the agents left out of it, and those whose files stood in the way.
+
+    `approves` are the hosts that the user agreed to for a key, written down when the plan runs.
+    """
 
     plan: Plan
     skipped: tuple[Skipped, ...] = ()
     failed: tuple[tuple[str, str], ...] = ()
+    approves: Approval | None = None
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,7 @@ class _Key:
 
     record: KeyRecord
     secret: Secret | None
+    new: frozenset[Origin] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -65,7 +71,8 @@ def draft_use(ports: Ports, profile_id: str, agent_ids: tuple[str, ...], accept:
     key = _key_for(ports, profile, fitting, accept)
     secrets = {profile.key: key.secret} if key.secret else {}
     draft = _collected(ports, fitting, lambda agent: _on_profile(ports, agent, profile, key), secrets)
-    return replace(draft, skipped=(*skipped, *draft.skipped))
+    approves = Approval(profile.key, key.new) if key.new else None
+    return replace(draft, skipped=(*skipped, *draft.skipped), approves=approves)
 
 
 def plan_refresh(ports: Ports, name: str, record: KeyRecord, secret: Secret) -> Plan:
@@ -74,13 +81,28 @@ def plan_refresh(ports: Ports, name: str, record: KeyRecord, secret: Secret) -> 
     shares = []
     for agent in ports.agents:
         _, active = look_at(agent, ports.environment, ports.files)
-        profile = by_key.get(active.profile) if isinstance(active, OnProfile) else None
+        uses_it = isinstance(active, OnProfile) and active.key in (name, "")
+        profile = by_key.get(active.profile) if isinstance(active, OnProfile) and uses_it else None
         if profile is not None and misfit(profile, agent) == "":
+            _approved_only(ports, agent, profile, record)
             share = _on_profile(ports, agent, profile, _Key(record, secret))
             effect = share.change.takes_effect or f"key {agent.owned[0].when.value}"
             shares.append(replace(share, change=replace(share.change, takes_effect=effect)))
     steps = with_key_files(ports, tuple(step for share in shares for step in share.steps), {name: secret})
     return Plan(Kind.ROTATE, tuple(share.change for share in shares), steps, {name: secret})
+
+
+def _approved_only(ports: Ports, agent: Agent, profile: Profile, record: KeyRecord) -> None:
+    """Raise Refused where a profile was edited since and would carry the key to a host that nobody approved."""
+    surface = surface_for(ports, agent, profile)
+    url = profile.base_url[surface] if surface else ""
+    if url and not record.approved(frozenset({origin_of(url)})):
+        raise Refused(
+            "a new host for this key",
+            f"{agent.name} uses {profile.name}, which was edited and now names {origin_of(url)}: "
+            f"the key {profile.key} was never sent there.",
+            hint=f"If it may be: ezswitch keys approve {profile.key} {url}. Otherwise correct the profile first.",
+        )
 
 
 def misfit(profile: Profile, agent: Agent) -> str:
@@ -127,17 +149,24 @@ def use_for(ports: Ports, agent: Agent, profile: Profile, revision: int, secret:
     )
 
 
-def with_retirement(reading: AgentReading, ports: Ports, steps: tuple[FileStep, ...]) -> tuple[FileStep, ...]:
-    """Return the steps with the texts that must stand first, where an open session keeps what is merely removed."""
-    agent = reading.agent
+def with_retirement(agent: Agent, texts: Texts, ports: Ports, steps: tuple[FileStep, ...]) -> tuple[FileStep, ...]:
+    """Return the steps with the texts that must stand first, where an open session keeps what is merely removed.
+
+    `texts` are those of the agent's files as it would read them now; a step may be for a file it was told of then.
+    """
     if agent.retire is None or not ports.programs.running(agent.binaries):
         return steps
-    after: Texts = {
-        **reading.texts,
-        **{step.role: None if step.after is None else step.after.decode() for step in steps},
-    }
-    retired = agent.retire(reading.texts, after)
-    return tuple(replace(step, retired=encode(retired[step.role])) if step.role in retired else step for step in steps)
+    after = {**texts, **{step.role: _text(step.after) for step in steps}}
+    retired = []
+    for step in steps:
+        mine = {step.role: _text(step.before.data)}, {step.role: _text(step.after)}
+        found = agent.retire({**texts, **mine[0]}, {**after, **mine[1]})
+        retired.append(replace(step, retired=encode(found[step.role])) if step.role in found else step)
+    return tuple(retired)
+
+
+def _text(data: bytes | None) -> str | None:
+    return None if data is None else decode(data)
 
 
 def _key_for(ports: Ports, profile: Profile, agents: list[Agent], accept: frozenset[str]) -> _Key:
@@ -146,26 +175,34 @@ def _key_for(ports: Ports, profile: Profile, agents: list[Agent], accept: frozen
     for url in urls:
         checked_url(url, accept)
     record = ports.keychain.read(profile.key, prompt=True)
-    approve_origins(ports, profile.key, record, frozenset(origin_of(url) for url in urls), accept)
+    new = agreed_origins(profile.key, record, frozenset(origin_of(url) for url in urls), accept)
     needs_it = any(agent.key_delivery is not KeyDelivery.HELPER for agent in agents)
     if record.secret is None and needs_it:
-        return _Key(record, Secret(ports.keychain.secret_of(profile.key, prompt=True)[0]))
-    return _Key(record, record.secret)
+        return _Key(record, Secret(ports.keychain.secret_of(profile.key, prompt=True)[0]), new)
+    return _Key(record, record.secret, new)
+
+
+def agreed_origins(
+    name: str, record: KeyRecord, origins: frozenset[Origin], accept: frozenset[str]
+) -> frozenset[Origin]:
+    """Return those of the origins that are new for a key; raises ConsentNeeded "new-origin" where nobody agreed."""
+    new = origins - record.origins
+    if new and NEW_ORIGIN not in accept:
+        where = ", ".join(str(origin) for origin in sorted(new))
+        raise ConsentNeeded(
+            NEW_ORIGIN, "a new host for this key", f"The key {name} was never sent to {where}. From now on it would be."
+        )
+    return new
 
 
 def approve_origins(
     ports: Ports, name: str, record: KeyRecord, origins: frozenset[Origin], accept: frozenset[str]
 ) -> KeyRecord:
     """Return the record approved for these origins; raises ConsentNeeded "new-origin" for one its owner never saw."""
-    new = sorted(origins - record.origins)
+    new = agreed_origins(name, record, origins, accept)
     if not new:
         return record
-    if NEW_ORIGIN not in accept:
-        where = ", ".join(str(origin) for origin in new)
-        raise ConsentNeeded(
-            NEW_ORIGIN, "a new host for this key", f"The key {name} was never sent to {where}. From now on it would be."
-        )
-    approved = replace(record, origins=record.origins | origins)
+    approved = replace(record, origins=record.origins | new)
     ports.keychain.write(name, approved)
     return approved
 
@@ -201,7 +238,7 @@ def _on_profile(ports: Ports, agent: Agent, profile: Profile, key: _Key) -> _Sha
 
 def _own_sign_in(ports: Ports, agent: Agent) -> _Share:
     reading = read_agent(agent, ports.environment, ports.files)
-    kept = original_texts(agent, tools_of(ports))
+    kept = original_texts(reading, tools_of(ports))
     kept = kept if kept is not None and isinstance(agent.active(kept), Original) else None
     return _share(ports, reading, agent.clear(reading.texts, kept), None)
 
@@ -209,7 +246,7 @@ def _own_sign_in(ports: Ports, agent: Agent) -> _Share:
 def _share(ports: Ports, reading: AgentReading, texts: Texts, profile: str | None) -> _Share:
     agent, active = reading.agent, reading.active
     steps = steps_between(reading, texts, backwards=profile is None)
-    steps = with_retirement(reading, ports, steps)
+    steps = with_retirement(agent, reading.texts, ports, steps)
     warnings = tuple(f"{found.what}: {found.remedy}" for found in agent.conflicts(ports.environment))
     change = AgentChange(
         agent.id,

@@ -28,6 +28,13 @@ def at_work(ports: Ports) -> Iterator[Tools]:
         yield tools
 
 
+def recover_first(ports: Ports) -> None:
+    """Finish or take back what a dead process left, so that whoever reads agents next sees no half of a switch."""
+    if ports.journal.intent() is not None:
+        with at_work(ports):
+            return
+
+
 def tools_of(ports: Ports, *, prompt: bool = True) -> Tools:
     """Return what the transaction works with; `prompt` is False where nobody just asked for something."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ezswitch.agents.agent import KeyDelivery, OnProfile
+from ezswitch.domain.consents import NEW_ORIGIN
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.plan import (
     AgentChange,
@@ -24,20 +25,22 @@ from ezswitch.switching.reading import look_at
 from ezswitch.switching.survey import survey
 from ezswitch.switching.takeback import redoable, steps_back, steps_to_original, undoable
 from ezswitch.switching.tools import Tools
-from ezswitch.usecases.drafting import Draft, draft_use, with_retirement
+from ezswitch.usecases.drafting import Draft, approve_origins, draft_use, with_retirement
 from ezswitch.usecases.key_files import with_key_files
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.running import at_work, chosen_agent, surveyor_of
+from ezswitch.usecases.running import at_work, chosen_agent, recover_first, surveyor_of
 from ezswitch.usecases.values import FileDiff, Preview
 
 NO_CONSENT: frozenset[str] = frozenset()
 
 
 def preview(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NO_CONSENT) -> Preview:
-    """Return the plan of `use` and its masked diffs, touching no agent. `profile` may be "own-sign-in"."""
+    """Return the plan of `use` and its masked diffs, touching no agent and no key. `profile` may be "own-sign-in"."""
+    recover_first(ports)
     draft = draft_use(ports, profile, agents, accept)
     diffs = tuple(FileDiff(path, diff) for path, diff in masked_diffs(draft.plan))
-    return Preview(draft.plan, diffs, tuple((one.agent, one.reason) for one in draft.skipped), draft.failed)
+    skipped = tuple((one.agent, one.reason) for one in draft.skipped)
+    return Preview(draft.plan, diffs, skipped, draft.failed, draft.approves)
 
 
 def use(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NO_CONSENT) -> Outcome:
@@ -54,11 +57,12 @@ def run_preview(ports: Ports, shown: Preview) -> Outcome:
     """Run exactly the plan that was shown; raises Moved if a file changed since."""
     skipped = tuple(Skipped(agent, reason) for agent, reason in shown.skipped)
     with at_work(ports) as tools:
-        return _run(ports, Draft(shown.plan, skipped, shown.failed), tools)
+        return _run(ports, Draft(shown.plan, skipped, shown.failed, shown.approves), tools)
 
 
 def targets(ports: Ports, profile: str, *, everything: bool) -> tuple[str, ...]:  # noqa: ARG001
     """Return the agents meant when none is named: those on a profile now, or (`everything`) every installed one."""
+    recover_first(ports)
     eyes = surveyor_of(ports)
     rows = [survey(agent, eyes) for agent in ports.agents]
     return tuple(row.agent.id for row in rows if row.installed and (everything or row.profile is not None))
@@ -126,7 +130,7 @@ def _plan_back(ports: Ports, kind: Kind, changes: list[AgentChange], steps: list
         agent = chosen_agent(ports, change.agent)
         mine = tuple(step for step in steps if step.agent == agent.id)
         reading, _ = look_at(agent, ports.environment, ports.files)
-        mine = with_retirement(reading, ports, mine) if reading else mine
+        mine = with_retirement(agent, reading.texts if reading else {}, ports, mine)
         seconds = max(seconds, agent.retire_seconds if any(step.retired for step in mine) else 0.0)
         retiring += mine
         told.append(replace(change, takes_effect=takes_effect(agent, changed_settings(agent, mine)), warnings=()))
@@ -135,6 +139,9 @@ def _plan_back(ports: Ports, kind: Kind, changes: list[AgentChange], steps: list
 
 
 def _run(ports: Ports, draft: Draft, tools: Tools, prepare: Callable[[], None] | None = None) -> Outcome:
+    if draft.approves is not None:
+        record = ports.keychain.read(draft.approves.key, prompt=True)
+        approve_origins(ports, draft.approves.key, record, draft.approves.origins, frozenset({NEW_ORIGIN}))
     execute(draft.plan, tools, lambda plan: _confirm(ports, plan), prepare)
     switches = tuple(_switched(ports, change, draft.plan) for change in draft.plan.changes)
     return Outcome(switches, draft.skipped, draft.failed)
