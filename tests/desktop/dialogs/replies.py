@@ -161,7 +161,7 @@ class Replies(Answers):
             "check": tuple,
             "add": lambda: args[0],
             "edit": lambda: args[0],
-            "keys": keys,
+            "keys": lambda: keys() if self.look.profiles else (),
             "history": history,
             "preview": preview,
             "use": lambda: switched(*args[1], profile=args[0]),

@@ -33,7 +33,7 @@ class PresetTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Be as wide as the name needs, within reason."""
-        return QSize(grid(12), grid(_TILE + 2.5) + self.fontMetrics().height())
+        return QSize(grid(11), grid(_TILE + 2.5) + self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         """Never be smaller than that."""

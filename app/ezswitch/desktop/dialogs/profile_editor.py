@@ -99,11 +99,19 @@ class ProfileEditor(Sheet):
             self._go_on_with(result.profile)
             self.fail(result.problem)
         else:
-            self.desk.tell(
-                result.outcome, "" if result.outcome.switches else _done(result.profile, added=not self._row)
-            )
+            self.tell(result)
             self.desk.controller.check_some((result.profile.id,))
             self.accept()
+
+    def tell(self, result: object) -> None:
+        """Say in the window what was stored and switched."""
+        if not isinstance(result, Stored):
+            self.desk.tell(result)
+        elif result.problem is not None:
+            self.desk.tell(result.problem)
+        else:
+            done = "" if result.outcome.switches else _done(result.profile, added=self._row is None)
+            self.desk.tell(result.outcome, done)
 
     def _go_on_with(self, profile: Profile) -> None:
         """Go on with a profile that is stored, though its agents could not be switched: the next try edits it."""

@@ -1,11 +1,11 @@
-"""The frame of every dialog: a title, a body that scrolls where it must, a problem line, and buttons below."""
+"""The frame of every dialog: a title, a body that scrolls where it must, the problem at its end, buttons below."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -43,9 +43,8 @@ class Sheet(QDialog):
         self._head = column(gap=0.5, margins=(_EDGE, _EDGE, _EDGE, 2))
         self.inside = QWidget()
         self.body: QVBoxLayout = column(gap=2, margins=(_EDGE, 0, _EDGE, 2))
-        self.inside.setLayout(self.body)
         self.area = QScrollArea(self)
-        self.problem = Problem(desk.theme, desk.open_url, self)
+        self.problem = Problem(desk.theme, desk.open_url, self.inside)
         self.buttons = row(gap=1, margins=(_EDGE, 1.5, _EDGE, 2))
         self._lay_out()
 
@@ -71,17 +70,20 @@ class Sheet(QDialog):
 
         def came(result: T | EzswitchError) -> None:
             if self.closed:
-                self.desk.tell(result)
+                self.tell(result)
                 return
             self.set_busy(busy=False)
             done(result)
 
         self.desk.work.write(work, came)
 
+    def tell(self, result: object) -> None:
+        """Say in the window what came home; also where the dialog was closed meanwhile."""
+        self.desk.tell(result)
+
     def set_busy(self, *, busy: bool) -> None:
         """Let nothing be changed or pressed while something is written; Esc still closes."""
         self.inside.setDisabled(busy)
-        self.problem.setDisabled(busy)
         for place in range(self.buttons.count()):
             item = self.buttons.itemAt(place)
             if item is not None and (widget := item.widget()) is not None:
@@ -92,6 +94,17 @@ class Sheet(QDialog):
         """Say inline what could not be done, with its consent where one would help; nothing typed is lost."""
         self.problem.show_error(error)
         self.fit()
+        QTimer.singleShot(0, self.problem, self._see_problem)
+
+    @Slot()
+    def _see_focus(self) -> None:
+        target = self.focusWidget()
+        if target is not None and self.inside.isAncestorOf(target):
+            self.area.ensureWidgetVisible(target)
+
+    @Slot()
+    def _see_problem(self) -> None:
+        self.area.ensureWidgetVisible(self.problem)
 
     def done(self, result: int) -> None:
         """Drop what is under way, then close."""
@@ -104,6 +117,7 @@ class Sheet(QDialog):
         """Be as large as the content, within the screen."""
         self.fit()
         super().showEvent(event)
+        QTimer.singleShot(0, self, self._see_focus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with the content."""
@@ -122,6 +136,10 @@ class Sheet(QDialog):
     def _lay_out(self) -> None:
         self._head.addWidget(self.heading)
         self._head.addWidget(self.about)
+        content = column(gap=0)
+        content.addLayout(self.body, 1)
+        content.addWidget(self.problem)
+        self.inside.setLayout(content)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -133,7 +151,6 @@ class Sheet(QDialog):
         whole = column(gap=0)
         whole.addLayout(self._head)
         whole.addWidget(self.area, 1)
-        whole.addWidget(self.problem)
         whole.addWidget(line)
         whole.addLayout(self.buttons)
         self.setLayout(whole)

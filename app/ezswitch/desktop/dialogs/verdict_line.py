@@ -79,13 +79,17 @@ class VerdictLine(QFrame):
         self.fix.setText(self.tr("Use {url}").format(url=check.corrected_url))
         self.fix.setAccessibleName(self.fix.text())
         self.again.setVisible(not check.verdict.good)
-        self.again.setText(self.tr("Check again"))
+        self._name_again(self.tr("Check again"))
 
     def show_stale(self, words: str) -> None:
         """Say that what was found no longer counts; nothing is sent until Check is pressed."""
         self._show(Mark(words, Level.QUIET, "unknown"))
-        self.again.setText(self.tr("Check now"))
+        self._name_again(self.tr("Check now"))
         self.again.show()
+
+    def _name_again(self, words: str) -> None:
+        self.again.setText(words)
+        self.again.setAccessibleName(words)
 
     def clear(self) -> None:
         """Show nothing."""
