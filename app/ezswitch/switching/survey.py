@@ -8,7 +8,8 @@ from enum import StrEnum
 from ezswitch.agents.agent import Active, Agent, Foreign, KeyDelivery, OnProfile, Original, Unreadable
 from ezswitch.agents.owned import owned_values
 from ezswitch.domain.environment import Environment
-from ezswitch.domain.finding import Finding
+from ezswitch.domain.errors import StoreError
+from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.plan import Image
 from ezswitch.domain.ports import Files, Installed, Journal, Places, Programs
 from ezswitch.formats.text import decode
@@ -68,7 +69,7 @@ def survey(agent: Agent, eyes: Surveyor) -> AgentRow:
     """Return one agent's row; an unreadable file is a state, not an error."""
     reading, active = look_at(agent, eyes.environment, eyes.files)
     program = eyes.programs.find(agent.binaries, agent.package)
-    drift = reading is not None and has_drifted(reading, eyes.journal)
+    drift, damaged = _drift(reading, eyes.journal)
     home = agent.home(eyes.environment)
     home_missing = bool(eyes.files.missing_directories(home / "x"))
     on_profile = isinstance(active, OnProfile)
@@ -86,8 +87,18 @@ def survey(agent: Agent, eyes: Surveyor) -> AgentRow:
         key_in_file=_key_in_file(agent, active, reading, eyes.places),
         drift=drift,
         takes_effect=takes_effect(agent),
-        conflicts=agent.conflicts(eyes.environment),
+        conflicts=(*agent.conflicts(eyes.environment), *damaged),
     )
+
+
+def _drift(reading: AgentReading | None, journal: Journal) -> tuple[bool, tuple[Finding, ...]]:
+    """Return whether the agent has drifted; a record that cannot be read is a finding and hides nothing else."""
+    try:
+        return reading is not None and has_drifted(reading, journal), ()
+    except StoreError as error:
+        why = "Neither drift nor the way back to what was there before ezswitch can be told without it."
+        remedy = error.hint or "Keep a copy of it, then move it away."
+        return False, (Finding("original-damaged", Severity.WARNS, error.message, why, remedy, error.path),)
 
 
 def has_drifted(reading: AgentReading, journal: Journal) -> bool:

@@ -24,6 +24,7 @@ from ezswitch.usecases.running import (
     record_of,
     shelf_of,
     tell_others,
+    users_of_key,
 )
 from ezswitch.usecases.switch import NO_CONSENT, run_steps
 from ezswitch.usecases.values import KeyRow
@@ -83,7 +84,7 @@ def remove_key(ports: Ports, name: str) -> None:
     if row.agents:
         raise Refused(
             "in use",
-            f"The key {name} is used by {', '.join(row.agents)} through {', '.join(row.profiles)}.",
+            f"The key {name} is used by {', '.join(row.agents)}.",
             hint="Switch them to another profile first, or revert them.",
         )
     if row.state.state == "absent":
@@ -136,7 +137,8 @@ def _listed(ports: Ports) -> tuple[str, ...]:
 
 def _row(ports: Ports, name: str, profiles: tuple[Profile, ...], *, prompt: bool) -> KeyRow:
     mine = tuple(profile.id for profile in profiles if profile.key == name)
-    agents = tuple(agent for profile in mine for agent in users_of(ports, profile))
+    using = [agent for profile in mine for agent in users_of(ports, profile)]
+    agents = tuple(dict.fromkeys([*using, *users_of_key(ports, name)]))
     try:
         record = ports.keychain.read(name, prompt=prompt)
     except KeychainError:

@@ -21,6 +21,7 @@ from ezswitch.usecases.running import (
     shelf_of,
     surveyor_of,
     tell_others,
+    users_of_key,
 )
 from ezswitch.usecases.switch import NO_CONSENT, use
 
@@ -87,7 +88,7 @@ def remove(ports: Ports, profile: str, move_to: str | None = None) -> Outcome:
     """Remove a profile; agents that use it first go to `move_to` (a profile id or "own-sign-in").
 
     Raises Refused, naming the agents, when it is in use and `move_to` is None. Its key stays in the keychain
-    unless no other profile uses it: then it goes too.
+    unless no other profile and no agent uses it: then it goes too.
     """
     shelf = shelf_of(ports)
     gone = shelf.get(profile)
@@ -103,7 +104,7 @@ def remove(ports: Ports, profile: str, move_to: str | None = None) -> Outcome:
         raise Refused("in use", f"{', '.join(left)} cannot use {move_to}.", hint="Choose another profile for them.")
     shelf.delete(profile)
     ports.checks.forget(profile)
-    if all(kept.key != gone.key for kept in shelf.all()):
+    if all(kept.key != gone.key for kept in shelf.all()) and not users_of_key(ports, gone.key):
         ports.keychain.remove(gone.key)
     tell_others(ports)
     return outcome

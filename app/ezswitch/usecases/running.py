@@ -7,12 +7,13 @@ import secrets as randomness
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from ezswitch.agents.agent import Agent
+from ezswitch.agents.agent import Agent, OnProfile
 from ezswitch.domain.consents import WAYS_OUT
 from ezswitch.domain.errors import BadInput, NoKey, NoKeychain, StoreError
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.secret import Secret
 from ezswitch.profiles.shelf import Profiles
+from ezswitch.switching.reading import look_at
 from ezswitch.switching.recovery import recover
 from ezswitch.switching.survey import Surveyor
 from ezswitch.switching.tools import Tools
@@ -63,6 +64,12 @@ def chosen_agent(ports: Ports, agent_id: str) -> Agent:
     near = difflib.get_close_matches(agent_id, known, n=1)
     hint = f"Did you mean {near[0]}?" if near else f"The agents are: {', '.join(known)}."
     raise BadInput("no such agent", f"{agent_id[:80]!r} is no agent that ezswitch knows.", hint=hint)
+
+
+def users_of_key(ports: Ports, name: str) -> tuple[str, ...]:
+    """Return the ids of the agents whose files name this key, also where their profile names another by now."""
+    found = ((agent.id, look_at(agent, ports.environment, ports.files)[1]) for agent in ports.agents)
+    return tuple(agent for agent, active in found if isinstance(active, OnProfile) and active.key == name)
 
 
 def record_of(ports: Ports, name: str, accept: frozenset[str]) -> KeyRecord | None:
