@@ -52,13 +52,12 @@ def origin_of(url: str) -> Origin:
     """Return the origin of an absolute http(s) URL; raises BadInput that says what is wrong with it."""
     parts = _split(url)
     if parts.scheme not in _DEFAULT_PORTS:
-        raise _bad_url(
-            url, "it does not start with https://", f"Did you mean https://{url.rsplit('://', maxsplit=1)[-1]} ?"
-        )
+        meant = _shown(url).rsplit("://", maxsplit=1)[-1]
+        raise _bad_url(url, "it does not start with https://", f"Did you mean https://{meant} ?")
     if not parts.hostname:
         raise _bad_url(url, "it names no host", "A base URL looks like https://www.example.com/v1")
     if parts.username is not None or parts.password is not None:
-        raise _bad_url("(hidden)", "it carries a user name or password", "Give the key apart from the URL.")
+        raise _bad_url(url, "it carries a user name or password", "Give the key apart from the URL.")
     return Origin(parts.scheme, _host(url, parts.hostname), parts.port or _DEFAULT_PORTS[parts.scheme])
 
 
@@ -109,5 +108,10 @@ def _split(url: str) -> SplitResult:
     return parts
 
 
+def _shown(url: str) -> str:
+    """Return the URL without the parts that people put keys into: a user and password, a query, a fragment."""
+    return re.sub(r"([?#]).*", r"\1…", re.sub(r"[^/]*@", "…@", url), flags=re.DOTALL)[:200]
+
+
 def _bad_url(url: str, why: str, hint: str) -> BadInput:
-    return BadInput("not a usable URL", f"{url[:200]!r} cannot be a base URL: {why}.", hint=hint)
+    return BadInput("not a usable URL", f"{_shown(url)!r} cannot be a base URL: {why}.", hint=hint)
