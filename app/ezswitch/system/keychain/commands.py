@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 from ezswitch.domain.errors import KeychainDenied, KeychainHung
-from ezswitch.system.keychain.quick import is_plain_key
+from ezswitch.system.keychain.shape import is_plain_key
 
 DEADLINE = 30.0
 """Seconds a key command may take: time enough to touch a hardware key."""

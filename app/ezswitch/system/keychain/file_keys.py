@@ -12,8 +12,8 @@ from ezswitch.domain.secret import Secret
 from ezswitch.system.keychain import failures
 from ezswitch.system.keychain.commands import key_from_command
 from ezswitch.system.keychain.kept import Kept, kept_records, key_in_file, records_text
-from ezswitch.system.keychain.quick import RECORDS
 from ezswitch.system.keychain.record import origins_from
+from ezswitch.system.keychain.shape import RECORDS
 
 
 class FileKeys:

@@ -10,7 +10,7 @@ from typing import Any
 from ezswitch.domain.errors import KeychainError
 from ezswitch.system.keychain import failures
 from ezswitch.system.keychain.commands import key_from_command
-from ezswitch.system.keychain.quick import RECORDS, VERSION, is_command, is_plain_key
+from ezswitch.system.keychain.shape import RECORDS, VERSION, is_command, is_plain_key
 
 LARGEST = 1 << 20
 

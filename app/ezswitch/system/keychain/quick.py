@@ -7,6 +7,7 @@ import sys
 
 from ezswitch.domain.errors import NoKeychain
 from ezswitch.system.keychain import failures
+from ezswitch.system.keychain.shape import RECORDS, VERSION, is_plain_key
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
     from ezswitch.system.keychain.secret_service import SecretService
 
-VERSION = 1
-RECORDS = "key-records.json"
 _START = f'{{"v":{VERSION},"secret":"'
 
 
@@ -50,16 +49,6 @@ def key_in(name: str, text: str) -> str:
     if record.secret is None:
         return key_from_command(name, record.command)
     return record.secret.reveal()
-
-
-def is_plain_key(text: object) -> bool:
-    """Tell whether this can be sent in a header and printed as one line."""
-    return isinstance(text, str) and bool(text) and text.isascii() and text.isprintable() and " " not in text
-
-
-def is_command(value: object) -> bool:
-    """Tell whether this is an argument list (an empty one: no command)."""
-    return isinstance(value, list) and all(isinstance(part, str) and part and "\0" not in part for part in value)
 
 
 def secret_service(variables: Mapping[str, str], seconds: float) -> SecretService:

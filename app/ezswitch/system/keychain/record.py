@@ -9,7 +9,7 @@ from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Origin, origin_of
 from ezswitch.system.keychain import failures
-from ezswitch.system.keychain.quick import VERSION, is_command, is_plain_key
+from ezswitch.system.keychain.shape import VERSION, is_command, is_plain_key
 
 
 def to_text(record: KeyRecord) -> str:
