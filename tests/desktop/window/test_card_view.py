@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.modeltest import ModelTester
@@ -18,6 +18,12 @@ from ezswitch.desktop.window.rows import MISFITS, SETTINGS, Kind
 Open = Callable[..., Opened]
 NO = Qt.KeyboardModifier.NoModifier
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def by_screen_reader(opened: Opened, card: str) -> None:
+    """Do what the accessible action "Toggle" of a list item does: Qt offers no other one."""
+    view = opened.window.view
+    view.selectionModel().select(opened.window.cards.index_of(card), QItemSelectionModel.SelectionFlag.Select)
 
 
 def by_pointer(zone: Zone) -> Callable[[Opened, str], None]:
@@ -36,6 +42,7 @@ def by_key(key: Qt.Key, modifier: Qt.KeyboardModifier = NO) -> Callable[[Opened,
     ("card", "signal", "act"),
     [
         ("deepseek", "used", by_pointer(Zone.USE)),
+        ("deepseek", "used", by_screen_reader),
         ("deepseek", "used", by_key(Qt.Key.Key_Return)),
         ("deepseek", "used", by_key(Qt.Key.Key_Enter)),
         ("deepseek", "used", by_key(Qt.Key.Key_Space)),
@@ -48,6 +55,7 @@ def by_key(key: Qt.Key, modifier: Qt.KeyboardModifier = NO) -> Callable[[Opened,
         ("deepseek", "more_asked", by_pointer(Zone.MORE)),
         ("deepseek", "more_asked", by_key(Qt.Key.Key_Menu)),
         ("deepseek", "more_asked", by_key(Qt.Key.Key_F10, SHIFT)),
+        (MISFITS, "opened", by_screen_reader),
         (MISFITS, "opened", by_pointer(Zone.CARD)),
         (MISFITS, "opened", by_key(Qt.Key.Key_Return)),
     ],
@@ -168,3 +176,28 @@ def test_every_card_reads_as_a_sentence(opened: Open) -> None:
         assert row.name.split(" ")[0] in spoken
         assert len(spoken) > len(row.name)
     assert {row.kind for row in program.window.cards.rows} >= {Kind.OWN, Kind.PROFILE, Kind.SECTION, Kind.SETTING}
+
+
+def test_pointer_and_keys_never_select_a_card_so_only_a_screen_reader_acts_by_selecting(
+    opened: Open, qtbot: QtBot
+) -> None:
+    program = opened(held=True)
+    program.press("deepseek", Zone.CARD)
+    program.focus_card("ezrouter")
+    program.key(Qt.Key.Key_Down)
+    assert not program.window.view.selectionModel().hasSelection()
+    assert program.answers.asked == []
+    by_screen_reader(program, "openrouter")
+    qtbot.waitUntil(lambda: not program.window.view.selectionModel().hasSelection())
+    assert program.card("openrouter").busy
+    by_screen_reader(program, "own-sign-in")
+    assert program.card("own-sign-in").busy, "each act is heard, also after another"
+
+
+def test_a_screen_reader_chooses_an_agent(opened: Open) -> None:
+    program = opened()
+    rail = program.window.rail
+    rail.list.selectionModel().select(rail.model.index_of("opencode"), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    assert program.window.page is not None
+    assert program.window.page.agent == "opencode"
+    assert rail.list.currentIndex() == rail.model.index_of("opencode")

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
@@ -77,6 +88,21 @@ class CardView(QListView):
         now = self._cards.pointer
         if before.down and now.key == before.key and now.zone is before.zone:
             self._do(now.key, now.zone)
+
+    def selectionCommand(
+        self, _index: QModelIndex | QPersistentModelIndex, _event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Select nothing by pointer or key: there is a current card, and what is done to it."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Use the card that a screen reader acts on: Qt offers it "Toggle" alone, which selects (6.12)."""
+        super().selectionChanged(selected, deselected)
+        for index in selected.indexes():
+            row = self._rows.row_at(index)
+            if row is not None:
+                QTimer.singleShot(0, self, self.clearSelection)
+                self._do(row.key, Zone.USE)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Let nothing look hovered any more."""

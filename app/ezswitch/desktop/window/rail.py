@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -154,6 +167,7 @@ class Rail(QWidget):
         self.filter.textChanged.connect(self.filtered)
         self.list.opened.connect(self.opened)
         self.list.selectionModel().currentChanged.connect(self._current)
+        self.list.selectionModel().selectionChanged.connect(self._selected)
 
     def show_rows(self, rows: tuple[RailRow, ...], chosen: str) -> None:
         """Show these entries, with this one chosen."""
@@ -182,3 +196,9 @@ class Rail(QWidget):
         entry = self.model.row_at(index)
         if entry is not None and entry.kind is not Kind.SECTION:
             self.chosen.emit(entry.key)
+
+    @Slot(QItemSelection)
+    def _selected(self, selected: QItemSelection) -> None:
+        """Choose what a screen reader acts on: its "Toggle" selects an entry and leaves the current one alone."""
+        for index in selected.indexes():
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
