@@ -25,6 +25,7 @@ from memory_house import BOTH, CLAUDE_TEXT, HOME, KEY_ONE, KEY_TWO, ONE, OPENCOD
 WEAK = OPENCODE.with_name("opencode.json")
 CUSTOM = HOME / "work/opencode.json"
 TOKENS = {SETTINGS: rb'"DISABLE_TELEMETRY": "(\d+)"', OPENCODE: rb"// mine(\d*)", WEAK: rb"// weak(\d*)"}
+THEIRS = b'"model": "anthropic/claude-sonnet-4-6"'
 KEYS = HOME / ".local/state/ezswitch/keys"
 NAMES = st.sampled_from(["one", "two", "chat", OWN_SIGN_IN])
 AGENTS = st.sampled_from([BOTH, BOTH[:1], BOTH[1:]])
@@ -78,6 +79,12 @@ class Switching(RuleBasedStateMachine):
         """Switch."""
         with self.ours():
             switch.use(self.house.ports, name, agents)
+
+    @rule(name=st.sampled_from(["one", "two"]))
+    def use_everywhere(self, name: str) -> None:
+        """Switch both agents: most of what goes wrong needs a switch before it."""
+        with self.ours():
+            switch.use(self.house.ports, name, BOTH)
 
     @rule(back=st.sampled_from([switch.undo, switch.redo]), accept=OVERWRITE)
     def take_back(self, back: Callable[..., object], accept: frozenset[str]) -> None:
@@ -143,7 +150,7 @@ class Switching(RuleBasedStateMachine):
     @rule()
     def somebody_adds_a_second_file(self) -> None:
         """Put an opencode.json beside the other."""
-        self.house.files.put(WEAK, b'{ // weak\n "model": "anthropic/claude-sonnet-4-6" }\n')
+        self.house.files.put(WEAK, b"{ // weak\n " + THEIRS + b" }\n")
         self.tokens[WEAK] = b""
         self.others = True
 
@@ -153,25 +160,23 @@ class Switching(RuleBasedStateMachine):
         variables = {"OPENCODE_CONFIG": str(CUSTOM)} if custom else {}
         self.house.ports = replace(self.house.ports, environment=Environment(HOME, variables))
 
-    @rule(model=st.sampled_from(["claude-opus-4-7", "claude-sonnet-4-6"]))
-    def edit_a_profile(self, model: str) -> None:
-        """Give a profile another model; no agent changes by that."""
+    @rule(what=st.sampled_from(["edit", "remove", "move", "clear", "add"]))
+    def change_profiles(self, what: str) -> None:
+        """Edit a profile, which changes no agent; remove one, whose agents go first; or add it again."""
+        self.number += 1
+        other = replace(ONE, models={"main": f"model-{self.number}"})
+        ports, secret = self.house.ports, Secret(self.secrets["two"])
+        actions: dict[str, Callable[[], object]] = {
+            "edit": lambda: profiles.edit(ports, other),
+            "remove": lambda: profiles.remove(ports, "two"),
+            "move": lambda: profiles.remove(ports, "two", "one"),
+            "clear": lambda: profiles.remove(ports, "two", OWN_SIGN_IN),
+            "add": lambda: profiles.add(ports, TWO, secret),
+        }
         before = self.house.bytes_of_agents()
         with self.perhaps_refused():
-            profiles.edit(self.house.ports, replace(ONE, models={"main": model}))
-        assert self.house.bytes_of_agents() == before
-
-    @rule(move_to=st.sampled_from([None, "one", OWN_SIGN_IN]))
-    def remove_a_profile(self, move_to: str | None) -> None:
-        """Remove a profile; its agents go first."""
-        with self.perhaps_refused():
-            profiles.remove(self.house.ports, "two", move_to)
-
-    @rule()
-    def add_it_again(self) -> None:
-        """Add the removed profile with its key."""
-        with self.perhaps_refused():
-            profiles.add(self.house.ports, TWO, Secret(self.secrets["two"]))
+            actions[what]()
+        assert what in ("move", "clear") or self.house.bytes_of_agents() == before
 
     @invariant()
     def what_somebody_else_wrote_is_there(self) -> None:
@@ -180,6 +185,8 @@ class Switching(RuleBasedStateMachine):
             found = re.search(TOKENS[path], self.house.files.bytes_of(path) or b"")
             assert found, path
             assert found[1] == token, path
+        weak = self.house.files.bytes_of(WEAK) or THEIRS
+        assert THEIRS in weak or b'"ezswitch"' in weak
 
     @invariant()
     def no_record_holds_a_key(self) -> None:
@@ -199,5 +206,5 @@ class Switching(RuleBasedStateMachine):
 
 TestSwitching = Switching.TestCase
 TestSwitching.settings = settings(
-    max_examples=40, stateful_step_count=15, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    max_examples=60, stateful_step_count=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
 )
