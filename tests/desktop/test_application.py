@@ -178,7 +178,7 @@ def test_looks_that_come_together_are_one_more_look(opened: Callable[..., Opened
     assert program.answers.looks == before + 2
 
 
-def test_a_check_streams_its_results(opened: Callable[..., Opened]) -> None:
+def test_a_check_streams_its_results(opened: Callable[..., Opened], qtbot: QtBot) -> None:
     program = opened(held=True)
     heard: list[str] = []
     program.window.cards.dataChanged.connect(
@@ -188,8 +188,18 @@ def test_a_check_streams_its_results(opened: Callable[..., Opened]) -> None:
     controller = program.window.controller
     check: Check = sample.checked("deepseek", sample.Verdict.OK, 55.0)
     controller._checked(check)
-    assert program.card("deepseek").figures == "55 ms · 9 models"
+    qtbot.waitUntil(lambda: program.card("deepseek").figures == "55 ms · 9 models")
     assert set(heard) == {"deepseek"}
+
+
+def test_two_hundred_results_are_a_few_pages(opened: Callable[..., Opened], qtbot: QtBot) -> None:
+    program = opened(sample.many(200))
+    pages: list[object] = []
+    program.window.controller.page_changed.connect(pages.append)
+    program.window.controller.check()
+    qtbot.waitUntil(lambda: not program.window.controller._soon.isActive())
+    assert len(pages) < 10
+    assert program.window.status._health.accessibleName().startswith("200 profiles work")
 
 
 def test_stopping_stops_watching_and_working(opened: Callable[..., Opened]) -> None:

@@ -181,7 +181,7 @@ class Controller(Showing):
 
         if self.look is not None:
             self.look = with_check(self.look, check)
-        self.ask(replace(self.asked, checking=self.asked.checking - {check.profile}))
+        self.ask_soon(replace(self.asked, checking=self.asked.checking - {check.profile}))
 
     def _all_checked(self, ids: frozenset[str], result: object) -> None:
         self.ask(replace(self.asked, checking=self.asked.checking - ids))

@@ -29,6 +29,12 @@ class Glyph(QWidget):
         self._theme, self._icon, self._role = theme, icon, role
         self.setFixedSize(QSize(grid(2.5), grid(2.5)))
 
+    def show_icon(self, icon: str, role: str) -> None:
+        """Show another icon; "" hides it."""
+        self._icon, self._role = icon, role
+        self.setVisible(bool(icon))
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)

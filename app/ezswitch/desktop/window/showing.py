@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ezswitch.usecases.values import Look
 
 TICK_MS = 10_000
+SOON_MS = 40
+"""Results that stream in are gathered for so long: two hundred of them are a few pages, not two hundred."""
 
 
 class Showing(QObject):
@@ -38,6 +40,8 @@ class Showing(QObject):
         self._again = False
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.show_page)
+        self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
+        self._soon.timeout.connect(self.show_page)
 
     # what is asked for ------------------------------------------------------------------------------------------
 
@@ -64,6 +68,12 @@ class Showing(QObject):
     def open(self, section: str) -> None:
         """Open a closed section, close an open one."""
         self.ask(replace(self.asked, opened=self.asked.opened ^ {section}))
+
+    def ask_soon(self, asked: Asked) -> None:
+        """Show the page that is asked for in a moment, together with what else comes until then."""
+        self._asked = asked
+        if not self._soon.isActive():
+            self._soon.start()
 
     def ask(self, asked: Asked) -> None:
         """Show the page that is asked for now."""

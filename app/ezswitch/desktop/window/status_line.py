@@ -8,7 +8,7 @@ from ezswitch.desktop.painting import text_role
 from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, keep_icon, row
 from ezswitch.desktop.window.notices import Glyph
-from ezswitch.desktop.window.rows import Mark, Status
+from ezswitch.desktop.window.rows import Status
 
 
 class StatusLine(QWidget):
@@ -17,16 +17,15 @@ class StatusLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make it empty."""
         super().__init__(parent)
-        self._theme = theme
         self.setProperty("ground", "rail")
-        self._mark = Mark()
-        self._glyph: Glyph | None = None
+        self._glyph = Glyph(theme, "", "muted", self)
         self._health = ElidedLabel("small", self)
         self.undo = button("", "quiet", parent=self)
         self.redo = button("", "quiet", parent=self)
         keep_icon(theme, self.undo, "undo")
         keep_icon(theme, self.redo, "redo")
         self._row = row(gap=0.5, margins=(2, 0.5, 1, 0.5))
+        self._row.addWidget(self._glyph)
         self._row.addWidget(self._health, 1)
         self._row.addWidget(self.undo)
         self._row.addWidget(self.redo)
@@ -41,21 +40,9 @@ class StatusLine(QWidget):
     def show_status(self, what: Status) -> None:
         """Show this; a button with nothing to take back is not there."""
         self._health.set_whole(what.health.text)
-        if what.health != self._mark:
-            self._swap_glyph(what.health)
+        self._glyph.show_icon(what.health.icon, text_role(what.health.level))
         _word(self.undo, what.undo)
         _word(self.redo, what.redo)
-
-    def _swap_glyph(self, mark: Mark) -> None:
-        self._mark = mark
-        if self._glyph is not None:
-            self._row.removeWidget(self._glyph)
-            self._glyph.hide()
-            self._glyph.deleteLater()
-            self._glyph = None
-        if mark.icon:
-            self._glyph = Glyph(self._theme, mark.icon, text_role(mark.level), self)
-            self._row.insertWidget(0, self._glyph)
 
 
 def _word(target: QPushButton, words: str) -> None:

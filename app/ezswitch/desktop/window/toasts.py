@@ -12,7 +12,7 @@ from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.rows import Button, Level, Toast
 
 _ICONS = {Level.GOOD: "works", Level.NOTE: "info", Level.WARN: "warning", Level.BAD: "failed", Level.QUIET: "info"}
-_WIDEST = grid(80)
+_WIDEST = grid(100)
 
 
 class Toasts(QObject):
@@ -40,6 +40,8 @@ class Toasts(QObject):
         """Show a message in the place of the one before; a problem stays until it is closed."""
         self.hide()
         self._frame = self._make(toast)
+        for part in self._frame.findChildren(QWidget):
+            part.ensurePolished()  # the style sheet's fonts and margins count for its width
         self._place()
         self._frame.show()
         self._frame.raise_()
