@@ -96,6 +96,9 @@ class Journal(Protocol):
     def keep_original(self, agent: str, text: str | None) -> None:
         """Keep, replace or (None) forget an agent's original."""
 
+    def leftovers(self) -> tuple[Path, ...]:
+        """Return temps in the folder: of a writer at work or, seen by who holds the switch lock, of a dead one."""
+
 
 class Store(Protocol):
     """The history of switches and its change counter. Raises StoreError, also for a newer schema."""

@@ -41,7 +41,7 @@ def execute(
     if plan.kind is not Kind.REVERT:
         tools.store.usable_for_switching()
     refuse_moved(steps, tools)
-    intent = intent_for(plan, steps, tools)
+    intent = intent_for(plan, steps, tools, prepared=prepare is not None)
     try:
         tools.journal.open_intent(intent_to_text(intent))
         if prepare is not None:
@@ -49,7 +49,6 @@ def execute(
         _rename_all(steps, intent, plan.retire_seconds, tools)
         confirm(plan)
         finish(intent, tools)
-        _remove_made_folders(steps, tools)
     except BaseException as error:
         # A lock that was not free is somebody else's, whatever its time stamp says.
         mine = tuple(lock for lock in intent.locks if not (isinstance(error, Busy) and lock[0] == error.path))
@@ -115,12 +114,6 @@ def _rename(step: FileStep, temp: Path | None, tools: Tools) -> None:
         tools.files.commit(temp, step.before.real)
         return
     tools.files.remove(step.before.real)
-
-
-def _remove_made_folders(steps: tuple[FileStep, ...], tools: Tools) -> None:
-    for step in steps:
-        for folder in reversed(step.unmake if step.after is None else ()):
-            tools.files.remove_directory(Path(folder))
 
 
 def _stage(step: FileStep, data: bytes | None, tools: Tools) -> Path | None:

@@ -12,6 +12,11 @@ KeyLookup = Callable[[str], Secret]
 """Name of a key -> the key; may raise a KeychainError."""
 
 
+def digest_of_key(secret: Secret) -> str:
+    """Return the SHA-256 of a key in hex: enough to know it again."""
+    return hashlib.sha256(secret.reveal().encode()).hexdigest()
+
+
 def cut(data: bytes | None, mode: int | None, secrets: Mapping[str, Secret]) -> tuple[Image, bytes]:
     """Return a file's image and the body to keep, from which every one of these keys is cut out."""
     if data is None:

@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ezswitch.domain.plan import KEY_FILE, FileRecord, FileStep, Image, Kind, Plan, SwitchRecord, digest_of
-from ezswitch.switching.images import cut, cut_key_file
+from ezswitch.switching.images import cut, cut_key_file, digest_of_key
 from ezswitch.switching.journal import Intent, Original, OriginalFile, original_from_text, original_to_text
 from ezswitch.switching.tools import Tools
 
 
-def intent_for(plan: Plan, steps: tuple[FileStep, ...], tools: Tools) -> Intent:
-    """Return the intent of a plan's changing steps; reads only which folders are missing and the kept originals."""
+def intent_for(plan: Plan, steps: tuple[FileStep, ...], tools: Tools, *, prepared: bool = False) -> Intent:
+    """Return the intent of a plan's changing steps; reads only which folders are missing and the kept originals.
+
+    `prepared`: the plan's keys go into the keychain after the intent, so recovery has to look whether they did.
+    """
     bodies: dict[str, bytes] = {}
     records = tuple(_record_of(step, plan, tools, bodies) for step in steps)
     now = tools.clock.now()
@@ -25,6 +28,7 @@ def intent_for(plan: Plan, steps: tuple[FileStep, ...], tools: Tools) -> Intent:
         locks=locks,
         stamp=_stamp(now.timestamp()),
         forward=plan.kind is Kind.ROTATE,
+        keys={name: digest_of_key(secret) for name, secret in plan.secrets.items()} if prepared else {},
     )
 
 
@@ -39,14 +43,15 @@ def _record_of(step: FileStep, plan: Plan, tools: Tools, bodies: dict[str, bytes
     after, body_after = _image(step, step.after, plan)
     bodies.update({before.stored: body_before} if before.stored else {})
     bodies.update({after.stored: body_after} if after.stored else {})
-    made = tools.files.missing_directories(step.before.real) if step.after is not None else ()
+    # A removed file's record names the folders that go with it, so that recovery removes them as well.
+    made = step.unmake if step.after is None else map(str, tools.files.missing_directories(step.before.real))
     return FileRecord(
         agent=step.agent,
         path=str(step.before.path),
         real=str(step.before.real),
         before=before,
         after=after,
-        made=tuple(str(directory) for directory in made),
+        made=tuple(made),
         role=step.role,
         format=step.format,
         private=step.private,

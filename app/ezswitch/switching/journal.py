@@ -58,7 +58,8 @@ class Original:
 class Intent:
     """What a switch is about to do, written before the first rename.
 
-    `forward`: after a crash the switch is finished instead of taken back (a key rotation: the old key is gone).
+    `forward`: after a crash the switch is finished instead of taken back (a key rotation: the old key is gone),
+    provided that the keychain holds the `keys` by now (digests by name; none: it did before the intent).
     `originals` are the journal's texts per agent before and after; `locks` are the agents'
     lock folders with the age in seconds at which one is stale; `stamp` marks them as ours.
     """
@@ -69,6 +70,7 @@ class Intent:
     locks: tuple[tuple[str, float], ...] = ()
     stamp: int = 0
     forward: bool = False
+    keys: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 def intent_to_text(intent: Intent) -> str:
@@ -82,6 +84,7 @@ def intent_to_text(intent: Intent) -> str:
             "locks": [list(lock) for lock in intent.locks],
             "stamp": intent.stamp,
             "forward": intent.forward,
+            "keys": dict(intent.keys),
         }
     )
 
@@ -98,8 +101,9 @@ def intent_from_text(text: str) -> Intent:
             locks=tuple((str(path), float(stale)) for path, stale in value["locks"]),
             stamp=int(value["stamp"]),
             forward=bool(value["forward"]),
+            keys={str(name): str(digest) for name, digest in value["keys"].items()},
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise _damaged("the record of an unfinished switch") from error
 
 
@@ -123,7 +127,7 @@ def original_from_text(text: str) -> Original:
             for file in value["files"]
         )
         return Original(str(value["agent"]), files, _bodies_from_json(value["bodies"]))
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise _damaged("a kept original") from error
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ezswitch.domain.errors import StoreError
 from ezswitch.domain.plan import FileRecord, Kind
-from ezswitch.switching.images import fill
+from ezswitch.switching.images import digest_of_key, fill
 from ezswitch.switching.journal import Intent, intent_from_text
 from ezswitch.switching.tools import Tools
 
@@ -18,9 +18,11 @@ Bytes = Callable[[FileRecord], bytes | None]
 def recover(tools: Tools) -> str:
     """Bring an unfinished switch to its state before, or its state after; return one sentence, "" where none was open.
 
-    Running it twice changes nothing. Raises KeychainError when a key that must go back into a file cannot be read
-    now, and WriteFailed when the disk refuses: the intent then stays open.
+    The caller holds the switch lock. Running it twice changes nothing. Raises KeychainError when a key that must
+    go back into a file cannot be read now, and WriteFailed when the disk refuses: the intent then stays open.
     """
+    for temp in tools.journal.leftovers():
+        tools.files.discard(temp)
     text = tools.journal.intent()
     if text is None:
         return ""
@@ -30,12 +32,16 @@ def recover(tools: Tools) -> str:
         tools.files.release_directory_lock(Path(path), intent.stamp)
         if not done and not tools.files.missing_directories(Path(path)):
             tools.files.take_directory_lock(Path(path), stale_after, intent.stamp)
-    if done or intent.forward:
+    if done or _goes_forward(intent, tools):
         _write_on(intent, tools)
         finish(intent, tools)
         return "A switch that was interrupted was finished."
     put_back(intent, tools, lambda record: fill(record.before, intent.bodies.get(record.before.stored, b""), tools.key))
     return "A switch that was interrupted was taken back: every file is as it was before."
+
+
+def _goes_forward(intent: Intent, tools: Tools) -> bool:
+    return intent.forward and all(digest_of_key(tools.key(name)) == digest for name, digest in intent.keys.items())
 
 
 def finish(intent: Intent, tools: Tools) -> None:

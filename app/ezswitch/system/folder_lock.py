@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from ezswitch.system.windows import Seconds, Wait
 
 DEADLINE = 5.0
 _POLL = 0.05
+_SECOND = 1_000_000_000
+_OURS = 0o500
+"""The mode our folder is born with: no other program's has it, whatever its umask, and all can remove it."""
 
 
 def take(path: Path, stale_after: float, stamp: int, *, now: Seconds, wait: Wait) -> None:
@@ -33,21 +37,26 @@ def take(path: Path, stale_after: float, stamp: int, *, now: Seconds, wait: Wait
 
 
 def release(path: Path, stamp: int) -> None:
-    """Remove the folder if it still has exactly our modification time."""
+    """Remove the folder if it still has exactly our modification time, or if we were killed before it had one."""
     with suppress(FileNotFoundError):
-        if path.stat().st_mtime_ns == stamp * 1_000_000_000:
+        found = path.stat()
+        if found.st_mtime_ns == stamp * _SECOND or _not_stamped_yet(found):
             _remove(path)
 
 
 def _made(path: Path, stamp: int) -> bool:
     try:
-        path.mkdir()
+        path.mkdir(_OURS)
         os.utime(path, (stamp, stamp))
     except FileExistsError:
         return False
     except OSError as error:
         raise write_failed("lock", path, error) from error
     return True
+
+
+def _not_stamped_yet(found: os.stat_result) -> bool:
+    return stat.S_IMODE(found.st_mode) == _OURS and found.st_mtime_ns % _SECOND != 0
 
 
 def _age(path: Path, now: Seconds) -> float:

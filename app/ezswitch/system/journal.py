@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from contextlib import suppress
 from pathlib import Path
 
 from ezswitch.domain.errors import CannotRead, StoreError
@@ -13,6 +15,7 @@ from ezswitch.system.reading import LIMIT
 _HEADER = "ezswitch journal 1 sha256 "
 _LARGEST = LIMIT - 1024
 _SUFFIX = ".original"
+_TEMP = re.compile(r"\.(intent|.+\.original)\.ezswitch-[0-9a-f]{8}")
 
 
 class FileJournal:
@@ -56,6 +59,14 @@ class FileJournal:
             self._drop(self._original(agent))
         else:
             self._keep(self._original(agent), text)
+
+    def leftovers(self) -> tuple[Path, ...]:
+        """Return temps of ours in the folder; see the port."""
+        found: list[Path] = []
+        for folder in (self._root, self._root / "originals"):
+            with suppress(FileNotFoundError):
+                found += [each for each in folder.iterdir() if _TEMP.fullmatch(each.name)]
+        return tuple(sorted(found))
 
     @property
     def _intent(self) -> Path:

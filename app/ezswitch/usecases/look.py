@@ -47,7 +47,7 @@ def look(ports: Ports) -> Look:
 def recovered_first(ports: Ports) -> tuple[str, EzswitchError | None]:
     """Finish or take back what a dead process left; say what was done, or why it could not be done now."""
     try:
-        if ports.journal.intent() is None:
+        if ports.journal.intent() is None and not ports.journal.leftovers():
             return "", None
         with ports.lock.hold():
             return recover(tools_of(ports, prompt=False)), None

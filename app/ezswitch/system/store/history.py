@@ -88,10 +88,11 @@ class SqliteStore:
     def forget(self, switch_id: str) -> None:
         """Take a switch out again: it was rolled back. Its images stay: another switch may name them."""
         with self._write() as at:
-            gone = at.execute("DELETE FROM switch WHERE id = ?", (switch_id,)).rowcount
-            if gone:
-                at.execute("UPDATE switch SET taken_back_by = '' WHERE taken_back_by = ?", (switch_id,))
-                at.execute(_BUMP)
+            at.execute("DELETE FROM switch WHERE id = ?", (switch_id,))
+            at.execute("UPDATE switch SET taken_back_by = '' WHERE taken_back_by = ?", (switch_id,))
+            # Written even where the switch is not seen: a commit that failed in its last sync stands in SQLite's log
+            # all the same, and the next process would find it there, unless something else takes its place.
+            at.execute(_BUMP)
 
     def history(self, agent: str | None = None, limit: int = 200) -> tuple[SwitchRecord, ...]:
         """Return recorded switches, newest first."""
