@@ -4,7 +4,6 @@ import sys
 import time
 
 import ezswitch.__main__
-
 from ezswitch.desktop import application
 
 LATER = ("httpx", "keyring", "tomlkit", "sqlite3")
