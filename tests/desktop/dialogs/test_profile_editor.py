@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.dialogs.conftest import Hands
@@ -65,6 +66,22 @@ def test_typing_sends_nothing_before_the_field_is_left(hands: Make) -> None:
     editor.form.key.secret.line.setFocus()
     she.key(Qt.Key.Key_Tab)
     assert len(she.answers.calls("check_draft")) == 1, "the same key is not sent twice"
+
+
+def test_a_half_typed_key_is_not_sent_by_cancel_escape_or_another_window(hands: Make) -> None:
+    she = hands(fresh())
+    editor = she.open("add_profile")
+    line = editor.form.key.secret.line
+    she.bot.keyClicks(line, "sk-ez-EXAMPLE")
+    QApplication.sendEvent(line, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason))
+    QApplication.sendEvent(line, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))
+    she.click(she.button("Cancel"))
+    she.gone()
+    editor = she.open("add_profile")
+    she.bot.keyClicks(editor.form.key.secret.line, "sk-ez-EXAMPLE")
+    she.key(Qt.Key.Key_Escape)
+    she.gone()
+    assert she.answers.calls("check_draft") == []
 
 
 @pytest.mark.parametrize("text", [f"  {KEY}", f"{KEY}\n", f"\t{KEY} \r\n"])

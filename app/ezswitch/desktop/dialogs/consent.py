@@ -30,7 +30,7 @@ class ConsentSheet(Sheet):
             self.body.addLayout(path_line(error.path, desk.open_url, self.inside, shown=desk.short(error.path)))
         self.body.addStretch(1)
         self.stretch()
-        self.cancel = self.button(self.tr("Cancel"), run=self.reject)
+        self.cancel = self.cancel_button()
         self.go_on = self.button(consent_words(self._name), "primary", run=self._agree)
         self.cancel.setFocus()
         if retry is not None:

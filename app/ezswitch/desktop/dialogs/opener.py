@@ -53,6 +53,7 @@ class Dialogs(QObject):
         controller.difference_requested.connect(self._difference)
         controller.history_requested.connect(self.history)
         controller.keys_requested.connect(self.keys)
+        controller.replace_key_requested.connect(self._replace_key_of)
         controller.consent_requested.connect(self._consent)
 
     @property
@@ -107,6 +108,12 @@ class Dialogs(QObject):
     def replace_key(self, name: str) -> ReplaceKeySheet | None:
         """Ask for a new key under this name."""
         return self._open(ReplaceKeySheet(self._desk, name)) if self.ready else None
+
+    @Slot(str)
+    def _replace_key_of(self, profile: str) -> None:
+        row = self._desk.profile_row(profile) if self.ready else None
+        if row is not None:
+            self.replace_key(row.profile.key)
 
     def consent(self, error: EzswitchError, retry: Callable[[str], object]) -> ConsentSheet:
         """Ask whether something may go on; `retry` hears the name of the consent."""

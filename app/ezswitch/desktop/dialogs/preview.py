@@ -27,7 +27,7 @@ class PreviewSheet(Sheet):
         super().__init__(desk, desk.window.tr("What will change"), _about(desk, profile, agents), wide=92)
         self._profile, self._agents = profile, agents
         self.shown: Preview | None = None
-        self.button(self.tr("Cancel"), run=self.reject)
+        self.cancel_button()
         self.stretch()
         self.copy = self.button(self.tr("&Copy"), run=self._copy)
         self.use = self.button(self.tr("&Use now"), "primary", run=self._use)

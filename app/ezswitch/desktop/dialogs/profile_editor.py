@@ -48,7 +48,7 @@ class ProfileEditor(Sheet):
         self.body.addWidget(self.form)
         self.body.addStretch(1)
         self.setTabOrder(self.tiles, self.form)
-        cancel = self.button(self.tr("Cancel"), run=self.reject)
+        cancel = self.cancel_button()
         self.stretch()
         self.only = self.button("", run=lambda: self.save(use=False))
         self.primary = self.button("", "primary", run=lambda: self.save(use=bool(self.targets())))

@@ -38,7 +38,7 @@ class RemoveSheet(Sheet):
         self.target.setVisible(bool(row.used_by))
         self.body.addStretch(1)
         self.stretch()
-        self.cancel = self.button(self.tr("Cancel"), run=self.reject)
+        self.cancel = self.cancel_button()
         self.go_on = self.button(self.tr("&Remove"), "danger", run=self._remove)
         (self.target if row.used_by else self.cancel).setFocus()
 

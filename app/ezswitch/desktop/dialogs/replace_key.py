@@ -52,7 +52,7 @@ class ReplaceKeySheet(Sheet):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.stretch()
-        self.cancel = self.button(self.tr("Cancel"), run=self.reject)
+        self.cancel = self.cancel_button()
         self.go_on = self.button(self._words(), "primary", run=self._store)
         self.field.said.connect(self.row.say)
         self.field.entered.connect(self._check)

@@ -63,7 +63,7 @@ class RestoreSheet(Sheet):
         self.body.addWidget(self._panel)
         self.body.addStretch(1)
         self.stretch()
-        self.cancel = self.button(self.tr("Cancel"), run=self.reject)
+        self.cancel = self.cancel_button()
         self.go_on = self.button("", "danger", run=self._press)
         self._changed()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -12,6 +12,7 @@ from ezswitch.domain.errors import BadInput
 from ezswitch.domain.secret import Secret, clean_key
 
 TRIMMED = "Blanks around the key were removed."
+_STILL_HERE = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 _PASTED = 4
 """More new characters at once than anybody types."""
 
@@ -32,9 +33,10 @@ class KeyLine(QLineEdit):
         self.returnPressed.connect(self._say_final)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Left: what stands here is meant."""
+        """Left for another field: what stands here is meant. Another window or a menu is no such thing."""
         super().focusOutEvent(event)
-        self._say_final()
+        if event.reason() not in _STILL_HERE:
+            self._say_final()
 
     def forget(self) -> None:
         """Say the same text again when it is final the next time."""

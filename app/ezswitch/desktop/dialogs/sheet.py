@@ -56,12 +56,23 @@ class Sheet(QDialog):
         made.setDefault(kind == "primary")
         return made
 
+    def cancel_button(self) -> QPushButton:
+        """Add the button that closes and does nothing; pressing it is no leaving of a field, so it takes no focus."""
+        made = self.button(self.tr("Cancel"), run=self.reject)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
+
     def stretch(self) -> None:
         """Push the buttons that follow to the right."""
         self.buttons.addStretch(1)
 
     def read(self, work: Callable[[], T], done: Callable[[T | EzswitchError], None]) -> Job:
-        """Have something looked up that may ask for the keychain's password; the answer is dropped once closed."""
+        """Have something looked up that may ask for the keychain's password; the answer is dropped once closed.
+
+        Closing takes the focus from a field, which is no wish to have its key tried: nothing begins then.
+        """
+        if self.closed:
+            return Job()
         return self._keep(self.desk.work.network(work, self._if_open(done)))
 
     def write(self, work: Callable[[], T], done: Callable[[T | EzswitchError], None]) -> None:
