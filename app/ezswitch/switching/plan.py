@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Texts, Use
 from ezswitch.agents.owned import owned_values
 from ezswitch.domain.errors import CannotRead, Refused
-from ezswitch.domain.plan import FileStep, Plan
+from ezswitch.domain.plan import KEY_FILE, FileStep, Plan
 from ezswitch.domain.secret import MASK, Secret
 from ezswitch.formats.text import decode, encode
 from ezswitch.switching.reading import AgentReading
@@ -76,7 +76,8 @@ def changed_settings(agent: Agent, steps: Iterable[FileStep]) -> frozenset[tuple
 
 def diff_of(step: FileStep, secrets: Mapping[str, Secret]) -> str:
     """Return one step as a unified diff in which every one of our keys is masked; "" where nothing changes."""
-    before, after = _lines(step.before.data, secrets), _lines(step.after, secrets)
+    shown = _key_file_lines(step) if step.format == KEY_FILE else None
+    before, after = shown or (_lines(step.before.data, secrets), _lines(step.after, secrets))
     name = str(step.before.path)
     return "\n".join(difflib.unified_diff(before, after, name, name, lineterm=""))
 
@@ -95,6 +96,12 @@ def _lines(data: bytes | None, secrets: Mapping[str, Secret]) -> list[str]:
     for secret in secrets.values():
         text = text.replace(secret.reveal(), MASK) if secret.reveal() else text
     return text.splitlines()
+
+
+def _key_file_lines(step: FileStep) -> tuple[list[str], list[str]]:
+    # Whichever key stands in keys/NAME: one that is on its way out is not among the secrets of the plan.
+    new = MASK if step.before.data is None else f"{MASK} (the new key)"
+    return [] if step.before.data is None else [MASK], [] if step.after is None else [new]
 
 
 def _and(words: list[str]) -> str:
