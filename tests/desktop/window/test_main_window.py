@@ -307,7 +307,15 @@ def test_the_menu_of_a_card_offers_everything(opened: Open, qtbot: QtBot) -> Non
     menu = QApplication.activePopupWidget()
     assert menu is not None
     words = [action.text() for action in menu.actions() if action.text()]
-    assert words == ["Use", "Edit…", "Duplicate, keep the key", "Check now", "Preview what changes…", "Remove…"]
+    assert words == [
+        "Use",
+        "Edit…",
+        "Duplicate, keep the key",
+        "Replace key…",
+        "Check now",
+        "Preview what changes…",
+        "Remove…",
+    ]
     controller = program.window.controller
     with qtbot.waitSignal(controller.preview_requested) as heard:
         next(action for action in menu.actions() if action.text().startswith("Preview")).trigger()

@@ -44,6 +44,7 @@ class Controller(Showing):
     adopt_requested = Signal(str)
     edit_requested = Signal(str)
     remove_requested = Signal(str)
+    replace_key_requested = Signal(str)
     preview_requested = Signal(str, str)
     difference_requested = Signal(str)
     history_requested = Signal(str)

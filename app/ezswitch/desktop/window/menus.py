@@ -26,6 +26,7 @@ def card_menu(theme: Theme, controller: Controller, row: CardRow, parent: QWidge
         add("check", tr("Use"), partial(controller.use, row.key), keys="Return")
     add("edit", tr("Edit…"), partial(controller.edit_requested.emit, row.key), keys="F2")
     add("duplicate", tr("Duplicate, keep the key"), partial(controller.duplicate, row.key))
+    add("key", tr("Replace key…"), partial(controller.replace_key_requested.emit, row.key))
     add("refresh", tr("Check now"), partial(controller.check_some, (row.key,)))
     add("preview", tr("Preview what changes…"), partial(controller.preview_requested.emit, agent, row.key))
     menu.addSeparator()
