@@ -20,6 +20,7 @@ T = TypeVar("T")
 WIDE = 84
 _EDGE = 3
 _ROOM = 12
+_HIGH = 80
 
 
 class Sheet(QDialog):
@@ -137,12 +138,13 @@ class Sheet(QDialog):
         return False
 
     def fit(self) -> None:
-        """Take the height that the content needs at this width, as far as the screen has it."""
+        """Take the height that the content needs at this width, up to the window's own, as far as the screen has it."""
         room = self.screen().availableGeometry()
         width = min(self._wide, room.width() - grid(_ROOM // 2))
         high = sum(_height(part, width) for part in (self._head, self.body, self.buttons))
         high += self.problem.heightForWidth(width) if self.problem.isVisibleTo(self) else 0
-        self.resize(width, min(high + LINE, room.height() - grid(_ROOM)))
+        most = max(self.desk.window.window().height(), grid(_HIGH))
+        self.resize(width, min(high + LINE, most, room.height() - grid(_ROOM)))
 
     def _lay_out(self) -> None:
         self._head.addWidget(self.heading)

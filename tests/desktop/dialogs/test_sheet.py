@@ -1,0 +1,58 @@
+"""The frame of the dialogs: its size, what scrolls, both looks, and that none is left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+
+from desktop.dialogs.conftest import Hands
+from desktop.dialogs.replies import keys
+from ezswitch.desktop.theme import Scheme
+
+Make = Callable[..., Hands]
+DOORS = (
+    ("add_profile", ("ezrouter",)),
+    ("edit_profile", ("ezrouter",)),
+    ("preview", ("ezrouter", ("claude-code",))),
+    ("history", ("",)),
+    ("keys", ()),
+    ("replace_key", ("ezrouter",)),
+    ("remove_profile", ("ezrouter",)),
+)
+
+
+@pytest.mark.parametrize(("name", "arguments"), DOORS, ids=[name for name, _ in DOORS])
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_nothing_is_wider_than_its_dialog_or_without_a_name(
+    hands: Make, name: str, arguments: tuple[object, ...], scheme: Scheme
+) -> None:
+    she = hands()
+    she.program.theme.force(scheme)
+    she.window.window().resize(720, 480)
+    sheet = she.open(name, *arguments)
+    assert sheet.width() <= 736
+    assert sheet.height() <= 640
+    for target in sheet.findChildren(QWidget):
+        if target.isVisible() and isinstance(target, QAbstractButton | QLineEdit | QComboBox):
+            right = target.mapTo(sheet, QPoint(target.width(), 0)).x()
+            assert right <= sheet.width(), target.accessibleName()
+            assert target.accessibleName() or target.objectName() == "qt_spinbox_lineedit", repr(target)
+
+
+def test_a_long_list_scrolls_within_the_height_of_the_window(hands: Make) -> None:
+    many = tuple(keys()[0] for _ in range(30))
+    she = hands(keys=many)
+    sheet = she.open("keys")
+    she.bot.waitUntil(lambda: sheet.area.verticalScrollBar().maximum() > 0)
+    assert sheet.height() <= she.window.window().height()
+
+
+def test_a_closed_dialog_is_deleted(hands: Make) -> None:
+    she = hands()
+    sheet = she.open("keys")
+    with she.bot.waitSignal(sheet.destroyed):
+        sheet.reject()
+    she.gone()
