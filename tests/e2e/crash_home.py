@@ -159,9 +159,7 @@ class State:
 
     def difference(self, other: State) -> str:
         """Name what is not the same, for a person; no contents."""
-        names = sorted(
-            name for name in {*self.files, *other.files} if self.files.get(name) != other.files.get(name)
-        )
+        names = sorted(name for name in {*self.files, *other.files} if self.files.get(name) != other.files.get(name))
         parts = [f"files {names}"] if names else []
         parts += [f"history {len(self.history)} and {len(other.history)}"] if self.history != other.history else []
         parts += ["keychain"] if self.keychain != other.keychain else []

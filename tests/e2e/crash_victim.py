@@ -98,7 +98,7 @@ class Victim:
 
 @contextmanager
 def victim(home: Path) -> Iterator[Victim]:
-    """Start the server for a home, warm it up in a home beside it, and end it afterwards."""
+    """Start the server for a home, and end it afterwards."""
     with children.start("import sys; from e2e.crash_victim import serve; serve(sys.argv[1])", home) as process:
         yield Victim(home, process)
         assert process.stdin is not None
@@ -108,14 +108,16 @@ def victim(home: Path) -> Iterator[Victim]:
 
 def serve(home: str) -> None:
     """Be the server: a line with a case's name forks a child that waits, the next line lets it go."""
-    _warm(Path(home).with_name("warm"))
+    warm: set[str] = set()
     for line in sys.stdin:
+        _warm(line.strip(), Path(home).with_name("warm"), warm)
         ours, theirs = socket.socketpair()
         child = os.fork()
         if child == 0:
             ours.close()
             _be_victim(line.strip(), Path(home), theirs)
         theirs.close()
+        assert ours.recv(5) == b"ready"
         print(child, flush=True)
         sys.stdin.readline()
         ours.send(b"go")
@@ -125,9 +127,11 @@ def serve(home: str) -> None:
         ours.close()
 
 
-def _warm(home: Path) -> None:
-    """Do everything once, so that no child imports a module while it is counted."""
-    for case in CASES.values():
+def _warm(name: str, home: Path, warm: set[str]) -> None:
+    """Do a case once, so that no child imports a module while it is counted."""
+    if name not in warm:
+        warm.add(name)
+        case = CASES[name]
         case.prepare(home)
         case.run(ports_of(home, running=case.running))
         shutil.rmtree(home)
@@ -138,6 +142,7 @@ def _be_victim(name: str, home: Path, line: socket.socket) -> None:
     ctypes.CDLL(None).prctl(*_LET_ANYBODY_TRACE, 0, 0, 0)
     case = CASES[name]
     ports = ports_of(home, running=case.running)
+    line.send(b"ready")
     line.recv(2)
     try:
         case.run(ports)

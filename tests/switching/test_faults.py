@@ -119,7 +119,7 @@ def test_a_crash_at_any_step_ends_in_one_state_or_the_other(name: str, running: 
     total = steps_of(name, running=running)
     for number in range(1, total + 1):
         house = _ready(name, running=running)
-        start, start_keys = house.bytes_of_agents(), dict(house.keychain.records)
+        start = house.bytes_of_agents()
         first_history = len(house.store.records)
         house.faults.fail_at, house.faults.after, house.faults.dead = number, after, True
         try:
@@ -130,12 +130,7 @@ def test_a_crash_at_any_step_ends_in_one_state_or_the_other(name: str, running: 
         house.faults.dead = False
         recover(tools_of(house.ports))
         now = house.bytes_of_agents()
-        if name == "rotate" and now not in (start, finished):
-            # The intent stood and the keychain had not the new key yet: the agents ask again for the same key.
-            assert house.keychain.records == start_keys
-            assert now[1:] == start[1:]
-        else:
-            assert now in (start, finished), f"{name}, step {number}: {house.faults.calls}"
+        assert now in (start, finished), f"{name}, step {number}: {house.faults.calls}"
         assert house.journal.open is None
         assert not [path for path in house.files.nodes if ".ezswitch-" in path.name], "a temp was left"
         assert not house.files.folders.keys() & {SETTINGS.with_name("settings.json.lock")}

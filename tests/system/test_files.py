@@ -247,3 +247,13 @@ def test_a_lock_that_cannot_be_made_or_taken_over_is_a_failed_write(scene: DiskS
     os.utime(lock, (NOW - 60, NOW - 60))
     with pytest.raises(WriteFailed, match="unlock"):
         scene.files.take_directory_lock(lock, 10.0, NOW)
+
+
+def test_a_lock_folder_whose_maker_was_killed_before_it_was_stamped_is_known_by_its_mode(scene: DiskScene) -> None:
+    lock, foreign = scene.root / "s.json.lock", scene.root / "t.json.lock"
+    lock.mkdir(0o500)
+    foreign.mkdir(0o700)
+    for path in (lock, foreign):
+        os.utime(path, ns=(0, NOW * 1_000_000_000 + 5))
+        scene.files.release_directory_lock(path, NOW - 20)
+    assert scene.names(scene.root) == ["t.json.lock"]

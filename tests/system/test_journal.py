@@ -119,3 +119,14 @@ def test_new_folders_are_made_durable_with_their_parents() -> None:
     FileJournal(Path("/home/state/journal"), files).keep_original("opencode", "text")
     synced = [call.removeprefix("sync_directory ") for call in files.calls if call.startswith("sync_directory")]
     assert synced == ["/home/state/journal/originals", "/home/state/journal", "/home/state", "/home"]
+
+
+def test_temps_of_a_killed_writer_are_named_and_nothing_else_is(root: Path) -> None:
+    journal = FileJournal(root, RealFiles())
+    assert journal.leftovers() == ()
+    journal.open_intent("text")
+    journal.keep_original("opencode", "text")
+    temps = (root / ".intent.ezswitch-0a1b2c3d", root / "originals" / ".opencode.original.ezswitch-0a1b2c3d")
+    for path in (*temps, root / ".intent.mine", root / "notes"):
+        path.write_bytes(b"half")
+    assert journal.leftovers() == temps
