@@ -10,16 +10,14 @@ LATER = ("httpx", "keyring", "tomlkit", "sqlite3")
 
 
 class Reporting(application.Program):
-    """The program of the window, with one ear at its signal."""
+    """The program of the window, that reports after the first paint and before it furnishes the window."""
 
-    def __init__(self, *arguments: object, **named: object) -> None:
-        super().__init__(*arguments, **named)
-        self.window.painted.connect(self.report)
-
-    def report(self) -> None:
+    def _furnish(self) -> None:
         early = [name for name in LATER if name in sys.modules]
         print(time.monotonic(), *early, flush=True)
-        if "stay" not in sys.argv:
+        if "stay" in sys.argv:
+            super()._furnish()
+        else:
             self.window.close()
             application.QApplication.quit()
 
