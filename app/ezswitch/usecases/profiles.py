@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ezswitch.domain.consents import KEY_FILE
-from ezswitch.domain.errors import BadInput, EzswitchError, NoKey, Refused
+from ezswitch.domain.consents import KEY_FILE, WAYS_OUT
+from ezswitch.domain.errors import BadInput, NoKey, Refused
 from ezswitch.domain.key import KeyRecord
-from ezswitch.domain.names import OWN_SIGN_IN, checked_name
+from ezswitch.domain.names import OWN_SIGN_IN, checked_name, is_name
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
@@ -18,6 +18,7 @@ from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import (
     put_key_back,
     record_of,
+    recover_first,
     shelf_of,
     surveyor_of,
     tell_others,
@@ -46,7 +47,7 @@ def add(ports: Ports, profile: Profile, secret: Secret | None, accept: frozenset
     undo_key = _store_key(ports, wanted, secret, accept)
     try:
         shelf.save(wanted)
-    except EzswitchError:
+    except BaseException:  # Ctrl-C too must not leave a key that nobody names
         put_key_back(ports, wanted.key, undo_key)
         raise
     tell_others(ports)
@@ -64,7 +65,7 @@ def edit(ports: Ports, profile: Profile, secret: Secret | None = None, accept: f
     undo_key = _store_key(ports, wanted, secret, accept)
     try:
         shelf.save(wanted)
-    except EzswitchError:
+    except BaseException:  # Ctrl-C too must not leave a key that nobody names
         put_key_back(ports, wanted.key, undo_key)
         raise
     tell_others(ports)
@@ -84,12 +85,13 @@ def duplicate(ports: Ports, profile: str, new_id: str, new_name: str = "") -> Pr
     return copy
 
 
-def remove(ports: Ports, profile: str, move_to: str | None = None) -> Outcome:
+def remove(ports: Ports, profile: str, move_to: str | None = None, accept: frozenset[str] = NO_CONSENT) -> Outcome:
     """Remove a profile; agents that use it first go to `move_to` (a profile id or "own-sign-in").
 
     Raises Refused, naming the agents, when it is in use and `move_to` is None. Its key stays in the keychain
     unless no other profile and no agent uses it: then it goes too.
     """
+    recover_first(ports)
     shelf = shelf_of(ports)
     gone = shelf.get(profile)
     users = users_of(ports, profile)
@@ -99,12 +101,15 @@ def remove(ports: Ports, profile: str, move_to: str | None = None) -> Outcome:
             f"{gone.name} is used by {', '.join(users)}.",
             hint="Say where they go: --move-to PROFILE, or --move-to own-sign-in.",
         )
-    outcome = use(ports, move_to, users) if users and move_to is not None else Outcome()
+    alone = all(kept.key != gone.key for kept in shelf.all() if kept.id != profile)
+    # Asked before anything changes: a keychain that stays locked stops it here. Without a keychain there is no key.
+    key_goes = alone and is_name(gone.key) and record_of(ports, gone.key, WAYS_OUT) is not None
+    outcome = use(ports, move_to, users, accept) if users and move_to is not None else Outcome()
     if left := users_of(ports, profile):
         raise Refused("in use", f"{', '.join(left)} cannot use {move_to}.", hint="Choose another profile for them.")
     shelf.delete(profile)
     ports.checks.forget(profile)
-    if all(kept.key != gone.key for kept in shelf.all()) and not users_of_key(ports, gone.key):
+    if key_goes and not users_of_key(ports, gone.key):
         ports.keychain.remove(gone.key)
     tell_others(ports)
     return outcome
