@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QDesktopServices
 
 from ezswitch.agents.agent import Foreign
+from ezswitch.desktop.dialogs.beginning import Begin
 from ezswitch.desktop.dialogs.consent import ConsentSheet
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.failure import FailureSheet
@@ -16,7 +17,7 @@ from ezswitch.desktop.dialogs.history import HistorySheet
 from ezswitch.desktop.dialogs.key_field import NEW
 from ezswitch.desktop.dialogs.keys import KeysSheet
 from ezswitch.desktop.dialogs.preview import PreviewSheet
-from ezswitch.desktop.dialogs.profile_editor import Begin, ProfileEditor
+from ezswitch.desktop.dialogs.profile_editor import ProfileEditor
 from ezswitch.desktop.dialogs.remove_profile import RemoveSheet
 from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
 from ezswitch.desktop.dialogs.sheet import Sheet

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 
+from ezswitch.desktop.dialogs.beginning import Begin, about, done, title
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.key_field import NEW
 from ezswitch.desktop.dialogs.preset_tiles import PresetTiles
@@ -19,16 +20,7 @@ from ezswitch.domain.errors import BadInput, EzswitchError
 from ezswitch.domain.names import name_from
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.profiles.presets import from_preset
-from ezswitch.usecases.values import AgentRow, KeyRow, ProfileRow
-
-
-@dataclass(frozen=True)
-class Begin:
-    """How the editor opens: on a profile's row, or on a preset ("" for the first) or on a profile not stored yet."""
-
-    row: ProfileRow | None = None
-    preset: str = ""
-    draft: Profile | None = None
+from ezswitch.usecases.values import AgentRow, KeyRow
 
 
 class ProfileEditor(Sheet):
@@ -37,7 +29,7 @@ class ProfileEditor(Sheet):
     def __init__(self, desk: Desk, begin: Begin) -> None:
         """Fill the fields; the names of the keys in the keychain come a moment later."""
         adding = begin.row is None
-        super().__init__(desk, _title(begin), _about(begin, desk))
+        super().__init__(desk, title(begin), about(begin, desk))
         self._row, self._preset = begin.row, ""
         self._users = desk.key_users()
         self._stored = not adding
@@ -55,8 +47,8 @@ class ProfileEditor(Sheet):
         self.buttons.insertWidget(0, cancel)
         self.tiles.chosen.connect(self._fill_preset)
         self.form.changed.connect(self._label_buttons)
-        self.form.key.get_key.connect(self._open_key_page)
-        self.problem.agreed.connect(self._agreed)
+        self.form.key.get_key.connect(lambda: desk.open_url(self._key_page()))
+        self.problem.agreed.connect(self.form.check_if)
         self._begin(begin)
         self.desk.work.read(desk.commands.keys, self._keys_came)
 
@@ -110,8 +102,8 @@ class ProfileEditor(Sheet):
         elif result.problem is not None:
             self.desk.tell(result.problem)
         else:
-            done = "" if result.outcome.switches else _done(result.profile, added=self._row is None)
-            self.desk.tell(result.outcome, done)
+            words = "" if result.outcome.switches else done(result.profile, added=self._row is None)
+            self.desk.tell(result.outcome, words)
 
     def _go_on_with(self, profile: Profile) -> None:
         """Go on with a profile that is stored, though its agents could not be switched: the next try edits it."""
@@ -206,27 +198,3 @@ class ProfileEditor(Sheet):
     def _key_page(self) -> str:
         wanted = self._row.profile.preset if self._row else self._preset
         return next((one.key_url for one in self.desk.look.presets if one.id == wanted), "")
-
-    @Slot()
-    def _open_key_page(self) -> None:
-        self.desk.open_url(self._key_page())
-
-    @Slot(bool)
-    def _agreed(self, agreed: bool) -> None:
-        if agreed and self.form.key.secret.secret is not None and self.form.verdict.check is None:
-            self.form.check()
-
-
-def _title(begin: Begin) -> str:
-    return f"Edit {begin.row.profile.name}" if begin.row else "Add a profile"
-
-
-def _about(begin: Begin, desk: Desk) -> str:
-    if begin.row is None:
-        return "One profile serves every agent that speaks one of its API formats."
-    names = [desk.agent_names[agent] for agent in begin.row.used_by]
-    return f"In use in {', '.join(names)}." if names else "Not in use now."
-
-
-def _done(profile: Profile, *, added: bool) -> str:
-    return f"{profile.name} added" if added else f"{profile.name} saved"

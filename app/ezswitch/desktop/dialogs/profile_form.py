@@ -95,6 +95,12 @@ class ProfileForm(Form):
         self.verdict.show_checking(self.origins_words)
         self._job = self._sheet.read(lambda: commands.check_draft(draft, secret), self._checked)
 
+    @Slot(bool)
+    def check_if(self, agreed: bool) -> None:
+        """Try a pasted key once what stood in the way of it was agreed to."""
+        if agreed and self.key.secret.secret is not None and self.verdict.check is None:
+            self.check()
+
     def _checked(self, result: Check | EzswitchError) -> None:
         if isinstance(result, EzswitchError):
             self.verdict.clear()
