@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from ezswitch.usecases.ports import Ports
 
 DEMO = "--demo"
-_WINDOW_OPTIONS = {DEMO}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,8 +17,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     argv = list(sys.argv[1:] if arguments is None else arguments)
     if argv[:1] == ["key"]:
         return _key(argv[1:])
-    demo = DEMO in argv
-    words = [word for word in argv if word not in _WINDOW_OPTIONS]
+    demo = argv[:1] == [DEMO]
+    words = argv[1:] if demo else argv
     if words:
         return _command(words, demo=demo)
     return _window(demo=demo)

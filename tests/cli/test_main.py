@@ -114,3 +114,12 @@ def test_colour_only_on_a_screen_and_never_against_no_color(
     door.variables = variables
     assert ("\x1b[" in door("presets", screen=True).out) is colour
     assert "\x1b[" not in door("presets").out
+
+
+@pytest.mark.parametrize("argv", [("use",), ("revert",), ("remove",), ("models",)], ids=" ".join)
+def test_a_key_typed_where_a_name_belongs_is_not_repeated(door: Door, argv: tuple[str, ...]) -> None:
+    typed = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
+    for said in (door(*argv, typed), door(*argv, typed, "--json")):
+        assert said.status != 0
+        assert typed not in said.out + said.err
+        assert "•••" in said.out + said.err

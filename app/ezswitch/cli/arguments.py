@@ -61,12 +61,12 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     try:
         found, rest = build().parse_known_args(argv)
     except Stop as stop:
-        raise Stop(stop.status, _without_keys(stop.text, argv) if stop.status else stop.text) from None
+        raise Stop(stop.status, without_keys(stop.text, argv) if stop.status else stop.text) from None
     rest = _gathered(found, rest)
     if rest:  # argparse would repeat them, and one may be a key
         known = " ".join(one.split("=", 1)[0] for one in rest if one.startswith("-"))
         what = f"unknown option {known}" if known else "too many arguments"
-        raise Stop(2, f"{_without_keys(what, argv)}. {_EPILOG} See: ezswitch {found.command} --help")
+        raise Stop(2, f"{without_keys(what, argv)}. {_EPILOG} See: ezswitch {found.command} --help")
     return found
 
 
@@ -89,7 +89,8 @@ def looks_like_key(text: str) -> bool:
     return _KEY_LIKE.fullmatch(text) is not None
 
 
-def _without_keys(text: str, argv: Sequence[str]) -> str:
+def without_keys(text: str, argv: Sequence[str]) -> str:
+    """Return a message in which nothing that was typed and looks like a key is repeated."""
     for one in (part for typed in argv for part in (typed, typed.split("=", 1)[-1])):
         if looks_like_key(one):
             text = text.replace(one, "•••")
@@ -136,6 +137,7 @@ def _profile_commands(command: Any) -> None:  # noqa: ANN401  # a local function
     remove = command("remove", "remove a profile; its key goes too if nobody else uses it")
     remove.add_argument("id", metavar="ID")
     remove.add_argument("--move-to", metavar="PROFILE", help="where its agents go: a profile or own-sign-in")
+    _accept(remove)
 
 
 def _profile_options(parser: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
-from ezswitch.cli.arguments import Stop, parse
+from ezswitch.cli.arguments import Stop, parse, without_keys
 from ezswitch.cli.console import Console
 from ezswitch.domain.errors import EzswitchError
 
@@ -39,7 +39,7 @@ def run(
     except Stop as stop:
         status = _stopped(stop, console)
     except EzswitchError as error:
-        status = _failed(error, console)
+        status = _failed(error, console, argv)
     except KeyboardInterrupt:
         console.note("ezswitch: interrupted. What was begun was taken back or will be at the next start.")
         status = REFUSED
@@ -87,7 +87,9 @@ def _stopped(stop: Stop, console: Console) -> int:
     return USAGE
 
 
-def _failed(error: EzswitchError, console: Console) -> int:
+def _failed(error: EzswitchError, console: Console, argv: Sequence[str]) -> int:
+    # What was typed stands in many messages, and somebody may have typed a key where a name belongs.
+    error.message = without_keys(error.message, argv)
     from ezswitch.cli import documents  # noqa: PLC0415
     from ezswitch.cli.call import one_line  # noqa: PLC0415
 

@@ -78,7 +78,7 @@ def remove(call: Call) -> int:
     rows = call.look_whole().profiles
     gone = chosen(tuple(row.profile for row in rows), call.args.id)
     shared = [row.profile.id for row in rows if row.profile.key == gone.key and row.profile.id != gone.id]
-    result = cases.remove(call.ports, gone.id, call.args.move_to)
+    result = cases.remove(call.ports, gone.id, call.args.move_to, call.accept)
     if call.console.json:
         removed = documents.profiles(row for row in rows if row.profile.id == gone.id)
         call.console.document({**removed, **documents.outcome(result)})

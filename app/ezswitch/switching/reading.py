@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ezswitch.agents.agent import Active, Agent, AgentFile, Texts, Unreadable
 from ezswitch.domain.environment import Environment
@@ -21,7 +21,7 @@ class AgentReading:
     agent: Agent
     files: tuple[AgentFile, ...]
     readings: Mapping[str, Reading]
-    texts: Texts
+    texts: Texts = field(repr=False)
 
     @property
     def active(self) -> Active:

@@ -22,6 +22,7 @@ from ezswitch.usecases.running import (
     at_work,
     put_key_back,
     record_of,
+    recover_first,
     shelf_of,
     tell_others,
     users_of_key,
@@ -80,6 +81,7 @@ def approve(ports: Ports, name: str, urls: tuple[str, ...]) -> None:
 def remove_key(ports: Ports, name: str) -> None:
     """Remove a key; raises Refused, naming profiles and agents, while an agent uses it."""
     checked_name(name, "name of a key")
+    recover_first(ports)
     row = _row(ports, name, shelf_of(ports).all(), prompt=False)
     if row.agents:
         raise Refused(
