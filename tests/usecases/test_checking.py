@@ -122,7 +122,7 @@ def test_four_are_under_way_at_once_and_never_a_fifth() -> None:
         shelf_of(house.ports).save(
             profile(name, "x", key="one", base_url={Surface.OPENAI: f"https://one.example/{name}/v1"}, models={})
         )
-    # The barrier opens only when exactly four wait in it: with fewer at once it would break, with more one is left over.
+    # The barrier opens when four wait in it together: with fewer at once it would break.
     together, guard = threading.Barrier(AT_ONCE, timeout=10), threading.Lock()
     here, most = 0, 0
 
