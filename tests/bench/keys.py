@@ -7,8 +7,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from measuring import Result, in_turns, milliseconds
+from measuring import Result, import_times, in_turns, milliseconds
 
+from ezswitch import keyhelper
 from ezswitch.domain.environment import Environment
 from ezswitch.system.files import RealFiles
 from ezswitch.system.launcher import RealLauncher
@@ -40,7 +41,9 @@ def first_secret(home: Path) -> Result:
             lambda: milliseconds(lambda: _run([sys.executable, "-c", "pass"], variables)),
             40,
         )
-    return Result("ezswitch key, to the first secret", ours, floor, "ms", 3, "python -c pass")
+        script = [sys.executable, "-I", "-S", "-X", "importtime", keyhelper.__file__, "bench"]
+        where = import_times(script, variables) if ours / floor > 3 else ""
+    return Result("ezswitch key, to the first secret", ours, floor, "ms", 3, "python -c pass", where)
 
 
 def _run(command: list[str], variables: Mapping[str, str]) -> None:

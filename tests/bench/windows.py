@@ -9,7 +9,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from measuring import Result, in_turns
+from measuring import Result, import_times, in_turns
 
 CHILDREN = Path(__file__).with_name("children")
 IDLE = 2.5
@@ -19,16 +19,19 @@ IDLE = 2.5
 def first_paint(variables: Mapping[str, str]) -> Result:
     """Measure from the start of the process to the end of the first paint, in ms."""
     ours, floor = in_turns(lambda: _paint("window.py", variables), lambda: _paint("floor.py", variables), 15)
-    where = _import_times(variables) if ours / floor > 1.6 else ""
+    window = [sys.executable, "-X", "importtime", str(CHILDREN / "window.py")]
+    where = import_times(window, variables) if ours / floor > 1.6 else ""
     return Result("first paint of the window", ours, floor, "ms", 1.6, "an empty QWidget", where)
 
 
 def idle_memory(variables: Mapping[str, str]) -> Result:
     """Measure the proportional set size of the idle process, in MB."""
-    ours, floor = in_turns(lambda: _memory("window.py", variables), lambda: _memory("floor.py", variables), 3)
-    others = _other_qt_processes()
-    note = f"{others} other processes share Qt's pages now, so both numbers are low" if others else ""
-    return Result("idle memory (PSS)", ours, floor, "MB", 1.5, "an empty QWidget window", note)
+    said: list[str] = []
+    ours, floor = in_turns(lambda: _memory("window.py", variables, said), lambda: _memory("floor.py", variables), 3)
+    notes = [f"{said[-1]}, {ours:.0f} MB idle"]
+    if others := _other_qt_processes():
+        notes.append(f"{others} other processes share Qt's pages now, so all numbers are low")
+    return Result("idle memory (PSS)", ours, floor, "MB", 1.5, "an empty QWidget window", "; ".join(notes))
 
 
 def _other_qt_processes() -> int:
@@ -66,30 +69,18 @@ def _paint(child: str, variables: Mapping[str, str]) -> float:
     return (float(painted) - begin) * 1000
 
 
-def _memory(child: str, variables: Mapping[str, str]) -> float:
+def _memory(child: str, variables: Mapping[str, str], said: list[str] | None = None) -> float:
     process = _start(child, variables, "stay")
     try:
         _first_line(process)
+        if said is not None and process.stdout is not None:
+            said.append(process.stdout.readline().strip())
         time.sleep(IDLE)
         rollup = Path(f"/proc/{process.pid}/smaps_rollup").read_text(encoding="ascii")
     finally:
         process.kill()
         process.communicate()
     return next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")) / 1024
-
-
-def _import_times(variables: Mapping[str, str]) -> str:
-    """Say which modules cost most before the first paint, by their own import time."""
-    command = [sys.executable, "-X", "importtime", str(CHILDREN / "window.py")]
-    done = subprocess.run(command, env=dict(variables), capture_output=True, text=True, timeout=60, check=False)
-    times: dict[str, int] = {}
-    for line in done.stderr.splitlines():
-        parts = line.removeprefix("import time:").split("|")
-        if len(parts) == 3 and parts[0].strip().isdigit():
-            room = ".".join(parts[2].strip().split(".")[:2])
-            times[room] = times.get(room, 0) + int(parts[0])
-    most = sorted(times.items(), key=lambda pair: -pair[1])[:6]
-    return "own import times: " + ", ".join(f"{name} {micro / 1000:.0f} ms" for name, micro in most)
 
 
 def variables_for(home: Path, display: str) -> dict[str, str]:
