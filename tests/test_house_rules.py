@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -61,9 +62,14 @@ def matches(paths: list[Path], pattern: re.Pattern[str]) -> Iterator[tuple[Path,
                 yield path, number, found.group()
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
 def nodes(*folders: str) -> Iterator[tuple[Path, ast.AST]]:
     for path in python_files(*folders):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(tree_of(path)):
             yield path, node
 
 
@@ -101,7 +107,7 @@ def functions_take_few_arguments() -> Iterator[str]:
 
 def modules_say_what_they_are_for() -> Iterator[str]:
     for path in python_files("app", "packaging", "tests"):
-        docstring = ast.get_docstring(ast.parse(path.read_text("utf-8")))
+        docstring = ast.get_docstring(tree_of(path))
         if not docstring:
             yield at(path, 1, "no docstring: say in one line what the module is for")
         elif "\n" in docstring.partition("\n\n")[0]:
@@ -159,9 +165,8 @@ def only_agents_know_an_agents_name() -> Iterator[str]:
     for agent in all_agents():
         words |= {agent.id, agent.id.replace("-", "_"), agent.name}
     pattern = re.compile(rf"(?<![\w-])({'|'.join(sorted(map(re.escape, words)))})(?![\w-])", re.IGNORECASE)
-    rooms = [path for path in python_files("app", "packaging") if not path.is_relative_to(APP / "agents")]
-    others = [path for path in rooms if not path.name.startswith("real_agents")]
-    for path, line, found in matches(others, pattern):
+    rooms = [path for path in python_files("app") if not path.is_relative_to(APP / "agents")]
+    for path, line, found in matches(rooms, pattern):
         yield at(path, line, f"{found!r}: only app/ezswitch/agents/ knows an agent by name; say it in its file")
 
 
