@@ -8,6 +8,7 @@ import pytest
 
 from desktop import sample
 from desktop.sample import NOW
+from ezswitch.agents.agent import Unreadable
 from ezswitch.desktop.window.present import broken, page
 from ezswitch.desktop.window.present_cards import Asked
 from ezswitch.desktop.window.rows import ALL, Act, Level, Page
@@ -146,3 +147,16 @@ def test_all_agents_have_a_header_of_their_own() -> None:
     header = of(sample.full(), ALL).header
     assert header.name == "All agents"
     assert header.about.startswith("2 agents installed")
+
+
+def test_why_a_file_cannot_be_read_is_said_without_its_place_twice() -> None:
+    path = "/home/you/.claude/settings.json"
+    look = sample.unreadable_agent()
+    active = Unreadable(path, f"{path}:4:17: a comma is missing", 4, 17)
+    rows = (replace(look.agents[0], active=active), *look.agents[1:])
+    notice = of(replace(look, agents=rows)).notices[0]
+    assert notice.text == "A comma is missing (line 4, column 17). The file is left as it is until it is corrected."
+    shown = of(sample.broken_profiles())
+    assert shown.empty is not None
+    assert path.rpartition("/")[0] not in shown.empty.text
+    assert shown.empty.text.startswith("A value is missing after '='")

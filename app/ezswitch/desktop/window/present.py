@@ -124,7 +124,7 @@ def _first_profile(look: Look) -> Empty:
 
 def _unreadable(problem: EzswitchError) -> Empty:
     buttons = (Button(Act.OPEN, "Open file", problem.path),) if problem.path else ()
-    text = f"{problem.message} {problem.hint}".strip()
+    text = f"{_reason(problem)} {problem.hint}".strip()
     return Empty("failed", _title(problem), text, (*buttons, Button(Act.LOOK, "Try again")))
 
 
@@ -135,11 +135,21 @@ def _title(error: EzswitchError) -> str:
     return error.title[:1].upper() + error.title[1:]
 
 
+def _reason(error: EzswitchError) -> str:
+    return _alone(error.message, error) if isinstance(error, CannotRead) else error.message
+
+
+def _alone(message: str, where: CannotRead | Unreadable) -> str:
+    """Return why something cannot be read without its place, which the window says in words of its own."""
+    place = f"{where.path}:{where.line}:{where.column}: "
+    return f"{message[len(place) :][:1].upper()}{message[len(place) + 1 :]}" if message.startswith(place) else message
+
+
 def _notices(look: Look, agents: tuple[AgentRow, ...]) -> tuple[Notice, ...]:
     found = [Notice(Level.NOTE, "An unfinished switch was put in order", look.recovered)] if look.recovered else []
     if look.problem is not None:
         buttons = (Button(Act.OPEN, "Open file", look.problem.path),) if look.problem.path else ()
-        found.append(Notice(Level.BAD, _title(look.problem), look.problem.message, buttons))
+        found.append(Notice(Level.BAD, _title(look.problem), _reason(look.problem), buttons))
     found += _keychain(look) + _offline(look)
     for row in agents:
         found += _about(row)
@@ -170,7 +180,8 @@ def _about(row: AgentRow) -> list[Notice]:
     found = []
     if isinstance(row.active, Unreadable):
         place = f"line {row.active.line}, column {row.active.column}" if row.active.line else "it"
-        text = f"{row.active.message} ({place}). The file is left as it is until it is corrected."
+        reason = _alone(row.active.message, row.active)
+        text = f"{reason} ({place}). The file is left as it is until it is corrected."
         found.append(
             Notice(
                 Level.BAD, f"{name}'s settings cannot be read", text, (Button(Act.OPEN, "Open file", row.active.path),)

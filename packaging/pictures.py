@@ -1,0 +1,194 @@
+"""Takes the pictures of one scale: FOLDER, then names of scenes or none for all; it needs a display."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from ezswitch.desktop.background import Background
+from ezswitch.desktop.commands import bound
+from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.interior import Interior
+from ezswitch.desktop.shell import Shell
+from ezswitch.desktop.theme import Scheme, Theme
+from picture_world import pictured
+from scenes import MAIN_SIZE, SCENES, WINDOW_SIZES, Scene
+
+LOOKS = (Scheme.LIGHT, Scheme.DARK)
+DEADLINE_MS = 20_000
+TURN_MS = 30
+SMALLEST = 100
+"""Qt's scale of 0 to 100: zlib's 9."""
+THUMB, GAP, COLUMNS = 360, 16, 4
+
+
+def until(condition: Callable[[], bool], what: str) -> None:
+    """Let the program run until it is so; a picture of anything else would be a lie."""
+    loop, since, timer = QEventLoop(), QElapsedTimer(), QTimer()
+    since.start()
+    timer.timeout.connect(lambda: loop.quit() if condition() or since.hasExpired(DEADLINE_MS) else None)
+    timer.start(TURN_MS)
+    loop.exec()
+    timer.stop()
+    if not condition():
+        sys.exit(f"Never seen within {DEADLINE_MS // 1000} s: {what}")
+
+
+class Settled:
+    """Becomes true once two looks at the same thing, one turn apart, are the same."""
+
+    def __init__(self, look: Callable[[], QImage]) -> None:
+        """Take what to look at."""
+        self._look, self.last = look, QImage()
+
+    def __call__(self) -> bool:
+        """Look once more."""
+        before, self.last = self.last, self._look()
+        return before == self.last
+
+
+def take(look: Callable[[], QImage], file: Path) -> None:
+    """Write a picture once it has come to rest."""
+    settled = Settled(look)
+    until(settled, f"{file.name} at rest")
+    writer = QImageWriter(str(file), b"png")
+    writer.setCompression(SMALLEST)
+    if not writer.write(settled.last.convertToFormat(QImage.Format.Format_RGB888)):
+        sys.exit(f"{file}: {writer.errorString()}")
+
+
+@contextmanager
+def opened(app: QApplication, scene: Scene) -> Iterator[Interior]:
+    """Open the window of a scene over a world of its own."""
+    with pictured() as world:
+        ports = scene.before(world)
+        shell = Shell("ezswitch")
+        shell.resize(*MAIN_SIZE)
+        shell.move(0, 0)
+        inside = Interior(app, shell, Background(shell), lambda: bound(ports))
+        shell.show()
+        until(lambda: inside.window.page is not None, f"a page for {scene.name}")
+        inside.controller.choose(scene.agent)
+        scene.act(inside)
+        if scene.dialog:
+            until(lambda: sheet_of(shell) is not None, f"the dialog of {scene.name}")
+        until(lambda: scene.seen(inside), f"what {scene.name} is about")
+        for timer in inside.window.toasts.findChildren(QTimer):
+            timer.stop()
+        yield inside
+        for sheet in shell.findChildren(Sheet):
+            sheet.close()
+        inside.stop()
+        shell.close()
+        shell.deleteLater()
+
+
+def sheet_of(shell: Shell) -> Sheet | None:
+    """Return the dialog that is open."""
+    return next((sheet for sheet in shell.findChildren(Sheet) if sheet.isVisible()), None)
+
+
+def grabbed(shell: Shell, theme: Theme) -> QImage:
+    """Return the window, with the dialog that is open in its middle."""
+    whole = shell.grab()
+    sheet = sheet_of(shell)
+    if sheet is not None:
+        with_dialog(whole, sheet.grab(), theme.colour("strong_edge"))
+    return whole.toImage()
+
+
+def seen(inside: Interior, scene: Scene) -> QImage:
+    """Look at a scene; a page that was laid out anew a moment ago is scrolled again."""
+    if scene.scrolled:
+        inside.window.view.scrollToBottom()
+    shell = inside.window.window()
+    assert isinstance(shell, Shell)
+    return grabbed(shell, inside.theme)
+
+
+def with_dialog(whole: QPixmap, dialog: QPixmap, edge: QColor) -> None:
+    """Lay a dialog over the middle of the window that it belongs to; what is behind steps back."""
+    size, over = whole.deviceIndependentSize(), dialog.deviceIndependentSize()
+    painter = QPainter(whole)
+    shade = QColor(Qt.GlobalColor.black)
+    shade.setAlpha(90)
+    painter.fillRect(QRect(QPoint(), size.toSize()), shade)
+    place = QPoint(int(size.width() - over.width()) // 2, max(0, int(size.height() - over.height()) // 2))
+    painter.drawPixmap(place, dialog)
+    painter.setPen(edge)
+    painter.drawRect(QRect(place, over.toSize()).adjusted(0, 0, -1, -1))
+    painter.end()
+
+
+def picture(app: QApplication, scene: Scene, folder: Path) -> None:
+    """Take a scene in every size and look."""
+    with opened(app, scene) as inside:
+        shell = inside.window.window()
+        assert isinstance(shell, Shell)
+        for width, height in scene.sizes:
+            shell.resize(width, height)
+            for look in LOOKS:
+                inside.theme.force(look)
+                take(lambda: seen(inside, scene), folder / file_name(scene.name, (width, height), look))
+
+
+def picture_loading(app: QApplication, folder: Path) -> None:
+    """Take the window as it is first painted."""
+    shell = Shell("ezswitch")
+    theme = Theme(app, shell)
+    shell.show()
+    for width, height in WINDOW_SIZES:
+        shell.resize(width, height)
+        for look in LOOKS:
+            theme.force(look)
+            take(lambda: shell.grab().toImage(), folder / file_name("loading", (width, height), look))
+    shell.close()
+    shell.deleteLater()
+
+
+def file_name(scene: str, size: tuple[int, int], look: str) -> str:
+    """Return the name of a picture's file; the usual size goes without saying."""
+    extent = "" if size == MAIN_SIZE else f"-{size[0]}x{size[1]}"
+    return f"{scene}{extent}-{look}.png"
+
+
+def contact_sheet(pictures: list[Path], file: Path) -> None:
+    """Lay all pictures out on one, each with its name under it."""
+    high = THUMB * MAIN_SIZE[1] // MAIN_SIZE[0]
+    step, rows = high + 3 * GAP, -(-len(pictures) // COLUMNS)
+    sheet = QImage(COLUMNS * (THUMB + GAP) + GAP, rows * step + GAP, QImage.Format.Format_RGB888)
+    sheet.fill(QColor("#808080"))
+    painter = QPainter(sheet)
+    for number, path in enumerate(pictures):
+        left, top = GAP + number % COLUMNS * (THUMB + GAP), GAP + number // COLUMNS * step
+        small = QImage(str(path)).scaled(
+            THUMB, high, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        painter.drawImage(left, top, small)
+        painter.drawText(left, top + high + GAP, path.stem)
+    painter.end()
+    sheet.save(str(file))
+
+
+def main(folder: Path, names: list[str]) -> None:
+    """Take every picture and make the contact sheet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    app.setCursorFlashTime(0)  # a caret that blinks would make every picture of a field a matter of luck
+    chosen = [scene for scene in SCENES if not names or scene.name in names]
+    for scene in chosen:
+        picture(app, scene, folder)
+    if not names or "loading" in names:
+        picture_loading(app, folder)
+    usual = [folder / file_name(scene.name, MAIN_SIZE, look) for look in LOOKS for scene in chosen]
+    contact_sheet([path for path in usual if path.exists()], folder / "contact-sheet.png")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])

@@ -1,0 +1,126 @@
+"""Every screen and state of the window, each as what is done before it opens and after."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from ezswitch.desktop.interior import Interior
+from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS
+from ezswitch.usecases import switch
+from ezswitch.usecases.ports import Ports
+from picture_world import BOTH, Programs, keychain_of, profiles_file, settings
+
+WINDOW_SIZES = ((720, 480), (1100, 720), (1600, 1000))
+MAIN_SIZE = (1100, 720)
+
+
+def _as_it_is(ports: Ports) -> Ports:
+    return ports
+
+
+def _nothing(_inside: Interior) -> None:
+    return
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture: `before` changes the world, `act` is done in the open window, `seen` says when it may be taken.
+
+    A scene that is `scrolled` shows the end of its page.
+    """
+
+    name: str
+    act: Callable[[Interior], object] = _nothing
+    before: Callable[[Ports], Ports] = _as_it_is
+    seen: Callable[[Interior], bool] = lambda _inside: True
+    dialog: bool = False
+    agent: str = "claude-code"
+    scrolled: bool = False
+    kept: tuple[str, ...] = ()
+    """The looks of it that belong into resources/screenshots."""
+
+    @property
+    def sizes(self) -> tuple[tuple[int, int], ...]:
+        """Return the sizes of the window; a dialog has its own, whatever the window behind it has."""
+        return (MAIN_SIZE,) if self.dialog else WINDOW_SIZES
+
+
+def _no_agents(ports: Ports) -> Ports:
+    ports = _no_profiles(ports)
+    shutil.rmtree(ports.environment.home / ".claude")
+    shutil.rmtree(ports.environment.home / ".config")
+    return replace(ports, programs=Programs({}))
+
+
+def _no_profiles(ports: Ports) -> Ports:
+    switch.use(ports, "own-sign-in", BOTH)
+    profiles_file(ports).unlink()
+    return ports
+
+
+def _broken_profiles(ports: Ports) -> Ports:
+    with profiles_file(ports).open("a", encoding="utf-8") as file:
+        file.write("\n[profiles.mine]\nname = \n")
+    return ports
+
+
+def _locked(ports: Ports) -> Ports:
+    keychain_of(ports).mood = "locked"
+    return ports
+
+
+def _edit(old: str, new: str) -> Callable[[Ports], Ports]:
+    def edit(ports: Ports) -> Ports:
+        text = settings(ports).read_text("utf-8")
+        assert old in text, f"{old} is not in the settings"
+        settings(ports).write_text(text.replace(old, new), "utf-8")
+        return ports
+
+    return edit
+
+
+def _foreign(ports: Ports) -> Ports:
+    switch.use(ports, "own-sign-in", ("claude-code",))
+    return _edit('"DISABLE_TELEMETRY"', '"ANTHROPIC_BASE_URL": "https://api.foo.com", "DISABLE_TELEMETRY"')(ports)
+
+
+def _use(inside: Interior) -> None:
+    inside.controller.use("deepseek")
+
+
+def _told(inside: Interior) -> bool:
+    return bool(inside.window.toasts.text)
+
+
+def _ask(signal: str, *what: str) -> Callable[[Interior], object]:
+    return lambda inside: getattr(inside.controller, signal).emit(*what)
+
+
+LIGHT, BOTH_LOOKS = ("light",), ("light", "dark")
+SCENES = (
+    Scene("window", kept=BOTH_LOOKS),
+    Scene("all-agents", agent=ALL, kept=BOTH_LOOKS),
+    Scene("key-in-file", agent="opencode", kept=LIGHT),
+    Scene("not-for", lambda inside: inside.controller.open(MISFITS), scrolled=True),
+    Scene("settings", lambda inside: inside.controller.open(SETTINGS), scrolled=True),
+    Scene("switched", _use, seen=_told, kept=BOTH_LOOKS),
+    Scene("changed-outside", before=_edit("claude-opus-4-7", "claude-sonnet-4-6"), kept=LIGHT),
+    Scene("not-a-profile", before=_foreign),
+    Scene("unreadable", before=_edit('"hooks"', "hooks"), kept=LIGHT),
+    Scene("keychain-locked", before=_locked),
+    Scene("profiles-broken", before=_broken_profiles),
+    Scene("no-profiles", before=_no_profiles, kept=BOTH_LOOKS),
+    Scene("no-agents", before=_no_agents, agent=ALL),
+    Scene("filtered", lambda inside: inside.window.rail.filter.setText("deep")),
+    Scene("add", _ask("add_requested", ""), dialog=True, kept=BOTH_LOOKS),
+    Scene("edit", _ask("edit_requested", "ezrouter"), dialog=True),
+    Scene("preview", _ask("preview_requested", "claude-code", "deepseek"), dialog=True, kept=BOTH_LOOKS),
+    Scene("history", _ask("history_requested", ""), dialog=True, kept=LIGHT),
+    Scene("keys", _ask("keys_requested"), dialog=True),
+    Scene("replace-key", _ask("replace_key_requested", "ezrouter"), dialog=True),
+    Scene("remove", _ask("remove_requested", "ezrouter"), dialog=True),
+    Scene("consent", lambda inside: inside.controller.use("team"), dialog=True),
+)
+"""In the order of the contact sheet. "loading" is pictured apart: nothing is inside the window yet."""
