@@ -71,12 +71,16 @@ from ezswitch.domain.errors import EzswitchError
 from ezswitch.switching.restore import restore_all
 from ezswitch.system.files import RealFiles
 from ezswitch.system.journal import FileJournal
+from ezswitch.system.keychain.kept import drop_lent_keys
 from ezswitch.system.lock import FileLock
 
 files = RealFiles()
+journal = FileJournal(Path({journal!r}), files)
 try:
     with FileLock(Path({lock!r})).hold():
-        lines = restore_all(files, FileJournal(Path({journal!r}), files), frozenset(sys.argv[1:]))
+        lines = restore_all(files, journal, frozenset(sys.argv[1:]))
+        if not journal.originals():
+            drop_lent_keys(Path({state!r}), files)
 except EzswitchError as error:
     sys.exit("ezswitch-restore: " + str(error))
 sys.stdout.write("\\n".join(lines) + "\\n")
@@ -112,6 +116,7 @@ class RealLauncher:
         self._windows = platform == "win32"
         self._package = package
         self._library = library or _folder_of("jeepney")
+        self._written = False
 
     def ensure(self) -> Path:
         """Write what is missing or outdated and return the path of the one that prints keys."""
@@ -119,9 +124,12 @@ class RealLauncher:
         suffix = ".cmd" if self._windows else ""
         key, restore = folder / f"ezswitch-key{suffix}", folder / f"ezswitch-restore{suffix}"
         archive = folder / "ezswitch-restore.pyz"
+        if self._written and all(program.exists() for program in (key, restore, archive)):
+            return key  # what they say cannot change while this process runs
         self._put(archive, self._archive())
         self._put(restore, self._text(_RESTORE_CMD if self._windows else _RESTORE_SH, archive=archive))
         self._put(key, self._text(_KEY_CMD if self._windows else _KEY_SH, restore=restore))
+        self._written = True
         return key
 
     def _text(self, template: str, **paths: Path) -> bytes:
@@ -146,7 +154,8 @@ class RealLauncher:
         sources = [self._package / "__init__.py"]
         for room in ROOMS:
             sources += sorted((self._package / room).rglob("*.py"))
-        main = _MAIN.format(journal=str(self._journal), lock=str(self._places.state / "switch.lock"))
+        state = self._places.state
+        main = _MAIN.format(journal=str(self._journal), lock=str(state / "switch.lock"), state=str(state))
         data = io.BytesIO()
         with zipfile.ZipFile(data, "w") as archive:
             archive.writestr(zipfile.ZipInfo("__main__.py", _EPOCH), main)

@@ -26,7 +26,10 @@ class ChosenKeychain:
         A command holds no secret: where there is no keychain it goes into key-records.json by itself.
         """
         if in_file or self._apart.holds(name):
+            moved = in_file and not self._apart.holds(name) and self._system.state(name).state == "present"
             self._apart.write(name, record)
+            if moved:  # an old key left behind would come back when this one is removed
+                self._system.remove(name)
             return
         try:
             self._system.write(name, record)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ezswitch.domain.errors import KeychainError
+from ezswitch.domain.ports import Files
 from ezswitch.system.keychain import failures
 from ezswitch.system.keychain.commands import key_from_command
 from ezswitch.system.keychain.shape import RECORDS, VERSION, is_command, is_plain_key
@@ -86,6 +87,15 @@ def _entries(table: dict[str, Any]) -> dict[str, Kept]:
     if table["version"] != VERSION:
         raise ValueError(VERSION)
     return {name: _entry(fields) for name, fields in table["keys"].items()}
+
+
+def drop_lent_keys(state: Path, files: Files) -> None:
+    """Remove every keys/NAME that stood there for an agent only; those that their owner keeps in a file stay."""
+    folder = state / "keys"
+    kept = kept_records(state)
+    for file in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if file.name not in kept or kept[file.name].kind != "file":
+            files.remove(file)
 
 
 def _entry(fields: dict[str, object]) -> Kept:
