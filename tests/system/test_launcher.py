@@ -112,10 +112,14 @@ def test_it_is_written_once_and_for_its_owner(root: Path) -> None:
     assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o755}
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     before = {path: path.stat().st_ino for path in folder.iterdir()}
-    launcher.ensure()
+    RealLauncher(places(root), RealFiles()).ensure()
     assert {path: path.stat().st_ino for path in folder.iterdir()} == before
-    (folder / "ezswitch-key").write_text("older")
+    (folder / "ezswitch-restore").unlink()
     launcher.ensure()
+    assert (folder / "ezswitch-restore").exists()
+    before = {path: path.stat().st_ino for path in folder.iterdir()}
+    (folder / "ezswitch-key").write_text("older")
+    RealLauncher(places(root), RealFiles()).ensure()
     changed = {path.name for path in folder.iterdir() if path.stat().st_ino != before[path]}
     assert changed == {"ezswitch-key"}
 
