@@ -208,3 +208,10 @@ def test_stopping_stops_watching_and_working(opened: Callable[..., Opened]) -> N
     assert program.work.stopped
     assert program.program.watching._watcher.directories() == []
     assert not program.program.watching._poll.isActive()
+
+
+def test_quitting_ends_what_still_waits_for_a_person_or_a_host(keep: Keep) -> None:
+    ended: list[str] = []
+    program = keep(InlineWork(), lambda: replace(sample.Answers().commands(), close=lambda: ended.append("all of it")))
+    program.stop()
+    assert ended == ["all of it"]

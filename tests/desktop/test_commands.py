@@ -15,7 +15,7 @@ from fakes import MemoryStore
 
 def ports() -> Any:
     places = Places(Path("/config"), Path("/state"), Path("/data"), Path("/cache"))
-    return SimpleNamespace(store=MemoryStore(), places=places)
+    return SimpleNamespace(store=MemoryStore(), places=places, close=lambda: None)
 
 
 def test_every_command_is_the_use_case_of_its_name() -> None:
@@ -28,7 +28,8 @@ def test_every_command_is_the_use_case_of_its_name() -> None:
             assert command.func.__name__ == field.name
             assert command.func.__module__.startswith("ezswitch.usecases.")
     plain = [field.name for field in fields(Commands) if not isinstance(getattr(commands, field.name), partial)]
-    assert plain == ["counter", "own_files"]
+    assert plain == ["counter", "own_files", "close"]
+    assert commands.close is given.close
 
 
 def test_our_own_files_and_the_counter_are_what_is_watched() -> None:

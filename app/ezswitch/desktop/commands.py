@@ -87,6 +87,10 @@ class KeyCommandCommand(Protocol):
         """See usecases.keys.set_command."""
 
 
+def _nothing() -> None:
+    pass
+
+
 @dataclass(frozen=True)
 class Commands:
     """The use cases of the same names, and the two things that are watched: our own files and the change counter."""
@@ -112,6 +116,7 @@ class Commands:
     remove_key: Callable[[str], None]
     counter: Callable[[], int]
     own_files: tuple[Path, ...] = ()
+    close: Callable[[], None] = _nothing
 
 
 def bound(ports: Ports) -> Commands:
@@ -140,4 +145,5 @@ def bound(ports: Ports) -> Commands:
         remove_key=partial(keys.remove_key, ports),
         counter=ports.store.change_counter,
         own_files=(ports.places.profiles,),
+        close=ports.close,
     )

@@ -69,8 +69,10 @@ class Interior(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Watch nothing any more, wait for a write that is under way, leave the rest behind."""
+        """Watch nothing any more, end what waits for a person or a host, wait for a write that is under way."""
         self.watching.stop()
+        if self.controller.commands is not None:
+            self.controller.commands.close()
         self._work.stop()
 
     def _loaded(self, commands: Commands | EzswitchError) -> None:
