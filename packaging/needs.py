@@ -48,6 +48,7 @@ TESTS = (
     Need("program", "dbus-run-session", "dbus"),
     Need("program", "gnome-keyring-daemon", "gnome-keyring"),
     Need("program", "gdbus", "libglib2.0-bin"),
+    Need("program", "secret-tool", "libsecret-tools"),
     Need("program", "strace", "strace"),
     Need("program", "git", "git"),
     Need("program", "npm", "npm"),
