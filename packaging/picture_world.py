@@ -16,10 +16,12 @@ from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Origin, Surface, origin_of
 from ezswitch.domain.verdict import Check, Model, Verdict
+from ezswitch.profiles.presets import load
 from ezswitch.usecases import switch
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
 
+ROOT = Path(__file__).resolve().parent.parent
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 SWITCHED_AT = datetime(2026, 11, 20, 10, 42, tzinfo=UTC)
 BOTH = ("claude-code", "opencode")
@@ -141,7 +143,7 @@ def pictured() -> Iterator[Ports]:
     """Give ports over the demo's home, as somebody has it who has used ezswitch for a while."""
     with assemble.for_demo() as demo:
         programs = Programs({"claude": "2.1.330", "opencode": "1.18.4"})
-        ports = replace(demo, clock=StillClock(), programs=programs)
+        ports = replace(demo, clock=StillClock(), programs=programs, presets=load(ROOT / "resources" / "presets"))
         keychain = keychain_of(ports)
         keychain.records.clear()
         profiles_file(ports).unlink()

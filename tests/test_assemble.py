@@ -79,3 +79,15 @@ def test_the_real_ports_are_made_without_touching_the_disk(home: Path) -> None:
     assert ports.places.profiles.is_relative_to(home)
     assert {preset.id for preset in ports.presets} >= {"ezrouter", "anthropic", "openai", "openrouter", "deepseek"}
     assert len({agent.id for agent in ports.agents}) == len(ports.agents) >= 2
+
+
+def test_the_demos_presets_name_no_host_but_loopback() -> None:
+    with for_demo() as ports:
+        urls = {preset.id: preset.base_url for preset in ports.presets}
+        assert list(urls) == ["ezrouter", "custom"]
+        assert urls["ezrouter"]
+        named = [*urls["ezrouter"].values(), *urls["custom"].values()]
+        assert {urlsplit(url).hostname for url in named} == {"127.0.0.1"}
+        assert {
+            url for preset in ports.presets for url in (*preset.models_url.values(), preset.key_url) if url
+        } == set()

@@ -71,7 +71,8 @@ def _demo(world: DemoWorld) -> Ports:
     environment = Environment(world.home, world.variables, sys.platform)
     folders = places(environment)
     launcher = RealLauncher(folders, RealFiles(), journal=folders.state / "journal", variables=world.helper_variables)
-    return _ports(environment, folders, world.keychain, launcher)
+    ports = _ports(environment, folders, world.keychain, launcher)
+    return replace(ports, presets=world.presets(ports.presets))
 
 
 def _ports(environment: Environment, folders: Places, keychain: Keychain, launcher: Launcher) -> Ports:

@@ -54,7 +54,8 @@ def test_every_text_can_be_read_on_its_ground(look: Colours, text: str, ground: 
 @pytest.mark.parametrize("dark", [False, True])
 def test_a_white_letter_can_be_seen_on_every_tile(dark: bool) -> None:
     tiles = theme.TILES_DARK if dark else theme.TILES_LIGHT
-    assert min(contrast("#ffffff", tile) for tile in tiles) >= 3.0
+    assert min(contrast("#ffffff", tile) for tile in tiles) >= 4.5
+    assert len(set(tiles)) >= 10
 
 
 @pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
@@ -65,8 +66,8 @@ def test_edges_of_fields_can_be_seen(look: Colours) -> None:
 
 def test_a_profile_keeps_its_colour_and_neighbours_differ() -> None:
     assert tile_colour("ezrouter", dark=False) == tile_colour("ezrouter", dark=False)
-    names = ("ezrouter", "DeepSeek", "Anthropic", "OpenAI", "OpenRouter", "Team", "Local", "Work")
-    assert len({tile_colour(name, dark=False).name() for name in names}) >= 4
+    names = ("ezrouter", "DeepSeek", "Anthropic", "OpenAI", "OpenRouter", "Team gateway", "Custom")
+    assert len({tile_colour(name, dark=False).name() for name in names}) == len(names)
 
 
 def test_the_grid_has_eight_pixels() -> None:

@@ -15,6 +15,10 @@ from ezswitch.desktop.widgets import ElidedLabel, Tile, button, frame, icon_butt
     [
         ("ezrouter", "ez"),
         ("My Team", "MT"),
+        ("OpenAI", "OA"),
+        ("OpenRouter", "OR"),
+        ("DeepSeek", "DS"),
+        ("Anthropic", "An"),
         ("team-gateway", "TG"),
         ("a", "a"),
         ("", "?"),
@@ -90,3 +94,18 @@ def test_a_frame_is_filled_by_the_style_sheet(qtbot: QtBot) -> None:
     made: QWidget = frame("card")
     qtbot.addWidget(made)
     assert made.property("ground") == "card"
+
+
+def test_a_tail_is_never_shortened_while_the_text_before_it_can_be(qtbot: QtBot) -> None:
+    made = ElidedLabel()
+    qtbot.addWidget(made)
+    made.show()
+    path, tail = "~/.config/a-very-long-folder-name/and-another-one/settings.json", " · after a restart"
+    made.resize(made.fontMetrics().horizontalAdvance(tail) + 80, 20)
+    made.set_whole(path, tail)
+    assert made.text().startswith("~")
+    assert "…" in made.text()
+    assert made.text().endswith(tail)
+    assert made.toolTip() == made.accessibleName() == path + tail
+    made.resize(40, 20)
+    assert made.text().endswith("…")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ezswitch.domain.errors import BadInput, ConsentNeeded
-from ezswitch.domain.surface import checked_url, origin_of
+from ezswitch.domain.surface import Surface, checked_url, origin_of
 
 
 @pytest.mark.parametrize(
@@ -152,3 +152,12 @@ def test_a_good_address_loses_blanks_and_final_slashes_and_keeps_its_origin(
     assert checked_url(clean) == clean
     assert origin_of(clean) == origin_of(url + slashes)
     assert origin_of(str(origin_of(clean))) == origin_of(clean)
+
+
+def test_every_format_has_words_of_its_own() -> None:
+    assert {surface.label for surface in Surface} == {
+        "OpenAI-compatible",
+        "OpenAI Responses",
+        "Anthropic-compatible",
+        "Gemini-compatible",
+    }

@@ -72,7 +72,7 @@ def test_a_switch_and_its_undo_by_screen_reader(
     bus: dict[str, str], program: subprocess.Popen[str], tmp_path: Path
 ) -> None:
     seen = journey(bus, program, tmp_path)
-    assert seen["own"] == "Own sign-in, in use. Claude Code uses its own login or default."
+    assert seen["own"] == "Own sign-in, in use. Its own login or default applies."
     card = seen["card"].split(". ")
     assert card[0] == "ezrouter"
     assert card[1].startswith("127.0.0.1:")

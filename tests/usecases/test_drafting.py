@@ -12,9 +12,11 @@ from ezswitch.domain.consents import REJECTED_KEY
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.names import OWN_SIGN_IN
+from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.usecases import keys, switch
+from ezswitch.usecases.drafting import misfit
 from ezswitch.usecases.look import look
 from ezswitch.usecases.running import shelf_of
 from memory_house import BOTH, CLAUDE_TEXT, HOME, ONE, OPENCODE, PLACES, SETTINGS, House, profile
@@ -130,3 +132,24 @@ def test_whom_a_switch_means_is_asked_of_recovered_files() -> None:
     house = House()
     crash_in_a_switch(house)
     assert switch.targets(house.ports, "one", everything=False) == ()
+
+
+HOW = "Add one in the profile to use it here."
+
+
+@pytest.mark.parametrize(
+    ("urls", "has"),
+    [
+        ({Surface.OPENAI: "https://one.example/v1"}, "has an OpenAI-compatible one only"),
+        (
+            {Surface.RESPONSES: "https://one.example/v1", Surface.GEMINI: "https://one.example"},
+            "has an OpenAI Responses and a Gemini-compatible one only",
+        ),
+        ({}, "has no address"),
+    ],
+)
+def test_a_profile_that_does_not_fit_says_how_it_would(urls: dict[Surface, str], has: str) -> None:
+    claude = next(one for one in House().ports.agents if one.id == "claude-code")
+    why = misfit(Profile("one", "One", "one", urls), claude)
+    assert why == f"Claude Code needs an Anthropic-compatible address; One {has}. {HOW}"
+    assert misfit(ONE, claude) == ""

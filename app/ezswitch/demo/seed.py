@@ -7,13 +7,14 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ezswitch.demo.keyserver import KeyServer
 from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.demo.world import DemoGateways
 from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.profile import Preset
 
 _DOT = "dot."
 
@@ -27,6 +28,12 @@ class DemoWorld:
     keychain: MemoryKeychain
     helper_variables: Mapping[str, str]
     gateways: DemoGateways = field(repr=False)
+
+    def presets(self, shipped: tuple[Preset, ...]) -> tuple[Preset, ...]:
+        """Return the presets that lead nowhere but loopback: the first at the gateway that works, and the empty one."""
+        works = self.gateways.profiles[0].profile
+        first = (replace(preset, base_url=works.base_url, key_url="") for preset in shipped if preset.id == works.id)
+        return (*first, *(preset for preset in shipped if not preset.base_url))
 
 
 @contextmanager

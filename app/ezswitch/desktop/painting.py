@@ -138,6 +138,17 @@ def push(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFont, 
     text(painter, rect, words, bold, theme, role=role, align=Qt.AlignmentFlag.AlignHCenter)
 
 
+def push_off(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFont) -> None:
+    """Draw a button that cannot be pressed now."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("edge"), LINE))
+    painter.setBrush(theme.colour("raised"))
+    painter.drawRoundedRect(
+        QRectF(rect).adjusted(LINE / 2, LINE / 2, -LINE / 2, -LINE / 2), RADIUS_CONTROL, RADIUS_CONTROL
+    )
+    text(painter, rect, words, font, theme, role="muted", align=Qt.AlignmentFlag.AlignHCenter)
+
+
 def chip(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFont, *, hot: bool) -> None:
     """Draw the model: a small button with an arrow."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from enum import StrEnum
 from string import Template
+from zlib import crc32
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -98,7 +99,7 @@ def type_font(role: Type) -> QFont:
 def tile_colour(name: str, *, dark: bool) -> QColor:
     """Return a profile's own colour: always the same for the same name, readable under a white letter."""
     tiles = TILES_DARK if dark else TILES_LIGHT
-    return QColor(tiles[sum(ord(c) * (i + 7) for i, c in enumerate(name)) % len(tiles)])
+    return QColor(tiles[crc32(name.casefold().encode()) % len(tiles)])
 
 
 class Theme(QObject):

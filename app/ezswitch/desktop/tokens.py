@@ -106,5 +106,32 @@ DARK = Colours(
     shadow_alpha=36,
 )
 
-TILES_LIGHT = ("#3f51b5", "#00695c", "#8e3b8a", "#a14a00", "#1565a8", "#4a6b1a", "#a8324e", "#5d4aa8")
-TILES_DARK = ("#5a6bd6", "#1f8a7a", "#a859a4", "#b8642a", "#3b82c4", "#6a8a36", "#c05670", "#7a68c8")
+TILES_LIGHT = (
+    "#4754ca",
+    "#136d64",
+    "#963d92",
+    "#9b4a11",
+    "#1d64a2",
+    "#476b1f",
+    "#ae3351",
+    "#6a4dbb",
+    "#256e40",
+    "#775e11",
+    "#126a7c",
+    "#b13333",
+)
+TILES_DARK = (
+    "#5f6ad0",
+    "#178177",
+    "#b349ad",
+    "#b85914",
+    "#2277c1",
+    "#557f25",
+    "#c94365",
+    "#7d63c4",
+    "#2c834c",
+    "#8e7014",
+    "#157f94",
+    "#c94646",
+)
+"""Grounds of white letters: each has a contrast of 4.5 against white (tested)."""

@@ -89,7 +89,10 @@ def _space(layout: QBoxLayout, gap: float, margins: tuple[float, float, float, f
 
 
 class ElidedLabel(QLabel):
-    """A label that shortens its text in the middle where it does not fit, and says it whole in its tooltip."""
+    """A label that shortens its text in the middle where it does not fit, and says it whole in its tooltip.
+
+    A tail, where there is one, stays whole for as long as any of the text can be seen.
+    """
 
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         """Make it empty; `role` as for `label`."""
@@ -97,12 +100,12 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._whole = ""
+        self._whole, self._tail = "", ""
 
-    def set_whole(self, text: str) -> None:
-        """Show this text, shortened as needed."""
-        self._whole = text
-        self.setAccessibleName(text)
+    def set_whole(self, text: str, tail: str = "") -> None:
+        """Show this text, shortened as needed, and the tail after it."""
+        self._whole, self._tail = text, tail
+        self.setAccessibleName(text + tail)
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -111,9 +114,11 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
-        self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        measures, whole = self.fontMetrics(), self._whole + self._tail
+        room = self.width() - measures.horizontalAdvance(self._tail)
+        shown = measures.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(0, room)) + self._tail
+        self.setText(measures.elidedText(shown, Qt.TextElideMode.ElideRight, self.width()))
+        self.setToolTip(whole if self.text() != whole else "")
 
 
 class Tile(QWidget):
@@ -139,11 +144,14 @@ class Tile(QWidget):
 
 
 def letters(name: str) -> str:
-    """Return the one or two letters that stand for a name: "ezrouter" gives "ez", "My Team" gives "MT"."""
+    """Return the one or two letters that stand for a name: "ezrouter" gives "ez", "My Team" "MT", "OpenAI" "OA"."""
     words = [word for word in name.replace("-", " ").replace("_", " ").split() if word[0].isalnum()]
     if not words:
         return "?"
-    return words[0][:2] if len(words) == 1 else words[0][0].upper() + words[1][0].upper()
+    first = words[0]
+    if len(words) > 1:
+        return first[0].upper() + words[1][0].upper()
+    return first[0] + next((letter for letter in first[1:] if letter.isupper()), first[1:2])
 
 
 def paint_tile(painter: QPainter, rect: QRectF, theme: Theme, name: str, icon: str = "") -> None:

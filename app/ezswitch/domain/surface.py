@@ -24,6 +24,19 @@ class Surface(StrEnum):
     ANTHROPIC = "anthropic"
     GEMINI = "gemini"
 
+    @property
+    def label(self) -> str:
+        """Return the format as people know it."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    Surface.OPENAI: "OpenAI-compatible",
+    Surface.RESPONSES: "OpenAI Responses",
+    Surface.ANTHROPIC: "Anthropic-compatible",
+    Surface.GEMINI: "Gemini-compatible",
+}
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Origin:

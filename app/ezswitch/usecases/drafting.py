@@ -106,12 +106,17 @@ def _approved_only(ports: Ports, agent: Agent, profile: Profile, record: KeyReco
 
 
 def misfit(profile: Profile, agent: Agent) -> str:
-    """Say why a profile cannot serve an agent; "" where it can."""
+    """Say why a profile cannot serve an agent, and how to make it fit; "" where it can."""
     if profile.surface_for(agent.id, agent.surfaces) is not None:
         return ""
-    spoken = " or ".join(surface.value for surface in agent.surfaces)
-    offered = ", ".join(surface.value for surface in profile.base_url)
-    return f"{agent.name} speaks {spoken}; {profile.name} offers {offered}"
+    needed = " or ".join(_an(surface) for surface in agent.surfaces)
+    offered = " and ".join(_an(surface) for surface in profile.base_url)
+    has = f"has {offered} one only" if offered else "has no address"
+    return f"{agent.name} needs {needed} address; {profile.name} {has}. Add one in the profile to use it here."
+
+
+def _an(surface: Surface) -> str:
+    return f"{'an' if surface.label[0] in 'AEIOU' else 'a'} {surface.label}"
 
 
 def surface_for(ports: Ports, agent: Agent, profile: Profile) -> Surface | None:

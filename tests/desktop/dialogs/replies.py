@@ -97,7 +97,7 @@ def switched(*agents: str, profile: str | None = "ezrouter", files: tuple[str, .
 def preview(**changes: Any) -> Preview:
     plan = Plan(Kind.USE, (AgentChange("claude-code", "ezrouter", None, "address and key at once"),), ())
     files = (FileDiff(SETTINGS, DIFF), FileDiff(OPENCODE_FILE, ""))
-    return replace(Preview(plan, files, (("codex", "Codex speaks responses; ezrouter offers openai"),)), **changes)
+    return replace(Preview(plan, files, (("codex", "Codex needs an OpenAI Responses address."),)), **changes)
 
 
 def history() -> tuple[SwitchRecord, ...]:

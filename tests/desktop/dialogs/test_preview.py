@@ -26,7 +26,7 @@ def test_it_shows_files_effects_and_who_is_left_alone(hands: Make) -> None:
     assert len(views) == 1, "a file in which nothing changes is not shown"
     assert '+     "ANTHROPIC_API_KEY": "",' in views[0].toPlainText()
     assert "Claude Code: address and key at once." in she.texts()
-    assert "Codex is left alone: Codex speaks responses" in she.texts()
+    assert "Codex is left alone: Codex needs an OpenAI Responses address." in she.texts()
 
 
 def test_use_now_runs_the_plan_that_was_shown(hands: Make) -> None:

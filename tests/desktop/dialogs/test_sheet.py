@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from desktop.dialogs.conftest import Hands
-from desktop.dialogs.replies import keys
+from desktop.dialogs.replies import keys, look
 from ezswitch.desktop.theme import Scheme
+from ezswitch.domain.errors import CannotRead
 
 Make = Callable[..., Hands]
 DOORS = (
@@ -56,3 +59,14 @@ def test_a_closed_dialog_is_deleted(hands: Make) -> None:
     with she.bot.waitSignal(sheet.destroyed):
         sheet.reject()
     she.gone()
+
+
+def test_a_problem_names_its_file_as_people_write_it_and_copies_it_whole(hands: Make) -> None:
+    path = "/home/you/.claude/settings.json"
+    she = hands(replace(look(), home="/home/you"))
+    sheet = she.open("keys")
+    sheet.fail(CannotRead("a comma is missing", line=4, column=17).at(path))
+    assert "~/.claude/settings.json:4:17" in she.texts()
+    assert path not in she.texts()
+    she.click(she.button("Copy details"))
+    assert f"path: {path}" in QGuiApplication.clipboard().text()

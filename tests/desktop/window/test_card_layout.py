@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRect
 
 from desktop import sample
-from ezswitch.desktop.painting import Fonts
+from ezswitch.desktop.painting import Fonts, mark_width
 from ezswitch.desktop.theme import WIDEST_PAGE, grid
 from ezswitch.desktop.window.card_layout import NARROW, SPARK_FROM, Layout, Zone, lay_out, page_span, row_height
 from ezswitch.desktop.window.present_cards import Asked, cards
@@ -76,3 +76,11 @@ def test_the_page_is_a_column_that_never_gets_too_wide() -> None:
     assert page_span(3000) == ((3000 - grid(WIDEST_PAGE)) // 2, grid(WIDEST_PAGE))
     left, width = page_span(500)
     assert (left, width) == (grid(2), 500 - 2 * grid(2))
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", WIDTHS)
+def test_where_a_key_in_a_file_is_stands_there_in_words_at_any_width(width: int) -> None:
+    row = next(row for row in cards(sample.full(), Asked(agent="opencode")) if row.key == "ezrouter")
+    assert row.place.text == "key in file"
+    assert placed(row, width).place.width() >= mark_width(Fonts.current().small, row.place)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from desktop import sample
 from desktop.conftest import Opened
 from ezswitch.desktop.window.card_layout import Zone
 from ezswitch.desktop.window.rows import MISFITS, SETTINGS, Kind
@@ -201,3 +202,30 @@ def test_a_screen_reader_chooses_an_agent(opened: Open) -> None:
     assert program.window.page is not None
     assert program.window.page.agent == "opencode"
     assert rail.list.currentIndex() == rail.model.index_of("opencode")
+
+
+@pytest.mark.parametrize("act", [by_pointer(Zone.USE), by_screen_reader, by_key(Qt.Key.Key_Return)])
+def test_a_card_that_cannot_be_used_now_does_nothing_and_says_why(
+    opened: Open, act: Callable[[Opened, str], None]
+) -> None:
+    program = opened(sample.unreadable_agent())
+    heard: list[str] = []
+    program.window.view.used.connect(heard.append)
+    act(program, "deepseek")
+    act(program, "own-sign-in")
+    assert heard == []
+    view = program.window.view
+    point = view.layout_of("deepseek").use.center()
+    row = program.window.cards.row_at(program.window.cards.index_of("deepseek"))
+    assert row is not None
+    assert view._tip(row, point) == "Claude Code's settings cannot be read: correct the file first."
+
+
+def test_the_badge_of_a_key_in_a_file_says_which(opened: Open) -> None:
+    program = opened()
+    program.program.controller.choose("opencode")
+    view = program.window.view
+    row = program.window.cards.row_at(program.window.cards.index_of("ezrouter"))
+    assert row is not None
+    tip = view._tip(row, view.layout_of("ezrouter").place.center())
+    assert "key in file: /home/you/.local/state/ezswitch/keys/ezrouter, which only you can read" in tip

@@ -27,12 +27,13 @@ def test_a_healthy_page_has_cards_and_no_notices() -> None:
     assert shown.empty is None
     assert len(shown.cards) == 8
     assert (shown.header.name, shown.header.version) == ("Claude Code", "2.1.330")
-    assert shown.header.about == "~/.claude/settings.json · address and key at once, model next session"
+    assert shown.header.about == "~/.claude/settings.json"
+    assert shown.header.effect == "address and key at once, model next session"
 
 
 def test_the_status_counts_and_names_undo() -> None:
     status = of(sample.full()).status
-    assert status.health.text == "4 of 5 profiles work · checked 12 s ago"
+    assert status.health.text == "3 of 5 profiles work, 1 not proven · checked 12 s ago"
     assert status.undo == "Undo: Claude Code to ezrouter"
     assert status.redo == ""
     assert of(sample.changed_outside()).status.redo == "Redo: OpenCode to DeepSeek"
@@ -44,6 +45,12 @@ def test_all_working_profiles_are_good_news() -> None:
     assert (health.text, health.level) == ("2 profiles work · checked 12 s ago", Level.GOOD)
     one = replace(look, profiles=look.profiles[:1])
     assert of(one).status.health.text == "1 profile works · checked 12 s ago"
+
+
+def test_a_profile_whose_key_was_not_proven_is_not_counted_as_working() -> None:
+    look = replace(sample.full(), profiles=(sample.full().profiles[0], sample.full().profiles[3]))
+    health = of(look).status.health
+    assert (health.text, health.level) == ("1 of 2 profiles work, 1 not proven · checked 12 s ago", Level.NOTE)
 
 
 def test_unchecked_checking_and_locked_are_said() -> None:

@@ -59,7 +59,7 @@ def test_what_was_never_checked_says_so() -> None:
 
 def test_a_key_in_a_file_has_a_badge_on_the_agent_that_needs_it() -> None:
     here = shown(sample.full(), agent="opencode")["ezrouter"].place
-    assert (here.text, here.level, here.icon) == ("key in a private file", Level.WARN, "key-file")
+    assert (here.text, here.level, here.icon) == ("key in file", Level.WARN, "key-file")
     assert shown(sample.full())["ezrouter"].place.text == "key in keychain"
 
 
@@ -161,3 +161,25 @@ def test_chosen_agents_are_the_installed_ones_for_all() -> None:
 
 def test_two_hundred_profiles_are_all_there() -> None:
     assert profiles_here(cards(sample.many(200), Asked(agent="claude-code"))) == "200 profiles"
+
+
+def test_own_sign_in_says_what_applies_and_what_would() -> None:
+    def about(look: Look, agent: str) -> str:
+        return cards(look, Asked(agent=agent))[0].address
+
+    on_their_own = sample.no_profiles()
+    assert about(on_their_own, "claude-code") == "Its own login or default applies"
+    assert about(sample.full(), "claude-code") == "Use its own login or default instead"
+    assert about(on_their_own, ALL) == "Their own logins or defaults apply"
+    assert about(sample.full(), ALL) == "Use their own logins or defaults instead"
+
+
+def test_an_agent_whose_file_cannot_be_read_cannot_be_switched_and_says_why() -> None:
+    look = sample.unreadable_agent()
+    rows = [row for row in cards(look, Asked(agent="claude-code")) if row.action == "Use"]
+    assert len(rows) == 6
+    for row in rows:
+        assert row.blocked == "Claude Code's settings cannot be read: correct the file first."
+        assert row.blocked in row.spoken
+    assert {row.blocked for row in cards(look, Asked(agent=ALL)) if row.key != "anthropic"} == {""}
+    assert {row.blocked for row in cards(sample.full(), Asked(agent="claude-code"))} == {""}

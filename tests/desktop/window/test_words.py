@@ -52,7 +52,7 @@ def test_how_long_ago(seconds: int, said: str) -> None:
     ("state", "file", "said", "level"),
     [
         ("present", "", "key in keychain", Level.QUIET),
-        ("present", "/x/keys/a", "key in a private file", Level.WARN),
+        ("present", "/x/keys/a", "key in file", Level.WARN),
         ("absent", "/x/keys/a", "no key stored", Level.BAD),
         ("locked", "", "keychain locked", Level.WARN),
         ("no_keychain", "", "no keychain", Level.BAD),

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from ezswitch.desktop.dialogs.form import Field, Form
-from ezswitch.desktop.dialogs.wording import SURFACES
 from ezswitch.desktop.widgets import button
 from ezswitch.domain.errors import BadInput, EzswitchError
 from ezswitch.domain.surface import Origin, Surface, checked_url, origin_of
@@ -35,9 +34,9 @@ class AddressFields(QObject):
         self.fields: dict[Surface, Field] = {}
         for surface in (*_USUAL, *(one for one in Surface if one not in _USUAL)):
             line = QLineEdit(form)
-            line.setAccessibleName(self.tr("{format} address").format(format=SURFACES[surface]))
+            line.setAccessibleName(self.tr("{format} address").format(format=surface.label))
             line.setPlaceholderText("https://")
-            line.setToolTip(self.tr("Base URL of the {format} API").format(format=SURFACES[surface]))
+            line.setToolTip(self.tr("Base URL of the {format} API").format(format=surface.label))
             line.textEdited.connect(self._edited)
             line.editingFinished.connect(self._left)
             self.lines[surface] = line

@@ -21,10 +21,16 @@ class Problem(QWidget):
 
     agreed = Signal(bool)
 
-    def __init__(self, theme: Theme, open_url: Callable[[str], object], parent: QWidget | None = None) -> None:
-        """Show nothing."""
+    def __init__(
+        self,
+        theme: Theme,
+        open_url: Callable[[str], object],
+        short: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show nothing; `short` writes a path as people do."""
         super().__init__(parent)
-        self._theme, self._open_url = theme, open_url
+        self._theme, self._open_url, self._short = theme, open_url, short
         self._panel: QWidget | None = None
         self._given: frozenset[str] = frozenset()
         self.error: EzswitchError | None = None
@@ -76,11 +82,13 @@ class Problem(QWidget):
         panel = frame(level, self)
         texts = column(gap=0.5)
         texts.addWidget(label(title_of(error), level, parent=panel))
-        for words in (error.message, next_step(error)):
+        shown = self._short(error.path)
+        message = error.message.replace(error.path, shown) if error.path else error.message
+        for words in (message, next_step(error)):
             if words:
                 texts.addWidget(_selectable(words, panel))
         if error.path:
-            texts.addLayout(path_line(error.path, self._open_url, panel))
+            texts.addLayout(path_line(error.path, self._open_url, panel, shown=shown))
         if name := consent_of(error):
             self.consent.setText(consent_words(name))
             self.consent.setParent(panel)
@@ -94,7 +102,7 @@ class Problem(QWidget):
         line.addWidget(Glyph(self._theme, icon, level, panel), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
         panel.setLayout(line)
-        panel.setAccessibleName(f"{title_of(error)}. {error.message} {next_step(error)}".strip())
+        panel.setAccessibleName(f"{title_of(error)}. {message} {next_step(error)}".strip())
         return panel
 
 

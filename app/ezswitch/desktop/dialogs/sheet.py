@@ -45,7 +45,7 @@ class Sheet(QDialog):
         self.inside = QWidget()
         self.body: QVBoxLayout = column(gap=2, margins=(_EDGE, 0, _EDGE, 2))
         self.area = QScrollArea(self)
-        self.problem = Problem(desk.theme, desk.open_url, self.inside)
+        self.problem = Problem(desk.theme, desk.open_url, desk.short, self.inside)
         self.buttons = row(gap=1, margins=(_EDGE, 1.5, _EDGE, 2))
         self._lay_out()
 

@@ -9,15 +9,8 @@ from pathlib import Path
 from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, NEW_ORIGIN, OVERWRITE_CHANGES, PLAIN_HTTP, REJECTED_KEY
 from ezswitch.domain.errors import Conflict, ConsentNeeded, EzswitchError, NoKeychain
 from ezswitch.domain.plan import Kind, Outcome
-from ezswitch.domain.surface import Origin, Surface
+from ezswitch.domain.surface import Origin
 
-SURFACES = {
-    Surface.OPENAI: "OpenAI-compatible",
-    Surface.ANTHROPIC: "Anthropic-compatible",
-    Surface.RESPONSES: "OpenAI Responses",
-    Surface.GEMINI: "Gemini-compatible",
-}
-"""The API formats as people know them."""
 KINDS = {
     Kind.USE: "Switched",
     Kind.UNDO: "Undone",

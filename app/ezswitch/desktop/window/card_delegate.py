@@ -110,7 +110,12 @@ class CardDelegate(QStyledItemDelegate):
             painting.text(painter, layout.use, row.busy, self.fonts.body, theme, role="muted", align=center)
         elif not layout.use.isEmpty():
             hot = pointer.over(row.key, Zone.USE)
-            painting.push(painter, layout.use, row.action, theme, self.fonts.body, hot=hot, down=hot and pointer.down)
+            if row.blocked:
+                painting.push_off(painter, layout.use, row.action, theme, self.fonts.body)
+            else:
+                painting.push(
+                    painter, layout.use, row.action, theme, self.fonts.body, hot=hot, down=hot and pointer.down
+                )
         if not layout.more.isEmpty():
             hot = pointer.over(row.key, Zone.MORE)
             painting.tool(painter, layout.more, "more", theme, hot=hot, down=hot and pointer.down)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QRect
 
 from ezswitch.desktop.painting import ICON, Fonts, chip_width, height, mark_width, pill_width, width
 from ezswitch.desktop.theme import WIDEST_PAGE, grid
-from ezswitch.desktop.window.rows import CardRow, Kind, Level
+from ezswitch.desktop.window.rows import CardRow, Kind, Level, Mark
 
-NARROW = grid(70)
+NARROW = grid(80)
 """A card less wide than this has its verdict on a third line."""
 SPARK_FROM = grid(108)
 ROOMY_FROM = grid(120)
@@ -20,6 +20,8 @@ PAD = grid(2)
 TILE = grid(5)
 CONTROL = grid(4)
 _NOWHERE = QRect()
+_LEAST_ADDRESS = grid(10)
+"""So much of an address stays, shortened, where a word of warning needs the room."""
 
 
 class Zone(StrEnum):
@@ -141,21 +143,45 @@ def _texts(
     line = QRect(left, second, right - left, _second(fonts))
     address, model, place = _line(row, line, fonts) if row.kind is Kind.PROFILE else (line, _NOWHERE, _NOWHERE)
     if third:
-        room = mark_width(fonts.small, row.verdict) + grid(1)
-        below = line.bottom() + 1 + grid(0.5)
-        verdict = QRect(left, below, min(room, right - left), height(fonts.small))
-        figures = QRect(verdict.right() + 1, below, max(0, right - verdict.right()), height(fonts.small))
+        below = QRect(left, line.bottom() + 1 + grid(0.5), right - left, height(fonts.small))
+        wanted = place.width() < mark_width(fonts.small, row.place)
+        verdict, moved, figures = _third(row, below, fonts, placed=not wanted)
+        if not moved.isEmpty():
+            address, model, _ = _line(replace(row, place=Mark()), line, fonts)
+            place = moved
     return Layout(card, tile, name, pill, address, model, place, spark, verdict, figures, use, more)
 
 
+def _third(row: CardRow, line: QRect, fonts: Fonts, *, placed: bool) -> tuple[QRect, QRect, QRect]:
+    """Share a narrow card's third line: the verdict, where the key is unless that is `placed` already, the figures.
+
+    A warning goes before the figures; a quiet word only stands there where everything has room.
+    """
+    gap = grid(1)
+    verdict = QRect(
+        line.left(), line.top(), min(mark_width(fonts.small, row.verdict) + gap, line.width()), line.height()
+    )
+    room = mark_width(fonts.small, row.place) + gap
+    others = width(fonts.small, row.hint or row.figures) if row.place.level is Level.QUIET else 0
+    fits = verdict.width() + room + others <= line.width()
+    key = QRect(verdict.right() + 1, line.top(), 0 if placed or not fits else room, line.height())
+    left = key.left() + key.width()
+    figures = QRect(left, line.top(), max(0, line.right() + 1 - left), line.height())
+    return verdict, key, figures
+
+
 def _line(row: CardRow, line: QRect, fonts: Fonts) -> tuple[QRect, QRect, QRect]:
-    """Share the second line: the model keeps up to half of it, a quiet word about the key gives way first."""
+    """Share the second line: the model keeps up to half of it, a quiet word about the key gives way first.
+
+    A word that warns of where the key is comes before the whole address.
+    """
     gap = grid(1.5)
-    place_room = mark_width(fonts.small, row.place)
+    place_room = mark_width(fonts.small, row.place) if row.place.text else 0
     model_room = min(chip_width(fonts.small, row.model), line.width() // 2)
     address_room = width(fonts.small, row.address) + 2
     if address_room + model_room + place_room + 2 * gap > line.width():
-        place_room = ICON if row.place.level is not Level.QUIET else 0
+        words_fit = _LEAST_ADDRESS + model_room + place_room + 2 * gap <= line.width()
+        place_room = 0 if row.place.level is Level.QUIET else place_room if words_fit else min(place_room, ICON)
     taken = model_room + gap + (place_room + gap if place_room else 0)
     address_room = max(0, min(address_room, line.width() - taken))
     address = QRect(line.left(), line.top(), address_room, line.height())

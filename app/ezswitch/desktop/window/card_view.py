@@ -147,8 +147,13 @@ class CardView(QListView):
             return self.tr("Choose a model: {model}").format(model=row.model)
         if layout.figures.contains(point) or layout.verdict.contains(point):
             return row.hint or row.figures
+        if layout.use.contains(point):
+            return row.blocked
         if layout.address.contains(point) or layout.place.contains(point):
-            return "\n".join(part for part in (row.url or row.address, row.place.text) if part)
+            held = self.tr("{where}: {path}, which only you can read").format(where=row.place.text, path=row.key_file)
+            return "\n".join(
+                part for part in (row.url or row.address, held if row.key_file else row.place.text) if part
+            )
         return row.name if painting.width(fonts.name, row.name) > layout.name.width() else ""
 
     def _point(self, point: QPoint, *, down: bool) -> None:
@@ -157,7 +162,8 @@ class CardView(QListView):
         pointer = Pointer(row.key if row and zone else "", zone, down)
         if pointer != self._cards.pointer:
             self._cards.pointer = pointer
-            pressable = zone not in {Zone.NONE, Zone.CARD} or bool(row and row.kind is Kind.SECTION)
+            off = zone is Zone.USE and bool(row and row.blocked)
+            pressable = (zone not in {Zone.NONE, Zone.CARD} and not off) or bool(row and row.kind is Kind.SECTION)
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor)
             self.viewport().update()
 
@@ -186,7 +192,7 @@ class CardView(QListView):
             return
         if row.kind is Kind.SECTION:
             self.opened.emit(key)
-        elif zone is Zone.USE and row.action:
+        elif zone is Zone.USE and row.action and not row.blocked:
             (self.edit_asked if row.kind is Kind.MISFIT else self.used).emit(key)
         elif zone is Zone.MODEL and row.kind is Kind.PROFILE:
             self.model_asked.emit(key, self._below(self.layout_of(key).model))

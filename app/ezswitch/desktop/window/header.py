@@ -36,7 +36,7 @@ class PageHeader(QWidget):
         self._tile.setVisible(bool(what.name))
         self._name.setText(what.name)
         self._version.setText(what.version)
-        self._about.set_whole(what.about)
+        self._about.set_whole(what.about, f" · {what.effect}" if what.effect else "")
         self.check.setEnabled(what.can_check)
 
     def fit(self, available: int) -> None:

@@ -22,7 +22,7 @@ def card_menu(theme: Theme, controller: Controller, row: CardRow, parent: QWidge
     tr = menu.tr
     add = partial(_add, theme, menu)
     agent = controller.asked.agent
-    if row.action and row.kind is Kind.PROFILE and not row.busy:
+    if row.action and row.kind is Kind.PROFILE and not row.busy and not row.blocked:
         add("check", tr("Use"), partial(controller.use, row.key), keys="Return")
     add("edit", tr("Edit…"), partial(controller.edit_requested.emit, row.key), keys="F2")
     add("duplicate", tr("Duplicate, keep the key"), partial(controller.duplicate, row.key))

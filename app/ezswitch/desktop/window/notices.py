@@ -82,7 +82,7 @@ class Notices(QWidget):
         line = row(gap=1.5, margins=(2, 1, 1, 1))
         line.addWidget(Glyph(self._theme, _ICONS[notice.level], text_role(notice.level), result))
         texts = column(gap=0)
-        texts.addWidget(label(notice.title, text_role(notice.level), parent=result))
+        texts.addWidget(label(notice.title, text_role(notice.level), wrap=True, parent=result))
         texts.addWidget(label(notice.text, wrap=True, parent=result))
         line.addLayout(texts, 1)
         _buttons(notice.buttons, line, result, self, kinds=("", "quiet"))

@@ -29,6 +29,8 @@ from ezswitch.domain.finding import Severity
 from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.values import AgentRow, Look, State
 
+_PASSES = (Verdict.OK, Verdict.REACHABLE_KEY_UNPROVEN)
+
 
 def page(look: Look, asked: Asked, now: datetime) -> Page:
     """Return everything the window shows. `now` has a time zone, as the times of checks do."""
@@ -66,8 +68,7 @@ def header(agents: tuple[AgentRow, ...], agent: str, home: str = "") -> Header:
         return Header(agent)
     row = agents[0]
     files = ", ".join(words.short_path(path, home) for path in row.files or (row.home,))
-    about = f"{files} · {row.takes_effect}" if row.takes_effect else files
-    return Header(row.agent.name, row.version, f"agents/{row.agent.id}", about, can_check=True)
+    return Header(row.agent.name, row.version, f"agents/{row.agent.id}", files, row.takes_effect, can_check=True)
 
 
 def status(look: Look, asked: Asked, now: datetime) -> Status:
@@ -89,12 +90,14 @@ def _health(look: Look, asked: Asked, now: datetime) -> Mark:
         return Mark("Not checked yet", Level.QUIET, "unknown")
     if all(check.verdict is Verdict.LOCKED for check in checks):
         return Mark("Not checked, keychain locked", Level.WARN, "locked")
-    good = sum(check.verdict.good for check in checks)
+    good, unproven = (sum(check.verdict is one for check in checks) for one in _PASSES)
     when = words.ago(max(check.at for check in checks), now)
     if good == len(checks):
         verb = "works" if good == 1 else "work"
         return Mark(f"{words.count(good, 'profile')} {verb} · checked {when}", Level.GOOD, "works")
-    return Mark(f"{good} of {len(checks)} profiles work · checked {when}", Level.WARN, "warning")
+    aside = f", {unproven} not proven" if unproven else ""
+    level, icon = (Level.NOTE, "info") if good + unproven == len(checks) else (Level.WARN, "warning")
+    return Mark(f"{good} of {len(checks)} profiles work{aside} · checked {when}", level, icon)
 
 
 def _empty(look: Look, asked: Asked, agents: tuple[AgentRow, ...], rows: tuple[CardRow, ...]) -> Empty | None:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level, Mark
-from ezswitch.desktop.window.words import count, figures, host, key_mark, verdict_mark
+from ezswitch.desktop.window.words import count, figures, host, key_mark, short_path, verdict_mark
 from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.usecases.values import AgentRow, Look, ProfileRow, State
 
 IN_USE = Mark("In use", Level.GOOD, "check")
 CHANGED = Mark("Changed outside", Level.WARN, "warning")
+_OWN = {
+    (True, True): "Its own login or default applies",
+    (True, False): "Use its own login or default instead",
+    (False, True): "Their own logins or defaults apply",
+    (False, False): "Use their own logins or defaults instead",
+}
+"""What own sign-in means, by whether it is for one agent and whether it is in use."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +37,7 @@ def cards(look: Look, asked: Asked) -> tuple[CardRow, ...]:
     """Return the rows of the page, in the order in which they are shown."""
     agents = chosen(look, asked.agent)
     own = [_own(agents, asked)] if agents else []
-    rows = [_profile(row, agents, asked) for row in look.profiles if _matches(row, asked.filter)]
+    rows = [_profile(row, agents, asked, look.home) for row in look.profiles if _matches(row, asked.filter)]
     fits = [row for row in rows if row.kind is Kind.PROFILE]
     misfits = [row for row in rows if row.kind is Kind.MISFIT]
     result = [] if asked.filter and not _own_matches(asked.filter) else own
@@ -74,7 +81,7 @@ def _settings(agents: tuple[AgentRow, ...]) -> list[CardRow]:
 def _own(agents: tuple[AgentRow, ...], asked: Asked) -> CardRow:
     active = all(row.state is State.ORIGINAL for row in agents)
     one = len(agents) == 1
-    about = f"{agents[0].agent.name} uses its own login or default" if one else "Every agent uses its own login"
+    about = _OWN[one, active]
     row = CardRow(
         OWN_SIGN_IN,
         Kind.OWN,
@@ -84,12 +91,14 @@ def _own(agents: tuple[AgentRow, ...], asked: Asked) -> CardRow:
         address=about,
         action="" if active else "Use",
         busy=asked.busy.get(OWN_SIGN_IN, ""),
+        blocked="" if active else _blocked(agents),
         active=active,
     )
-    return replace(row, spoken=f"Own sign-in{', in use' if active else ''}. {about}.")
+    why = f" {row.blocked}" if row.blocked else ""
+    return replace(row, spoken=f"Own sign-in{', in use' if active else ''}. {about}.{why}")
 
 
-def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], asked: Asked) -> CardRow:
+def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], asked: Asked, home: str) -> CardRow:
     fits = [agent for agent in agents if agent.agent.id not in row.misfits]
     if agents and not fits:
         reason = row.misfits[agents[0].agent.id]
@@ -103,7 +112,7 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], asked: Asked) -> Car
             spoken=f"{row.profile.name}, not for {_title(agents)}: {reason}",
         )
     url = _url(row, fits)
-    check = row.check
+    check, file = row.check, _key_file(row, agents)
     verdict = Mark("checking…", Level.QUIET, "refresh") if row.profile.id in asked.checking else verdict_mark(check)
     hint = check.hint or check.message if check and not check.verdict.good else ""
     pill, action = _pill_and_action(row, fits)
@@ -115,13 +124,15 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], asked: Asked) -> Car
         address=host(url) if asked.agent != ALL else f"{host(url)} · fits {len(fits)} of {len(agents)}",
         url=url,
         model=_model(row, fits),
-        place=_place(row, agents),
+        place=key_mark(row.key, file),
+        key_file=short_path(file, home),
         verdict=verdict,
         figures=figures(check),
         hint=hint,
         spark=tuple(sample.ms for sample in row.samples),
         action=action,
         busy=asked.busy.get(row.profile.id, ""),
+        blocked=_blocked(fits) if action else "",
         active=not action or pill.level is Level.WARN,
         can_edit=True,
     )
@@ -154,9 +165,15 @@ def _model(row: ProfileRow, fits: list[AgentRow]) -> str:
     return models.get("main") or "choose a model"
 
 
-def _place(row: ProfileRow, agents: tuple[AgentRow, ...]) -> Mark:
-    file = next((agent.key_in_file for agent in agents if agent.profile == row.profile.id and agent.key_in_file), "")
-    return key_mark(row.key, file)
+def _key_file(row: ProfileRow, agents: tuple[AgentRow, ...]) -> str:
+    return next((agent.key_in_file for agent in agents if agent.profile == row.profile.id and agent.key_in_file), "")
+
+
+def _blocked(agents: Sequence[AgentRow]) -> str:
+    """Return why none of these agents can be switched now, "" where one can."""
+    if not agents or any(agent.state is not State.UNREADABLE for agent in agents):
+        return ""
+    return f"{agents[0].agent.name}'s settings cannot be read: correct the file first."
 
 
 def _spoken(row: CardRow) -> str:
@@ -165,7 +182,8 @@ def _spoken(row: CardRow) -> str:
     numbers = f", {row.figures.replace(' ms', ' milliseconds').replace(' · ', ', ')}" if row.figures else ""
     why = f" {row.hint}" if row.hint else ""
     what = f"{row.address}, model {row.model}, {row.place.text}"
-    return f"{row.name}{pill}. {what}. {row.verdict.text}{numbers}.{why}{doing}"
+    blocked = f" {row.blocked}" if row.blocked else ""
+    return f"{row.name}{pill}. {what}. {row.verdict.text}{numbers}.{why}{blocked}{doing}"
 
 
 def _matches(row: ProfileRow, text: str) -> bool:

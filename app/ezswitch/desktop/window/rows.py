@@ -84,7 +84,8 @@ class CardRow:
     """One card, section line or setting of the page.
 
     `spark` are the round trips of past checks in ms (None: no answer). `action` is the button's word, "" where
-    there is nothing to do; `busy` what is being done in its place. `can_edit`: F2, Del and ⋯ apply.
+    there is nothing to do; `busy` what is being done in its place, `blocked` why it cannot be done now. `can_edit`: F2,
+    Del and ⋯ apply. `key_file` is the path of the file that holds the key, "" where none does.
     """
 
     key: str
@@ -96,12 +97,14 @@ class CardRow:
     url: str = ""
     model: str = ""
     place: Mark = Mark()
+    key_file: str = ""
     verdict: Mark = Mark()
     figures: str = ""
     hint: str = ""
     spark: tuple[float | None, ...] = ()
     action: str = ""
     busy: str = ""
+    blocked: str = ""
     spoken: str = ""
     active: bool = False
     open: bool = False
@@ -130,12 +133,13 @@ class Empty:
 
 @dataclass(frozen=True)
 class Header:
-    """Whose page it is."""
+    """Whose page it is. `about` is its file, which may be shortened; `effect`, when a switch takes effect, is not."""
 
     name: str = ""
     version: str = ""
     tile: str = ""
     about: str = ""
+    effect: str = ""
     can_check: bool = False
 
 

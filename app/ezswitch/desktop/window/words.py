@@ -49,7 +49,7 @@ def key_mark(key: KeyState, file: str = "") -> Mark:
     if key.state == "no_keychain":
         return Mark("no keychain", _BAD, "locked")
     if file:
-        return Mark("key in a private file", _WARN, "key-file")
+        return Mark("key in file", _WARN, "key-file")
     return Mark(f"key in {key.place}", Level.QUIET, "key")
 
 
