@@ -34,5 +34,7 @@ def checked_name(text: str, what: str) -> str:
 
 def name_from(title: str) -> str:
     """Return the nearest usable id for a free title: "My Team (EU)" gives "my-team-eu", "" gives "profile"."""
+    if is_name(title):
+        return title
     plain = re.sub(r"[^a-z0-9._]+", "-", title.lower()).strip("-._")
     return plain[:64].rstrip("-._") or "profile"
