@@ -107,5 +107,7 @@ def test_a_tail_is_never_shortened_while_the_text_before_it_can_be(qtbot: QtBot)
     assert "…" in made.text()
     assert made.text().endswith(tail)
     assert made.toolTip() == made.accessibleName() == path + tail
+    made.resize(made.fontMetrics().horizontalAdvance(tail), 20)
+    assert made.text() == "after a restart"
     made.resize(40, 20)
     assert made.text().endswith("…")

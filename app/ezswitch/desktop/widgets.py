@@ -116,7 +116,8 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         measures, whole = self.fontMetrics(), self._whole + self._tail
         room = self.width() - measures.horizontalAdvance(self._tail)
-        shown = measures.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(0, room)) + self._tail
+        head = measures.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(0, room))
+        shown = head + self._tail if head else self._tail.strip(" ·")
         self.setText(measures.elidedText(shown, Qt.TextElideMode.ElideRight, self.width()))
         self.setToolTip(whole if self.text() != whole else "")
 

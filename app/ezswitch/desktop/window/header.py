@@ -11,7 +11,7 @@ from ezswitch.desktop.window.rows import Header
 
 
 class PageHeader(QWidget):
-    """Tile, name over file, and the buttons; in a narrow window the buttons are icons alone."""
+    """Tile, name and buttons over the file; in a narrow window the buttons are icons alone."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make it empty."""
@@ -52,12 +52,12 @@ class PageHeader(QWidget):
         name.addWidget(self._name)
         name.addWidget(self._version)
         name.addStretch(1)
+        for target in (self.history, self.check, self.add):
+            name.addWidget(target)
         texts = column(gap=0)
         texts.addLayout(name)
         texts.addWidget(self._about)
         self._row.addWidget(self._tile)
         self._row.addSpacing(self._row.spacing())
         self._row.addLayout(texts, 1)
-        for target in (self.history, self.check, self.add):
-            self._row.addWidget(target)
         self.setLayout(self._row)
