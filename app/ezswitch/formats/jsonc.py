@@ -77,11 +77,17 @@ def edit(text: str, changes: Mapping[KeyPath, JsonValue | Missing]) -> str:
 
     Raises CannotRead as `put` does, and Refused, with nothing changed, if the result would say anything else.
     """
+    if not all(changes):
+        raise ValueError("the document itself is not a member: a path has at least one key")
     now = scan(text)
     expected, new = now.value, text
+    plain = _plain_replacements(now, changes)
+    for path, member in sorted(plain.items(), key=lambda found: -found[1].start):
+        new = new[: member.start] + dump(_wanted(changes, path)) + new[member.end :]
+        expected = _with(expected, path, _wanted(changes, path))
     for path, wanted in changes.items():
-        if not path:
-            raise ValueError("the document itself is not a member: a path has at least one key")
+        if path in plain:
+            continue
         now = now if now.text == new else scan(new)
         new = _removed(now, path) if isinstance(wanted, Missing) else _put(now, path, wanted)
         if new != now.text:
@@ -147,6 +153,38 @@ def _removed(now: Scanned, path: KeyPath) -> str:
     except CannotRead:  # a parent is not an object, so nothing stands at the path
         return now.text
     return jsonc_edit.cut(now, holder, path[-1]) if member else now.text
+
+
+def _plain_replacements(now: Scanned, changes: Mapping[KeyPath, JsonValue | Missing]) -> dict[KeyPath, Member]:
+    """Return the members whose plain value changes to a plain value, by path: one reading serves for all of them.
+
+    A change of a path above or below one of them would move it, so then there are none.
+    """
+    if now.root is None or any(path[:depth] in changes for path in changes for depth in range(1, len(path))):
+        return {}
+    found: dict[KeyPath, Member] = {}
+    for path, wanted in changes.items():
+        member = _member_at(now, path)
+        if member is None or isinstance(wanted, Missing | dict | list):
+            continue
+        old = _at(now.value, path)
+        if not isinstance(old, dict | list) and not same(old, wanted):
+            found[path] = member
+    return found
+
+
+def _member_at(now: Scanned, path: KeyPath) -> Member | None:
+    holder, member = now.root, None
+    for key in path:
+        member = holder.members.get(key) if holder else None
+        holder = member.object if member else None
+    return member
+
+
+def _wanted(changes: Mapping[KeyPath, JsonValue | Missing], path: KeyPath) -> JsonValue:
+    wanted = changes[path]
+    assert not isinstance(wanted, Missing)
+    return wanted
 
 
 def _nested(path: KeyPath, inner: JsonValue) -> JsonValue:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeAlias
 
 from ezswitch.formats.jsonc_fault import explain_item, explain_next, fault, twice
@@ -14,6 +15,7 @@ from ezswitch.formats.text import BOM
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 MAX_DEPTH = 200
+_REMEMBERED_LENGTH = 1 << 18
 
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
 _GAP = re.compile(GAP)
@@ -87,6 +89,14 @@ class _Frame:
 
 
 def scan(text: str) -> Scanned:
+    """Return what `_read` says of a text; the last few texts are remembered, because a switch asks of each often.
+
+    What comes back is shared: nobody changes it.
+    """
+    return _remembered(text) if len(text) <= _REMEMBERED_LENGTH else _read(text)
+
+
+def _read(text: str) -> Scanned:
     """Read the whole text; comments and trailing commas are welcome. Nothing but space and comments counts as {}.
 
     Raises CannotRead with line and column for anything that is not JSON, for a key that stands twice in one
@@ -101,6 +111,9 @@ def scan(text: str) -> Scanned:
     _walk(text, document, objects)
     root = objects[0] if objects and objects[0].start == start else None
     return Scanned(text, document.items[0], root, start, tuple(objects))
+
+
+_remembered = lru_cache(maxsize=8)(_read)
 
 
 def _walk(text: str, document: _Frame, objects: list[Object]) -> None:

@@ -125,12 +125,14 @@ def surface_for(ports: Ports, agent: Agent, profile: Profile) -> Surface | None:
     A choice made for this agent, and a model the stored catalogue does not know, leave the agent's own order.
     """
     first = profile.surface_for(agent.id, agent.surfaces)
+    offered = tuple(surface for surface in agent.surfaces if surface in profile.base_url)
+    if len(offered) <= 1:
+        return first
     chosen = profile.agents.get(agent.id)
     main = profile.models_for(agent.id).get("main", "")
     known = next((model.endpoints for model in ports.checks.catalogue(profile.id)[0] if model.id == main), ())
     if first is None or not known or (chosen and chosen.surface is first):
         return first
-    offered = (surface for surface in agent.surfaces if surface in profile.base_url)
     return next((surface for surface in offered if surface.value in known), first)
 
 
