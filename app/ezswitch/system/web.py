@@ -9,8 +9,6 @@ import ipaddress
 import socket
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-from ssl import SSLContext
 from threading import Event, Lock, Thread
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -20,6 +18,8 @@ from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.system.web_failures import FORBIDDEN, failure_of, late
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     import httpx
 
 LIMIT = 8 * 1024 * 1024
@@ -104,6 +104,8 @@ class HttpxWeb:
 
 
 def _new_client(verify: SSLContext | None) -> httpx.Client:
+    from http.cookiejar import CookieJar, DefaultCookiePolicy  # noqa: PLC0415  with ssl it is 10 MB
+
     import httpx  # noqa: PLC0415  see the head of this module
 
     try:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import socket
-import ssl
 from collections.abc import Callable, Iterator, Mapping
 
 from ezswitch.domain.ports import WebFailure
@@ -31,7 +30,7 @@ _CERTIFICATE = {
 def failure_of(error: BaseException, timings: Mapping[str, float], limit: float) -> WebFailure:
     """Return what to report for an exception of the HTTP library; `limit` is the deadline in seconds."""
     for cause in chain(error):
-        for kind, words in _RULES:
+        for kind, words in _rules():
             if isinstance(cause, kind):
                 layer, detail = words(cause, limit)
                 return WebFailure(layer, detail, timings)
@@ -96,15 +95,20 @@ def _missing(_error: BaseException, _limit: float) -> tuple[str, str]:
 
 
 _Rule = tuple[type[BaseException], Callable[[BaseException, float], tuple[str, str]]]
-_RULES: tuple[_Rule, ...] = (
-    (socket.gaierror, _lookup),
-    (ssl.SSLCertVerificationError, _certificate),
-    (ssl.SSLError, _handshake),
-    (TimeoutError, _late),
-    (ConnectionRefusedError, _closed_port),
-    (ConnectionError, _cut_off),
-    (OSError, _system),
-    (UnicodeError, _header),
-    (ImportError, _missing),
-)
-"""The first that fits wins, so each comes before its own base class."""
+
+
+def _rules() -> tuple[_Rule, ...]:
+    """Return what each kind of exception means. The first that fits wins, so each comes before its own base class."""
+    import ssl  # noqa: PLC0415  whoever got here has it already; an idle window need not
+
+    return (
+        (socket.gaierror, _lookup),
+        (ssl.SSLCertVerificationError, _certificate),
+        (ssl.SSLError, _handshake),
+        (TimeoutError, _late),
+        (ConnectionRefusedError, _closed_port),
+        (ConnectionError, _cut_off),
+        (OSError, _system),
+        (UnicodeError, _header),
+        (ImportError, _missing),
+    )
