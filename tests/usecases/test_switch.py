@@ -176,7 +176,7 @@ def test_a_profile_that_does_not_offer_the_agents_surface_is_skipped_with_the_re
     outcome = switch.use(house.ports, "chat", BOTH)
     assert [one.agent for one in outcome.switches] == ["opencode"]
     assert outcome.skipped[0].agent == "claude-code"
-    assert "anthropic" in outcome.skipped[0].reason
+    assert "needs an Anthropic-compatible address" in outcome.skipped[0].reason
 
 
 def test_own_sign_in_clears_what_is_owned_also_where_another_gateway_stood() -> None:
