@@ -38,20 +38,11 @@ def add(ports: Ports, profile: Profile, secret: Secret | None, accept: frozenset
     Without a secret an existing key is used, and a host it is not approved for asks for "new-origin".
     Nothing is stored if any of it fails. Raises BadInput when the id is taken or nothing is offered.
     """
-    shelf = shelf_of(ports)
-    if profile.id == OWN_SIGN_IN or any(kept.id == profile.id for kept in shelf.all()):
+    if profile.id == OWN_SIGN_IN or any(kept.id == profile.id for kept in shelf_of(ports).all()):
         raise BadInput(
             "id is taken", f"There is a profile {profile.id} already.", hint="Choose another id, or edit it."
         )
-    wanted = _checked(profile, accept)
-    undo_key = _store_key(ports, wanted, secret, accept)
-    try:
-        shelf.save(wanted)
-    except BaseException:  # Ctrl-C too must not leave a key that nobody names
-        put_key_back(ports, wanted.key, undo_key)
-        raise
-    tell_others(ports)
-    return wanted
+    return _stored(ports, profile, secret, accept)
 
 
 def edit(ports: Ports, profile: Profile, secret: Secret | None = None, accept: frozenset[str] = NO_CONSENT) -> Profile:
@@ -59,17 +50,8 @@ def edit(ports: Ports, profile: Profile, secret: Secret | None = None, accept: f
 
     A profile that never had its key may get it here; to replace a key use `keys.rotate`, which refreshes its agents.
     """
-    shelf = shelf_of(ports)
-    shelf.get(profile.id)
-    wanted = _checked(profile, accept)
-    undo_key = _store_key(ports, wanted, secret, accept)
-    try:
-        shelf.save(wanted)
-    except BaseException:  # Ctrl-C too must not leave a key that nobody names
-        put_key_back(ports, wanted.key, undo_key)
-        raise
-    tell_others(ports)
-    return wanted
+    shelf_of(ports).get(profile.id)
+    return _stored(ports, profile, secret, accept)
 
 
 def duplicate(ports: Ports, profile: str, new_id: str, new_name: str = "") -> Profile:
@@ -119,6 +101,19 @@ def users_of(ports: Ports, profile: str) -> tuple[str, ...]:
     """Return the ids of the agents whose files say that they use this profile."""
     eyes = surveyor_of(ports)
     return tuple(agent.id for agent in ports.agents if survey(agent, eyes).profile == profile)
+
+
+def _stored(ports: Ports, profile: Profile, secret: Secret | None, accept: frozenset[str]) -> Profile:
+    """Check a profile, keep its key, then write it; the key goes back where the writing fails."""
+    wanted = _checked(profile, accept)
+    undo_key = _store_key(ports, wanted, secret, accept)
+    try:
+        shelf_of(ports).save(wanted)
+    except BaseException:  # Ctrl-C too must not leave a key that nobody names
+        put_key_back(ports, wanted.key, undo_key)
+        raise
+    tell_others(ports)
+    return wanted
 
 
 def _checked(profile: Profile, accept: frozenset[str]) -> Profile:
