@@ -124,6 +124,40 @@ class Unreadable:
 Active: TypeAlias = Original | OnProfile | Foreign | Unreadable
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Settings that are no profile yet: what an agent's files say now, or what a row of another switcher says.
+
+    `base_url` holds roots as a profile keeps them. `secret` is a key that stands there in plain text, `key_place` the
+    setting it stands in ("env.ANTHROPIC_AUTH_TOKEN"). `reason` says why no profile can be made of it, "" otherwise.
+    """
+
+    base_url: Mapping[Surface, str] = field(default_factory=dict)
+    models: Mapping[str, str] = field(default_factory=dict)
+    secret: Secret | None = None
+    key_place: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """The agent's own sign-in: how people call it ("your claude.ai sign-in"), and files that exist when there is one.
+
+    Nothing in those files is read.
+    """
+
+    name: str
+    files: Callable[[Environment], tuple[Path, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class FromRival:
+    """CC Switch's key for this agent (such as "claude"), and what one of its `settings_config` values says."""
+
+    app: str
+    read: Callable[[Mapping[str, object]], Found]
+
+
 @dataclass(frozen=True)
 class Agent:
     """Facts and pure functions; nothing here reads or writes.
@@ -134,6 +168,7 @@ class Agent:
     `clear(texts, original)` removes the owned settings, or puts back those of `original` where one is given.
     `retire(before, after)` gives, per role, the text that must stand for `retire_seconds` before `after` replaces
     `before`, because an open session keeps a value that is merely removed; {} where nothing needs it.
+    `found(texts)` reads settings that are no profile of ours (None: there are none), so that they can become one.
     """
 
     id: str
@@ -154,3 +189,6 @@ class Agent:
     conflicts: Callable[[Environment], tuple[Finding, ...]]
     retire: Callable[[Texts, Texts], dict[str, str]] | None = None
     retire_seconds: float = 0.0
+    found: Callable[[Texts], Found | None] | None = None
+    sign_in: SignIn | None = None
+    rival: FromRival | None = None

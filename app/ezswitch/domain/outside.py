@@ -1,0 +1,88 @@
+"""Ports beyond the switch itself: what the desktop, imports and shared setups need from the outside world."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+
+class Autostart(Protocol):
+    """Starting the program at login, minimised; the system's own entry is the truth."""
+
+    def enabled(self) -> bool:
+        """Tell whether it starts at login."""
+
+    def set(self, *, on: bool) -> None:
+        """Add or remove the system's entry; raises WriteFailed."""
+
+
+@dataclass(frozen=True, slots=True)
+class LauncherAction:
+    """An entry that the desktop's launcher offers for the program: a profile's id and its name."""
+
+    profile: str
+    name: str
+
+
+class Entries(Protocol):
+    """The user's own desktop entry, whose actions offer recent profiles where there is no tray."""
+
+    def offer(self, actions: tuple[LauncherAction, ...]) -> None:
+        """Write the entry with these actions, or do nothing where the system has no such entries."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignRow:
+    """One provider row of CC Switch's database; `settings` and `meta` are JSON texts, unchecked."""
+
+    id: str
+    app: str
+    name: str
+    settings: str
+    meta: str
+    category: str
+    website: str
+    notes: str
+    current: bool
+
+
+class Rival(Protocol):
+    """CC Switch's own files, read and never written."""
+
+    def there(self) -> bool:
+        """Tell whether its database exists; cheap, no lock, nothing is opened."""
+
+    def rows(self) -> tuple[ForeignRow, ...]:
+        """Return its provider rows in its own order; raises CannotRead that says what to do."""
+
+    def folders(self) -> Mapping[str, Path]:
+        """Return the config folders that its user moved, by its app key (claudeConfigDir and the like)."""
+
+
+class Repositories(Protocol):
+    """Git over https and ssh: hooks, prompts and submodules off, bounded in size and time."""
+
+    def file(self, url: str, *, seen: str) -> tuple[str, bytes | None]:
+        """Return the newest commit's id and the bundle file in it (None: the commit is `seen` already).
+
+        Raises BadInput for a URL or a repository that cannot be used, with what git said.
+        """
+
+
+class Notifier(Protocol):
+    """The desktop's notifications."""
+
+    def show(self, title: str, text: str, action: str) -> bool:
+        """Show a notification with one action button; block until it is pressed (True) or gone (False).
+
+        Never call it on the UI thread. Raises NoNotifications where the desktop has no notifications with actions.
+        """
+
+    def close(self) -> None:
+        """End every call that still waits: it returns False."""
+
+
+class NoNotifications(Exception):
+    """The desktop shows no notifications with actions: use the tray icon's own messages."""

@@ -1,0 +1,29 @@
+"""The app's own settings, as settings.toml keeps them beside the profiles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+CHECK_MINUTES = 5
+"""How often profiles in use are checked unless the user says otherwise; 0 means never by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user chose. Start at login is not here: the system's own entry says whether it is on.
+
+    `language` is "" for the system's, otherwise a locale such as "en"; `theme` is "system", "light" or "dark".
+    `hidden` are ids of agents that the rail and the tray leave out. `middle_click`: the tray's middle button puts the
+    last agent back on its previous profile. `proxy` is a URL or "" (the system's own); `ca_file` is a PEM file or "".
+    `welcomed`: the first start was shown, so it is never shown again unless asked for.
+    """
+
+    language: str = ""
+    theme: str = "system"
+    close_to_tray: bool = True
+    check_minutes: int = CHECK_MINUTES
+    proxy: str = ""
+    ca_file: str = ""
+    hidden: frozenset[str] = frozenset()
+    middle_click: bool = False
+    welcomed: bool = False
