@@ -36,7 +36,7 @@ class Files(Protocol):
         """Write and fsync a temp file beside `real`, and return it.
 
         Created 0600; then, before the first byte, given the mode and owner of the file it will replace
-        (`mode` instead where given, 0600 where `private`). Raises WriteFailed; leaves no temp behind then.
+        (`mode` instead where given, 0600 where `private` alone is). Raises WriteFailed; leaves no temp behind then.
         """
 
     def commit(self, temp: Path, real: Path) -> None:
@@ -274,6 +274,11 @@ class Places:
     def profiles(self) -> Path:
         """Return the path of profiles.toml."""
         return self.config / "profiles.toml"
+
+    @property
+    def settings(self) -> Path:
+        """Return the path of settings.toml."""
+        return self.config / "settings.toml"
 
     def key_file(self, name: str) -> Path:
         """Return the path of keys/NAME, the only file of ours that may hold a key."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 CHECK_MINUTES = 5
 """How often profiles in use are checked unless the user says otherwise; 0 means never by itself."""
+NO_PROXY = "none"
+"""The value of `proxy` that means: straight to the host, whatever the system says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,8 @@ class Settings:
 
     `language` is "" for the system's, otherwise a locale such as "en"; `theme` is "system", "light" or "dark".
     `hidden` are ids of agents that the rail and the tray leave out. `middle_click`: the tray's middle button puts the
-    last agent back on its previous profile. `proxy` is a URL or "" (the system's own); `ca_file` is a PEM file or "".
+    last agent back on its previous profile. `proxy` is a URL, "" (the system's own) or NO_PROXY;
+    it may hold a password, so it stands in no repr. `ca_file` is a PEM file or "".
     `welcomed`: the first start was shown, so it is never shown again unless asked for.
     """
 
@@ -22,7 +25,7 @@ class Settings:
     theme: str = "system"
     close_to_tray: bool = True
     check_minutes: int = CHECK_MINUTES
-    proxy: str = ""
+    proxy: str = field(default="", repr=False)
     ca_file: str = ""
     hidden: frozenset[str] = frozenset()
     middle_click: bool = False

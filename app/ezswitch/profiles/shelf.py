@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
-from ezswitch.domain.errors import BadInput, CannotRead, Moved
-from ezswitch.domain.plan import Reading
+from ezswitch.domain.errors import BadInput
 from ezswitch.domain.ports import Files
 from ezswitch.domain.profile import Profile
 from ezswitch.profiles import book
-
-_T = TypeVar("_T")
+from ezswitch.profiles.own_file import OwnFile
 
 
 class Profiles:
@@ -21,12 +17,11 @@ class Profiles:
 
     def __init__(self, files: Files, path: Path) -> None:
         """Take the safe write and the path of profiles.toml (it need not exist)."""
-        self._files = files
-        self._path = path
+        self._file = OwnFile(files, path)
 
     def all(self) -> tuple[Profile, ...]:
         """Return every profile in the order of the file; raises CannotRead with path, line and column."""
-        return self._understood(lambda: book.read(self._text(self._files.read(self._path))))
+        return self._file.read(book.read)
 
     def get(self, profile_id: str) -> Profile:
         """Return one profile; raises BadInput that lists what comes near."""
@@ -34,57 +29,12 @@ class Profiles:
 
     def save(self, profile: Profile) -> None:
         """Add or replace a profile. Raises Moved if somebody else wrote the file meanwhile, WriteFailed."""
-        self._change(lambda text: book.written(text, profile))
+        self._file.change(lambda text: book.written(text, profile))
 
     def delete(self, profile_id: str) -> None:
         """Remove a profile; raises BadInput if there is none of this id, Moved, WriteFailed."""
         self.get(profile_id)
-        self._change(lambda text: book.removed(text or "", profile_id))
-
-    def _change(self, edit: Callable[[str | None], str]) -> None:
-        before = self._files.read(self._path)
-        data = self._understood(lambda: edit(self._text(before))).encode()
-        if data != before.data:
-            self._write(before, data)
-
-    def _write(self, before: Reading, data: bytes) -> None:
-        """Stage, look again, rename, make durable; folders are made where they are missing."""
-        folder = before.real.parent
-        for missing in self._files.missing_directories(before.real):
-            self._files.make_directory(missing)
-        temp = self._files.stage(before.real, data, private=False, mode=before.mode)
-        try:
-            self._same_as(before)
-            self._files.commit(temp, before.real)
-        except BaseException:  # Ctrl-C too must not leave the temp behind
-            self._files.discard(temp)
-            raise
-        self._files.sync_directory(folder)
-
-    def _same_as(self, before: Reading) -> None:
-        if self._files.read(self._path).digest != before.digest:
-            raise Moved(
-                "profiles changed meanwhile",
-                f"{self._path.name} was changed by somebody else just now.",
-                hint="Nothing was written. Try again.",
-                path=str(self._path),
-            )
-
-    def _text(self, reading: Reading) -> str | None:
-        if reading.data is None:
-            return None
-        try:
-            return reading.data.decode("utf-8")
-        except UnicodeDecodeError as error:
-            line = reading.data.count(b"\n", 0, error.start) + 1
-            column = error.start - (reading.data.rfind(b"\n", 0, error.start) + 1) + 1
-            raise CannotRead("it is not UTF-8 text.", line=line, column=column) from None
-
-    def _understood(self, call: Callable[[], _T]) -> _T:
-        try:
-            return call()
-        except CannotRead as error:
-            raise error.at(str(self._path)) from None
+        self._file.change(lambda text: book.removed(text or "", profile_id))
 
 
 def chosen(profiles: tuple[Profile, ...], profile_id: str) -> Profile:

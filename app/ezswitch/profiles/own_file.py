@@ -1,0 +1,76 @@
+"""A TOML file of the user's in our config folder: read at every call, edited losslessly, never overwritten blindly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from ezswitch.domain.errors import CannotRead, Moved
+from ezswitch.domain.plan import Reading
+from ezswitch.domain.ports import Files
+
+_T = TypeVar("_T")
+
+
+class OwnFile:
+    """profiles.toml or settings.toml. Nothing is remembered: the file is the truth, and may be edited by hand."""
+
+    def __init__(self, files: Files, path: Path) -> None:
+        """Take the safe write and the path (the file need not exist)."""
+        self._files = files
+        self._path = path
+
+    def read(self, understand: Callable[[str | None], _T]) -> _T:
+        """Return what `understand` makes of the text (None: no file); a CannotRead of its gets the path."""
+        return self._understood(lambda: understand(_text(self._files.read(self._path))))
+
+    def change(self, edit: Callable[[str | None], str]) -> None:
+        """Write what `edit` makes of the text; nothing is written where that is the same.
+
+        Raises what `edit` raises, Moved if somebody else wrote the file meanwhile, WriteFailed.
+        """
+        before = self._files.read(self._path)
+        data = self._understood(lambda: edit(_text(before))).encode()
+        if data != before.data:
+            self._write(before, data)
+
+    def _write(self, before: Reading, data: bytes) -> None:
+        """Stage, look again, rename, make durable; folders are made where they are missing."""
+        folder = before.real.parent
+        for missing in self._files.missing_directories(before.real):
+            self._files.make_directory(missing)
+        temp = self._files.stage(before.real, data, private=False, mode=before.mode)
+        try:
+            self._same_as(before)
+            self._files.commit(temp, before.real)
+        except BaseException:  # Ctrl-C too must not leave the temp behind
+            self._files.discard(temp)
+            raise
+        self._files.sync_directory(folder)
+
+    def _same_as(self, before: Reading) -> None:
+        if self._files.read(self._path).digest != before.digest:
+            raise Moved(
+                f"{self._path.stem} changed meanwhile",
+                f"{self._path.name} was changed by somebody else just now.",
+                hint="Nothing was written. Try again.",
+                path=str(self._path),
+            )
+
+    def _understood(self, call: Callable[[], _T]) -> _T:
+        try:
+            return call()
+        except CannotRead as error:
+            raise error.at(str(self._path)) from None
+
+
+def _text(reading: Reading) -> str | None:
+    if reading.data is None:
+        return None
+    try:
+        return reading.data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = reading.data.count(b"\n", 0, error.start) + 1
+        column = error.start - (reading.data.rfind(b"\n", 0, error.start) + 1) + 1
+        raise CannotRead("it is not UTF-8 text.", line=line, column=column) from None

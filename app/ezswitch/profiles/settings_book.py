@@ -1,0 +1,115 @@
+"""settings.toml as pure functions on its text: read it, write what changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+from urllib.parse import urlsplit
+
+from ezswitch.domain.errors import BadInput, CannotRead
+from ezswitch.domain.names import is_name
+from ezswitch.domain.settings import NO_PROXY, Settings
+from ezswitch.formats import toml
+
+VERSION = 1
+"""The version of settings.toml that this program reads and writes."""
+THEMES = ("system", "light", "dark")
+LONGEST = 24 * 60
+"""Minutes between two checks, at most."""
+
+_LOCALE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
+
+
+def read(text: str | None) -> Settings:
+    """Return the settings of a text; what it does not say is as by default, and so is everything for a missing file.
+
+    Unknown keys are ignored (and kept by every edit). Raises CannotRead with line and column for text that does not
+    parse, a wrong type, a value that cannot be used, and a version newer than this program's.
+    """
+    if text is None:
+        return Settings()
+    found = toml.value(text)
+    _check_version(text, found)
+    said = {field.name: _value(text, found, field.name) for field in fields(Settings) if field.name in found}
+    for name, value in said.items():
+        if why := _fault(name, value):
+            raise _wrong(text, name, why)
+    return Settings(**said)
+
+
+def written(text: str | None, new: Settings) -> str:
+    """Return the text with these settings; only what differs is touched.
+
+    Raises BadInput for a value that cannot be used, CannotRead for a text that cannot be read.
+    """
+    for field in fields(Settings):
+        if why := _fault(field.name, getattr(new, field.name)):
+            raise BadInput("not a usable setting", f"{field.name} {why}.", hint="Nothing was stored.")
+    before = read(text)
+    base = text if text and text.strip("\ufeff \t\r\n") else f"{text or ''}version = {VERSION}\n"
+    for field in fields(Settings):
+        value = getattr(new, field.name)
+        if value != getattr(before, field.name):
+            base = toml.put(base, (), (field.name,), sorted(value) if field.name == "hidden" else value)
+    return base
+
+
+def proxy_fault(proxy: str) -> str:
+    """Return why this cannot be used as a proxy, "" where it can. Never repeats it: it may hold a password."""
+    if proxy in ("", NO_PROXY):
+        return ""
+    if not proxy.isprintable() or " " in proxy:
+        return "must be an address without blanks"
+    try:
+        parts = urlsplit(proxy)
+        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:  # a port that is no number, a broken IPv6 address
+        usable = False
+    return "" if usable else 'must be an address such as "http://proxy.example.com:8080", or "none"'
+
+
+def _check_version(text: str, found: Mapping[str, Any]) -> None:
+    version = found.get("version", VERSION)
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise _wrong(text, "version", "must be 1")
+    if version > VERSION:
+        line, column = toml.where(text, ("version",))
+        words = f"it says version {version}, and this ezswitch knows version {VERSION}."
+        raise CannotRead(words, line=line, column=column, hint="Update ezswitch. The file was left as it is.")
+
+
+def _value(text: str, found: Mapping[str, Any], name: str) -> Any:  # noqa: ANN401  # a setting of any type
+    """Return a setting of its own type; the type of its default says which."""
+    value, usual = found[name], getattr(Settings(), name)
+    if isinstance(usual, frozenset):
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise _wrong(text, name, 'must be a list of names, such as ["one", "two"]')
+        return frozenset(value)
+    kinds = {str: "text in quotes", bool: "true or false", int: "a whole number"}
+    if type(value) is not type(usual):
+        raise _wrong(text, name, f"must be {kinds[type(usual)]}")
+    return value
+
+
+def _fault(name: str, value: Any) -> str:  # noqa: ANN401  # a setting of any type
+    """Return why a value of the right type cannot be used, "" where it can."""
+    if name == "proxy":
+        return proxy_fault(value)
+    good, why = {
+        "theme": (value in THEMES, 'must be "system", "light" or "dark"'),
+        "check_minutes": (
+            isinstance(value, int) and 0 <= value <= LONGEST,
+            f"must be from 0 (never) to {LONGEST} minutes",
+        ),
+        "language": (not value or _LOCALE.fullmatch(str(value)), 'must be a language such as "en" or "pt-BR"'),
+        "ca_file": (str(value).isprintable(), "must be the path of a file"),
+        "hidden": (isinstance(value, frozenset) and all(map(is_name, value)), "must be ids of agents"),
+    }.get(name, (True, ""))
+    return "" if good else why
+
+
+def _wrong(text: str, name: str, why: str) -> CannotRead:
+    line, column = toml.where(text, (name,))
+    return CannotRead(f"{name} {why}.", line=line, column=column)

@@ -1,0 +1,34 @@
+"""Settings: read them, save them. A settings.toml that cannot be read never stops the program."""
+
+from __future__ import annotations
+
+from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.settings import Settings
+from ezswitch.profiles import settings_book
+from ezswitch.profiles.own_file import OwnFile
+from ezswitch.usecases.ports import Ports
+from ezswitch.usecases.running import tell_others
+
+
+def settings(ports: Ports) -> Settings:
+    """Return what is in force: what settings.toml says, or the defaults where it is missing or cannot be read."""
+    return settings_and_problem(ports)[0]
+
+
+def settings_and_problem(ports: Ports) -> tuple[Settings, CannotRead | None]:
+    """Return what is in force, and why settings.toml cannot be read (None: it can, or is not there)."""
+    try:
+        return OwnFile(ports.files, ports.places.settings).read(settings_book.read), None
+    except CannotRead as error:
+        return Settings(), error
+
+
+def save_settings(ports: Ports, new: Settings) -> Settings:
+    """Write what differs into settings.toml, tell other windows, and return what is in force now.
+
+    Raises BadInput for a value that cannot be used, CannotRead while the file cannot be read (it stays as it is),
+    Moved and WriteFailed.
+    """
+    OwnFile(ports.files, ports.places.settings).change(lambda text: settings_book.written(text, new))
+    tell_others(ports)
+    return settings(ports)
