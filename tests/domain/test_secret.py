@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.key import KeyRecord
-from ezswitch.domain.secret import MASK, Secret, clean_key
+from ezswitch.domain.secret import MASK, Secret, clean_key, masked
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 SECRET = Secret(KEY)
@@ -104,3 +104,17 @@ def test_what_cannot_be_a_key_is_refused_by_reason_and_never_repeated(name: str)
     shown = "".join(traceback.format_exception(raised.value)) + repr(raised.value) + str(raised.value)
     assert KEY not in shown
     assert KEY[:12] not in shown
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [
+        (KEY, "sk-ez-••••1f"),
+        ("sk-ant-api03-EXAMPLE0a1b2c3d4e5f6a7b", "sk-ant-••••7b"),
+        ("EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f", "••••1f"),
+        ("sk-EXAMPLE-short", "••••"),
+        ("", "••••"),
+    ],
+)
+def test_a_masked_key_shows_its_sort_and_two_characters_of_a_long_one(key: str, shown: str) -> None:
+    assert masked(Secret(key)) == shown

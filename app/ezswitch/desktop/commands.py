@@ -5,13 +5,16 @@ Tests hand in their own. Every one of these may block and runs on desktop/backgr
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from ezswitch.domain.errors import Refused
+
 if TYPE_CHECKING:
+    from ezswitch.domain.offer import Offer, Taken
     from ezswitch.domain.plan import Outcome, SwitchRecord
     from ezswitch.domain.profile import Profile
     from ezswitch.domain.secret import Secret
@@ -87,8 +90,29 @@ class KeyCommandCommand(Protocol):
         """See usecases.keys.set_command."""
 
 
+class TakeCommand(Protocol):
+    """Take over what was ticked of an offer."""
+
+    def __call__(
+        self, offer: Offer, ids: tuple[str, ...], accept: frozenset[str], secrets: Mapping[str, Secret]
+    ) -> Taken:
+        """See usecases.importing.take; `secrets` are keys that were pasted, by the id of the offered profile."""
+
+
 def _nothing() -> None:
     pass
+
+
+def _no_offer(_source: str) -> Offer:
+    raise Refused("cannot import", "This build does not import.")
+
+
+def _none_taken(*_: object, **_named: object) -> Taken:
+    raise Refused("cannot import", "This build does not import.")
+
+
+def _no_text(_ids: tuple[str, ...]) -> str:
+    raise Refused("cannot share", "This build does not share.")
 
 
 @dataclass(frozen=True)
@@ -115,6 +139,12 @@ class Commands:
     approve: Callable[[str, tuple[str, ...]], None]
     remove_key: Callable[[str], None]
     counter: Callable[[], int]
+    offer_text: Callable[[str], Offer] = _no_offer
+    offer_from: Callable[[str], Offer] = _no_offer
+    take: TakeCommand = _none_taken
+    rival_there: Callable[[], bool] = bool
+    share_text: Callable[[tuple[str, ...]], str] = _no_text
+    export: Callable[[tuple[str, ...]], str] = _no_text
     own_files: tuple[Path, ...] = ()
     close: Callable[[], None] = _nothing
 

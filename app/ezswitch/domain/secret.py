@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import hmac
+import re
 from typing import NoReturn
 
 from ezswitch.domain.errors import BadInput
 
 MASK = "•••"
+_SORT = re.compile(r"(?:[a-z]{1,4}-){1,2}")
+"""What a provider puts before each of its keys ("sk-", "sk-ant-"): it says whose key it is, and nothing secret."""
+_LONG = 24
+"""A shorter key shows nothing of itself: two characters would be too much of it."""
 
 
 class Secret:
@@ -67,3 +72,12 @@ def clean_key(text: str) -> tuple[Secret, bool]:
 
 def _bad_key(why: str, hint: str) -> BadInput:
     return BadInput("not a usable key", f"This cannot be a key: {why}.", hint=hint)
+
+
+def masked(secret: Secret) -> str:
+    """Return what tells a key from others and gives none of it away: "sk-ez-••••1f", or dots alone for a short one."""
+    text = secret.reveal()
+    if len(text) < _LONG:
+        return f"{MASK}•"
+    sort = _SORT.match(text)
+    return f"{sort.group() if sort else ''}{MASK}•{text[-2:]}"
