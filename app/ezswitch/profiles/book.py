@@ -48,8 +48,8 @@ def written(text: str | None, profile: Profile) -> str:
     _checked(profile)
     present = read(text)
     base = text if text and text.strip("\ufeff \t\r\n") else f"{text or ''}version = {VERSION}\n"
-    before = next((_settings(one) for one in present if one.id == profile.id), {})
-    after = _settings(profile)
+    before = next((settings(one) for one in present if one.id == profile.id), {})
+    after = settings(profile)
     for path in [path for path in before if path not in after]:
         base = toml.remove(base, ("profiles", profile.id, *path))
     for path, new in after.items():
@@ -72,7 +72,7 @@ def duplicated(profile: Profile, new_id: str, new_name: str = "") -> Profile:
     return copy
 
 
-def _settings(profile: Profile) -> dict[tuple[str, ...], str]:
+def settings(profile: Profile) -> dict[tuple[str, ...], str]:
     """Return what a profile says, by key path below its table, in the order in which it is written."""
     plain = {"name": profile.name, "website": profile.website, "preset": profile.preset, "key": profile.key}
     found: dict[tuple[str, ...], str] = {(name,): text for name, text in plain.items() if text}

@@ -1,0 +1,152 @@
+"""The text of a shared setup before it is understood: bounded, printable, and refused where it carries a key."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any, TypeAlias
+
+from ezswitch.domain.errors import BadInput, CannotRead
+from ezswitch.formats import toml
+
+LARGEST = 256 * 1024
+"""Bytes of a bundle. 200 profiles with every field filled are about 100 KB."""
+
+LONGEST = 2000
+"""Characters of one value: a long URL, or some sentences of help."""
+
+Path: TypeAlias = tuple[str, ...]
+
+_BEGINS = re.compile(r"(?m)^\ufeff?[ \t]*ezswitch_bundle[ \t]*=")
+_HEREDOCS = 8  # looked at in one text: what "Share" gives has one
+_HEREDOC = re.compile(r"(?m)^.*<<'(\w+)'[ \t]*\r?$")
+
+_BRANDED = re.compile(
+    r"""(?ix)(?<![a-z0-9])(?:
+    sk[-_](?=[a-z0-9_-]{0,80}[0-9])[a-z0-9_-]{12,} | sk[-_][a-z0-9_-]{20,}    # most gateways
+    | gh[pousr]_[a-z0-9]{16,} | github_pat_\w{16,} | glpat-[\w-]{12,}
+    | (?:hf|gsk|r8|fw|tgp_v1)_[a-z0-9]{16,} | (?:xai|pplx|nvapi|csk)-[\w-]{16,}
+    | xox[abeprs]-[\w-]{10,} | AIza[\w-]{30,} | (?:AKIA|ASIA)[A-Z0-9]{16}
+    | ey[IJ][\w-]{8,400}\.[\w-]{8,} | bearer\s+[\w.~+/-]{12,} | hvs\.[\w-]{16,}
+    )|-----BEGIN[ ][A-Z ]*PRIVATE[ ]KEY"""
+)
+_RUN = re.compile(r"[A-Za-z0-9]{30,}")
+_ACCOUNT = re.compile(r"[0-9a-f]{32}")  # such an id stands in the address of more than one gateway
+_DIGITS = 3
+
+_SECRET_FIELD = re.compile(
+    r"apikey|accesskey|privatekey|secret|token|passw(?:or)?d|credential|authorization|bearer|cookie"
+)
+
+
+def found_in(text: str) -> str:
+    """Return the text with everything outside a bundle's heredoc blanked, so that places in it stay the same.
+
+    What "Share" gives is pasted whole into the window, with its install and import commands around the bundle.
+    """
+    for start in islice(_HEREDOC.finditer(text), _HEREDOCS):
+        end = re.compile(rf"(?m)^{start[1]}[ \t]*\r?$").search(text, start.end())
+        body = text[start.end() : end.start() if end else len(text)]
+        if _BEGINS.search(body):
+            return "\n" * text.count("\n", 0, start.end()) + body
+    return text
+
+
+def is_bundle(text: str) -> bool:
+    """Tell whether a pasted text means to be a bundle: cheap, nothing is read yet."""
+    return _BEGINS.search(text[:LARGEST]) is not None
+
+
+def bounded(text: str) -> str:
+    """Return the text; raises BadInput where it is larger than a bundle may be."""
+    if len(text) > LARGEST or len(text.encode(errors="replace")) > LARGEST:
+        raise BadInput(
+            "shared setup too large", "A shared setup has at most 256 KB.", hint="Ask who shared it for another one."
+        )
+    return text
+
+
+def document(text: str) -> Mapping[str, Any]:
+    """Return the plain values of a bundle's text.
+
+    Raises BadInput where it carries a key (which is never repeated), CannotRead with line and column for text that
+    does not parse, an unprintable character and a value that is too long.
+    """
+    try:
+        found = toml.value(text)
+    except CannotRead as error:
+        raise without_a_key(error) from None
+    for path, value in values(found):
+        _plain(text, path, value)
+    return found
+
+
+def values(found: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
+    """Yield every value that holds no others, with the names above it."""
+    if isinstance(found, dict):
+        for name, inner in found.items():
+            yield from values(inner, (*path, name))
+    elif isinstance(found, list):
+        for inner in found:
+            yield from values(inner, path)
+    else:
+        yield path, found
+
+
+def looks_like_key(text: str) -> bool:
+    """Tell whether a key seems to stand anywhere in a text; ids of models and plain addresses do not."""
+    if _BRANDED.search(text):
+        return True
+    address = "://" in text
+    return any(_random(run[0]) and not (address and _ACCOUNT.fullmatch(run[0])) for run in _RUN.finditer(text))
+
+
+def without_a_key(error: CannotRead) -> CannotRead:
+    """Return an error whose words repeat no key: a parser names a field given twice, and a key may be its name."""
+    if not looks_like_key(error.message):
+        return error
+    return CannotRead("it is not written as a shared setup.", line=error.line, column=error.column, hint=error.hint)
+
+
+def key_name(name: str) -> str:
+    """Write one name of a TOML key, in quotes where it needs them."""
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else toml.render(name)
+
+
+def wrong(text: str, path: Path, why: str) -> CannotRead:
+    """Return the error that says where something stands and why it cannot be used."""
+    return cannot_read(text, path, f"{'.'.join(path)[:120]} {why}.")
+
+
+def cannot_read(text: str, path: Path, words: str) -> CannotRead:
+    """Return the error with these words and the place of a path."""
+    line, column = toml.where(text, path)
+    return CannotRead(words, line=line, column=column)
+
+
+def _plain(text: str, path: Path, value: object) -> None:
+    """Refuse what nobody should see, store or be shown."""
+    words = (*path, value) if isinstance(value, str) else path
+    if any(len(each) > LONGEST for each in words):
+        raise cannot_read(text, path, f"a value has more than {LONGEST} characters.")
+    if not all(each.isprintable() for each in words):
+        raise cannot_read(text, path, "it has a control or invisible character.")
+    if any(map(looks_like_key, words)) or (isinstance(value, str) and value and _asks_for_a_secret(path)):
+        raise BadInput(
+            "carries a key",
+            f"Line {toml.where(text, path)[0]} of this shared setup carries what looks like a key: nothing was taken.",
+            hint="Whoever saw the text has the key: tell its owner. Keys are handed over apart from it.",
+        )
+
+
+def _asks_for_a_secret(path: Path) -> bool:
+    """Tell whether a field's own name says that a secret stands there; ids of profiles and agents are names."""
+    if path[:1] == ("agents",):
+        return False
+    return _SECRET_FIELD.search(re.sub(r"[^a-z]", "", path[-1].lower())) is not None
+
+
+def _random(run: str) -> bool:
+    digits = sum(letter.isdigit() for letter in run)
+    return _DIGITS <= digits <= len(run) - _DIGITS
