@@ -12,6 +12,7 @@ from ezswitch.agents import all_agents
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.ports import Keychain, Launcher, Places
 from ezswitch.profiles.presets import load
+from ezswitch.profiles.settings_shelf import in_force
 from ezswitch.system.clock import RealClock
 from ezswitch.system.environment import current, login_shell
 from ezswitch.system.files import RealFiles
@@ -88,7 +89,7 @@ def _ports(environment: Environment, folders: Places, keychain: Keychain, launch
         store=SqliteStore(folders.state / "history.db"),
         checks=SqliteCheckCache(folders.cache / "checks.db"),
         keychain=keychain,
-        web=HttpxWeb(),
+        web=HttpxWeb(settings=lambda: in_force(files, folders.settings)[0]),
         programs=RealPrograms(environment),
         launcher=launcher,
         clock=RealClock(),

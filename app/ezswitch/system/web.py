@@ -1,21 +1,19 @@
-"""HTTP by httpx: one GET at a time per caller, timed by layer, bounded in time and size, and quick to give up.
-
-httpx is imported on the first request: it costs more than a tenth of a second, and the first paint comes before it.
-"""
+"""HTTP by httpx: one GET at a time per caller, timed by layer, bounded in time and size, and quick to give up."""
 
 from __future__ import annotations
 
 import ipaddress
 import socket
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from threading import Event, Lock, Thread
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from ezswitch import __version__
 from ezswitch.domain.ports import Answer, WebFailure
-from ezswitch.system.web_failures import FORBIDDEN, failure_of, late
+from ezswitch.domain.settings import Settings
+from ezswitch.system.web_client import Clients, Lent
+from ezswitch.system.web_failures import FORBIDDEN, failure_of, late, through_proxy
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -33,14 +31,13 @@ _DONE = 300
 class HttpxWeb:
     """The `Web` port. Every request runs on a daemon thread, so neither a resolver nor a socket can hold a caller.
 
-    `verify` replaces the certificates that httpx trusts. Proxies come from the environment, as httpx reads it.
+    `verify` replaces the certificates that httpx trusts. `settings` says, at every request, which proxy and which
+    certificate file count now; without a proxy there, those of the environment (or the system) do, as httpx reads them.
     """
 
-    def __init__(self, verify: SSLContext | None = None) -> None:
+    def __init__(self, verify: SSLContext | None = None, *, settings: Callable[[], Settings] = Settings) -> None:
         """Keep the settings; nothing is imported or opened yet."""
-        self._verify = verify
-        self._made: httpx.Client | None = None
-        self._making = Lock()
+        self._clients = Clients(settings, verify)
         self._lock = Lock()
         self._calls: dict[_Call, Thread] = {}
         self._closed = False
@@ -65,58 +62,29 @@ class HttpxWeb:
         deadline = perf_counter() + _LAST_WORD
         for thread in calls.values():
             thread.join(max(0.0, deadline - perf_counter()))
-        self._close_if_idle()
+        self._clients.close()
 
     def _start(self, call: _Call) -> WebFailure | None:
-        client = self._client()
-        if isinstance(client, WebFailure):
-            return client
-        thread = Thread(target=self._run, args=(call, client), name="web", daemon=True)
-        with self._lock:
-            if self._closed:
-                return WebFailure("protocol", _CLOSING)
-            self._calls[call] = thread
-            thread.start()
-        return None
-
-    def _run(self, call: _Call, client: httpx.Client) -> None:
         try:
-            call.run(client)
+            lent = self._clients.borrow()
+        except WebFailure as failure:
+            return failure
+        thread = Thread(target=self._run, args=(call, lent), name="web", daemon=True)
+        with self._lock:
+            if not self._closed:
+                self._calls[call] = thread
+                thread.start()
+                return None
+        self._clients.give_back(lent)
+        return WebFailure("protocol", _CLOSING)
+
+    def _run(self, call: _Call, lent: Lent) -> None:
+        try:
+            call.run(lent)
         finally:
             with self._lock:
                 del self._calls[call]
-            self._close_if_idle()
-
-    def _client(self) -> httpx.Client | WebFailure:
-        with self._making:
-            if self._made is None:
-                try:
-                    self._made = _new_client(self._verify)
-                except (ImportError, ValueError, OSError) as error:  # a proxy or certificate variable that is no use
-                    return failure_of(error, {}, 0)
-            return self._made
-
-    def _close_if_idle(self) -> None:
-        with self._lock:
-            last = self._closed and not self._calls
-        if last and self._made is not None:
-            self._made.close()
-
-
-def _new_client(verify: SSLContext | None) -> httpx.Client:
-    from http.cookiejar import CookieJar, DefaultCookiePolicy  # noqa: PLC0415  with ssl it is 10 MB
-
-    import httpx  # noqa: PLC0415  see the head of this module
-
-    try:
-        return httpx.Client(
-            verify=True if verify is None else verify,
-            headers={"user-agent": f"ezswitch/{__version__}", "accept-encoding": "gzip", "accept": "application/json"},
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            follow_redirects=False,
-        )
-    except httpx.InvalidURL as error:
-        raise ValueError("a proxy variable holds no URL") from error
+            self._clients.give_back(lent)
 
 
 class _Call:
@@ -148,17 +116,19 @@ class _Call:
         if connection is not None:
             _cut(connection)
 
-    def run(self, client: httpx.Client) -> None:
+    def run(self, lent: Lent) -> None:
         """Send the request and settle the outcome; runs on the call's own thread."""
-        import httpx  # noqa: PLC0415  see the head of this module
+        import httpx  # noqa: PLC0415  see web_client
 
         failure = WebFailure("protocol", "the request ended without an answer")
         try:
-            self._settle(self._fetched(client))
+            self._settle(self._fetched(lent.client))
         except WebFailure as error:
             failure = WebFailure(error.kind, error.detail, self._timings)
         except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:
             failure = failure_of(error, dict(self._timings), self._limit)
+            if lent.through_proxy(self._url):
+                failure = through_proxy(failure)
         finally:
             self._settle(failure)  # does nothing when there is an answer
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ezswitch.domain.ports import WebFailure
 
+_PROXY = "the proxy did not let it through"
 FORBIDDEN = "the request could not be written: the key or the address holds a character that HTTP forbids"
 
 _UNREACHABLE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL})
@@ -35,6 +36,15 @@ def failure_of(error: BaseException, timings: Mapping[str, float], limit: float)
                 layer, detail = words(cause, limit)
                 return WebFailure(layer, detail, timings)
     return WebFailure("protocol", "the connection ended without a proper HTTP answer", timings)
+
+
+def through_proxy(failure: WebFailure) -> WebFailure:
+    """Return a failure to connect in words for a request through a proxy: it was the proxy that was not reached."""
+    words = {"dns": "the name of the proxy in the settings could not be looked up"}
+    words["refused"] = "the proxy in the settings could not be reached"
+    if failure.kind not in words or failure.detail.startswith(_PROXY):
+        return failure
+    return WebFailure(failure.kind, words[failure.kind], failure.timings)
 
 
 def late(timings: Mapping[str, float], limit: float) -> WebFailure:
@@ -94,6 +104,12 @@ def _missing(_error: BaseException, _limit: float) -> tuple[str, str]:
     return "protocol", "the proxy of this computer is of a kind (SOCKS) that is not supported"
 
 
+def _proxy(error: BaseException, _limit: float) -> tuple[str, str]:
+    code = str(error)[:3]
+    wants = ": it wants a name and a password" if code == "407" else ""
+    return "refused", f"{_PROXY} ({code if code.isdigit() else 'no reason given'}{wants})"
+
+
 _Rule = tuple[type[BaseException], Callable[[BaseException, float], tuple[str, str]]]
 
 
@@ -101,7 +117,10 @@ def _rules() -> tuple[_Rule, ...]:
     """Return what each kind of exception means. The first that fits wins, so each comes before its own base class."""
     import ssl  # noqa: PLC0415  whoever got here has it already; an idle window need not
 
+    import httpx  # noqa: PLC0415  likewise
+
     return (
+        (httpx.ProxyError, _proxy),
         (socket.gaierror, _lookup),
         (ssl.SSLCertVerificationError, _certificate),
         (ssl.SSLError, _handshake),

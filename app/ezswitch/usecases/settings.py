@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.settings import Settings
-from ezswitch.profiles import settings_book
-from ezswitch.profiles.own_file import OwnFile
+from ezswitch.profiles import settings_shelf
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import tell_others
 
@@ -17,10 +16,7 @@ def settings(ports: Ports) -> Settings:
 
 def settings_and_problem(ports: Ports) -> tuple[Settings, CannotRead | None]:
     """Return what is in force, and why settings.toml cannot be read (None: it can, or is not there)."""
-    try:
-        return OwnFile(ports.files, ports.places.settings).read(settings_book.read), None
-    except CannotRead as error:
-        return Settings(), error
+    return settings_shelf.in_force(ports.files, ports.places.settings)
 
 
 def save_settings(ports: Ports, new: Settings) -> Settings:
@@ -29,6 +25,6 @@ def save_settings(ports: Ports, new: Settings) -> Settings:
     Raises BadInput for a value that cannot be used, CannotRead while the file cannot be read (it stays as it is),
     Moved and WriteFailed.
     """
-    OwnFile(ports.files, ports.places.settings).change(lambda text: settings_book.written(text, new))
+    settings_shelf.save(ports.files, ports.places.settings, new)
     tell_others(ports)
     return settings(ports)
