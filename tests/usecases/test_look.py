@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ezswitch.domain.errors import CannotRead, EzswitchError, KeychainLocked, StoreError
+from ezswitch.domain.settings import Settings
 from ezswitch.usecases import checking, switch
 from ezswitch.usecases.look import key_state, look
 from ezswitch.usecases.values import State
@@ -146,3 +147,17 @@ def test_a_key_name_from_a_hand_edit_that_cannot_be_one_is_absent() -> None:
 
 def _locked(_: str) -> None:
     raise KeychainLocked("locked", "The keychain is locked.")
+
+
+def test_a_look_brings_the_settings_and_why_they_cannot_be_read() -> None:
+    house = House()
+    house.files.put(PLACES.settings, b'hidden = ["opencode"]\n')
+    seen = look(house.ports)
+    assert seen.settings.hidden == {"opencode"}
+    assert seen.settings_problem is None
+    house.files.put(PLACES.settings, b"hidden = 1\n")
+    broken = look(house.ports)
+    assert broken.settings == Settings()
+    assert broken.settings_problem is not None
+    assert broken.settings_problem.path == str(PLACES.settings)
+    assert broken.agents == seen.agents, "nothing else is touched by it"

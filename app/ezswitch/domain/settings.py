@@ -30,3 +30,7 @@ class Settings:
     hidden: frozenset[str] = frozenset()
     middle_click: bool = False
     welcomed: bool = False
+
+
+DEFAULTS = Settings()
+"""What is in force where nothing was chosen, or where settings.toml cannot be read."""

@@ -18,6 +18,7 @@ from ezswitch.switching.takeback import redoable, undoable
 from ezswitch.usecases.drafting import misfit, use_for
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of, surveyor_of, tools_of
+from ezswitch.usecases.settings import settings_and_problem
 from ezswitch.usecases.values import Look, ProfileRow
 
 
@@ -30,6 +31,7 @@ def look(ports: Ports) -> Look:
     history, unreadable = _history(ports)
     last = ports.checks.last()
     rows = tuple(_row(ports, profile, agents) for profile in profiles)
+    settings, unset = settings_and_problem(ports)
     return Look(
         agents=agents,
         profiles=tuple(replace(row, check=last.get(row.profile.id)) for row in rows),
@@ -41,6 +43,8 @@ def look(ports: Ports) -> Look:
         problem=problem or broken or unreadable,
         recovered=recovered,
         home=str(ports.environment.home),
+        settings=settings,
+        settings_problem=unset,
     )
 
 

@@ -10,6 +10,7 @@ from ezswitch.domain.key import KeyState
 from ezswitch.domain.plan import Plan, SwitchRecord
 from ezswitch.domain.ports import Sample
 from ezswitch.domain.profile import Preset, Profile
+from ezswitch.domain.settings import DEFAULTS, Settings
 from ezswitch.domain.surface import Origin
 from ezswitch.domain.verdict import Check, Model
 from ezswitch.switching.survey import AgentRow, State
@@ -38,7 +39,8 @@ class Look:
     """Everything that a door shows, read in one go. `undo` and `redo` name the actions that would be taken back.
 
     `problem` says why profiles or history could not be read; what could be read is here all the same. `home` is
-    the user's home folder: doors show paths inside it with `~`.
+    the user's home folder: doors show paths inside it with `~`. `settings` are those in force: the defaults where
+    `settings_problem` says that settings.toml cannot be read.
     """
 
     agents: tuple[AgentRow, ...]
@@ -51,6 +53,8 @@ class Look:
     problem: EzswitchError | None = None
     recovered: str = ""
     home: str = ""
+    settings: Settings = DEFAULTS
+    settings_problem: EzswitchError | None = None
 
 
 @dataclass(frozen=True)
