@@ -179,7 +179,7 @@ class MemoryFiles:
                     raise _write_failed("stage", real, "it is a folder")
                 if old and not stat.S_IMODE(old.mode) & 0o222:
                     raise _write_failed("stage", real, "it is read-only")
-                wanted = 0o600 if private else mode if mode is not None else old.mode if old else 0o644
+                wanted = mode if mode is not None else 0o600 if private else old.mode if old else 0o644
                 self.nodes[temp] = _Node(data, wanted)
         except WriteFailed:
             self.nodes.pop(temp, None)

@@ -39,7 +39,7 @@ LINES = st.lists(
 @example(None, KEY_ONE.encode())
 @example(KEY_ONE.encode(), KEY_TWO.encode())
 def test_a_diff_never_shows_a_key(before: bytes | None, after: bytes | None) -> None:
-    diff = diff_of(step(before, after), KEYS)
+    diff = diff_of(step(before, after), KEYS.items())
     assert KEY_ONE not in diff
     assert KEY_TWO not in diff
     assert (diff == "") or diff.startswith(f"--- {FILE}\n+++ {FILE}\n@@")
@@ -77,7 +77,7 @@ def test_of_a_key_file_nothing_is_shown_even_of_a_key_that_the_plan_does_not_kno
 ) -> None:
     reading = Reading(FILE, FILE, before and f"{before}\n".encode())  # type: ignore[arg-type]
     one = FileStep("", reading, after and f"{after}\n".encode(), role="one", format=KEY_FILE)  # type: ignore[arg-type]
-    assert diff_of(one, {}).splitlines()[3:] == lines
+    assert diff_of(one, ()).splitlines()[3:] == lines
 
 
 def reading(house: House) -> AgentReading:

@@ -20,7 +20,10 @@ REJECTED_KEY = "rejected-key"
 OVERWRITE_CHANGES = "overwrite-changes"
 """Undo and revert may set an owned setting that somebody else changed meanwhile."""
 
+LITERAL_KEY = "literal-key"
+"""A key may stand in a file of the agent's own, of mode 0600, because that agent takes it in no other way."""
+
 WAYS_OUT = frozenset({KEY_FILE, KEY_COMMAND})
 """The ones by which a key may lie somewhere else than in the keychain (design.md principle 6)."""
 
-ALL = (PLAIN_HTTP, NEW_ORIGIN, KEY_FILE, KEY_COMMAND, REJECTED_KEY, OVERWRITE_CHANGES)
+ALL = (PLAIN_HTTP, NEW_ORIGIN, KEY_FILE, KEY_COMMAND, REJECTED_KEY, OVERWRITE_CHANGES, LITERAL_KEY)

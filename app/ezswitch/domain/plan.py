@@ -52,6 +52,7 @@ class FileStep:
     `agent` is "" for a file of ours (keys/NAME). `private` asks for mode 0600 because a key stands in it.
     `unmake` are folders that a switch made for this file: they go with it when it is removed and they are empty.
     `retired` are bytes that must stand for the plan's `retire_seconds` first (the agent's retirement phase).
+    `mode` is the one a file gets back that a switch had made private; None keeps the file's own.
     """
 
     agent: str
@@ -63,6 +64,7 @@ class FileStep:
     format: str = ""
     unmake: tuple[str, ...] = ()
     retired: bytes | None = field(default=None, repr=False)
+    mode: int | None = None
 
     @property
     def changes(self) -> bool:
@@ -100,7 +102,8 @@ class Plan:
     """The ordered steps of one action over one or more agents, run all or not at all.
 
     `secrets` are the keys whose bytes may stand in a step, by name: they are masked in a preview and
-    replaced by a reference in stored images. `takes_back` is the id of the switch an undo or redo is for.
+    replaced by a reference in stored images. `former` are those that stand in the files now, one name maybe twice
+    (a key on its way out by rotation). `takes_back` is the id of the switch an undo or redo is for.
     """
 
     kind: Kind
@@ -109,6 +112,12 @@ class Plan:
     secrets: Mapping[str, Secret] = field(default_factory=lambda: MappingProxyType({}))
     takes_back: str = ""
     retire_seconds: float = 0.0
+    former: tuple[tuple[str, Secret], ...] = ()
+
+    @property
+    def keys(self) -> tuple[tuple[str, Secret], ...]:
+        """Return every key that may stand in a step, before or after it, with its name."""
+        return (*self.secrets.items(), *self.former)
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ def _rename(step: FileStep, temp: Path | None, tools: Tools) -> None:
 
 
 def _stage(step: FileStep, data: bytes | None, tools: Tools) -> Path | None:
-    return None if data is None else tools.files.stage(step.before.real, data, private=step.private, mode=None)
+    return None if data is None else tools.files.stage(step.before.real, data, private=step.private, mode=step.mode)
 
 
 def _undo_half(intent: Intent, steps: tuple[FileStep, ...], tools: Tools, cause: BaseException) -> None:

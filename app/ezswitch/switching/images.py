@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 
 from ezswitch.domain.plan import Image, digest_of
 from ezswitch.domain.secret import Secret
@@ -17,14 +17,14 @@ def digest_of_key(secret: Secret) -> str:
     return hashlib.sha256(secret.reveal().encode()).hexdigest()
 
 
-def cut(data: bytes | None, mode: int | None, secrets: Mapping[str, Secret]) -> tuple[Image, bytes]:
-    """Return a file's image and the body to keep, from which every one of these keys is cut out."""
+def cut(data: bytes | None, mode: int | None, keys: Iterable[tuple[str, Secret]]) -> tuple[Image, bytes]:
+    """Return a file's image and the body to keep, from which every one of these keys (by name) is cut out."""
     if data is None:
         return Image(digest=None), b""
     holes: list[tuple[int, str]] = []
     body = bytearray()
-    position = 0
-    while (found := _next_key(data, position, secrets)) is not None:
+    position, every = 0, tuple(keys)
+    while (found := _next_key(data, position, every)) is not None:
         at, name, length = found
         body += data[position:at]
         holes.append((len(body), name))
@@ -53,9 +53,9 @@ def fill(image: Image, body: bytes, key: KeyLookup) -> bytes | None:
     return bytes(data + body[taken:])
 
 
-def _next_key(data: bytes, start: int, secrets: Mapping[str, Secret]) -> tuple[int, str, int] | None:
+def _next_key(data: bytes, start: int, keys: tuple[tuple[str, Secret], ...]) -> tuple[int, str, int] | None:
     hits = []
-    for name, secret in secrets.items():
+    for name, secret in keys:
         text = secret.reveal().encode()
         at = data.find(text, start) if text else -1
         if at >= 0:

@@ -27,7 +27,8 @@ def intent_for(plan: Plan, steps: tuple[FileStep, ...], tools: Tools, *, prepare
         originals=_originals(plan.kind, records, bodies, tools),
         locks=locks,
         stamp=_stamp(now.timestamp()),
-        forward=plan.kind is Kind.ROTATE,
+        # What stood before a revert may hold a key that nobody can read any more; what comes back never does.
+        forward=plan.kind is Kind.ROTATE or (plan.kind is Kind.REVERT and bool(plan.former)),
         keys={name: digest_of_key(secret) for name, secret in plan.secrets.items()} if prepared else {},
     )
 
@@ -63,7 +64,7 @@ def _record_of(step: FileStep, plan: Plan, tools: Tools, bodies: dict[str, bytes
 def _image(step: FileStep, data: bytes | None, plan: Plan) -> tuple[Image, bytes]:
     if step.format == KEY_FILE:
         return cut_key_file(data, step.before.mode, step.role)
-    return cut(data, step.before.mode, plan.secrets)
+    return cut(data, step.before.mode, plan.keys)
 
 
 def _originals(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Texts, Use
 from ezswitch.agents.owned import owned_values
@@ -74,26 +74,26 @@ def changed_settings(agent: Agent, steps: Iterable[FileStep]) -> frozenset[tuple
     return frozenset(changed)
 
 
-def diff_of(step: FileStep, secrets: Mapping[str, Secret]) -> str:
+def diff_of(step: FileStep, keys: Iterable[tuple[str, Secret]]) -> str:
     """Return one step as a unified diff in which every one of our keys is masked; "" where nothing changes."""
     shown = _key_file_lines(step) if step.format == KEY_FILE else None
-    before, after = shown or (_lines(step.before.data, secrets), _lines(step.after, secrets))
+    before, after = shown or (_lines(step.before.data, keys), _lines(step.after, keys))
     name = str(step.before.path)
     return "\n".join(difflib.unified_diff(before, after, name, name, lineterm=""))
 
 
 def masked_diffs(plan: Plan) -> tuple[tuple[str, str], ...]:
     """Return (path, diff) for every step of a plan."""
-    return tuple((str(step.before.path), diff_of(step, plan.secrets)) for step in plan.steps)
+    return tuple((str(step.before.path), diff_of(step, plan.keys)) for step in plan.steps)
 
 
 def _text(data: bytes | None) -> str | None:
     return None if data is None else decode(data)
 
 
-def _lines(data: bytes | None, secrets: Mapping[str, Secret]) -> list[str]:
+def _lines(data: bytes | None, keys: Iterable[tuple[str, Secret]]) -> list[str]:
     text = "" if data is None else decode(data)
-    for secret in secrets.values():
+    for _, secret in keys:
         text = text.replace(secret.reveal(), MASK) if secret.reveal() else text
     return text.splitlines()
 

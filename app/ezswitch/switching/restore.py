@@ -12,12 +12,13 @@ from datetime import UTC, datetime
 from typing import NoReturn
 
 from ezswitch.agents import all_agents
+from ezswitch.agents.agent import Agent
 from ezswitch.domain.errors import EzswitchError, NoKey, StoreError
 from ezswitch.domain.plan import AgentChange, Kind, Plan, SwitchRecord
 from ezswitch.domain.ports import Files, Journal
 from ezswitch.switching.apply import execute
 from ezswitch.switching.recovery import recover
-from ezswitch.switching.takeback import steps_to_original
+from ezswitch.switching.takeback import keys_that_stand, steps_to_original
 from ezswitch.switching.tools import Tools
 
 
@@ -82,18 +83,18 @@ def restore_all(files: Files, journal: Journal, accept: frozenset[str] = frozens
     agents = {agent.id: agent for agent in all_agents()}
     for agent_id in journal.originals():
         if agent_id in agents:
-            lines += [_restore(agent_id, tools, accept)]
+            lines += [_restore(agents[agent_id], tools, accept)]
     return tuple(line for line in lines if line) or ("There is nothing to put back: ezswitch changed no agent.",)
 
 
-def _restore(agent_id: str, tools: Tools, accept: frozenset[str]) -> str:
-    agent = next(agent for agent in all_agents() if agent.id == agent_id)
+def _restore(agent: Agent, tools: Tools, accept: frozenset[str]) -> str:
     try:
+        former = keys_that_stand(agent, tools)
         steps = tuple(steps_to_original(agent, tools, accept))
-        execute(Plan(Kind.REVERT, (AgentChange(agent_id, None),), steps), tools, lambda _: None)
+        execute(Plan(Kind.REVERT, (AgentChange(agent.id, None),), steps, former=former), tools, lambda _: None)
     except EzswitchError as error:
         return f"{agent.name}: {error}".replace("--accept", "run this again with the word")
-    tools.journal.keep_original(agent_id, None)
+    tools.journal.keep_original(agent.id, None)
     return f"{agent.name}: as it was before ezswitch."
 
 

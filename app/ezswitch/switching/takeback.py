@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ezswitch.agents.agent import Agent, AgentFile, Texts
-from ezswitch.agents.owned import owned_values, transplant
+from ezswitch.agents.owned import Setting, owned_values, transplant
 from ezswitch.domain.consents import OVERWRITE_CHANGES
-from ezswitch.domain.errors import Conflict
-from ezswitch.domain.plan import FileRecord, FileStep, Image, Kind, Reading, SwitchRecord
+from ezswitch.domain.errors import Conflict, KeychainError
+from ezswitch.domain.plan import KEY_FILE, FileRecord, FileStep, Image, Kind, Reading, SwitchRecord
+from ezswitch.domain.secret import Secret
+from ezswitch.formats.jsonc import JsonValue
 from ezswitch.formats.text import decode, encode
 from ezswitch.switching.images import fill
 from ezswitch.switching.journal import Original, original_from_text
@@ -81,6 +83,12 @@ def steps_back(
     return steps
 
 
+def keys_in(record: SwitchRecord) -> frozenset[str]:
+    """Return the names of the keys that stood in the agents' own files before or after a recorded action."""
+    files = (file for file in record.files if file.format != KEY_FILE)
+    return frozenset(name for file in files for image in (file.before, file.after) for _, name in image.holes)
+
+
 def steps_to_original(agent: Agent, tools: Tools, accept: frozenset[str]) -> list[FileStep]:
     """Return the steps back to what was there before ezswitch first touched this agent, last file first."""
     original = _original(agent.id, tools)
@@ -89,6 +97,21 @@ def steps_to_original(agent: Agent, tools: Tools, accept: frozenset[str]) -> lis
         past = _Past(file.record, file.record.before, file.last.digest if file.intact else None, (file.last,))
         steps += _step_back(agent, past, _Bodies(original.bodies, tools), accept)
     return steps
+
+
+def keys_that_stand(agent: Agent, tools: Tools) -> tuple[tuple[str, Secret], ...]:
+    """Return the keys of ours in an agent's own files, told by the settings they stand in: no keychain is asked."""
+    found: list[tuple[str, Secret]] = []
+    for file in _original(agent.id, tools).files:
+        if file.record.format == KEY_FILE or not file.last.holes:
+            continue
+        now = tools.files.read(Path(file.record.real))
+        named = (AgentFile(file.record.role, now.path, file.record.format),)
+        values = owned_values(agent, named, {file.record.role: text_of(now, file.record.format)})
+        secret = {owned.path for owned in agent.owned if owned.secret}
+        texts = [text for (_, path), text in values.items() if path in secret and isinstance(text, str) and text]
+        found += [(name, Secret(text)) for _, name in file.last.holes[:1] for text in texts]
+    return tuple(found)
 
 
 def original_texts(reading: AgentReading, tools: Tools) -> Texts | None:
@@ -116,7 +139,10 @@ def _step_back(agent: Agent, past: _Past, bodies: _Bodies, accept: frozenset[str
     whole = now.digest == past.whole_at
     after = bodies.data(past.wanted) if whole else _three_way(agent, past, now, bodies, accept)
     unmake = file.made if after is None else ()
-    step = FileStep(agent.id, now, after, file.private, file.lock, file.role, file.format, unmake)
+    # A file that a switch made private because a key stood in it gets its own mode back with its own bytes.
+    mode = past.wanted.mode if file.private and not past.wanted.holes else None
+    private = file.private and mode is None
+    step = FileStep(agent.id, now, after, private, file.lock, file.role, file.format, unmake, mode=mode)
     return [step] if step.changes else []
 
 
@@ -125,12 +151,26 @@ def _three_way(agent: Agent, past: _Past, now: Reading, bodies: _Bodies, accept:
     named = (AgentFile(role, now.path, past.record.format),)
     text, wanted = text_of(now, past.record.format), bodies.text(past.wanted)
     current, target = (owned_values(agent, named, {role: one}) for one in (text, wanted))
-    known = [target, *(owned_values(agent, named, {role: bodies.text(image)}) for image in past.ours)]
+    known = [target, *(_values_of(agent, named, image, bodies, current) for image in past.ours)]
     for where in current.keys() | target.keys():
         if all(current.get(where) != values.get(where) for values in known) and OVERWRITE_CHANGES not in accept:
             raise _conflict(where[1], now.path)
     result = transplant(agent, named, {role: text}, {role: wanted})[role]
     return None if result is None else encode(result)
+
+
+def _values_of(
+    agent: Agent, named: tuple[AgentFile, ...], image: Image, bodies: _Bodies, current: Mapping[Setting, JsonValue]
+) -> dict[Setting, JsonValue]:
+    """Return the owned values of an image; where its key cannot be had, the one that stands there now counts as it."""
+    role = named[0].role
+    try:
+        return owned_values(agent, named, {role: bodies.text(image)})
+    except KeychainError:
+        body = bodies.kept.get(image.stored, b"")
+        values = owned_values(agent, named, {role: decode(body)})
+        secret = {owned.path for owned in agent.owned if owned.secret}
+        return {at: current.get(at, value) if at[1] in secret else value for at, value in values.items()}
 
 
 def _conflict(path: tuple[str, ...], file: Path) -> Conflict:

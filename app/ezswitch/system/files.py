@@ -84,7 +84,7 @@ class RealFiles:
             raise write_failed("write", real, error) from error
         try:
             try:
-                self._dress(temp, descriptor, real, old, _PRIVATE if private else mode)
+                self._dress(temp, descriptor, real, old, _PRIVATE if private and mode is None else mode)
                 _write_all(descriptor, data)
                 os.fsync(descriptor)
             finally:

@@ -19,6 +19,7 @@ from ezswitch.switching.plan import changed_settings, steps_between, takes_effec
 from ezswitch.switching.reading import AgentReading, look_at, read_agent
 from ezswitch.switching.takeback import original_texts
 from ezswitch.usecases.key_files import with_key_files
+from ezswitch.usecases.literal_keys import agreed_to_literals, keys_standing
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import chosen_agent, shelf_of, tools_of
 from ezswitch.usecases.values import Approval
@@ -66,6 +67,8 @@ def draft_use(ports: Ports, profile_id: str, agent_ids: tuple[str, ...], accept:
     profile = shelf_of(ports).get(profile_id)
     fitting = [agent for agent in agents if misfit(profile, agent) == ""]
     skipped = tuple(Skipped(agent.id, misfit(profile, agent)) for agent in agents if agent not in fitting)
+    fitting, unagreed = agreed_to_literals(ports, fitting, accept)
+    skipped = (*skipped, *unagreed)
     if not fitting:
         return Draft(Plan(Kind.USE, (), ()), skipped)
     key = _key_for(ports, profile, fitting, accept)
@@ -89,7 +92,9 @@ def plan_refresh(ports: Ports, name: str, record: KeyRecord, secret: Secret) -> 
             effect = share.change.takes_effect or f"key {agent.owned[0].when.value}"
             shares.append(replace(share, change=replace(share.change, takes_effect=effect)))
     steps = with_key_files(ports, tuple(step for share in shares for step in share.steps), {name: secret})
-    return Plan(Kind.ROTATE, tuple(share.change for share in shares), steps, {name: secret})
+    changes = tuple(share.change for share in shares)
+    former = keys_standing(ports, (chosen_agent(ports, change.agent) for change in changes))
+    return Plan(Kind.ROTATE, changes, steps, {name: secret}, former=former)
 
 
 def _approved_only(ports: Ports, agent: Agent, profile: Profile, record: KeyRecord) -> None:
@@ -233,6 +238,7 @@ def _collected(
         with_key_files(ports, steps, secrets),
         secrets,
         retire_seconds=max((share.seconds for share in shares), default=0.0),
+        former=keys_standing(ports, agents),
     )
     return Draft(plan, failed=tuple(failed))
 

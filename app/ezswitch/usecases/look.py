@@ -11,6 +11,7 @@ from ezswitch.domain.key import KeyState
 from ezswitch.domain.names import is_name
 from ezswitch.domain.plan import SwitchRecord
 from ezswitch.domain.profile import Profile
+from ezswitch.domain.secret import Secret
 from ezswitch.switching.reading import look_at
 from ezswitch.switching.recovery import recover
 from ezswitch.switching.survey import AgentRow, survey
@@ -20,6 +21,9 @@ from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of, surveyor_of, tools_of
 from ezswitch.usecases.settings import settings_and_problem
 from ezswitch.usecases.values import Look, ProfileRow
+
+_SOME_KEY = Secret("a key")
+"""Stands for the profile's key where nothing is written: a look never reads keys."""
 
 
 def look(ports: Ports) -> Look:
@@ -112,5 +116,5 @@ def _differs(ports: Ports, row: AgentRow, profile: Profile) -> bool:
     wanted = None
     if reading is not None:
         with suppress(Refused):
-            wanted = row.agent.active(row.agent.apply(reading.texts, use_for(ports, row.agent, profile, 1)))
+            wanted = row.agent.active(row.agent.apply(reading.texts, use_for(ports, row.agent, profile, 1, _SOME_KEY)))
     return isinstance(wanted, OnProfile) and replace(wanted, intact=True) != replace(row.active, intact=True)

@@ -23,10 +23,11 @@ from ezswitch.switching.apply import execute
 from ezswitch.switching.plan import changed_settings, masked_diffs, takes_effect
 from ezswitch.switching.reading import look_at
 from ezswitch.switching.survey import survey
-from ezswitch.switching.takeback import redoable, steps_back, steps_to_original, undoable
+from ezswitch.switching.takeback import keys_in, redoable, steps_back, steps_to_original, undoable
 from ezswitch.switching.tools import Tools
 from ezswitch.usecases.drafting import Draft, approve_origins, draft_use, with_retirement
 from ezswitch.usecases.key_files import with_key_files
+from ezswitch.usecases.literal_keys import keys_standing
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import at_work, chosen_agent, recover_first, surveyor_of
 from ezswitch.usecases.values import FileDiff, Preview
@@ -120,7 +121,8 @@ def _take_back(ports: Ports, record: SwitchRecord, kind: Kind, tools: Tools, acc
     steps = steps_back(record, agents, tools, accept)
     changes = [replace(change, profile=change.previous, previous=change.profile) for change in record.changes]
     plan = _plan_back(ports, kind, changes, steps)
-    return _run(ports, Draft(replace(plan, takes_back=record.id)), tools)
+    keys = {name: tools.key(name) for name in sorted(keys_in(record))}
+    return _run(ports, Draft(replace(plan, takes_back=record.id, secrets=keys)), tools)
 
 
 def _plan_back(ports: Ports, kind: Kind, changes: list[AgentChange], steps: list[FileStep]) -> Plan:
@@ -135,7 +137,9 @@ def _plan_back(ports: Ports, kind: Kind, changes: list[AgentChange], steps: list
         retiring += mine
         told.append(replace(change, takes_effect=takes_effect(agent, changed_settings(agent, mine)), warnings=()))
     ordered = sorted(retiring, key=lambda step: [one.before.real for one in steps].index(step.before.real))
-    return Plan(kind, tuple(told), with_key_files(ports, tuple(ordered), {}), retire_seconds=seconds)
+    steps = list(with_key_files(ports, tuple(ordered), {}))
+    former = keys_standing(ports, (chosen_agent(ports, change.agent) for change in changes))
+    return Plan(kind, tuple(told), tuple(steps), retire_seconds=seconds, former=former)
 
 
 def _run(ports: Ports, draft: Draft, tools: Tools, prepare: Callable[[], None] | None = None) -> Outcome:

@@ -1,0 +1,71 @@
+"""Keys that stand in agents' own files, because those agents take them in no other way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ezswitch.agents.agent import Agent, KeyDelivery, OnProfile
+from ezswitch.agents.owned import owned_values
+from ezswitch.domain.consents import LITERAL_KEY
+from ezswitch.domain.errors import ConsentNeeded, NoKey
+from ezswitch.domain.plan import Skipped
+from ezswitch.domain.secret import Secret
+from ezswitch.switching.reading import AgentReading, look_at
+from ezswitch.usecases.ports import Ports
+
+
+def keys_standing(ports: Ports, agents: Iterable[Agent]) -> tuple[tuple[str, Secret], ...]:
+    """Return the keys of ours that stand in these agents' files now, by name; may ask for the keychain's password.
+
+    They are cut out of every stored image. One whose keychain item is gone is known by the setting it stands in. A
+    key that somebody put in its place is theirs, not ours: it stays in the images as everything of theirs does.
+    """
+    found: list[tuple[str, Secret]] = []
+    for agent in agents:
+        reading, active = look_at(agent, ports.environment, ports.files)
+        if agent.key_delivery is KeyDelivery.LITERAL and reading is not None and isinstance(active, OnProfile):
+            try:
+                found.append((active.key, Secret(ports.keychain.secret_of(active.key, prompt=True)[0])))
+            except NoKey:
+                found += [(active.key, secret) for secret in _secrets_in(reading)]
+    return tuple(found)
+
+
+def agreed_to_literals(
+    ports: Ports, agents: list[Agent], accept: frozenset[str]
+) -> tuple[list[Agent], tuple[Skipped, ...]]:
+    """Return the agents that may get the profile's key, and those that may not without the consent "literal-key".
+
+    An agent that has a key of ours in its file already is not asked for again. Where one agent alone is meant,
+    ConsentNeeded is raised; among several it is left out and told.
+    """
+    asking = [agent for agent in agents if LITERAL_KEY not in accept and _would_be_new(ports, agent)]
+    if not asking:
+        return agents, ()
+    if len(agents) == 1:
+        raise ConsentNeeded(LITERAL_KEY, "the key in a file", _said(ports, asking[0]))
+    hint = f"If you want that: --accept {LITERAL_KEY}"
+    return [agent for agent in agents if agent not in asking], tuple(
+        Skipped(agent.id, f"{_said(ports, agent)} {hint}") for agent in asking
+    )
+
+
+def _would_be_new(ports: Ports, agent: Agent) -> bool:
+    if agent.key_delivery is not KeyDelivery.LITERAL:
+        return False
+    return not isinstance(look_at(agent, ports.environment, ports.files)[1], OnProfile)
+
+
+def _said(ports: Ports, agent: Agent) -> str:
+    file = next(one for one in agent.files(ports.environment) if one.role in _secret_roles(agent))
+    return f"{agent.name} takes a key in no other way than in its own file: it would stand in {file.path}, mode 0600."
+
+
+def _secret_roles(agent: Agent) -> frozenset[str]:
+    return frozenset(role for owned in agent.owned if owned.secret for role in owned.roles)
+
+
+def _secrets_in(reading: AgentReading) -> list[Secret]:
+    secret = {(role, owned.path) for owned in reading.agent.owned if owned.secret for role in owned.roles}
+    values = owned_values(reading.agent, reading.files, reading.texts)
+    return [Secret(text) for where, text in values.items() if where in secret and isinstance(text, str) and text]
