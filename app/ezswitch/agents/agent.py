@@ -129,7 +129,8 @@ class Found:
     """Settings that are no profile yet: what an agent's files say now, or what a row of another switcher says.
 
     `base_url` holds roots as a profile keeps them. `secret` is a key that stands there in plain text, `key_place` the
-    setting it stands in ("env.ANTHROPIC_AUTH_TOKEN"). `reason` says why no profile can be made of it, "" otherwise.
+    setting it stands in ("env.ANTHROPIC_AUTH_TOKEN"). `reason` says why no profile can be made of it or, where there
+    is an address, why it comes without its key; "" otherwise.
     """
 
     base_url: Mapping[Surface, str] = field(default_factory=dict)

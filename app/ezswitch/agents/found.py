@@ -1,0 +1,47 @@
+"""Settings that are no profile yet, brought into the form in which a profile keeps them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from ezswitch.agents.agent import Found
+from ezswitch.agents.owned import without_v1
+from ezswitch.domain.errors import BadInput
+from ezswitch.domain.secret import Secret, clean_key
+from ezswitch.domain.surface import Surface
+
+_REFERENCE = re.compile(r"\{(?:env|file):|\$\{?[A-Za-z_]|\$\(|!|op://")
+"""How agents name a variable, a file or a command in the place of a key; no provider's keys begin like that."""
+
+
+def root_of(surface: Surface, url: str) -> str:
+    """Return an address as a profile keeps it: no final slash, no /v1 for Anthropic, no /v1beta for Gemini."""
+    if surface is Surface.ANTHROPIC:
+        return without_v1(url.strip())
+    trimmed = url.strip().rstrip("/")
+    return trimmed.removesuffix("/v1beta") if surface is Surface.GEMINI else trimmed
+
+
+def found_in(
+    surface: Surface, url: str, models: Mapping[str, str], keys: Iterable[tuple[str, str]], elsewhere: str = ""
+) -> Found:
+    """Return what was found at an address. `keys` are (setting, text), the one that wins first; empty ones are skipped.
+
+    A text that names a variable, a file or a command is no key: the reason says so, and asks for the key itself.
+    `elsewhere` is the reason where no setting holds a key at all.
+    """
+    place, text = next(((place, text.strip()) for place, text in keys if text.strip()), ("", ""))
+    secret, reason = _key(place, text) if place else (None, elsewhere)
+    base_url = {surface: root_of(surface, url)} if url.strip() else {}
+    named = {role: model for role, model in models.items() if model}
+    return Found(base_url, named, secret, place if secret else "", reason)
+
+
+def _key(place: str, text: str) -> tuple[Secret | None, str]:
+    if _REFERENCE.match(text):
+        return None, f"{place} names a place where the key is, not the key: paste it."
+    try:
+        return clean_key(text)[0], ""
+    except BadInput as error:
+        return None, f"What stands in {place} is no key. {error.message} Paste it."
