@@ -33,7 +33,8 @@ class Controller(Showing):
 
     The dialogs connect to the signals that end in `_requested`. Ids travel, nothing else: `add_requested` carries a
     preset's id or "", `adopt_requested` an agent's, `preview_requested` an agent's (or ALL: see `agents_for`) and a
-    profile's, `history_requested` an agent's, ALL or "". What a dialog does comes back through `write`, `use`,
+    profile's, `history_requested` an agent's, ALL or "", `link_requested` a link that came from outside: nothing in it
+    was read yet. What a dialog does comes back through `write`, `use`,
     `remove`, `revert` or `check_some`, so that cards, messages and Undo behave the same for every door.
     """
 
@@ -50,7 +51,10 @@ class Controller(Showing):
     history_requested = Signal(str)
     keys_requested = Signal()
     open_requested = Signal(str)
+    link_requested = Signal(str)
     consent_requested = Signal(object)
+    import_requested = Signal(str)
+    share_requested = Signal(object)
 
     def do(self, act: Act, argument: str = "") -> None:
         """Do what a button of a notice, an empty page or a message says."""
@@ -71,11 +75,14 @@ class Controller(Showing):
     @Slot(str)
     def use(self, profile: str, accept: frozenset[str] = NOTHING) -> None:
         """Point the chosen agent (for ALL: every installed one it fits) at a profile, at once."""
-        commands, agents = self.commands, self.agents_for(profile)
-        if commands is None or not agents or profile in self.asked.busy:
+        self.put_on(profile, self.agents_for(profile), accept)
+
+    def put_on(self, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> None:
+        """Point these agents at a profile, as one step for Undo."""
+        if self.commands is None or not agents or profile in self.asked.busy:
             return
-        run = partial(commands.use, profile, agents, accept)
-        self.write(profile, "Switching…", run, again=lambda more: self.use(profile, accept | more))
+        run = partial(self.commands.use, profile, agents, accept)
+        self.write(profile, "Switching…", run, again=lambda more: self.put_on(profile, agents, accept | more))
 
     def agents_for(self, profile: str) -> tuple[str, ...]:
         """Return the agents that Use on a card of this page means."""
