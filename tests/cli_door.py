@@ -14,6 +14,7 @@ from ezswitch.cli.main import run
 from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.ports import Answer, Installed, Places, WebFailure
+from ezswitch.profiles import rival_shapes
 from ezswitch.profiles.presets import load
 from ezswitch.usecases.ports import Ports
 from fakes import (
@@ -30,7 +31,8 @@ from fakes import (
 HOME = Path("/home/user")
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 OTHER_KEY = "sk-ez-EXAMPLEffffffffffffffffffffffff"
-PRESETS = load(Path(__file__).parents[1] / "resources" / "presets")
+RESOURCES = Path(__file__).parents[1] / "resources"
+PRESETS = load(RESOURCES / "presets")
 CLAUDE_SETTINGS = HOME / ".claude" / "settings.json"
 OPENCODE_SETTINGS = HOME / ".config" / "opencode" / "opencode.json"
 
@@ -87,7 +89,8 @@ class Said:
 class Door:
     """The command line over memory: `door("use", "ezrouter")`.
 
-    `typed` is standard input, `hidden` what is typed at a prompt; `screen` makes stdout a terminal.
+    `typed` is standard input, `hidden` what is typed at a prompt (standard input is a terminal then, where `typed` is
+    what is answered); `screen` makes stdout a terminal.
     """
 
     files: MemoryFiles = field(default_factory=MemoryFiles)
@@ -128,6 +131,7 @@ class Door:
             programs=self.programs,
             launcher=MemoryLauncher(),
             clock=StillClock(),
+            shapes=rival_shapes.load(RESOURCES / "rivals" / "cc-switch.toml"),
         )
 
     @property
@@ -139,7 +143,7 @@ class Door:
         """Run one command."""
         out = Terminal() if screen else io.StringIO()
         err = io.StringIO()
-        stdin = io.StringIO(typed) if hidden is None else Terminal()
+        stdin = io.StringIO(typed) if hidden is None else Terminal(typed)
 
         def ask(prompt: str) -> str:
             self.asked.append(prompt)

@@ -13,6 +13,7 @@ from ezswitch.domain.ports import Installed, Places
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface, origin_of
+from ezswitch.profiles import rival_shapes
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
 from fakes import (
@@ -29,6 +30,7 @@ from fakes import (
 )
 
 HOME = Path("/home/user")
+RESOURCES = Path(__file__).parents[1] / "resources"
 PLACES = Places(
     HOME / ".config/ezswitch", HOME / ".local/state/ezswitch", HOME / ".local/share/ezswitch", HOME / ".cache/ezswitch"
 )
@@ -100,6 +102,7 @@ class House:
             self.programs,
             self.launcher,
             self.clock,
+            rival_shapes.load(RESOURCES / "rivals" / "cc-switch.toml"),
         )
         for known, key in ((ONE, KEY_ONE), (TWO, KEY_TWO), (OPENAI_ONLY, KEY_ONE)):
             shelf_of(self.ports).save(known)

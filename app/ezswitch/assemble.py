@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from ezswitch.agents import all_agents
 from ezswitch.domain.environment import Environment
+from ezswitch.domain.outside import Notifier, Unheard
 from ezswitch.domain.ports import Keychain, Launcher, Places
+from ezswitch.profiles import rival_shapes
 from ezswitch.profiles.presets import load
 from ezswitch.profiles.settings_shelf import in_force
 from ezswitch.system.clock import RealClock
@@ -22,6 +24,7 @@ from ezswitch.system.keychain.file_keys import FileKeys
 from ezswitch.system.keychain.os_keychain import OsKeychain
 from ezswitch.system.launcher import RealLauncher
 from ezswitch.system.lock import FileLock
+from ezswitch.system.notifications import DesktopNotifier
 from ezswitch.system.paths import places
 from ezswitch.system.programs import RealPrograms
 from ezswitch.system.resources import resources
@@ -76,6 +79,11 @@ def _demo(world: DemoWorld) -> Ports:
     return replace(ports, presets=world.presets(ports.presets))
 
 
+def _notifier() -> Notifier:
+    """Return the desktop's notifications; the demo's too come from the desktop that it runs on."""
+    return DesktopNotifier(current().variables) if sys.platform == "linux" else Unheard()
+
+
 def _ports(environment: Environment, folders: Places, keychain: Keychain, launcher: Launcher) -> Ports:
     files = RealFiles()
     return Ports(
@@ -93,4 +101,6 @@ def _ports(environment: Environment, folders: Places, keychain: Keychain, launch
         programs=RealPrograms(environment),
         launcher=launcher,
         clock=RealClock(),
+        notifier=_notifier(),
+        shapes=rival_shapes.load(resources() / "rivals" / "cc-switch.toml"),
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
 from ezswitch.domain.environment import Environment
+from ezswitch.domain.outside import Notifier, Unheard
 from ezswitch.domain.ports import (
     CheckCache,
     Clock,
@@ -20,6 +21,7 @@ from ezswitch.domain.ports import (
     Web,
 )
 from ezswitch.domain.profile import Preset
+from ezswitch.profiles.rival_shapes import Shape
 
 
 @dataclass(frozen=True)
@@ -40,8 +42,11 @@ class Ports:
     programs: Programs
     launcher: Launcher
     clock: Clock
+    shapes: tuple[Shape, ...] = ()
+    notifier: Notifier = field(default_factory=Unheard)
 
     def close(self) -> None:
         """End what is under way, a waiting keychain prompt included, so that quitting never waits for it."""
         self.web.close()
         self.keychain.close()
+        self.notifier.close()
