@@ -458,11 +458,16 @@ class MemoryLauncher:
         """Take the path it would have."""
         self.path = path
         self.ensured = 0
+        self.stale: tuple[Path, ...] = ()
 
     def ensure(self) -> Path:
         """Return the path."""
         self.ensured += 1
         return self.path
+
+    def outdated(self) -> tuple[Path, ...]:
+        """Return what a test says is missing or outdated."""
+        return self.stale
 
 
 class FreeLock:

@@ -234,3 +234,16 @@ def test_a_failure_at_any_step_leaves_a_whole_launcher(root: Path) -> None:
         with pytest.raises(WriteFailed):
             RealLauncher(places(root), files).ensure()
         assert files.bytes_of(key) in (None, whole.bytes_of(key))
+
+
+def test_what_is_missing_or_outdated_is_told_without_writing(tmp_path: Path) -> None:
+    folders = Places(tmp_path / "config", tmp_path / "state", tmp_path / "data", tmp_path / "cache")
+    launcher = RealLauncher(folders, RealFiles())
+    names = {"ezswitch-key", "ezswitch-restore", "ezswitch-restore.pyz"}
+    assert {path.name for path in launcher.outdated()} == names
+    assert not folders.data.exists()
+    key = launcher.ensure()
+    assert launcher.outdated() == ()
+    key.write_bytes(b"an older one")
+    assert launcher.outdated() == (key,)
+    assert key.read_bytes() == b"an older one"

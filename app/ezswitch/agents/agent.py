@@ -170,6 +170,7 @@ class Agent:
     `retire(before, after)` gives, per role, the text that must stand for `retire_seconds` before `after` replaces
     `before`, because an open session keeps a value that is merely removed; {} where nothing needs it.
     `found(texts)` reads settings that are no profile of ours (None: there are none), so that they can become one.
+    `project(folder)` names files of a project that outrank the user's own, with the roles they stand for.
     """
 
     id: str
@@ -193,3 +194,4 @@ class Agent:
     found: Callable[[Texts], Found | None] | None = None
     sign_in: SignIn | None = None
     rival: FromRival | None = None
+    project: Callable[[Path], tuple[AgentFile, ...]] | None = None

@@ -36,6 +36,7 @@ LAUNCHER = "ezswitch-key"
 BASE_URL = "ANTHROPIC_BASE_URL"
 MAIN = "ANTHROPIC_MODEL"
 SUBAGENT = "CLAUDE_CODE_SUBAGENT_MODEL"
+_LOCAL = "settings.local.json"
 
 NEUTRALISED: Mapping[str, str] = {
     "ANTHROPIC_API_KEY": "Emptied: the shell's key would travel to the profile's address as x-api-key.",
@@ -232,6 +233,7 @@ AGENT = Agent(
     owned=OWNED,
     files=files,
     home=home,
+    project=lambda folder: tuple(AgentFile(SETTINGS, folder / ".claude" / name) for name in (SETTINGS, _LOCAL)),
     active=active,
     apply=apply,
     clear=clear,

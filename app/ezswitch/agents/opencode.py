@@ -288,4 +288,5 @@ AGENT = Agent(
     apply=apply,
     clear=clear,
     conflicts=conflicts,
+    project=lambda folder: tuple(AgentFile(role, folder / role) for role in PRECEDENCE[1:3]),
 )

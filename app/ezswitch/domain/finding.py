@@ -16,7 +16,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What was found, why it matters, what to do, and where (line 0: unknown)."""
+    """What was found, why it matters, what to do, and where (line 0: unknown).
+
+    `subject` is the id of the agent or profile, or the name of the key, that it is about: what a button acts on.
+    """
 
     id: str
     severity: Severity
@@ -25,3 +28,4 @@ class Finding:
     remedy: str
     file: str = ""
     line: int = 0
+    subject: str = ""

@@ -247,6 +247,9 @@ class Launcher(Protocol):
     def ensure(self) -> Path:
         """Write bin/ezswitch-key and bin/ezswitch-restore where missing or outdated; return the first's path."""
 
+    def outdated(self) -> tuple[Path, ...]:
+        """Return those that are missing, or that `ensure` would write anew; nothing is written."""
+
 
 class Clock(Protocol):
     """Time, so that tests can hold it still."""

@@ -6,7 +6,7 @@ import io
 import shlex
 import sys
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
@@ -120,17 +120,30 @@ class RealLauncher:
 
     def ensure(self) -> Path:
         """Write what is missing or outdated and return the path of the one that prints keys."""
+        wanted = self._programs()
+        key = next(reversed(wanted))
+        if self._written and all(program.exists() for program in wanted):
+            return key  # what they say cannot change while this process runs
+        for program, data in wanted.items():
+            self._put(program, data())
+        self._written = True
+        return key
+
+    def outdated(self) -> tuple[Path, ...]:
+        """Return what `ensure` would write."""
+        return tuple(path for path, data in self._programs().items() if self._files.read(path).data != data())
+
+    def _programs(self) -> dict[Path, Callable[[], bytes]]:
+        """Return what goes where, in the order of writing: what names another program comes after it."""
         folder = self._places.data / "bin"
         suffix = ".cmd" if self._windows else ""
         key, restore = folder / f"ezswitch-key{suffix}", folder / f"ezswitch-restore{suffix}"
         archive = folder / "ezswitch-restore.pyz"
-        if self._written and all(program.exists() for program in (key, restore, archive)):
-            return key  # what they say cannot change while this process runs
-        self._put(archive, self._archive())
-        self._put(restore, self._text(_RESTORE_CMD if self._windows else _RESTORE_SH, archive=archive))
-        self._put(key, self._text(_KEY_CMD if self._windows else _KEY_SH, restore=restore))
-        self._written = True
-        return key
+        return {
+            archive: self._archive,
+            restore: lambda: self._text(_RESTORE_CMD if self._windows else _RESTORE_SH, archive=archive),
+            key: lambda: self._text(_KEY_CMD if self._windows else _KEY_SH, restore=restore),
+        }
 
     def _text(self, template: str, **paths: Path) -> bytes:
         """Fill a template; each value is quoted once, by the rules of the shell that reads it."""
