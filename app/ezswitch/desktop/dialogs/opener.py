@@ -14,12 +14,14 @@ from ezswitch.desktop.dialogs.consent import ConsentSheet
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.failure import FailureSheet
 from ezswitch.desktop.dialogs.history import HistorySheet
+from ezswitch.desktop.dialogs.importing import ImportSheet
 from ezswitch.desktop.dialogs.key_field import NEW
 from ezswitch.desktop.dialogs.keys import KeysSheet
 from ezswitch.desktop.dialogs.preview import PreviewSheet
 from ezswitch.desktop.dialogs.profile_editor import ProfileEditor
 from ezswitch.desktop.dialogs.remove_profile import RemoveSheet
 from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
+from ezswitch.desktop.dialogs.sharing import ShareSheet
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.starting import free_name
 from ezswitch.desktop.window.controller import Consent
@@ -56,6 +58,9 @@ class Dialogs(QObject):
         controller.keys_requested.connect(self.keys)
         controller.replace_key_requested.connect(self._replace_key_of)
         controller.consent_requested.connect(self._consent)
+        controller.import_requested.connect(self.import_profiles)
+        controller.link_requested.connect(self.import_link)
+        controller.share_requested.connect(self.share)
 
     @property
     def ready(self) -> bool:
@@ -115,6 +120,21 @@ class Dialogs(QObject):
         row = self._desk.profile_row(profile) if self.ready else None
         if row is not None:
             self.replace_key(row.profile.key)
+
+    @Slot(str)
+    def import_profiles(self, source: str = "") -> ImportSheet | None:
+        """Import profiles: from this source, or ("") ask where from."""
+        return self._open(ImportSheet(self._desk, source=source)) if self.ready else None
+
+    @Slot(str)
+    def import_link(self, link: str) -> ImportSheet | None:
+        """Show what a link or a shared setup offers; nothing of it is stored before it is confirmed there."""
+        return self._open(ImportSheet(self._desk, text=link)) if self.ready else None
+
+    @Slot(object)
+    def share(self, ids: tuple[str, ...] = ()) -> ShareSheet | None:
+        """Hand these profiles, () for all, to somebody else."""
+        return self._open(ShareSheet(self._desk, ids)) if self.ready and self._desk.look.profiles else None
 
     def consent(self, error: EzswitchError, retry: Callable[[str], object]) -> ConsentSheet:
         """Ask whether something may go on; `retry` hears the name of the consent."""

@@ -69,6 +69,7 @@ class Controller(Showing):
             Act.USE: partial(self.use, argument),
             Act.CLEAR_FILTER: partial(self.filter, ""),
             Act.SHOW: partial(self.open, argument),
+            Act.IMPORT: partial(self.import_requested.emit, argument),
         }
         doors[act]()
 

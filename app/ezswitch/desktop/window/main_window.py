@@ -98,6 +98,7 @@ class MainWindow(QWidget):
 
     def _keys(self) -> None:
         shortcut(self, "Ctrl+N", self._add)
+        shortcut(self, "Ctrl+I", partial(self.controller.import_requested.emit, ""))
         shortcut(self, "Ctrl+F", self._find)
         shortcut(self, "F5", self.controller.check)
         shortcut(self, "Esc", self._escape)

@@ -29,6 +29,7 @@ def card_menu(theme: Theme, controller: Controller, row: CardRow, parent: QWidge
     add("key", tr("Replace key…"), partial(controller.replace_key_requested.emit, row.key))
     add("refresh", tr("Check now"), partial(controller.check_some, (row.key,)))
     add("preview", tr("Preview what changes…"), partial(controller.preview_requested.emit, agent, row.key))
+    add("share", tr("Share…"), partial(controller.share_requested.emit, (row.key,)))
     menu.addSeparator()
     add("remove", tr("Remove…"), partial(controller.remove_requested.emit, row.key), keys="Del")
     return menu
@@ -41,6 +42,10 @@ def window_menu(theme: Theme, controller: Controller, parent: QWidget) -> QMenu:
     add = partial(_add, theme, menu)
     add("key", tr("Keys…"), controller.keys_requested.emit)
     add("history", tr("History…"), partial(controller.history_requested.emit, ""))
+    menu.addSeparator()
+    add("import", tr("Import…"), partial(controller.import_requested.emit, ""), keys="Ctrl+I")
+    share = add("share", tr("Share everything…"), partial(controller.share_requested.emit, ()))
+    share.setEnabled(bool(controller.look and controller.look.profiles))
     menu.addSeparator()
     looks = menu.addMenu(icons.icon("light", theme.colour("text")), tr("Appearance"))
     group = QActionGroup(looks)

@@ -46,6 +46,7 @@ class Act(StrEnum):
     DIFFERENCE = "difference"
     CLEAR_FILTER = "clear-filter"
     SHOW = "show"
+    IMPORT = "import"
 
 
 @dataclass(frozen=True)
