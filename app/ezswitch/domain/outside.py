@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.hosted import Hosted
+
 
 class Autostart(Protocol):
     """Starting the program at login, minimised; the system's own entry is the truth."""
@@ -61,13 +64,41 @@ class Rival(Protocol):
         """Return the config folders that its user moved, by its app key (claudeConfigDir and the like)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """A file in a repository's newest commit: data None where that commit was seen already, signature None for none."""
+
+    commit: str
+    data: bytes | None
+    signature: bytes | None = None
+
+
 class Repositories(Protocol):
     """Git over https and ssh: hooks, prompts and submodules off, bounded in size and time."""
 
-    def file(self, url: str, *, seen: str) -> tuple[str, bytes | None]:
-        """Return the newest commit's id and the bundle file in it (None: the commit is `seen` already).
+    def file(self, where: Hosted, *, seen: str) -> Committed:
+        """Return the bundle in the newest commit, with NAME.minisig beside it; nothing where the commit is `seen`.
 
-        Raises BadInput for a URL or a repository that cannot be used, with what git said.
+        Raises BadInput for an address or a repository that cannot be used, with what git said, and Unreachable.
+        """
+
+    def close(self) -> None:
+        """End what is under way: it raises Unreachable."""
+
+
+class Unreachable(EzswitchError):
+    """The host of a shared setup does not answer now; what is known stays in use."""
+
+    id = "unreachable"
+
+
+class Signatures(Protocol):
+    """Signatures in minisign's format."""
+
+    def verify(self, data: bytes, signature: bytes, public_key: str) -> str:
+        """Return the trusted comment of a good signature.
+
+        Raises BadInput for a public key that is none, Refused for a signature that is not of this key and this data.
         """
 
 
@@ -86,3 +117,14 @@ class Notifier(Protocol):
 
 class NoNotifications(Exception):
     """The desktop shows no notifications with actions: use the tray icon's own messages."""
+
+
+class Unheard:
+    """A Notifier where there are no notifications with actions: macOS, Windows, the command line, tests."""
+
+    def show(self, title: str, text: str, action: str) -> bool:  # noqa: ARG002  the port's own names
+        """Raise NoNotifications."""
+        raise NoNotifications
+
+    def close(self) -> None:
+        """Do nothing: nothing waits."""

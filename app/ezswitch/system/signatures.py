@@ -1,0 +1,36 @@
+"""Signatures in minisign's format, verified by py-minisign (Ed25519 by the library cryptography)."""
+
+from __future__ import annotations
+
+from ezswitch.domain.errors import BadInput, Refused
+
+
+class MinisignSignatures:
+    """The `Signatures` port. The library is imported when there is something to verify."""
+
+    def verify(self, data: bytes, signature: bytes, public_key: str) -> str:
+        """Return the trusted comment of a good signature; see the port."""
+        import minisign  # noqa: PLC0415  it brings cryptography, 20 ms
+
+        try:
+            key = minisign.PublicKey.from_base64(public_key.strip())
+        except ValueError:
+            raise BadInput(
+                "not a public key",
+                "This is no public key of minisign.",
+                hint="It is the second line of minisign.pub, 56 characters that begin with RW.",
+            ) from None
+        try:
+            found = minisign.Signature.from_bytes(signature)
+            key.verify(data, found)
+        except ValueError as error:  # the library's own errors are ValueErrors, and so are those of strange text
+            raise Refused(
+                "signature is wrong",
+                f"The shared setup is not signed with the key that you trust for it: {_words(error)}.",
+                hint="Nothing was changed. Ask its owner, by another way than its address, what happened.",
+            ) from None
+        return str(found.trusted_comment)
+
+
+def _words(error: ValueError) -> str:
+    return str(error) or "the signature cannot be read"
