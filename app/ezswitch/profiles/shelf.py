@@ -31,6 +31,17 @@ class Profiles:
         """Add or replace a profile. Raises Moved if somebody else wrote the file meanwhile, WriteFailed."""
         self._file.change(lambda text: book.written(text, profile))
 
+    def save_all(self, profiles: tuple[Profile, ...]) -> None:
+        """Add or replace several profiles by one write: all of them or none."""
+
+        def edited(text: str | None) -> str:
+            for profile in profiles:
+                text = book.written(text, profile)
+            return text or ""
+
+        if profiles:
+            self._file.change(edited)
+
     def delete(self, profile_id: str) -> None:
         """Remove a profile; raises BadInput if there is none of this id, Moved, WriteFailed."""
         self.get(profile_id)

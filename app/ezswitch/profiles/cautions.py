@@ -1,0 +1,120 @@
+"""What to be careful with in an address that somebody else wrote: plain http, look-alikes, bare numbers, odd ports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from ipaddress import ip_address
+
+from ezswitch.domain.profile import Profile
+from ezswitch.domain.surface import Origin
+
+_USUAL_PORTS = {"http": 80, "https": 443}
+_SHORTEST_WORD = 5
+"""Of shorter names too many honest ones differ by one letter."""
+
+_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
+_ALIKE = str.maketrans(
+    "015іїιαаеорсухһԁјѕνоρτκ\u0131",
+    "olsiiiaaeopcyxhdjsvoptki",
+)
+"""Digits, and Cyrillic and Greek letters, that are taken for Latin ones."""
+
+
+def cautions(profile: Profile, known: Iterable[str], *, from_others: bool) -> tuple[str, ...]:
+    """Return a sentence for everything odd about a profile's addresses.
+
+    `known` are the hosts of presets and of the user's own profiles: what others imitate. `from_others` is true for
+    what somebody else wrote, where an address of this machine is worth a word. The URLs must be usable.
+    """
+    origins = sorted(profile.origins())
+    hosts = sorted(set(known))
+    said = [words for origin in origins for words in _about(origin, hosts, from_others=from_others)]
+    different = tuple(dict.fromkeys(origin.host for origin in origins))
+    if len(different) > 1:
+        said.append(f"Its API formats lead to different hosts: {', '.join(different)}.")
+    return tuple(said)
+
+
+def imitated(host: str, known: Iterable[str]) -> str:
+    """Return the known host that this one could be taken for, "" where it is one of them or like none."""
+    hosts = tuple(known)
+    mine = _domain(host)
+    if any(mine == _domain(one) for one in hosts):
+        return ""
+    return next((one for one in hosts if _alike(host, one)), "")
+
+
+def _about(origin: Origin, known: list[str], *, from_others: bool) -> list[str]:
+    if origin.loopback:
+        return [f"{origin} is a program on this machine."] if from_others else []
+    said = []
+    if origin.scheme == "http":
+        said.append(f"{origin} is not encrypted: the key could be read by anyone on the way there.")
+    if _number(origin.host):
+        said.append(f"{origin.host} is a bare number, not a name: nobody vouches for who answers there.")
+    if reads := _reads(origin.host):
+        said.append(f"{origin.host} is written with foreign letters and reads {reads!r}: check that it is meant.")
+    if model := imitated(origin.host, known):
+        said.append(f"{origin.host} looks like {model}, and is another host.")
+    if origin.port != _USUAL_PORTS[origin.scheme]:
+        said.append(f"{origin} uses the unusual port {origin.port}.")
+    return said
+
+
+def _number(host: str) -> bool:
+    """Tell whether a host is an address in any spelling that programs understand (10.0.0.1, 0x7f.1, 2130706433)."""
+    try:
+        ip_address(host)
+    except ValueError:
+        return re.fullmatch(r"0x[0-9a-f]*|[0-9]+", host.rstrip(".").rsplit(".", 1)[-1]) is not None
+    return True
+
+
+def _reads(host: str) -> str:
+    """Return an xn-- host in its own letters, "" for all others."""
+    if "xn--" not in host:
+        return ""
+    return ".".join(_decoded(label) for label in host.split("."))
+
+
+def _decoded(label: str) -> str:
+    if not label.startswith("xn--"):
+        return label
+    try:
+        text = label.removeprefix("xn--").encode("ascii").decode("punycode")
+    except UnicodeError:
+        return label
+    return text if text.isprintable() else label
+
+
+def _alike(host: str, known: str) -> bool:
+    if f".{_domain(known)}." in f".{host}.":
+        return True  # api.known.com.somewhere.else
+    mine, other = _skeleton(_name(host)), _skeleton(_name(known))
+    return len(other) >= _SHORTEST_WORD and _one_apart(mine, other)
+
+
+def _domain(host: str) -> str:
+    """Return the part of a host that is registered, as nearly as it can be said without the public suffix list."""
+    labels = host.rstrip(".").split(".")
+    second = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL  # noqa: PLR2004  co.uk
+    return ".".join(labels[-3:] if second else labels[-2:])
+
+
+def _name(host: str) -> str:
+    return _decoded(_domain(host).split(".", 1)[0])
+
+
+def _skeleton(name: str) -> str:
+    """Return a name with everything that looks alike made equal."""
+    return name.translate(_ALIKE).replace("rn", "m").replace("vv", "w").replace("i", "l").replace("-", "")
+
+
+def _one_apart(mine: str, other: str) -> bool:
+    """Tell whether two names are equal, or one letter was changed, added, left out or swapped with its neighbour."""
+    if abs(len(mine) - len(other)) > 1:
+        return False
+    start = next((n for n, (a, b) in enumerate(zip(mine, other, strict=False)) if a != b), min(len(mine), len(other)))
+    a, b = mine[start:], other[start:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[:2][::-1] and a[2:] == b[2:])

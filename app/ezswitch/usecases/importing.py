@@ -1,0 +1,239 @@
+"""Import: what a link, a shared setup, CC Switch or the agents' own files offer, and taking over what was ticked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+from ezswitch.domain.consents import KEY_FILE
+from ezswitch.domain.errors import BadInput, KeychainError, Refused
+from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.link import SCHEME
+from ezswitch.domain.names import OWN_SIGN_IN, checked_name
+from ezswitch.domain.offer import NotOffered, Offer, Offered, Taken
+from ezswitch.domain.plan import Reading
+from ezswitch.domain.profile import Profile
+from ezswitch.domain.secret import Secret, clean_key
+from ezswitch.domain.surface import Origin, checked_url
+from ezswitch.profiles import bundle, ccswitch_links, links
+from ezswitch.profiles.keylike import looks_like_key
+from ezswitch.profiles.offering import settled, with_free_names
+from ezswitch.profiles.pasted import LONGEST, Kind, recognise
+from ezswitch.usecases.ports import Ports
+from ezswitch.usecases.running import put_key_back, record_of, shelf_of, tell_others
+from ezswitch.usecases.switch import NO_CONSENT
+
+STDIN, LIVE, RIVAL = "-", "live", "cc-switch"
+"""The words that stand for a source; everything else is a link, a URL or a path."""
+
+NO_SECRETS: Mapping[str, Secret] = {}
+_URL = re.compile(r"(https?|ssh|git|git\+https|git\+ssh)://|[\w.-]+@[\w.-]+:", re.IGNORECASE)
+_LINK = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+
+
+def offered_by_text(ports: Ports, text: str) -> Offer:
+    """Return what a pasted text offers: links of either scheme, or a shared setup.
+
+    Raises BadInput for anything else, and for links that cannot be used; no error repeats what was pasted.
+    """
+    paste = recognise(text)
+    if paste.kind is Kind.BUNDLE:
+        return settled_here(ports, bundle.offered(paste.text, ports.presets))
+    if paste.kind is Kind.LINK:
+        return settled_here(ports, _joined([_by_link(ports, one) for one in paste.text.splitlines()]))
+    if paste.kind is Kind.ADDRESS:
+        raise BadInput("not a link", "That is an address, not a link.", hint="Import it: ezswitch import URL")
+    if paste.kind is Kind.KEY:
+        raise BadInput("not a link", "That looks like a key, not a link.", hint="Store it: ezswitch keys set NAME")
+    raise BadInput(
+        "nothing to import",
+        "This is no link and no shared setup.",
+        hint="A link begins with ezswitch:// or ccswitch://",
+    )
+
+
+def offered_from(ports: Ports, source: str, stdin_text: str = "") -> Offer:
+    """Return what a source offers: "-" (`stdin_text`), "live", "cc-switch", a link without a key, a URL or a path.
+
+    Raises BadInput that says what a source is; a key is never repeated.
+    """
+    if source == STDIN:
+        return offered_by_text(ports, stdin_text)
+    if source == LIVE:
+        from ezswitch.usecases.adopting import offered_live  # noqa: PLC0415  only where it is asked for
+
+        return settled_here(ports, offered_live(ports))
+    if source == RIVAL:
+        from ezswitch.usecases.adopting import offered_rival  # noqa: PLC0415
+
+        return settled_here(ports, offered_rival(ports))
+    if source[: len(SCHEME)].lower() == SCHEME:
+        return settled_here(ports, links.offered(source, ports.presets, _agent_ids(ports)))
+    if _URL.match(source):
+        from ezswitch.usecases.subscriptions import offered_by_url  # noqa: PLC0415
+
+        return settled_here(ports, offered_by_url(ports, source))
+    if _LINK.match(source) or looks_like_key(source):
+        raise BadInput(
+            "not here",
+            "Links of other programs, and keys, do not belong into a command: others could read them there.",
+            hint="Send it on standard input: ezswitch import -",
+        )
+    return _by_file(ports, source)
+
+
+def settled_here(ports: Ports, offer: Offer) -> Offer:
+    """Return an offer made fit for this machine: see profiles.offering.settled. No prompt, nothing written."""
+    profiles, taken = shelf_of(ports).all(), set(_listed(ports))
+    while True:
+        found = settled(offer, profiles, taken, ports.presets)
+        # Not every keychain can list its keys, so each name is asked for by itself.
+        more = {row.profile.key for row in found.rows if _holds(ports, row.profile.key)} - taken
+        if not more:
+            return found
+        taken |= more
+
+
+def take(
+    ports: Ports,
+    offer: Offer,
+    ids: tuple[str, ...],
+    accept: frozenset[str] = NO_CONSENT,
+    secrets: Mapping[str, Secret] = NO_SECRETS,
+) -> Taken:
+    """Store the ticked profiles of an offer, exactly as it shows them, with their keys: all of them or nothing.
+
+    `secrets` are keys that were typed for rows without one, by the row's profile id. A key goes into the keychain
+    approved for the hosts of its own rows; a row without any is stored without, and its profile has no key yet.
+    Raises BadInput for an id that the offer does not have, Refused where an id or a name of a key was taken since
+    it was made, and ConsentNeeded "plain-http". No agent is touched, and no command that a row names is enabled.
+    """
+    rows = _ticked(offer, ids, secrets)
+    wanted = tuple(_checked(row, accept) for row in rows)
+    taken = tuple(row.profile.id for row in wanted)
+    shelf = shelf_of(ports)
+    _ids_are_free(taken, shelf.all())
+    records = _records(wanted)
+    for name in dict.fromkeys(row.profile.key for row in wanted):
+        _name_is_free(ports, name, accept, brings_key=name in records)
+    with ExitStack() as undo:
+        for name, record in records.items():
+            undo.callback(put_key_back, ports, name, None)
+            ports.keychain.write(name, record, in_file=KEY_FILE in accept)
+        shelf.save_all(tuple(row.profile for row in wanted))
+        undo.pop_all()
+    if wanted:
+        tell_others(ports)
+    here = [row for row in offer.rows if row.same_as and row.profile.id not in taken]
+    same = (NotOffered(row.profile.name, f"The profile {row.same_as} says the same already.") for row in here)
+    return Taken(tuple(row.profile for row in wanted), (*offer.skipped, *same))
+
+
+def _by_link(ports: Ports, link: str) -> Offer:
+    if link[: len(SCHEME)].lower() == SCHEME:
+        return links.offered(link, ports.presets, _agent_ids(ports))
+    return ccswitch_links.offered(link, ports.agents, ports.shapes)
+
+
+def _joined(offers: list[Offer]) -> Offer:
+    first, *others = offers
+    title = first.title if not others else f"{len(offers)} links"
+    rows = tuple(row for offer in offers for row in offer.rows)
+    return replace(first, title=title, rows=rows, skipped=tuple(one for offer in offers for one in offer.skipped))
+
+
+def _by_file(ports: Ports, source: str) -> Offer:
+    path = Path(source)
+    if path.parts[:1] == ("~",):
+        path = ports.environment.home.joinpath(*path.parts[1:])
+    reading = ports.files.read(path)
+    if reading.data is None:
+        raise BadInput(
+            "nothing to import",
+            f"{source[:200]!r} is no file.",
+            hint="Give a file, a URL, a link, live, cc-switch, or - for standard input.",
+        )
+    return settled_here(ports, bundle.offered(_text(reading), ports.presets))
+
+
+def _text(reading: Reading) -> str:
+    try:
+        return (reading.data or b"")[: LONGEST + 1].decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadInput("nothing to import", "This file is not text.", path=str(reading.path)) from None
+
+
+def _ticked(offer: Offer, ids: tuple[str, ...], secrets: Mapping[str, Secret]) -> tuple[Offered, ...]:
+    """Return the ticked rows with the keys that were typed; raises BadInput for ids that are not in the offer."""
+    there = {row.profile.id: row for row in offer.rows}
+    for one in ids:
+        if one not in there:
+            hint = f"There are: {', '.join(there)}." if there else "There is nothing to take over."
+            raise BadInput("no such profile", f"{one[:80]!r} is not among what was found.", hint=hint)
+    rows = [row for row in offer.rows if row.profile.id in ids]
+    typed = [replace(row, secret=secrets.get(row.profile.id, row.secret)) for row in rows]
+    return with_free_names(typed, (), ())  # two typed keys need two names where one was to be shared
+
+
+def _checked(row: Offered, accept: frozenset[str]) -> Offered:
+    checked_name(row.profile.id, "profile id")
+    checked_name(row.profile.key, "name of a key")
+    urls = {surface: checked_url(url, accept) for surface, url in row.profile.base_url.items()}
+    if not urls:
+        raise BadInput("no address", f"{row.profile.name} names no base URL.", hint="Leave it out.")
+    secret = None if row.secret is None else clean_key(row.secret.reveal())[0]
+    return replace(row, profile=replace(row.profile, base_url=urls), secret=secret)
+
+
+def _records(rows: tuple[Offered, ...]) -> dict[str, KeyRecord]:
+    """Return what goes into the keychain: each key approved for the hosts of the rows that brought it, no others."""
+    records: dict[str, KeyRecord] = {}
+    for row in rows:
+        if row.secret is not None:
+            before = records.get(row.profile.key)
+            origins: frozenset[Origin] = before.origins if before else frozenset()
+            records[row.profile.key] = KeyRecord(row.secret, origins=origins | row.profile.origins())
+    return records
+
+
+def _ids_are_free(ids: tuple[str, ...], profiles: tuple[Profile, ...]) -> None:
+    there = {OWN_SIGN_IN, *(one.id for one in profiles)}
+    if taken := [one for one in ids if one in there]:
+        raise _taken_since(f"There is a profile {taken[0]} by now.")
+
+
+def _name_is_free(ports: Ports, name: str, accept: frozenset[str], *, brings_key: bool) -> None:
+    """Raise Refused where a key of this name is there: an import never binds to it, and never replaces it.
+
+    A row without a key asks a locked keychain too, but needs none where there is none.
+    """
+    if not brings_key and ports.keychain.state(name).state == "no_keychain":
+        return
+    if record_of(ports, name, accept) is not None:
+        raise _taken_since(f"There is a key {name} by now.")
+
+
+def _taken_since(what: str) -> Refused:
+    return Refused("changed meanwhile", f"{what} Nothing was stored.", hint="Import again: another name is found then.")
+
+
+def _listed(ports: Ports) -> tuple[str, ...]:
+    try:
+        return ports.keychain.names()
+    except KeychainError:
+        return ()
+
+
+def _holds(ports: Ports, name: str) -> bool:
+    """Tell whether the keychain is known to have a key of this name, also where it cannot list them; no prompt."""
+    try:
+        return ports.keychain.state(name).state == "present"
+    except KeychainError:
+        return False
+
+
+def _agent_ids(ports: Ports) -> tuple[str, ...]:
+    return tuple(agent.id for agent in ports.agents)
