@@ -151,7 +151,7 @@ class Commands:
 
 def bound(ports: Ports) -> Commands:
     """Return the real use cases bound to these ports. Imports them: call it after the first paint."""
-    from ezswitch.usecases import checking, keys, look, profiles, switch  # noqa: PLC0415  after the first paint
+    from ezswitch.usecases import checking, importing, keys, look, profiles, switch  # noqa: PLC0415  after the first paint
 
     return Commands(
         look=partial(look.look, ports),
@@ -174,6 +174,9 @@ def bound(ports: Ports) -> Commands:
         approve=partial(keys.approve, ports),
         remove_key=partial(keys.remove_key, ports),
         counter=ports.store.change_counter,
+        offer_text=partial(importing.offered_by_text, ports),
+        offer_from=partial(importing.offered_from, ports),
+        take=partial(importing.take, ports),
         own_files=(ports.places.profiles,),
         close=ports.close,
     )
