@@ -1,0 +1,145 @@
+"""Doctor: everything that would make a switch silently not work, worst first, each with its remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ezswitch.agents.agent import KeyDelivery, Unreadable
+from ezswitch.domain.errors import BadInput, CannotRead, EzswitchError, KeychainError, StoreError
+from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.profile import Profile
+from ezswitch.switching.survey import AgentRow, State, survey
+from ezswitch.usecases import key_health
+from ezswitch.usecases.look import recovered_first
+from ezswitch.usecases.ports import Ports
+from ezswitch.usecases.project_files import overrides
+from ezswitch.usecases.running import shelf_of, surveyor_of
+from ezswitch.usecases.settings import settings_and_problem
+
+_ORDER = (Severity.BLOCKS, Severity.WARNS, Severity.NOTE)
+_LEFT = "It was left as it is: correct it there. Everything else goes on."
+
+
+def doctor(ports: Ports, folder: Path | None = None) -> tuple[Finding, ...]:
+    """Return the findings, worst first; `folder` is a project whose own files are looked at too.
+
+    Recovers an unfinished switch first, as everything that reads agents does. Never raises a prompt, never asks the
+    network, and writes nothing else.
+    """
+    profiles, found = _profiles(ports)
+    agents = tuple(row for row in (survey(agent, surveyor_of(ports)) for agent in ports.agents) if row.installed)
+    found += [*_recovery(ports), *_records(ports), *_settings(ports)]
+    for row in agents:
+        found += _agent(row, profiles)
+    found += key_health.findings(ports, profiles or (), agents)
+    found += [*_launcher(ports, agents), *_leftovers(ports, agents)]
+    if folder is not None:
+        found += [one for row in agents for one in overrides(ports, row, folder)]
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: _ORDER.index(one.severity)))
+
+
+def needs_attention(found: tuple[Finding, ...]) -> bool:
+    """Tell whether anything is worse than a note."""
+    return any(one.severity is not Severity.NOTE for one in found)
+
+
+def _profiles(ports: Ports) -> tuple[tuple[Profile, ...] | None, list[Finding]]:
+    try:
+        return shelf_of(ports).all(), []
+    except CannotRead as error:
+        why = "Without it nothing can be switched; agents go on as they are."
+        return None, [_unreadable("profiles-unreadable", Severity.BLOCKS, error, why)]
+
+
+def _settings(ports: Ports) -> Iterator[Finding]:
+    _, problem = settings_and_problem(ports)
+    if problem is not None:
+        why = "Until then the defaults are in force and changed settings cannot be saved."
+        yield _unreadable("settings-unreadable", Severity.WARNS, problem, why)
+
+
+def _unreadable(finding: str, severity: Severity, error: CannotRead, why: str) -> Finding:
+    return Finding(finding, severity, error.message, why, error.hint or _LEFT, error.path, error.line)
+
+
+def _recovery(ports: Ports) -> Iterator[Finding]:
+    done, problem = recovered_first(ports)
+    if done:
+        why = "The program, or the computer, stopped in the middle of it. Nothing is left to do."
+        yield Finding("recovered", Severity.NOTE, done, why, "Look at it in: ezswitch history")
+    if problem is not None:
+        why = "A switch was interrupted, and until it is finished or taken back nothing else can be switched."
+        yield Finding("recovery-pending", Severity.BLOCKS, problem.message, why, _remedy(problem), problem.path)
+
+
+def _records(ports: Ports) -> Iterator[Finding]:
+    try:
+        ports.store.history(limit=1)
+        ports.store.usable_for_switching()
+    except StoreError as error:
+        why = "Switching and undo are refused without it. `ezswitch revert AGENT` works all the same."
+        yield Finding("history-unusable", Severity.BLOCKS, error.message, why, _remedy(error), error.path)
+
+
+def _remedy(error: EzswitchError) -> str:
+    return error.hint or "Correct the cause, then run ezswitch again."
+
+
+def _agent(row: AgentRow, profiles: tuple[Profile, ...] | None) -> Iterator[Finding]:
+    name, agent, first = row.agent.name, row.agent.id, next(iter(row.files), "")
+    if isinstance(row.active, Unreadable):
+        what = f"{name}: {row.active.message}"
+        why = f"{name} may ignore the file too, and ezswitch does not write what it cannot read."
+        yield Finding("agent-unreadable", Severity.BLOCKS, what, why, _LEFT, row.active.path, row.active.line, agent)
+    elif row.drift or row.state is State.MODIFIED:
+        what = f"{name} was changed outside ezswitch."
+        why = "Its file no longer says what the last switch wrote, so it may use another address, key or model."
+        remedy = f"Switch it again: ezswitch use {row.profile or 'PROFILE'} {agent}"
+        yield Finding("changed-outside", Severity.WARNS, what, why, remedy, first, subject=agent)
+    known = {profile.id for profile in profiles or ()}
+    if profiles is not None and row.profile is not None and row.profile not in known:
+        what = f"{name} uses the profile {row.profile}, which is not in profiles.toml."
+        why = "It works as it stands, but it can be neither checked nor switched to again."
+        remedy = f"Add the profile again, or put {name} on another: ezswitch use PROFILE {agent}"
+        yield Finding("profile-missing", Severity.WARNS, what, why, remedy, first, subject=agent)
+    for one in row.conflicts:
+        yield Finding(one.id, one.severity, one.what, one.why, one.remedy, one.file, one.line, agent)
+
+
+def _launcher(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
+    users = [row for row in agents if row.key_delivery is KeyDelivery.HELPER]
+    if not users:
+        return
+    who = ", ".join(row.agent.name for row in users)
+    again = f"Switch it again: ezswitch use {users[0].profile} {users[0].agent.id}"
+    for path in ports.launcher.outdated():
+        there = ports.files.read(path).data is not None
+        if there:
+            what, severity = f"{path.name} is not the one of this ezswitch.", Severity.NOTE
+            why = f"{who} calls it for a key. It works, with the ezswitch that wrote it."
+        else:
+            what, severity = f"{path.name} is missing.", Severity.BLOCKS
+            why = f"{who} calls it for a key, and gets none."
+        restore = "restore" in path.name
+        if restore:
+            why = "It puts every agent back where ezswitch itself is gone."
+            severity = Severity.NOTE if there else Severity.WARNS
+        yield Finding("launcher-outdated" if there else "launcher-missing", severity, what, why, again, str(path))
+
+
+def _leftovers(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
+    for row in agents:
+        for file in row.files:
+            for temp in ports.files.temps_of(ports.files.read(Path(file)).real) if _readable(ports, file) else ():
+                what = f"{temp.name} was left beside a file of {row.agent.name}."
+                why = "A write that died left it. It is not read by anybody, and may hold settings from before."
+                yield Finding("leftover", Severity.NOTE, what, why, "Remove it.", str(temp))
+
+
+def _readable(ports: Ports, file: str) -> bool:
+    try:
+        ports.files.read(Path(file))
+    except (BadInput, KeychainError):
+        return False
+    return True

@@ -1,0 +1,91 @@
+"""What is wrong with keys: missing, locked, no keychain, a host that was not approved, a file that others can read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ezswitch.agents.agent import OnProfile
+from ezswitch.domain.errors import BadInput, EzswitchError, KeychainError
+from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.names import is_name
+from ezswitch.domain.profile import Profile
+from ezswitch.switching.survey import AgentRow
+from ezswitch.usecases.look import key_state
+from ezswitch.usecases.ports import Ports
+
+_OTHERS = 0o077
+
+
+def findings(ports: Ports, profiles: tuple[Profile, ...], agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
+    """Yield what is wrong with the keys of these profiles and agents; never with a prompt."""
+    users = _users(profiles, agents)
+    states = {name: key_state(ports, name).state for name in users}
+    if "no_keychain" in states.values():
+        what = "No keychain answers in this session."
+        why = "Agents that ask ezswitch for a key get none, and no key can be stored."
+        remedy = "Start one, let a program give the key (ezswitch keys set NAME --command ...), or keep it in a file."
+        yield Finding("no-keychain", Severity.BLOCKS, what, why, remedy)
+    for name, state in states.items():
+        if state == "absent":
+            yield _missing(name, users[name], agents)
+        elif state == "locked":
+            what = f"The key {name} cannot be looked at: the keychain is locked."
+            why = "Whoever needs it next waits for its password."
+            remedy = "Unlock it: ezswitch keys"
+            yield Finding("keychain-locked", Severity.WARNS, what, why, remedy, subject=name)
+        elif state == "present":
+            yield from _unapproved(ports, name, profiles)
+    yield from _open_files(ports, tuple(users), agents)
+
+
+def _users(profiles: tuple[Profile, ...], agents: tuple[AgentRow, ...]) -> dict[str, tuple[str, ...]]:
+    """Return who uses each key: names of profiles, and of agents whose files name it."""
+    users: dict[str, tuple[str, ...]] = {}
+    for profile in profiles:
+        users[profile.key] = (*users.get(profile.key, ()), profile.name)
+    for row in agents:
+        if isinstance(row.active, OnProfile) and is_name(row.active.key):
+            users[row.active.key] = (*users.get(row.active.key, ()), row.agent.name)
+    return users
+
+
+def _missing(name: str, users: tuple[str, ...], agents: tuple[AgentRow, ...]) -> Finding:
+    live = any(isinstance(row.active, OnProfile) and row.active.key == name for row in agents)
+    why = f"{', '.join(dict.fromkeys(users))} cannot work without it."
+    severity = Severity.BLOCKS if live else Severity.WARNS
+    remedy = f"Store it: ezswitch keys set {name}"
+    return Finding("key-missing", severity, f"There is no key {name}.", why, remedy, subject=name)
+
+
+def _unapproved(ports: Ports, name: str, profiles: tuple[Profile, ...]) -> Iterator[Finding]:
+    try:
+        approved = ports.keychain.read(name, prompt=False).origins
+    except KeychainError:
+        return  # it needs a prompt to be read: nobody asked for one
+    for profile in profiles:
+        try:
+            new = sorted(profile.origins() - approved) if profile.key == name else []
+        except BadInput:  # profiles.toml is edited by hand too, and says so elsewhere
+            continue
+        for origin in new:
+            what = f"{profile.name} wants to send the key {name} to {origin}, which you have not approved."
+            why = "It is not sent there, so neither a check nor a switch to this profile works."
+            remedy = f"If it may be: ezswitch keys approve {name} {origin}"
+            yield Finding("host-not-approved", Severity.WARNS, what, why, remedy, subject=name)
+
+
+def _open_files(ports: Ports, names: tuple[str, ...], agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
+    if ports.environment.platform == "win32":
+        return  # there a file's mode says nothing about who can read it
+    ours = [ports.places.key_file(name) for name in names if is_name(name)]
+    theirs = [Path(row.key_in_file) for row in agents if row.key_in_file]
+    for path in dict.fromkeys([*ours, *theirs]):
+        try:
+            reading = ports.files.read(path)
+        except EzswitchError:
+            continue  # who may not read it cannot say more about it
+        if reading.data is not None and reading.mode is not None and reading.mode & _OTHERS:
+            what = f"{path.name} holds a key and can be read by other users of this computer."
+            why = f"Its mode is {reading.mode & 0o777:04o}; a file with a key should be 0600."
+            yield Finding("key-file-open", Severity.WARNS, what, why, f"chmod 600 '{path}'", str(path))

@@ -1,0 +1,38 @@
+"""A project's own files that outrank the user's: settings there that ezswitch writes, and that would win over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ezswitch.agents.agent import AgentFile
+from ezswitch.agents.owned import owned_values
+from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.finding import Finding, Severity
+from ezswitch.switching.reading import text_of
+from ezswitch.switching.survey import AgentRow
+from ezswitch.usecases.ports import Ports
+
+
+def overrides(ports: Ports, row: AgentRow, folder: Path) -> Iterator[Finding]:
+    """Yield a finding for each file of a project in which an agent finds settings of ours; values are never shown."""
+    for file in row.agent.project(folder) if row.agent.project else ():
+        try:
+            names = _owned_there(ports, row, file)
+        except CannotRead as error:
+            what = f"{row.agent.name}: {error.message}"
+            why = f"In this folder {row.agent.name} reads it after the file that ezswitch edits, or not at all."
+            remedy = "Correct it there. Everything else goes on."
+            yield Finding("project-unreadable", Severity.WARNS, what, why, remedy, error.path, error.line, row.agent.id)
+            continue
+        if names:
+            what = f"{row.agent.name}: this project sets {', '.join(names)} itself."
+            why = "In this folder that wins over every profile."
+            remedy = "Take it out there, if profiles should count in this project too."
+            yield Finding("project-overrides", Severity.BLOCKS, what, why, remedy, str(file.path), 0, row.agent.id)
+
+
+def _owned_there(ports: Ports, row: AgentRow, file: AgentFile) -> tuple[str, ...]:
+    text = text_of(ports.files.read(file.path), file.format)
+    found = owned_values(row.agent, (file,), {file.role: text}) if text is not None else {}
+    return tuple(sorted(".".join(path) for (_, path), value in found.items() if value != ""))
