@@ -10,13 +10,14 @@ from typing import TypeAlias
 from ezswitch.agents.agent import Agent, AgentFile, KeyPath, Owned, Texts
 from ezswitch.domain.errors import CannotRead
 from ezswitch.formats.editor import Editor, editor_for
+from ezswitch.formats.items import items_of
 from ezswitch.formats.jsonc import MISSING, JsonValue, Missing
 
 Setting: TypeAlias = tuple[str, KeyPath]
 """The role of a file and a key path in it."""
 
 _JSONC: Mapping[str, str] = MappingProxyType({})
-_EMPTY_OBJECT = re.compile(r"\ufeff?\s*(?:\{\s*\}\s*)?")
+_NOTHING = re.compile(r"\ufeff?\s*(?:(?:\{\s*\}|\[\s*\])\s*)?")
 
 
 def owned_values(agent: Agent, files: Iterable[AgentFile], texts: Texts) -> dict[Setting, JsonValue]:
@@ -63,8 +64,10 @@ def without_owned(owned: tuple[Owned, ...], role: str, text: str, format_name: s
 
 
 def walk(value: JsonValue | Missing, path: KeyPath) -> JsonValue | Missing:
-    """Return what stands at a path of keys inside a value, MISSING where nothing does."""
+    """Return what stands at a path of keys inside a value, MISSING where nothing does; see formats/items for lists."""
     for key in path:
+        if isinstance(value, list) and (items := items_of(key)) is not None:
+            return [one for one in value if items.match(one)] or MISSING
         if not isinstance(value, dict) or key not in value:
             return MISSING
         value = value[key]
@@ -91,7 +94,7 @@ def _put_back(editor: Editor, paths: tuple[KeyPath, ...], text: str | None, sour
     gone = {path: MISSING for path in _backwards(paths) if wanted[path] is MISSING}
     new = editor.edit(text, {**gone, **{path: value for path, value in wanted.items() if path not in gone}})
     new = _without_empty_parents(editor, paths, new, there)
-    return source if _EMPTY_OBJECT.fullmatch(new) and _EMPTY_OBJECT.fullmatch(source or "") else new
+    return source if _NOTHING.fullmatch(new) and _NOTHING.fullmatch(source or "") else new
 
 
 def _differ_in_owned_alone(editor: Editor, paths: tuple[KeyPath, ...], text: str, source: str) -> bool:
@@ -117,10 +120,10 @@ def _bare(editor: Editor, paths: tuple[KeyPath, ...], text: str) -> str:
 
 
 def _without_empty_parents(editor: Editor, paths: tuple[KeyPath, ...], text: str, keep: JsonValue | Missing) -> str:
-    """Remove objects above owned settings that are empty, innermost first, unless they stand in `keep`."""
+    """Remove objects and lists above owned settings that are empty, innermost first, unless they stand in `keep`."""
     parents = {path[:depth] for path in paths for depth in range(1, len(path))}
     for parent in sorted(parents, key=len, reverse=True):
-        if editor.get(text, parent) == {} and isinstance(walk(keep, parent), Missing):
+        if editor.get(text, parent) in ({}, []) and isinstance(walk(keep, parent), Missing):
             text = editor.remove(text, parent)
     return text
 

@@ -9,7 +9,9 @@ from typing import Final, TypeAlias
 
 from ezswitch.domain.errors import CannotRead
 from ezswitch.formats import jsonc_edit
+from ezswitch.formats.items import items_of
 from ezswitch.formats.jsonc_fault import fault
+from ezswitch.formats.jsonc_items import put_items
 from ezswitch.formats.jsonc_layout import Style, render
 from ezswitch.formats.jsonc_proof import lenient_parts, prove, same
 from ezswitch.formats.jsonc_scan import JsonValue, Member, Object, Scanned, scan
@@ -47,9 +49,14 @@ def value(text: str) -> JsonValue:
 
 
 def get(text: str, path: KeyPath) -> JsonValue | Missing:
-    """Return the value at a path of keys, MISSING where there is none or a parent is no object. Raises CannotRead."""
+    """Return the value at a path of keys, MISSING where there is none or a parent is no object. Raises CannotRead.
+
+    A last part such as `[id^=ezswitch]` selects elements of a list: the value is the list of those.
+    """
     found: JsonValue = scan(text).value
     for key in path:
+        if isinstance(found, list) and (items := items_of(key)) is not None:
+            return [one for one in found if items.match(one)] or MISSING
         if not isinstance(found, dict) or key not in found:
             return MISSING
         found = found[key]
@@ -105,6 +112,10 @@ def missing_parent(text: str, path: KeyPath) -> KeyPath | None:
     now = scan(text)
     if now.empty:
         return path[:1]
+    if items_of(path[-1]) is not None:
+        if _array(now, path[:-1]) is not None:
+            return path if isinstance(get(text, path), Missing) else None
+        path = path[:-1]
     _, depth, member = _find(now, path)
     return None if member else path[: depth + 1]
 
@@ -136,9 +147,29 @@ def _kind(found: JsonValue) -> str:
     return names.get(type(found), "null")
 
 
+def _array(now: Scanned, path: KeyPath) -> Object | None:
+    """Return the list at a path, None where nothing is; raises CannotRead where something else stands there."""
+    if not path:
+        if now.array is None and not now.empty:
+            raise fault(now.text, now.root_start, f"the file holds {_kind(now.value)} where a list is needed")
+        return now.array
+    _, depth, member = _find(now, path)
+    if member is None or depth < len(path) - 1:
+        return None
+    if member.array is None:
+        name = json.dumps(path[-1], ensure_ascii=False)
+        raise fault(now.text, member.start, f"{name} is {_kind(_at(now.value, path))} where a list is needed")
+    return member.array
+
+
 def _put(now: Scanned, path: KeyPath, new: JsonValue) -> str:
+    if (items := items_of(path[-1])) is not None:
+        array = None if now.empty else _array(now, path[:-1])
+        if array is not None:
+            return put_items(now, array, items, new if isinstance(new, list) else [])
+        path = path[:-1]
     if now.empty:
-        return jsonc_edit.new_document(now, {path[0]: _nested(path[1:], new)})
+        return jsonc_edit.new_document(now, _nested(path, new))
     holder, depth, member = _find(now, path)
     if member is None:
         return jsonc_edit.insert(now, holder, path[depth], _nested(path[depth + 1 :], new))
@@ -149,6 +180,9 @@ def _put(now: Scanned, path: KeyPath, new: JsonValue) -> str:
 
 def _removed(now: Scanned, path: KeyPath) -> str:
     try:
+        if (items := items_of(path[-1])) is not None:
+            array = _array(now, path[:-1])
+            return now.text if array is None else put_items(now, array, items, [])
         holder, _, member = _find(now, path)
     except CannotRead:  # a parent is not an object, so nothing stands at the path
         return now.text
@@ -199,6 +233,8 @@ def _at(found: JsonValue, path: KeyPath) -> JsonValue:
 
 def _with(found: JsonValue, path: KeyPath, wanted: JsonValue | Missing) -> JsonValue:
     """Return a copy of a value tree with one path set or removed: what the edited text must parse to."""
+    if (items := items_of(path[0])) is not None:
+        return items.merged(found if isinstance(found, list) else [], wanted if isinstance(wanted, list) else [])
     copy = dict(found) if isinstance(found, dict) else {}
     if len(path) > 1:
         copy[path[0]] = _with(copy.get(path[0], {}), path[1:], wanted)

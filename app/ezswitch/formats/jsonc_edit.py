@@ -21,8 +21,8 @@ _SAME_LINE_COMMENTS = re.compile(SAME_LINE_COMMENTS)
 _TO_LINE_END = re.compile(r"[ \t]*+")
 
 
-def new_document(now: Scanned, value: dict[str, JsonValue]) -> str:
-    """Return a text that held nothing but space and comments with an object behind them."""
+def new_document(now: Scanned, value: JsonValue) -> str:
+    """Return a text that held nothing but space and comments with an object or a list behind them."""
     style = style_of(now, None)
     gap = "" if not now.text or now.text.endswith(("\r", "\n", BOM)) else style.newline
     return now.text + gap + render(value, style, "") + style.newline
@@ -34,8 +34,8 @@ def replace(now: Scanned, holder: Object, member: Member, value: JsonValue) -> s
     return now.text[: member.start] + new + now.text[member.end :]
 
 
-def insert(now: Scanned, holder: Object, key: str, value: JsonValue) -> str:
-    """Return the text with a new last member in an object."""
+def insert(now: Scanned, holder: Object, key: str | None, value: JsonValue) -> str:
+    """Return the text with a new last member in an object, or (no key) a new last element in a list."""
     if not holder.members:
         return _insert_first(now, holder, key, value)
     text, last = now.text, next(reversed(holder.members.values()))
@@ -77,7 +77,9 @@ def cut(now: Scanned, holder: Object, key: str) -> str:
     return head + kept + text[end:]
 
 
-def _member(key: str, value: JsonValue, style: Style, indent: str | None) -> str:
+def _member(key: str | None, value: JsonValue, style: Style, indent: str | None) -> str:
+    if key is None:
+        return render(value, style, indent)
     return render(key, style, None) + style.colon + render(value, style, indent)
 
 
@@ -99,7 +101,7 @@ def _between(text: str, holder: Object, last: Member, style: Style) -> str:
     return " " if style.colon.endswith(" ") else ""
 
 
-def _insert_first(now: Scanned, holder: Object, key: str, value: JsonValue) -> str:
+def _insert_first(now: Scanned, holder: Object, key: str | None, value: JsonValue) -> str:
     """Insert into an object without members; each kind of emptiness gives a text that `cut` can tell apart."""
     text, style = now.text, style_of(now, None)
     inside = text[holder.start + 1 : holder.end - 1]
@@ -122,10 +124,11 @@ def _insert_first(now: Scanned, holder: Object, key: str, value: JsonValue) -> s
 
 def _may_open(now: Scanned, holder: Object) -> bool:
     """Tell whether `{}` may be spread over lines: it is the document, or its own member begins a line."""
-    if holder is now.root:
+    if holder is now.root or holder is now.array:
         return True
     members = (member for found in now.objects for member in found.members.values())
-    return any(member.object is holder and own_line(now.text, member.key_start) is not None for member in members)
+    own = (member for member in members if member.object is holder or member.array is holder)
+    return any(own_line(now.text, member.key_start) is not None for member in own)
 
 
 def _before(text: str, member: Member) -> int:

@@ -63,7 +63,7 @@ def render(value: JsonValue, style: Style, indent: str | None) -> str:
 
 
 def _unit(now: Scanned) -> str:
-    for found in now.objects:
+    for found in (*now.objects, *([now.array] if now.array else [])):
         first = next(iter(found.members.values()), None)
         inner = own_line(now.text, first.key_start) if first else None
         outer = line_indent(now.text, found.start) if inner else ""
@@ -73,7 +73,7 @@ def _unit(now: Scanned) -> str:
 
 
 def _colon(now: Scanned, near: Object | None) -> str:
-    example = next((found for found in (near, *now.objects) if found and found.members), None)
+    example = next((found for found in (near, *now.objects) if found and found.keyed and found.members), None)
     if example is None:
         return ": "
     last = next(reversed(example.members.values()))

@@ -23,7 +23,10 @@ _GAP = re.compile(GAP)
 
 @dataclass(slots=True)
 class Member:
-    """One `"key": value` by indices into the text; `comma` is -1 where none follows, `object` is for such a value."""
+    """One `"key": value` by indices into the text; `comma` is -1 where none follows, `object` is for such a value.
+
+    An element of a list is one too: its key is its index, and takes no room.
+    """
 
     key_start: int
     key_end: int
@@ -31,20 +34,25 @@ class Member:
     end: int = -1
     comma: int = -1
     object: Object | None = None
+    array: Object | None = None
 
 
 @dataclass(slots=True)
 class Object:
-    """An object by indices into the text: `start` is its opening brace, `end` is behind the closing one."""
+    """An object or list by indices into the text: `start` is its opening brace, `end` is behind the closing one."""
 
     start: int
     end: int = -1
     members: dict[str, Member] = field(default_factory=dict)
+    keyed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """A text that parses: its value, its root (None: no object), all objects; `empty` if it holds no value at all."""
+    """A text that parses: its value, its root (None: no object), all objects; `empty` if it holds no value at all.
+
+    `array` is the root where that is a list.
+    """
 
     text: str
     value: JsonValue
@@ -52,6 +60,7 @@ class Scanned:
     root_start: int
     objects: tuple[Object, ...]
     empty: bool = False
+    array: Object | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +95,7 @@ class _Frame:
     values: dict[str, JsonValue]
     object: Object | None = None
     member: Member | None = None
+    array: Object | None = None
 
 
 def scan(text: str) -> Scanned:
@@ -110,7 +120,7 @@ def _read(text: str) -> Scanned:
     objects: list[Object] = []
     _walk(text, document, objects)
     root = objects[0] if objects and objects[0].start == start else None
-    return Scanned(text, document.items[0], root, start, tuple(objects))
+    return Scanned(text, document.items[0], root, start, tuple(objects), array=document.array)
 
 
 _remembered = lru_cache(maxsize=8)(_read)
@@ -128,10 +138,7 @@ def _walk(text: str, document: _Frame, objects: list[Object]) -> None:
         at = found.end()
         if plain is not None:
             comma = at - 1 if behind == "," else -1
-            if frame.object is None:
-                frame.items.append(_plain(plain))
-            else:
-                _keep(text, frame, found, _plain(plain), (*found.span(_PLAIN), comma))
+            _keep(text, frame, found, _plain(plain), (*found.span(_PLAIN), comma))
             if comma < 0:
                 at = _close(text, stack, at)
         elif opener is not None:
@@ -161,6 +168,8 @@ def number(digits: str) -> int | float:
 def _keep(text: str, frame: _Frame, found: re.Match[str], value: JsonValue, span: tuple[int, int, int]) -> None:
     """Put a member into the object that is being read: its value, and where value and comma stand."""
     if frame.object is None:
+        if frame.array is not None:
+            frame.array.members[str(len(frame.items))] = frame.member = Member(span[0], span[0], *span)
         frame.items.append(value)
         return
     start, end = found.span(_KEY)
@@ -179,7 +188,7 @@ def _open(text: str, stack: list[_Frame], found: re.Match[str], objects: list[Ob
     values: dict[str, JsonValue] = {}
     if found[_OPENER] == "[":
         _keep(text, stack[-1], found, items, (at, -1, -1))
-        return _Frame(_ARRAY, at, items, values)
+        return _Frame(_ARRAY, at, items, values, array=_opened_list(stack[-1], at))
     _keep(text, stack[-1], found, values, (at, -1, -1))
     opened = Object(at)
     objects.append(opened)
@@ -189,12 +198,22 @@ def _open(text: str, stack: list[_Frame], found: re.Match[str], objects: list[Ob
     return _Frame(_OBJECT, at, items, values, opened)
 
 
+def _opened_list(holder: _Frame, at: int) -> Object:
+    opened = Object(at, keyed=False)
+    if holder.member is not None:
+        holder.member.array = opened
+    elif holder.grammar is _DOCUMENT:
+        holder.array = opened
+    return opened
+
+
 def _close(text: str, stack: list[_Frame], at: int) -> int:
     """Leave the frame that ends before `at`, and every outer one that ends right behind it."""
     while True:
         done = stack.pop()
-        if done.object is not None:
-            done.object.end = at
+        box = done.object or (done.array if done.grammar is _ARRAY else None)
+        if box is not None:
+            box.end = at
         if not stack:
             return at
         outer = stack[-1]
