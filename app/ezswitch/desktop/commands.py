@@ -9,17 +9,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Never, Protocol
 
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.outside import NoNotifications
 
 if TYPE_CHECKING:
     from ezswitch.domain.offer import Offer, Taken
     from ezswitch.domain.plan import Outcome, SwitchRecord
     from ezswitch.domain.profile import Profile
     from ezswitch.domain.secret import Secret
+    from ezswitch.domain.settings import Settings
     from ezswitch.domain.verdict import Check
+    from ezswitch.usecases.beginning import Beginning, Begun
     from ezswitch.usecases.ports import Ports
+    from ezswitch.usecases.prospects import Prospects
     from ezswitch.usecases.values import KeyRow, Look, Preview
 
 NOTHING: frozenset[str] = frozenset()
@@ -103,6 +107,14 @@ def _nothing() -> None:
     pass
 
 
+def _unheard(_title: str, _text: str, _action: str) -> bool:
+    raise NoNotifications
+
+
+def _not_here(*_: object) -> Never:
+    raise Refused("not here", "This build cannot do that.")
+
+
 def _no_offer(_source: str) -> Offer:
     raise Refused("cannot import", "This build does not import.")
 
@@ -143,10 +155,15 @@ class Commands:
     offer_from: Callable[[str], Offer] = _no_offer
     take: TakeCommand = _none_taken
     rival_there: Callable[[], bool] = bool
+    save_settings: Callable[[Settings], Settings] = _not_here
+    prospects: Callable[[], Prospects] = _not_here
+    preview_beginning: Callable[[Beginning], Preview] = _not_here
+    begin: Callable[[Beginning, Preview], Begun] = _not_here
     share_text: Callable[[tuple[str, ...]], str] = _no_text
     export: Callable[[tuple[str, ...]], str] = _no_text
     own_files: tuple[Path, ...] = ()
     close: Callable[[], None] = _nothing
+    notify: Callable[[str, str, str], bool] = _unheard
 
 
 def bound(ports: Ports) -> Commands:
@@ -179,4 +196,5 @@ def bound(ports: Ports) -> Commands:
         take=partial(importing.take, ports),
         own_files=(ports.places.profiles,),
         close=ports.close,
+        notify=ports.notifier.show,
     )

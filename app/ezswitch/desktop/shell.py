@@ -7,7 +7,7 @@ it imports, does without. Everything else moves in after `painted`.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ezswitch.desktop.tokens import DARK, LIGHT, RADIUS_CARD, RADIUS_TILE, WIDEST_PAGE, Colours, grid
@@ -19,9 +19,13 @@ _DARK_BELOW = 128
 
 
 class Shell(QMainWindow):
-    """The top-level window. `painted` is emitted once, when it is on the screen for the first time."""
+    """The top-level window. `painted` is emitted once, when it is on the screen for the first time.
+
+    `close_asked` carries the QCloseEvent: who hears it may ignore that, and then the window stays.
+    """
 
     painted = Signal()
+    close_asked = Signal(object)
 
     def __init__(self, title: str) -> None:
         """Make it, with nothing in it but shapes."""
@@ -38,6 +42,11 @@ class Shell(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask what closing means now."""
+        super().closeEvent(event)
+        self.close_asked.emit(event)
 
 
 class Shapes(QWidget):

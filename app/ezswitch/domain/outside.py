@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.errors import EzswitchError, Refused
 from ezswitch.domain.hosted import Hosted
 
 
@@ -19,6 +19,19 @@ class Autostart(Protocol):
 
     def set(self, *, on: bool) -> None:
         """Add or remove the system's entry; raises WriteFailed."""
+
+
+class NoAutostart:
+    """An Autostart where nothing starts at login by itself: a demonstration, the command line, tests."""
+
+    def enabled(self) -> bool:
+        """Say no."""
+        return False
+
+    def set(self, *, on: bool) -> None:
+        """Refuse to be switched on."""
+        if on:
+            raise Refused("cannot start at login", "Nothing that starts here can start at login.", hint="Start it by hand.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
 from ezswitch.domain.environment import Environment
-from ezswitch.domain.outside import Notifier, Unheard
+from ezswitch.domain.outside import Autostart, NoAutostart, Notifier, Unheard
 from ezswitch.domain.ports import (
     CheckCache,
     Clock,
@@ -44,6 +44,7 @@ class Ports:
     clock: Clock
     shapes: tuple[Shape, ...] = ()
     notifier: Notifier = field(default_factory=Unheard)
+    autostart: Autostart = field(default_factory=NoAutostart)
 
     def close(self) -> None:
         """End what is under way, a waiting keychain prompt included, so that quitting never waits for it."""

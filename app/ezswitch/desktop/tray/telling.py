@@ -1,0 +1,99 @@
+"""What the tray says after a switch: a notification with Undo where the desktop can, a plain message elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ezswitch.desktop.window.controller import Controller
+from ezswitch.desktop.window.words import count
+from ezswitch.domain.outside import NoNotifications
+
+if TYPE_CHECKING:
+    from ezswitch.domain.plan import Outcome
+    from ezswitch.usecases.values import Look
+
+
+class Telling(QObject):
+    """Shows notifications. `undo_asked` is emitted when Undo of one was pressed, while that is the last action."""
+
+    undo_asked = Signal()
+    outdated = Signal()
+
+    def __init__(
+        self, controller: Controller, plainly: Callable[[str, str], object], parent: QObject | None = None
+    ) -> None:
+        """Take the controller, and how a message without a button is shown."""
+        super().__init__(parent)
+        self._controller, self._plainly = controller, plainly
+
+    @Slot(object, str)
+    def tell(self, outcome: Outcome, done: str) -> None:
+        """Say what changed and when it takes effect; `done` are the words for an undo, "" for a switch."""
+        title, text = words(outcome, done, self._controller.look)
+        commands = self._controller.commands
+        if not title or commands is None:
+            return
+        action = self.tr("Undo") if outcome.switches and not done else ""
+        if not action:
+            self._plainly(title, text)
+            return
+        ask = partial(_asked, partial(commands.notify, title, text, action))
+        self._controller.work.network(ask, partial(self._answered, outcome, title, text))
+
+    def _answered(self, outcome: Outcome, title: str, text: str, pressed: object) -> None:
+        if pressed is None:
+            self._plainly(title, text)
+        elif pressed is True and self._is_last(outcome):
+            self.undo_asked.emit()
+        elif pressed is True:
+            self.outdated.emit()
+
+    def _is_last(self, outcome: Outcome) -> bool:
+        """Tell whether Undo would still take back what was told: anything else is undone in the window, knowingly."""
+        look = self._controller.look
+        if look is None or look.undo is None:
+            return False
+        told = {(switch.agent, switch.profile) for switch in outcome.switches}
+        return told == {(change.agent, change.profile) for change in look.undo.changes}
+
+
+def words(outcome: Outcome, done: str, look: Look | None) -> tuple[str, str]:
+    """Return the title and the text for what came home; ("", "") where there is nothing to say."""
+    agents = {row.agent.id: row.agent.name for row in look.agents} if look else {}
+    profiles = {row.profile.id: row.profile.name for row in look.profiles} if look else {}
+    lines = [f"{agents.get(agent, agent)}: {error}" for agent, error in outcome.failed]
+    lines += _effects(outcome, agents)
+    lines += [warning for switch in outcome.switches for warning in switch.warnings]
+    lines += [f"{agents.get(one.agent, one.agent)} left alone: {one.reason}" for one in outcome.skipped]
+    title = done or _title(outcome, agents, profiles)
+    return title, "\n".join(lines)
+
+
+def _title(outcome: Outcome, agents: dict[str, str], profiles: dict[str, str]) -> str:
+    if not outcome.switches:
+        return ""
+    first = outcome.switches[0]
+    target = profiles.get(first.profile, first.profile) if first.profile else "its own sign-in"
+    if len(outcome.switches) == 1:
+        return f"{agents.get(first.agent, first.agent)} now uses {target}"
+    own = "their own sign-ins" if first.profile is None else target
+    return f"{count(len(outcome.switches), 'agent')} now use {own}"
+
+
+def _effects(outcome: Outcome, agents: dict[str, str]) -> list[str]:
+    said = [switch for switch in outcome.switches if switch.takes_effect]
+    if len(outcome.switches) == 1:
+        return [f"{effect[:1].upper()}{effect[1:]}." for effect in (switch.takes_effect for switch in said)]
+    return [f"{agents.get(switch.agent, switch.agent)}: {switch.takes_effect}." for switch in said]
+
+
+def _asked(show: Callable[[], bool]) -> bool | None:
+    """Return whether the button was pressed, None where the desktop has no notifications with buttons."""
+    try:
+        return show()
+    except NoNotifications:
+        return None
