@@ -13,15 +13,19 @@ from ezswitch.agents.agent import (
     Agent,
     AgentFile,
     Foreign,
+    Found,
+    FromRival,
     KeyDelivery,
     OnProfile,
     Original,
     Owned,
+    SignIn,
     Texts,
     Unreadable,
     Use,
     When,
 )
+from ezswitch.agents.found import found_in, texts_in
 from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
@@ -57,6 +61,17 @@ ALIASES: Mapping[str, str] = {
     "haiku": "ANTHROPIC_DEFAULT_HAIKU_MODEL",
     "fable": "ANTHROPIC_DEFAULT_FABLE_MODEL",
 }
+
+
+TOKENS = ("ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", "OPENROUTER_API_KEY", "GOOGLE_API_KEY")
+"""Where a key may stand in plain text, in CC Switch's order; the last two are of rows of its own."""
+
+CLOUDS: Mapping[str, str] = {
+    "CLAUDE_CODE_USE_BEDROCK": "Amazon Bedrock",
+    "CLAUDE_CODE_USE_VERTEX": "Google Vertex",
+    "CLAUDE_CODE_USE_FOUNDRY": "Microsoft Foundry",
+}
+_ALIAS_NAMES = frozenset({*ALIASES, "best", "default", "opusplan"})
 
 
 def _env(name: str, part: str, when: When, meaning: str) -> Owned:
@@ -102,12 +117,12 @@ def active(texts: Texts) -> Active:
     except CannotRead as problem:
         return Unreadable(SETTINGS, problem.message, problem.line, problem.column)
     settings = jsonc.get(text, ())
-    env = {name: value for name, value in _strings(walk(settings, ("env",))).items() if value}
+    env = {name: value for name, value in texts_in(walk(settings, ("env",))).items() if value}
     url = env.get(BASE_URL, "")
     named = _helper_names(walk(settings, ("apiKeyHelper",)))
     if named is None:
         return Foreign(url) if url else Original()
-    emptied = _strings(walk(settings, ("env",)))
+    emptied = texts_in(walk(settings, ("env",)))
     intact = bool(url) and all(emptied.get(name) == "" for name in NEUTRALISED)
     return OnProfile(*named, url, _models_of(env), intact)
 
@@ -127,6 +142,27 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     return {SETTINGS: jsonc.edit(text, helper | {("env", name): value for name, value in env.items()})}
 
 
+def found(texts: Texts) -> Found | None:
+    """Return the address of somebody else that settings.json names, with models and a key in plain text."""
+    text = texts.get(SETTINGS)
+    if text is None or isinstance(active(texts), OnProfile | Unreadable):
+        return None
+    settings = jsonc.get(text, ())
+    seen = read(settings) if isinstance(settings, dict) else Found()
+    return seen if seen.base_url or seen.reason else None
+
+
+def read(settings: Mapping[str, object]) -> Found:
+    """Return what settings say: those of a settings.json, or of a row of CC Switch, which has the same shape."""
+    env = {name: text.strip() for name, text in texts_in(settings.get("env")).items()}
+    cloud = next((label for name, label in CLOUDS.items() if env.get(name, "").lower() not in ("", "0", "false")), "")
+    if cloud:
+        return Found(reason=f"It uses {cloud}, with a sign-in of its own.")
+    keys = [(f"env.{name}", env.get(name, "")) for name in TOKENS]
+    command = "Its key comes from a command (apiKeyHelper): paste the key." if settings.get("apiKeyHelper") else ""
+    return found_in(Surface.ANTHROPIC, env.get(BASE_URL, ""), _found_models(env, settings.get("model")), keys, command)
+
+
 def clear(texts: Texts, original: Texts | None) -> dict[str, str | None]:
     """Return settings.json without the owned settings (own sign-in), or with those of `original`."""
     if original is not None:
@@ -144,8 +180,8 @@ def retire(before: Texts, after: Texts) -> dict[str, str]:
     It notices a change of the file about a second later at most, so "" stands for two.
     """
     was, will = before.get(SETTINGS), after.get(SETTINGS)
-    old = _strings(jsonc.get(was, ("env",))) if was is not None else {}
-    new = _strings(jsonc.get(will, ("env",))) if will is not None else {}
+    old = texts_in(jsonc.get(was, ("env",))) if was is not None else {}
+    new = texts_in(jsonc.get(will, ("env",))) if will is not None else {}
     kept = [setting.path for setting in OWNED if setting.path[-1] not in new and old.get(setting.path[-1])]
     return {SETTINGS: jsonc.edit(will or "", dict.fromkeys(kept, ""))} if kept else {}
 
@@ -203,6 +239,26 @@ def _models_of(env: Mapping[str, str]) -> dict[str, str]:
     return found | ({"subagent": env[SUBAGENT]} if SUBAGENT in env else {})
 
 
+def _found_models(env: Mapping[str, str], chosen: object) -> dict[str, str]:
+    """Return role -> model id of settings that are not ours, without what would follow from another role anyway.
+
+    `chosen` is the setting `model`, which ANTHROPIC_MODEL beats. An alias that stands for no model is no id.
+    """
+    named = _models_of({**({MAIN: chosen} if isinstance(chosen, str) else {}), **{k: v for k, v in env.items() if v}})
+    ids = {role: "" if name.removesuffix("[1m]") in _ALIAS_NAMES else name for role, name in named.items()}
+    main = ids.get("main") or ids.get("sonnet") or ids.get("opus") or ""
+    ids["small"] = ids.get("haiku") or env.get("ANTHROPIC_SMALL_FAST_MODEL", "")
+    rest = {role: ids.get(role, "") for role in ("small", "opus", "sonnet", "fable", "subagent")}
+    return {"main": main, **{role: name for role, name in rest.items() if name != main}}
+
+
+def sign_in_files(environment: Environment) -> tuple[Path, ...]:
+    """Return what a claude.ai login leaves: its file, or on macOS (the keychain has it) the program's own state."""
+    if environment.platform == "darwin":
+        return ((environment.path("CLAUDE_CONFIG_DIR") or environment.home) / ".claude.json",)
+    return (home(environment) / ".credentials.json",)
+
+
 def _helper_names(command: jsonc.JsonValue | jsonc.Missing) -> tuple[str, str] | None:
     """Return (profile id, name of the key) of a helper command that is ours, None for anybody else's.
 
@@ -214,10 +270,6 @@ def _helper_names(command: jsonc.JsonValue | jsonc.Missing) -> tuple[str, str] |
             profile = dict(zip(words[2::2], words[3::2], strict=False)).get("--profile", "")
             return (profile, words[1]) if is_name(profile) else None
     return None
-
-
-def _strings(value: jsonc.JsonValue | jsonc.Missing) -> dict[str, str]:
-    return {name: text for name, text in value.items() if isinstance(text, str)} if isinstance(value, dict) else {}
 
 
 AGENT = Agent(
@@ -240,4 +292,7 @@ AGENT = Agent(
     conflicts=conflicts,
     retire=retire,
     retire_seconds=2.0,
+    found=found,
+    sign_in=SignIn("your claude.ai sign-in", sign_in_files),
+    rival=FromRival("claude", read),
 )

@@ -38,6 +38,11 @@ def found_in(
     return Found(base_url, named, secret, place if secret else "", reason)
 
 
+def texts_in(value: object) -> dict[str, str]:
+    """Return those members of an object that are texts, {} for anything else."""
+    return {str(name): text for name, text in value.items() if isinstance(text, str)} if isinstance(value, dict) else {}
+
+
 def _key(place: str, text: str) -> tuple[Secret | None, str]:
     if _REFERENCE.match(text):
         return None, f"{place} names a place where the key is, not the key: paste it."

@@ -5,7 +5,6 @@ What is said of the program here was seen with opencode-ai 1.18.33 against a loo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,17 +13,23 @@ from ezswitch.agents.agent import (
     Agent,
     AgentFile,
     Foreign,
+    Found,
+    FromRival,
     KeyDelivery,
     OnProfile,
     Original,
     Owned,
+    SignIn,
     Texts,
     Unreadable,
     Use,
     When,
 )
+from ezswitch.agents.entries import PACKAGES, read_entry
+from ezswitch.agents.found import texts_in
 from ezswitch.agents.layers import merged
 from ezswitch.agents.owned import put_back, walk, with_v1, without_owned, without_v1
+from ezswitch.agents.references import SUBSTITUTED, name_in, to_file
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead, Refused
 from ezswitch.domain.finding import Finding, Severity
@@ -42,17 +47,8 @@ DOT = (".opencode/opencode.json", ".opencode/opencode.jsonc")
 PRECEDENCE = ("config.json", "opencode.json", "opencode.jsonc", CUSTOM, *DOT)
 """The roles of the user's own files, in the order in which OpenCode merges them: a later one wins, key by key."""
 
-PACKAGES: Mapping[Surface, str] = {
-    Surface.ANTHROPIC: "@ai-sdk/anthropic",
-    Surface.OPENAI: "@ai-sdk/openai-compatible",
-}
-"""The bundled packages, which need no download. Anthropic first: tool calls are less reliable on the other surface."""
-
 _ENTRY = ("provider", PROVIDER)
 _CHOICES = {"main": "model", "small": "small_model"}
-_SUBSTITUTED = re.compile(r"\{(?:env|file):")
-_FILE = re.compile(r"\{file:[^{}]*?([^{}/\\]+)\}")
-_NOT_IN_A_REFERENCE = re.compile(r'[{}"\\\x00-\x1f\x7f]')
 
 OWNED = (
     Owned(("$schema",), PRECEDENCE, "provider", When.RESTART, "Added where missing, as OpenCode itself would."),
@@ -65,6 +61,11 @@ OWNED = (
 def home(environment: Environment) -> Path:
     """Return $XDG_CONFIG_HOME/opencode, or ~/.config/opencode, on every system."""
     return environment.config_home / "opencode"
+
+
+def data_home(environment: Environment) -> Path:
+    """Return $XDG_DATA_HOME, or ~/.local/share: OpenCode keeps its sign-ins in opencode/auth.json there."""
+    return environment.path("XDG_DATA_HOME") or environment.home / ".local/share"
 
 
 def files(environment: Environment) -> tuple[AgentFile, ...]:
@@ -100,10 +101,8 @@ def active(texts: Texts) -> Active:
     if isinstance(entry, dict) and (not isinstance(model, str) or model.startswith(f"{PROVIDER}/")):
         return _on_entry(config, entry)
     addresses = _addresses(config)
-    if not isinstance(model, str):
-        return Foreign(next(iter(addresses.values()))) if len(addresses) == 1 else Original()
-    address = addresses.get(model.partition("/")[0])
-    return Foreign(address) if address else Original()
+    name = _chosen(config, addresses)
+    return Foreign(addresses[name]) if name else Original()
 
 
 def apply(texts: Texts, use: Use) -> dict[str, str | None]:
@@ -125,6 +124,18 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
         ("small_model",): f"{PROVIDER}/{use.models.get('small') or models[0]}",
     }
     return {**new, target: jsonc.edit(new[target] or "", wanted)}
+
+
+def found(texts: Texts) -> Found | None:
+    """Return the entry of somebody else that OpenCode uses by default, its models and its key in plain text."""
+    if not isinstance(active(texts), Foreign):
+        return None
+    config = merged(texts, PRECEDENCE)
+    name = _chosen(config, _addresses(config)) or PROVIDER
+    named = {role: _id_of(walk(config, (setting,)), name) for role, setting in _CHOICES.items()}
+    models = {role: model for role, model in named.items() if model}
+    entry, elsewhere = walk(config, ("provider", name)), "Its key is in OpenCode's sign-in or in a variable: paste it."
+    return read_entry(entry, models, name, elsewhere) if isinstance(entry, dict) else None
 
 
 def clear(texts: Texts, original: Texts | None) -> dict[str, str | None]:
@@ -163,8 +174,7 @@ def _outranked(variable: str, severity: Severity, how: str = "") -> Finding:
 
 
 def _target(texts: Texts) -> str:
-    winners = [role for role in DOT if texts.get(role) is not None] or [role for role in texts if role == CUSTOM]
-    if winners:
+    if winners := [role for role in DOT if texts.get(role) is not None] or [role for role in texts if role == CUSTOM]:
         return winners[-1]
     return "opencode.json" if texts.get("opencode.jsonc") is None and texts.get("opencode.json") else "opencode.jsonc"
 
@@ -172,12 +182,16 @@ def _target(texts: Texts) -> str:
 def _addresses(config: JsonValue) -> dict[str, str]:
     """Return provider id -> base URL for every provider with an address of its own, ours excepted."""
     providers = walk(config, ("provider",))
-    found = {}
-    for name, entry in providers.items() if isinstance(providers, dict) else ():
-        url = walk(entry, ("options", "baseURL"))
-        if isinstance(url, str) and url and name != PROVIDER:
-            found[name] = url
-    return found
+    entries = providers.items() if isinstance(providers, dict) else ()
+    urls = texts_in({name: walk(entry, ("options", "baseURL")) for name, entry in entries if name != PROVIDER})
+    return {name: url for name, url in urls.items() if url}
+
+
+def _chosen(config: JsonValue, addresses: Mapping[str, str]) -> str:
+    """Return which provider with an address of its own is used by default, "" where it is one of OpenCode's."""
+    model, only = walk(config, ("model",)), next(iter(addresses)) if len(addresses) == 1 else ""
+    name = model.partition("/")[0] if isinstance(model, str) else only
+    return name if name in addresses else ""
 
 
 def _on_entry(config: JsonValue, entry: JsonValue) -> Active:
@@ -188,18 +202,19 @@ def _on_entry(config: JsonValue, entry: JsonValue) -> Active:
     )
     if not is_name(profile):
         return Foreign(url) if url else Original()
-    key = _FILE.fullmatch(reference)
-    named = {role: _ours(walk(config, (setting,))) for role, setting in _CHOICES.items()}
+    key = name_in(reference)
+    named = {role: _id_of(walk(config, (setting,)), PROVIDER) for role, setting in _CHOICES.items()}
     models = {role: name for role, name in named.items() if name}
     offered, package = walk(entry, ("models",)), walk(entry, ("npm",))
     listed = isinstance(offered, dict) and all(name in offered for name in named.values())
     intact = bool(key and url and listed and package in PACKAGES.values())
     root = without_v1(url) if package == PACKAGES[Surface.ANTHROPIC] else url
-    return OnProfile(profile, key[1] if key else "", root, models, intact)
+    return OnProfile(profile, key, root, models, intact)
 
 
-def _ours(model: JsonValue | jsonc.Missing) -> str:
-    return model.removeprefix(f"{PROVIDER}/") if isinstance(model, str) and model.startswith(f"{PROVIDER}/") else ""
+def _id_of(model: JsonValue | jsonc.Missing, provider: str) -> str:
+    """Return the id of a choice PROVIDER/ID, "" for another provider's."""
+    return model.removeprefix(f"{provider}/") if isinstance(model, str) and model.startswith(f"{provider}/") else ""
 
 
 def _models(use: Use) -> tuple[str, ...]:
@@ -227,25 +242,13 @@ def _entry(use: Use, models: tuple[str, ...]) -> JsonValue:
     """
     url = with_v1(use.base_url) if use.surface is Surface.ANTHROPIC else use.base_url.rstrip("/")
     for text in (url, *models):
-        if _SUBSTITUTED.search(text):
+        if SUBSTITUTED.search(text):
             why = "An address or model of the profile has {env:...} or {file:...} in it, which OpenCode would fill in."
             raise Refused("would read a file or a variable", why, hint="Take it out of the profile.")
-    options: JsonValue = {"baseURL": url, "apiKey": f"{{file:{_path(use)}}}", "ezswitchProfile": use.profile}
-    name = _SUBSTITUTED.sub(lambda found: "(" + found[0][1:], use.name)
+    reference = to_file(use.key_file, use.platform, "OpenCode")
+    options: JsonValue = {"baseURL": url, "apiKey": reference, "ezswitchProfile": use.profile}
+    name = SUBSTITUTED.sub(lambda found: "(" + found[0][1:], use.name)
     return {"npm": PACKAGES[use.surface], "name": name, "options": options, "models": {name: {} for name in models}}
-
-
-def _path(use: Use) -> str:
-    """Return the key file as a reference can name it: in the raw text, where JSON's escapes mean nothing."""
-    path = str(use.key_file).replace("\\", "/") if use.platform == "win32" else str(use.key_file)
-    if _NOT_IN_A_REFERENCE.search(path):
-        raise Refused(
-            "cannot be named",
-            "OpenCode cannot read a key from a path with a brace, a quote, a backslash or a control character.",
-            hint="Let XDG_STATE_HOME name a folder without them.",
-            path=str(use.key_file),
-        )
-    return path
 
 
 def _admitted(config: JsonValue) -> None:
@@ -289,4 +292,7 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     project=lambda folder: tuple(AgentFile(role, folder / role) for role in PRECEDENCE[1:3]),
+    found=found,
+    sign_in=SignIn("your OpenCode sign-in", lambda at: (data_home(at) / "opencode" / "auth.json",)),
+    rival=FromRival("opencode", read_entry),
 )
