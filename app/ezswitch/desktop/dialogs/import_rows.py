@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.fold import Fold
 from ezswitch.desktop.dialogs.import_words import breakable, key_page, models_words, plain, tip
+from ezswitch.desktop.dialogs.name_box import NameBox
 from ezswitch.desktop.dialogs.secret_field import SecretField
 from ezswitch.desktop.dialogs.wording import hosts, listed
 from ezswitch.desktop.theme import Type, grid, type_font
@@ -20,26 +20,6 @@ from ezswitch.domain.secret import Secret, masked
 
 _INDENT = 3
 _LABELS = 18
-
-
-class NameBox(QCheckBox):
-    """A tick box whose name is shortened where it does not fit, and said whole in its tooltip."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        """Take the name."""
-        super().__init__(parent)
-        self._name = plain(name)
-        self.setFont(type_font(Type.NAME))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self._name)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten for the new width."""
-        super().resizeEvent(event)
-        room = self.width() - grid(_INDENT)
-        shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
-        self.setToolTip(tip(self._name) if shown != self._name else "")
 
 
 class OfferCard(QFrame):
@@ -55,6 +35,7 @@ class OfferCard(QFrame):
         self.setProperty("ground", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = NameBox(offered.profile.name, self)
+        self.box.setFont(type_font(Type.NAME))
         self.box.setChecked(not offered.same_as)
         self._facts = QGridLayout()
         self._facts.setContentsMargins(grid(_INDENT), 0, 0, 0)

@@ -14,7 +14,7 @@ from ezswitch.desktop.dialogs.import_words import plain
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import short_list
 from ezswitch.desktop.widgets import column, label
-from ezswitch.desktop.window.rows import Level, Toast
+from ezswitch.desktop.window.rows import Toast
 from ezswitch.desktop.window.words import count
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.offer import Offer, Source, Taken
@@ -110,13 +110,12 @@ class ImportSheet(Sheet):
         self.write(run, partial(self._taken, uses, accept))
 
     def tell(self, result: object) -> None:
-        """Say in the window what was stored, and what was not."""
+        """Say in the window what was stored; what cannot be imported stood in this sheet."""
         if not isinstance(result, Taken):
             self.desk.tell(result)
             return
         done = self.tr("{profiles} imported.").format(profiles=count(len(result.profiles), "profile"))
-        left = [f"{plain(one.what)}: {plain(one.reason)}" for one in result.skipped]
-        self.desk.controller.toast.emit(Toast(" ".join([done, *left]), Level.WARN if left else Level.GOOD))
+        self.desk.controller.toast.emit(Toast(done))
         self.desk.controller.refresh()
 
     def _taken(self, uses: tuple[tuple[str, tuple[str, ...]], ...], accept: frozenset[str], result: object) -> None:

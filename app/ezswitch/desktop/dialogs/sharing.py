@@ -6,11 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QSaveFile, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
 from ezswitch.desktop.background import Job
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.fold import Fold
+from ezswitch.desktop.dialogs.name_box import NameBox
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import column, label, row
@@ -42,7 +43,7 @@ class ShareSheet(Sheet):
         self.text = _text_view(self.inside)
         self.state = label("", "good", wrap=True, parent=self.inside)
         self._mark = Glyph(desk.theme, "works", "good", self.inside)
-        self.boxes = {one.profile.id: self._box(one.profile.name) for one in desk.look.profiles}
+        self.boxes = {one.profile.id: NameBox(one.profile.name, self.inside) for one in desk.look.profiles}
         for profile, box in self.boxes.items():
             box.setChecked(not ids or profile in ids)
             box.toggled.connect(self._ask)
@@ -119,11 +120,6 @@ class ShareSheet(Sheet):
             self.desk.controller.toast.emit(Toast(self.tr("Saved as {path}.").format(path=self.desk.short(result))))
         else:
             self.desk.tell(result)
-
-    def _box(self, name: str) -> QCheckBox:
-        box = QCheckBox(name.replace("&", "&&"), self.inside)
-        box.setAccessibleName(name)
-        return box
 
     def _choice(self) -> Fold:
         inside = QWidget(self.inside)
