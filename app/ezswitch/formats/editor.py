@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from ezswitch.formats import jsonc
+from ezswitch.formats import jsonc, toml_editor
 from ezswitch.formats.jsonc import JsonValue, KeyPath, Missing
 
 
@@ -31,8 +31,11 @@ class Editor(Protocol):
         """Return the outermost part of a path that does not exist: removing it takes back a later `put`."""
 
 
+_EDITORS: Mapping[str, Editor] = {"jsonc": jsonc, "toml": toml_editor}
+
+
 def editor_for(format_name: str) -> Editor:
     """Return the editor of a format; raises ValueError for one that there is none for."""
-    if format_name == "jsonc":
-        return jsonc
+    if format_name in _EDITORS:
+        return _EDITORS[format_name]
     raise ValueError(f"there is no editor for the format {format_name!r}")
