@@ -335,6 +335,14 @@ def test_nothing_to_share_is_said(profiles: tuple[Profile, ...]) -> None:
         written("Acme", profiles, {})
 
 
+def test_a_public_key_is_no_secret_and_is_read() -> None:
+    named = 'public_key = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"\n' + ACME
+    assert bundle.public_key(named) == "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"
+    assert offered(named) == offered(ACME)
+    assert (bundle.public_key(ACME), bundle.name_of(ACME)) == ("", "Acme")
+    assert refusal(f'public_key = "{KEY}"\n{ACME}').title == "carries a key"
+
+
 # Pasted with everything around it.
 
 

@@ -27,7 +27,7 @@ LONGEST_NAME = 100
 """Characters of a name that is shown: the bundle's and a profile's."""
 
 _WORDS = 32  # of a command
-_FIELDS = frozenset({"ezswitch_bundle", "name", "about", "profiles", "agents"})
+_FIELDS = frozenset({"ezswitch_bundle", "name", "about", "public_key", "profiles", "agents"})
 _OF_A_PROFILE = frozenset(
     {"name", "website", "preset", "key", "base_url", "models", "agents", "key_url", "key_help", "key_command"}
 )
@@ -68,6 +68,18 @@ def offered(text: str, presets: tuple[Preset, ...] = ()) -> Offer:
     rows = tuple(_row(text, document, profile, choices, known) for profile in profiles if profile.base_url)
     name = _name(text, document, ("name",))
     return Offer(Source.BUNDLE, f"Shared setup of {name}" if name else "Shared setup", rows, skipped)
+
+
+def public_key(text: str) -> str:
+    """Return the public key of minisign that a bundle says it is signed with, or ""; raises as `offered` does."""
+    text = bundle_text.found_in(bundle_text.bounded(text))
+    return _text(text, bundle_text.document(text), ("public_key",))
+
+
+def name_of(text: str) -> str:
+    """Return the name that a bundle gives itself, or ""; raises as `offered` does."""
+    text = bundle_text.found_in(bundle_text.bounded(text))
+    return _name(text, bundle_text.document(text), ("name",))
 
 
 def written(
