@@ -159,6 +159,19 @@ class FromRival:
     read: Callable[[Mapping[str, object]], Found]
 
 
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """Another file that the agent reads, and what in it makes a switch not work: managed settings, a profile file.
+
+    `judge` gets its text, which parses in `format`, and says what it found without naming the file: whoever reads it
+    adds that. One that does not parse is no finding here; a missing one is silent.
+    """
+
+    path: Path
+    format: str
+    judge: Callable[[str], tuple[Finding, ...]]
+
+
 @dataclass(frozen=True)
 class Agent:
     """Facts and pure functions; nothing here reads or writes.
@@ -171,6 +184,8 @@ class Agent:
     `before`, because an open session keeps a value that is merely removed; {} where nothing needs it.
     `found(texts)` reads settings that are no profile of ours (None: there are none), so that they can become one.
     `project(folder)` names files of a project that outrank the user's own, with the roles they stand for.
+    `overlays(environment)` names other files that are read beside its own, also its own where a text can stand in
+    the way of a switch.
     """
 
     id: str
@@ -195,3 +210,4 @@ class Agent:
     sign_in: SignIn | None = None
     rival: FromRival | None = None
     project: Callable[[Path], tuple[AgentFile, ...]] | None = None
+    overlays: Callable[[Environment], tuple[Overlay, ...]] | None = None

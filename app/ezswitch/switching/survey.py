@@ -13,6 +13,7 @@ from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.plan import Image
 from ezswitch.domain.ports import Files, Installed, Journal, Places, Programs
 from ezswitch.formats.text import decode
+from ezswitch.switching.conflicts import conflicts_of
 from ezswitch.switching.journal import Original as KeptOriginal
 from ezswitch.switching.journal import OriginalFile, original_from_text
 from ezswitch.switching.plan import takes_effect
@@ -87,7 +88,7 @@ def survey(agent: Agent, eyes: Surveyor) -> AgentRow:
         key_in_file=_key_in_file(agent, active, reading, eyes.places),
         drift=drift,
         takes_effect=takes_effect(agent),
-        conflicts=(*agent.conflicts(eyes.environment), *damaged),
+        conflicts=(*conflicts_of(agent, eyes.environment, eyes.files), *damaged),
     )
 
 

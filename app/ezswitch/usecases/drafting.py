@@ -15,6 +15,7 @@ from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Origin, Surface, checked_url, origin_of
 from ezswitch.formats.text import decode, encode
+from ezswitch.switching.conflicts import conflicts_of
 from ezswitch.switching.plan import changed_settings, steps_between, takes_effect, texts_on
 from ezswitch.switching.reading import AgentReading, look_at, read_agent
 from ezswitch.switching.takeback import original_texts
@@ -260,7 +261,7 @@ def _share(ports: Ports, reading: AgentReading, texts: Texts, profile: str | Non
     agent, active = reading.agent, reading.active
     steps = steps_between(reading, texts, backwards=profile is None)
     steps = with_retirement(agent, reading.texts, ports, steps)
-    warnings = tuple(f"{found.what}: {found.remedy}" for found in agent.conflicts(ports.environment))
+    warnings = tuple(f"{found.what}: {found.remedy}" for found in conflicts_of(agent, ports.environment, ports.files))
     change = AgentChange(
         agent.id,
         profile,

@@ -1,0 +1,27 @@
+"""What makes a switch silently not work: from the environment, and from other files that an agent reads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ezswitch.agents.agent import Agent, Overlay
+from ezswitch.domain.environment import Environment
+from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.finding import Finding
+from ezswitch.domain.ports import Files
+from ezswitch.switching.reading import text_of
+
+
+def conflicts_of(agent: Agent, environment: Environment, files: Files) -> tuple[Finding, ...]:
+    """Return what stands against a switch of this agent, each with its file where one is to blame."""
+    overlays = agent.overlays(environment) if agent.overlays else ()
+    return (*agent.conflicts(environment), *(found for overlay in overlays for found in _judged(overlay, files)))
+
+
+def _judged(overlay: Overlay, files: Files) -> tuple[Finding, ...]:
+    try:
+        text = text_of(files.read(overlay.path), overlay.format)
+    except CannotRead:  # the survey tells of the agent's own; another's is for its owner to correct
+        return ()
+    found = overlay.judge(text) if text is not None else ()
+    return tuple(replace(one, file=one.file or str(overlay.path)) for one in found)

@@ -1,0 +1,46 @@
+"""Other files that an agent reads are looked at, and what they hold against a switch is told with their names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from ezswitch.agents.agent import Overlay
+from ezswitch.domain.environment import Environment
+from ezswitch.domain.finding import Finding, Severity
+from ezswitch.formats import jsonc
+from ezswitch.switching.conflicts import conflicts_of
+from fakes import MemoryFiles
+from literal_agent import LITERAL
+
+MANAGED = Path("/etc/plain/managed.json")
+OWN = Finding("own", Severity.NOTE, "What.", "Why.", "Do.")
+AGENT = replace(LITERAL, conflicts=lambda _: (OWN,))
+
+
+def judge(text: str) -> tuple[Finding, ...]:
+    taken = jsonc.get(text, ("url",)) is not jsonc.MISSING
+    return (Finding("managed", Severity.BLOCKS, "It is managed.", "It wins.", "Ask.", line=2),) if taken else ()
+
+
+def found(data: bytes | None, overlays: tuple[Overlay, ...]) -> tuple[Finding, ...]:
+    files = MemoryFiles({} if data is None else {MANAGED: data})
+    return conflicts_of(replace(AGENT, overlays=lambda _: overlays), Environment(Path("/home/sam"), {}), files)
+
+
+OVERLAY = (Overlay(MANAGED, "jsonc", judge),)
+
+
+def test_a_file_that_outranks_ours_is_named() -> None:
+    own, managed = found(b'{\n "url": "https://managed.example"}', OVERLAY)
+    assert own is OWN
+    assert (managed.file, managed.line, managed.severity) == (str(MANAGED), 2, Severity.BLOCKS)
+
+
+def test_a_file_that_says_nothing_of_it_or_is_not_there_or_is_broken_is_silent() -> None:
+    for data in (b"{}", None, b"{ broken"):
+        assert found(data, OVERLAY) == (OWN,)
+
+
+def test_an_agent_without_other_files_has_its_own_findings_alone() -> None:
+    assert conflicts_of(AGENT, Environment(Path("/home/sam"), {}), MemoryFiles({})) == (OWN,)
