@@ -54,6 +54,40 @@ def test_without_a_display_it_says_so_names_the_command_line_and_imports_no_qt(a
     assert not imported(done) & HEAVY
 
 
+@pytest.mark.parametrize("words", [(), ("--demo",), ("--minimised",), ("--demo", "--minimised")], ids=" ".join)
+def test_without_a_display_a_link_can_still_be_imported_from_a_paste(words: tuple[str, ...]) -> None:
+    done = ezswitch(*words, "ezswitch://import?preset=ezrouter", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "ezswitch import -" in said(done)
+    assert not imported(done) & HEAVY
+
+
+def test_a_link_of_another_program_is_not_taken_from_an_argument_nor_repeated() -> None:
+    done = ezswitch(f"CCSwitch://v1/import?resource=provider&apiKey={KEY}", DISPLAY=":4242")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(said(done).splitlines()) == 1
+    assert "ezswitch import -" in said(done)
+    assert KEY not in said(done)
+    assert not imported(done) & HEAVY
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (f"ezswitch://import?key={KEY}", "more"),
+        (f"ezswitch://import?key={KEY}\n",),
+        ("--minimised", f"https://one.example/?key={KEY}"),
+        ("ezswitch://" + KEY * 200,),
+    ],
+    ids=["two words", "two lines", "another scheme", "too long"],
+)
+def test_what_is_no_link_is_wrong_usage_and_is_not_repeated(words: tuple[str, ...]) -> None:
+    done = ezswitch(*words, DISPLAY=":4242")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(said(done).splitlines()) == 1
+    assert KEY not in said(done)
+
+
 def test_a_display_that_does_not_answer_is_named() -> None:
     done = ezswitch(DISPLAY=":4242", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert done.returncode == 1

@@ -6,10 +6,18 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ezswitch.domain.link import FOREIGN_SCHEME, is_like_a_link, is_link
+
 if TYPE_CHECKING:
     from ezswitch.usecases.ports import Ports
 
 DEMO = "--demo"
+MINIMISED = "--minimised"
+_NO_LINK = "This is no link that ezswitch can open. See: ezswitch --help"
+_FOREIGN = (
+    "Links of other programs are not opened from outside."
+    " Copy it, then paste it into the window, or give it to: ezswitch import -"
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,9 +27,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _key(argv[1:])
     demo = argv[:1] == [DEMO]
     words = argv[1:] if demo else argv
-    if words:
+    minimised = words[:1] == [MINIMISED]
+    rest = words[1:] if minimised else words
+    if rest and is_like_a_link(rest[0]):
+        if len(rest) > 1 or not is_link(rest[0]):
+            foreign = rest[0].lower().startswith(FOREIGN_SCHEME)
+            sys.stderr.write(f"ezswitch: {_FOREIGN if foreign else _NO_LINK}\n")
+            return 2
+        return _window(demo=demo, minimised=minimised, link=rest[0])
+    if words and (rest or not minimised):
         return _command(words, demo=demo)
-    return _window(demo=demo)
+    return _window(demo=demo, minimised=minimised)
 
 
 def _key(argv: list[str]) -> int:
@@ -49,7 +65,7 @@ def _terminal_ports() -> Ports:
     return for_terminal()
 
 
-def _window(*, demo: bool) -> int:
+def _window(*, demo: bool, minimised: bool, link: str = "") -> int:
     import os  # noqa: PLC0415
 
     from ezswitch.desktop.display import problem  # noqa: PLC0415
@@ -57,15 +73,33 @@ def _window(*, demo: bool) -> int:
     if why := problem(os.environ, sys.platform):
         sys.stderr.write(f"ezswitch: {why} The window needs one; everything works on the command line too:\n")
         sys.stderr.write("  ezswitch status        who uses what\n  ezswitch --help        every command\n")
+        if link:
+            sys.stderr.write("  ezswitch import -      takes over what a link says: paste it there\n")
         return 1
+    if demo:
+        return _demo(minimised=minimised, link=link)
+    from ezswitch.desktop.instance import Call, Instance, Unreachable, folder  # noqa: PLC0415
+
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    instance = Instance(folder(os.environ))
+    try:
+        if not instance.meet(Call(link, token, raised=bool(link) or not minimised)):
+            return 0
+    except Unreachable as silent:
+        sys.stderr.write(f"ezswitch: {silent}\n")
+        return 1
+    from ezswitch.desktop.application import run  # noqa: PLC0415  only the first one needs a window
+
+    return run(_desktop_ports, sys.argv[:1], instance=instance, link=link, minimised=minimised)
+
+
+def _demo(*, minimised: bool, link: str) -> int:
+    """Open a window over a world of its own: each demo has its own home, so there is nothing to be alone in."""
+    from ezswitch.assemble import for_demo  # noqa: PLC0415
     from ezswitch.desktop.application import run  # noqa: PLC0415
 
-    if not demo:
-        return run(_desktop_ports, sys.argv[:1])
-    from ezswitch.assemble import for_demo  # noqa: PLC0415
-
     with for_demo() as ports:
-        return run(lambda: _shown(ports), sys.argv[:1], demo=True)
+        return run(lambda: _shown(ports), sys.argv[:1], demo=True, link=link, minimised=minimised)
 
 
 def _shown(ports: Ports) -> Ports:

@@ -19,6 +19,7 @@ from desktop import sample
 from desktop.conftest import Opened
 from ezswitch.desktop.background import Background
 from ezswitch.desktop.commands import Commands
+from ezswitch.desktop.instance import Call, Instance
 from ezswitch.desktop.interior import Interior
 from ezswitch.domain.errors import NoKeychain
 from ezswitch.domain.verdict import Check
@@ -38,6 +39,39 @@ class Program(application.Program):
 application.Program = Program
 sys.exit(application.run(lambda: None, ["ezswitch"]))
 """
+LATER_STARTS = """
+import json, sys
+from PySide6.QtCore import QTimer
+from desktop.sample import Answers
+from ezswitch.desktop import application
+from ezswitch.desktop.instance import Call, Instance
+
+first, *links = sys.argv[2:]
+seen = []
+
+class Program(application.Program):
+    def _prepare(self):
+        return Answers().commands()
+
+    def start(self, instance, **how):
+        self.listening.connect(lambda: print("listening", flush=True))
+        super().start(instance, **how)
+
+    def _listen(self, instance):
+        self.interior.controller.link_requested.connect(self.note)
+        super()._listen(instance)
+
+    def note(self, link):
+        print(json.dumps([link, self.interior.controller.look is not None, self.window.isVisible()]), flush=True)
+        seen.append(link)
+        if len(seen) == 3:
+            self._app.quit()
+
+application.Program = Program
+instance = Instance(sys.argv[1])
+assert instance.meet(Call())
+sys.exit(application.run(lambda: None, ["ezswitch"], instance=instance, link=first, minimised=True))
+"""
 HEAVY = ("httpx", "keyring", "tomlkit", "sqlite3", "platformdirs", "jeepney", "secretstorage", "asyncio", "ssl")
 
 
@@ -54,6 +88,26 @@ def test_the_first_paint_comes_before_everything_heavy() -> None:
     rooms = ("ezswitch.usecases", "ezswitch.profiles", "ezswitch.connect", "ezswitch.switching", "ezswitch.system")
     assert [name for name in modules if name.startswith(rooms)] == []
     assert not any(name.startswith("ezswitch.desktop.dialogs") for name in modules)
+    assert "PySide6.QtNetwork" not in modules
+
+
+def test_links_are_handed_over_once_there_is_a_look_in_the_order_they_came(tmp_path: Path) -> None:
+    """A program of its own that begins minimised; two later starts bring it forward with a link each."""
+    links = ["ezswitch://import?preset=ezrouter", "ezswitch://import?preset=openai", "ezswitch://import?name=$(id)"]
+    place = str(tmp_path / "state")
+    folders = os.pathsep.join(folder for folder in sys.path if folder)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": folders}
+    command = [sys.executable, "-c", LATER_STARTS, place, links[0]]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "listening\n"
+        assert not Instance(place).meet(Call(links[1]), 20_000)
+        assert not Instance(place).meet(Call(links[2]), 20_000)
+        heard = [json.loads(line) for line in program.stdout]
+    assert program.returncode == 0
+    assert [link for link, _, _ in heard] == links
+    assert all(looked for _, looked, _ in heard)
+    assert [visible for _, _, visible in heard][1:] == [True, True]
 
 
 def test_at_200_percent_everything_is_twice_as_large_and_nothing_is_said() -> None:

@@ -2,47 +2,122 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from ezswitch.desktop.instance import Call, Instance
 from ezswitch.desktop.shell import Shell
 
 if TYPE_CHECKING:
     from ezswitch.desktop.commands import Commands
     from ezswitch.desktop.interior import Interior
+    from ezswitch.desktop.tray.tray import Tray
     from ezswitch.usecases.ports import Ports
 
 
 class Program(QObject):
-    """Shows the shell; what is inside is imported and made once that is painted."""
+    """Shows the shell; what is inside is imported and made once that is painted.
+
+    `listening` is emitted when later starts are heard.
+    """
+
+    listening = Signal()
 
     def __init__(self, app: QApplication, assemble: Callable[[], Ports], *, demo: bool = False) -> None:
         """Make the window; `assemble` is called after the first paint, off the UI thread."""
         super().__init__(app)
         self._app, self._assemble = app, assemble
+        self._links: list[str] = []
+        self._instance: Instance | None = None
+        self._minimised = False
+        self.tray: Tray | None = None
         self.interior: Interior | None = None
         self.window = Shell("ezswitch · demo" if demo else "ezswitch")
         self.window.painted.connect(self._furnish)
         app.aboutToQuit.connect(self.stop)
 
+    def start(self, instance: Instance | None = None, *, link: str = "", minimised: bool = False) -> None:
+        """Show the window; then hear later starts through `instance`, and hand over `link` once it can be looked at.
+
+        `minimised` keeps the window out of the way: in the tray, or iconified where there is none.
+        """
+        self._instance = instance
+        self._links += [link] if link else []
+        if not minimised:
+            self.window.show()
+            return
+        self._minimised = True
+        QTimer.singleShot(0, self, self._furnish)  # nothing is painted that could ask for it
+
+    @Slot(object)
+    def hear(self, call: Call) -> None:
+        """Come forward, because somebody started the program again, and look at the link it was given."""
+        if call.raised:
+            come_forward(self.window, call.token)
+        if call.link:
+            self._links.append(call.link)
+            self._hand_over()
+
     @Slot()
     def stop(self) -> None:
         """Watch nothing any more, wait for a write that is under way, leave the rest behind."""
+        if self.tray is not None:
+            self.tray.stop()
         if self.interior is not None:
             self.interior.stop()
 
     @Slot()
     def _furnish(self) -> None:
+        if self.interior is not None:  # it began minimised, and is painted only now
+            return
         from ezswitch.desktop.background import Background  # noqa: PLC0415  after the first paint
         from ezswitch.desktop.interior import Interior  # noqa: PLC0415
 
         self.interior = Interior(self._app, self.window, Background(self), self._prepare)
+        self.interior.controller.looked.connect(self._hand_over)
+        if self._minimised:
+            self._join_tray()
+        else:
+            self.interior.controller.page_changed.connect(self._join_tray)
+        if self._instance is not None:
+            self._listen(self._instance)
+
+    @Slot()
+    def _join_tray(self) -> None:
+        """Join the tray once the first page is shown, and at once where there is nothing else to see."""
+        if self.tray is not None or self.interior is None:
+            return
+        from ezswitch.desktop.tray.tray import Surroundings, Tray  # noqa: PLC0415  after the first page
+
+        around = Surroundings(sys.platform, os.environ.get("XDG_CURRENT_DESKTOP", ""), self._minimised)
+        self.tray = Tray(self._app, self.window, self.interior, around)
+        self.tray.forward_asked.connect(partial(come_forward, self.window))
+        self.tray.quit_asked.connect(self._app.quit)
+        self.tray.start()
+
+    def _listen(self, instance: Instance) -> None:
+        from ezswitch.desktop.listening import Listening  # noqa: PLC0415  after the first paint
+
+        listening = Listening(instance.address, self)
+        listening.called.connect(self.hear)
+        self._app.aboutToQuit.connect(listening.stop)
+        self.listening.emit()
+
+    @Slot()
+    def _hand_over(self) -> None:
+        """Hand links to the dialogs, once there is something to compare them with."""
+        if self.interior is not None and self.interior.controller.look is not None:
+            links, self._links = self._links, []
+            for link in links:
+                self.interior.controller.link_requested.emit(link)
 
     def _prepare(self) -> Commands:
         import ezswitch.desktop.window.present  # noqa: F401, PLC0415  off the UI thread, for the first page
@@ -51,13 +126,39 @@ class Program(QObject):
         return bound(self._assemble())
 
 
-def run(assemble: Callable[[], Ports], argv: Sequence[str], *, demo: bool = False) -> int:
-    """Open the window and return the exit status once it was closed. `assemble` is called after the first paint."""
+def come_forward(window: Shell, token: str = "") -> None:
+    """Show the window, from the tray or iconified too, and bring it to the front.
+
+    `token` is the desktop's permission for that; Qt reads it from the variable when a window asks to be active (6.5).
+    """
+    if token and QGuiApplication.platformName().startswith("wayland"):
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
+    from PySide6.QtCore import Qt  # noqa: PLC0415  after the first paint: its enums take 40 ms
+
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def run(
+    assemble: Callable[[], Ports],
+    argv: Sequence[str],
+    *,
+    demo: bool = False,
+    instance: Instance | None = None,
+    link: str = "",
+    minimised: bool = False,
+) -> int:
+    """Open the window and return the exit status once it was closed. `assemble` is called after the first paint.
+
+    `instance` is this process's claim to be the only one; `link` and `minimised`: see Program.start.
+    """
     QGuiApplication.setDesktopFileName("ezswitch")
     app = QApplication([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
     program = Program(app, assemble, demo=demo)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: app.quit())  # heard at the latest when the next timer wakes Python up
-    program.window.show()
+    program.start(instance, link=link, minimised=minimised)
     return app.exec()
