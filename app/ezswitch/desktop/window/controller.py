@@ -52,7 +52,6 @@ class Controller(Showing):
     keys_requested = Signal()
     open_requested = Signal(str)
     link_requested = Signal(str)
-    link_requested = Signal(str)
     consent_requested = Signal(object)
     import_requested = Signal(str)
     share_requested = Signal(object)
