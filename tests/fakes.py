@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ezswitch.domain.errors import Busy, CannotRead, EzswitchError, StoreError, WriteFailed
+from ezswitch.domain.outside import ForeignRow
 from ezswitch.domain.plan import Reading, SwitchRecord, digest_of
 from ezswitch.domain.ports import Answer, Installed, Sample, WebFailure
 from ezswitch.domain.verdict import Check, Model
@@ -468,6 +469,30 @@ class MemoryLauncher:
     def outdated(self) -> tuple[Path, ...]:
         """Return what a test says is missing or outdated."""
         return self.stale
+
+
+class MemoryRival:
+    """CC Switch in memory: `found` are its rows (None: it is not there), `moved` its folders, `problem` its error."""
+
+    def __init__(self, found: tuple[ForeignRow, ...] | None = None) -> None:
+        """Take its rows."""
+        self.found = found
+        self.moved: dict[str, Path] = {}
+        self.problem: CannotRead | None = None
+
+    def there(self) -> bool:
+        """Tell whether there are rows."""
+        return self.found is not None
+
+    def rows(self) -> tuple[ForeignRow, ...]:
+        """Return the rows, or raise the problem."""
+        if self.problem or self.found is None:
+            raise self.problem or CannotRead("CC Switch has no database here.")
+        return self.found
+
+    def folders(self) -> Mapping[str, Path]:
+        """Return the folders."""
+        return self.moved
 
 
 class FreeLock:

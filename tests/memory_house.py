@@ -24,6 +24,7 @@ from fakes import (
     MemoryJournal,
     MemoryLauncher,
     MemoryPrograms,
+    MemoryRival,
     MemoryStore,
     ScriptedWeb,
     StillClock,
@@ -87,6 +88,7 @@ class House:
             }
         )
         self.web = ScriptedWeb()
+        self.rival = MemoryRival()
         self.ports = Ports(
             Environment(HOME, {}),
             PLACES,
@@ -103,6 +105,7 @@ class House:
             self.launcher,
             self.clock,
             rival_shapes.load(RESOURCES / "rivals" / "cc-switch.toml"),
+            self.rival,
         )
         for known, key in ((ONE, KEY_ONE), (TWO, KEY_TWO), (OPENAI_ONLY, KEY_ONE)):
             shelf_of(self.ports).save(known)

@@ -10,12 +10,14 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import origin_of
+from ezswitch.profiles import rival_shapes
 from ezswitch.system.clock import RealClock
 from ezswitch.system.files import RealFiles
 from ezswitch.system.journal import FileJournal
 from ezswitch.system.lock import FileLock
 from ezswitch.system.paths import places
-from ezswitch.system.store import SqliteCheckCache, SqliteStore
+from ezswitch.system.resources import resources
+from ezswitch.system.store import CcSwitch, SqliteCheckCache, SqliteStore
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
 from fakes import MemoryLauncher, MemoryPrograms, ScriptedWeb
@@ -41,6 +43,8 @@ def real_ports(home: Path, *, deadline: float = 10.0) -> Ports:
         MemoryPrograms(),
         MemoryLauncher(folders.data / "bin/ezswitch-key"),
         RealClock(),
+        rival_shapes.load(resources() / "rivals" / "cc-switch.toml"),
+        CcSwitch(environment, patience=0.0),
     )
     for known, key in ((ONE, KEY_ONE), (TWO, KEY_TWO)):
         if not any(profile.id == known.id for profile in shelf_of(ports).all()):

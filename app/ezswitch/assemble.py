@@ -28,7 +28,7 @@ from ezswitch.system.notifications import DesktopNotifier
 from ezswitch.system.paths import places
 from ezswitch.system.programs import RealPrograms
 from ezswitch.system.resources import resources
-from ezswitch.system.store import SqliteCheckCache, SqliteStore
+from ezswitch.system.store import CcSwitch, SqliteCheckCache, SqliteStore
 from ezswitch.system.web import HttpxWeb
 from ezswitch.usecases.ports import Ports
 
@@ -103,4 +103,5 @@ def _ports(environment: Environment, folders: Places, keychain: Keychain, launch
         clock=RealClock(),
         notifier=_notifier(),
         shapes=rival_shapes.load(resources() / "rivals" / "cc-switch.toml"),
+        rival=CcSwitch(environment),
     )

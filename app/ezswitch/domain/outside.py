@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from ezswitch.domain.errors import EzswitchError, Refused
+from ezswitch.domain.errors import CannotRead, EzswitchError, Refused
 from ezswitch.domain.hosted import Hosted
 
 
@@ -31,7 +31,9 @@ class NoAutostart:
     def set(self, *, on: bool) -> None:
         """Refuse to be switched on."""
         if on:
-            raise Refused("cannot start at login", "Nothing that starts here can start at login.", hint="Start it by hand.")
+            raise Refused(
+                "cannot start at login", "Nothing that starts here can start at login.", hint="Start it by hand."
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +53,16 @@ class Entries(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ForeignRow:
-    """One provider row of CC Switch's database; `settings` and `meta` are JSON texts, unchecked."""
+    """One provider row of CC Switch's database; `settings` and `meta` are JSON texts, unchecked, and may hold keys."""
 
     id: str
     app: str
     name: str
-    settings: str
-    meta: str
+    settings: str = field(repr=False)
+    meta: str = field(repr=False)
     category: str
     website: str
-    notes: str
+    notes: str = field(repr=False)
     current: bool
 
 
@@ -75,6 +77,22 @@ class Rival(Protocol):
 
     def folders(self) -> Mapping[str, Path]:
         """Return the config folders that its user moved, by its app key (claudeConfigDir and the like)."""
+
+
+class NoRival:
+    """A Rival where there is no CC Switch to look for: a demonstration, tests."""
+
+    def there(self) -> bool:
+        """Say no."""
+        return False
+
+    def rows(self) -> tuple[ForeignRow, ...]:
+        """Say that there is nothing to read."""
+        raise CannotRead("CC Switch was not found here.", hint="Start it once, so that it makes its database.")
+
+    def folders(self) -> Mapping[str, Path]:
+        """Return none."""
+        return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +131,25 @@ class Signatures(Protocol):
 
         Raises BadInput for a public key that is none, Refused for a signature that is not of this key and this data.
         """
+
+
+class NoRepositories:
+    """Repositories where there is no git to ask: a demonstration, tests."""
+
+    def file(self, where: Hosted, *, seen: str) -> Committed:  # noqa: ARG002  the port's own
+        """Say that nothing is fetched from here."""
+        raise Unreachable("not fetched", "Nothing is fetched from Git here.")
+
+    def close(self) -> None:
+        """Nothing is under way."""
+
+
+class NoSignatures:
+    """Signatures where none can be verified: no signature is good."""
+
+    def verify(self, data: bytes, signature: bytes, public_key: str) -> str:  # noqa: ARG002  the port's own
+        """Refuse."""
+        raise Refused("signature is wrong", "Signatures cannot be verified here.")
 
 
 class Notifier(Protocol):

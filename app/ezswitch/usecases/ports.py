@@ -6,7 +6,18 @@ from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
 from ezswitch.domain.environment import Environment
-from ezswitch.domain.outside import Autostart, NoAutostart, Notifier, Unheard
+from ezswitch.domain.outside import (
+    Autostart,
+    NoAutostart,
+    NoRepositories,
+    NoRival,
+    NoSignatures,
+    Notifier,
+    Repositories,
+    Rival,
+    Signatures,
+    Unheard,
+)
 from ezswitch.domain.ports import (
     CheckCache,
     Clock,
@@ -43,6 +54,7 @@ class Ports:
     launcher: Launcher
     clock: Clock
     shapes: tuple[Shape, ...] = ()
+    rival: Rival = field(default_factory=NoRival)
     notifier: Notifier = field(default_factory=Unheard)
     autostart: Autostart = field(default_factory=NoAutostart)
 
