@@ -25,6 +25,7 @@ from ezswitch.domain.key import KeyState
 from ezswitch.domain.plan import AgentChange, ChangedFile, Kind, Outcome, Switched, SwitchRecord
 from ezswitch.domain.ports import Sample
 from ezswitch.domain.profile import Preset, Profile
+from ezswitch.domain.settings import Settings
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Model, Verdict
 from ezswitch.usecases.values import AgentRow, Look, ProfileRow, State
@@ -290,7 +291,13 @@ class Answers:
             "duplicate", "remove", "keys", "rotate", "set_command", "approve", "remove_key",
         )  # fmt: skip
         plain: dict[str, Callable[..., Any]] = {name: self._answer(name) for name in names}
-        return Commands(look=self._look, use=self._use, check=self._check, counter=lambda: 7, own_files=(), **plain)
+        own = {"settings": lambda: self.look.settings, "save_settings": self._save_settings, "counter": lambda: 7}
+        return Commands(look=self._look, use=self._use, check=self._check, own_files=(), **own, **plain)
+
+    def _save_settings(self, settings: Settings) -> Settings:
+        self.asked.append(("save_settings", settings))
+        self.look = replace(self.look, settings=settings)
+        return settings
 
     def _answer(self, name: str) -> Callable[..., Any]:
         def call(*args: Any, **named: Any) -> Any:

@@ -32,14 +32,14 @@ def test_every_command_is_the_use_case_of_its_name() -> None:
             assert command.func.__module__.startswith("ezswitch.usecases.")
     plain = [field.name for field in fields(Commands) if not isinstance(getattr(commands, field.name), partial)]
     coming = ["rival_there", "share_text", "export"]
-    assert [name for name in plain if name not in coming] == ["counter", "own_files", "close"]
+    assert [name for name in plain if name not in coming] == ["counter", "places", "own_files", "close"]
     assert commands.close is given.close
 
 
 def test_our_own_files_and_the_counter_are_what_is_watched() -> None:
     given = ports()
     commands = bound(given)
-    assert commands.own_files == (Path("/config/profiles.toml"),)
+    assert commands.own_files == (Path("/config/profiles.toml"), Path("/config/settings.toml"))
     before = commands.counter()
     given.store.touch()
     assert commands.counter() == before + 1

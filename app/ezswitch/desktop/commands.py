@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING, Never, Protocol
 
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.outside import NoNotifications
+from ezswitch.domain.settings import DEFAULTS, Settings
 
 if TYPE_CHECKING:
+    from ezswitch.domain.finding import Finding
     from ezswitch.domain.offer import Offer, Taken
     from ezswitch.domain.plan import Outcome, SwitchRecord
+    from ezswitch.domain.ports import Places
     from ezswitch.domain.profile import Profile
     from ezswitch.domain.secret import Secret
     from ezswitch.domain.settings import Settings
@@ -103,8 +106,31 @@ class TakeCommand(Protocol):
         """See usecases.importing.take; `secrets` are keys that were pasted, by the id of the offered profile."""
 
 
+class AutostartCommand(Protocol):
+    """Start at login, or not."""
+
+    def __call__(self, *, on: bool) -> bool:
+        """See usecases.settings.set_autostart."""
+
+
 def _nothing() -> None:
     pass
+
+
+def _defaults() -> Settings:
+    return DEFAULTS
+
+
+def _same(settings: Settings) -> Settings:
+    return settings
+
+
+def _off(*, on: bool = False) -> bool:
+    return on and False
+
+
+def _healthy(_folder: Path | None = None) -> tuple[Finding, ...]:
+    return ()
 
 
 def _unheard(_title: str, _text: str, _action: str) -> bool:
@@ -155,12 +181,17 @@ class Commands:
     offer_from: Callable[[str], Offer] = _no_offer
     take: TakeCommand = _none_taken
     rival_there: Callable[[], bool] = bool
-    save_settings: Callable[[Settings], Settings] = _not_here
     prospects: Callable[[], Prospects] = _not_here
     preview_beginning: Callable[[Beginning], Preview] = _not_here
     begin: Callable[[Beginning, Preview], Begun] = _not_here
     share_text: Callable[[tuple[str, ...]], str] = _no_text
     export: Callable[[tuple[str, ...]], str] = _no_text
+    settings: Callable[[], Settings] = _defaults
+    save_settings: Callable[[Settings], Settings] = _same
+    autostart: Callable[[], bool] = _off
+    set_autostart: AutostartCommand = _off
+    doctor: Callable[[], tuple[Finding, ...]] = _healthy
+    places: Places | None = None
     own_files: tuple[Path, ...] = ()
     close: Callable[[], None] = _nothing
     notify: Callable[[str, str, str], bool] = _unheard
@@ -168,7 +199,16 @@ class Commands:
 
 def bound(ports: Ports) -> Commands:
     """Return the real use cases bound to these ports. Imports them: call it after the first paint."""
-    from ezswitch.usecases import checking, importing, keys, look, profiles, switch  # noqa: PLC0415  after the first paint
+    from ezswitch.usecases import (  # noqa: PLC0415  after the first paint
+        checking,
+        doctor,
+        importing,
+        keys,
+        look,
+        profiles,
+        settings,
+        switch,
+    )
 
     return Commands(
         look=partial(look.look, ports),
@@ -194,7 +234,14 @@ def bound(ports: Ports) -> Commands:
         offer_text=partial(importing.offered_by_text, ports),
         offer_from=partial(importing.offered_from, ports),
         take=partial(importing.take, ports),
-        own_files=(ports.places.profiles,),
+        rival_there=ports.rival.there,
+        settings=partial(settings.settings, ports),
+        save_settings=partial(settings.save_settings, ports),
+        autostart=partial(settings.autostart, ports),
+        set_autostart=partial(settings.set_autostart, ports),
+        doctor=partial(doctor.doctor, ports),
+        places=ports.places,
+        own_files=(ports.places.profiles, ports.places.settings),
         close=ports.close,
         notify=ports.notifier.show,
     )

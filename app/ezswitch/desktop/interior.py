@@ -14,7 +14,7 @@ from ezswitch.desktop import resources
 from ezswitch.desktop.background import Work
 from ezswitch.desktop.commands import Commands
 from ezswitch.desktop.shell import Shell
-from ezswitch.desktop.theme import Theme
+from ezswitch.desktop.theme import Scheme, Theme
 from ezswitch.desktop.watching import Watching
 from ezswitch.desktop.window.controller import Controller
 from ezswitch.desktop.window.main_window import MainWindow
@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 def join_dialogs(window: MainWindow) -> None:
     """Join the dialogs to a window. They are imported here: after the first paint."""
     from ezswitch.desktop.dialogs import connect  # noqa: PLC0415  after the first paint
+    from ezswitch.desktop.onboarding.first_start import FirstStart  # noqa: PLC0415
 
     connect(window)
+    FirstStart(window)
 
 
 def open_file(path: str) -> None:
@@ -56,7 +58,7 @@ class Interior(QObject):
         super().__init__(shell)
         self._work, self._dialogs = work, dialogs
         self._own_files: tuple[Path, ...] = ()
-        self.theme = Theme(app, self)
+        self.theme = Theme(app, self, Scheme(shell.look))
         self.controller = Controller(work, self)
         self.window = MainWindow(self.theme, self.controller, shell)
         self.watching = Watching(work, self)
@@ -85,6 +87,8 @@ class Interior(QObject):
 
     @Slot(object)
     def _looked(self, look: Look) -> None:
+        if look.settings.theme != self.theme.scheme:
+            self.theme.force(Scheme(look.settings.theme))
         files = {Path(file) for row in look.agents if row.installed for file in row.files}
         self.watching.watch((*sorted(files), *self._own_files))
         if self.controller.commands is not None:

@@ -27,14 +27,15 @@ class Shell(QMainWindow):
     painted = Signal()
     close_asked = Signal(object)
 
-    def __init__(self, title: str) -> None:
-        """Make it, with nothing in it but shapes."""
+    def __init__(self, title: str, look: str = "system") -> None:
+        """Make it, with nothing in it but shapes; `look` is "system", or "light" or "dark" by force."""
         super().__init__()
+        self.look = look
         self._painted = False
         self.setWindowTitle(title)
         self.setMinimumSize(grid(80), grid(52))
         self.resize(grid(148), grid(94))
-        self.setCentralWidget(Shapes(self))
+        self.setCentralWidget(Shapes(self, look))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that something is on the screen."""
@@ -52,14 +53,16 @@ class Shell(QMainWindow):
 class Shapes(QWidget):
     """A rail, a head and cards, without words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, look: str = "system") -> None:
         """Say to screen readers what is going on."""
         super().__init__(parent)
+        self._look = look
         self.setAccessibleName(self.tr("Reading settings and profiles"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw them in the look that the system has now."""
-        colours = DARK if _system_is_dark(self) else LIGHT
+        """Draw them in the look that is wanted: the system's now, or a forced one."""
+        dark = _system_is_dark(self) if self._look == "system" else self._look == "dark"
+        colours = DARK if dark else LIGHT
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(colours.window))

@@ -1,4 +1,4 @@
-"""Settings: read them, save them. A settings.toml that cannot be read never stops the program."""
+"""Settings: read them, save them; start at login. A settings.toml that cannot be read never stops the program."""
 
 from __future__ import annotations
 
@@ -28,3 +28,14 @@ def save_settings(ports: Ports, new: Settings) -> Settings:
     settings_shelf.save(ports.files, ports.places.settings, new)
     tell_others(ports)
     return settings(ports)
+
+
+def autostart(ports: Ports) -> bool:
+    """Tell whether the program starts at login; the system's own entry says so."""
+    return ports.autostart.enabled()
+
+
+def set_autostart(ports: Ports, *, on: bool) -> bool:
+    """Let it start at login, or not; return what is so now. Raises WriteFailed, Refused where it cannot be."""
+    ports.autostart.set(on=on)
+    return ports.autostart.enabled()

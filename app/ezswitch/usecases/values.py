@@ -56,6 +56,11 @@ class Look:
     settings: Settings = DEFAULTS
     settings_problem: EzswitchError | None = None
 
+    @property
+    def shown(self) -> tuple[AgentRow, ...]:
+        """Return the installed agents that the user has not hidden: what "All agents" means."""
+        return tuple(row for row in self.agents if row.installed and row.agent.id not in self.settings.hidden)
+
 
 @dataclass(frozen=True)
 class FileDiff:

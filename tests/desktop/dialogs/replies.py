@@ -34,7 +34,9 @@ from ezswitch.domain.plan import (
     Switched,
     SwitchRecord,
 )
+from ezswitch.domain.ports import Places
 from ezswitch.domain.profile import Preset
+from ezswitch.domain.settings import Settings
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.values import FileDiff, KeyRow, Look, Preview
@@ -42,6 +44,7 @@ from ezswitch.usecases.values import FileDiff, KeyRow, Look, Preview
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 SETTINGS = "/home/you/.claude/settings.json"
 OPENCODE_FILE = "/home/you/.config/opencode/opencode.json"
+PLACES = Places(Path("/home/you/.config/ezswitch"), Path("/home/you/.local/state/ezswitch"), Path("/data"), Path("/cache"))
 KEY_FILE = "/home/you/.local/state/ezswitch/keys/ezrouter"
 MANY_PRESETS = (
     Preset(
@@ -135,9 +138,9 @@ class Replies(Answers):
     replies: dict[str, Any] = field(default_factory=dict)
 
     def commands(self) -> Commands:
-        names = [name for name in Commands.__dataclass_fields__ if name not in ("look", "own_files")]
+        names = [name for name in Commands.__dataclass_fields__ if name not in ("look", "own_files", "places")]
         plain: dict[str, Callable[..., Any]] = {name: self._reply(name) for name in names}
-        return Commands(look=self._look, own_files=(), **plain)
+        return Commands(look=self._look, own_files=(), places=PLACES, **plain)
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
         """Return the arguments of every call of this command."""
@@ -155,6 +158,10 @@ class Replies(Answers):
 
         return call
 
+    def _saved(self, settings: Settings) -> Settings:
+        self.look = replace(self.look, settings=settings)
+        return settings
+
     def _usual(self, name: str, args: tuple[Any, ...]) -> Any:
         usual: dict[str, Callable[[], Any]] = {
             "check_draft": lambda: checked("draft", Verdict.OK),
@@ -167,6 +174,11 @@ class Replies(Answers):
             "use": lambda: switched(*args[1], profile=args[0]),
             "rotate": lambda: switched(*BOTH, files=(SETTINGS, KEY_FILE)),
             "counter": lambda: 7,
+            "settings": lambda: self.look.settings,
+            "save_settings": lambda: self._saved(args[0]),
+            "autostart": lambda: False,
+            "set_autostart": lambda: True,
+            "doctor": tuple,
         }
         return usual.get(name, Outcome)()
 

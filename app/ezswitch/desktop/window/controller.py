@@ -15,6 +15,7 @@ from ezswitch.domain.errors import ConsentNeeded, EzswitchError
 
 if TYPE_CHECKING:
     from ezswitch.domain.plan import Outcome, SwitchRecord
+    from ezswitch.domain.settings import Settings
     from ezswitch.domain.verdict import Check
 
 NOTHING: frozenset[str] = frozenset()
@@ -50,9 +51,13 @@ class Controller(Showing):
     difference_requested = Signal(str)
     history_requested = Signal(str)
     keys_requested = Signal()
+    settings_requested = Signal()
+    doctor_requested = Signal()
+    export_requested = Signal()
     open_requested = Signal(str)
     link_requested = Signal(str)
     consent_requested = Signal(object)
+    welcome_requested = Signal()
     import_requested = Signal(str)
     share_requested = Signal(object)
 
@@ -91,7 +96,9 @@ class Controller(Showing):
             return ()
         misfits = next((row.misfits for row in self.look.profiles if row.profile.id == profile), {})
         here = tuple(row.agent.id for row in self.look.agents if row.installed and row.agent.id not in misfits)
-        return here if self.asked.agent == ALL else tuple(agent for agent in here if agent == self.asked.agent)
+        if self.asked.agent == ALL:
+            return tuple(agent for agent in here if agent not in self.look.settings.hidden)
+        return tuple(agent for agent in here if agent == self.asked.agent)
 
     @Slot()
     def undo(self, accept: frozenset[str] = NOTHING) -> None:
@@ -175,15 +182,18 @@ class Controller(Showing):
         if self.look is not None:
             self.check_some(tuple(row.profile.id for row in self.look.profiles))
 
-    def check_some(self, ids: tuple[str, ...]) -> None:
-        """Check these profiles now; those that are being checked already are left alone."""
+    def check_some(self, ids: tuple[str, ...], *, prompt: bool = True) -> None:
+        """Check these profiles now; those that are being checked already are left alone.
+
+        `prompt` is False for what nobody just asked for; then what could not be done is not told either.
+        """
         wanted = tuple(name for name in ids if name not in self.asked.checking)
         if self.commands is None or not wanted:
             return
         self.ask(replace(self.asked, checking=self.asked.checking | set(wanted)))
         each = partial(self.work.home, self._checked)
-        run = partial(self.commands.check, wanted, prompt=True, each=each)
-        self.work.network(run, partial(self._all_checked, frozenset(wanted)))
+        run = partial(self.commands.check, wanted, prompt=prompt, each=each)
+        self.work.network(run, partial(self._all_checked, frozenset(wanted), prompt))
 
     def _checked(self, check: Check) -> None:
         from ezswitch.desktop.window.changes import with_check  # noqa: PLC0415  after the first paint
@@ -192,11 +202,28 @@ class Controller(Showing):
             self.look = with_check(self.look, check)
         self.ask_soon(replace(self.asked, checking=self.asked.checking - {check.profile}))
 
-    def _all_checked(self, ids: frozenset[str], result: object) -> None:
+    def _all_checked(self, ids: frozenset[str], told: bool, result: object) -> None:
         self.ask(replace(self.asked, checking=self.asked.checking - ids))
-        if isinstance(result, EzswitchError):
+        if told and isinstance(result, EzswitchError):
             self.failed.emit(result)
         self.refresh()
+
+    def change_settings(
+        self, change: Callable[[Settings], Settings], done: Callable[[Settings | EzswitchError], None] | None = None
+    ) -> None:
+        """Change what is saved now, whoever saved it, and look again; `done` hears what is in force, or why not."""
+        commands = self.commands
+        if commands is None:
+            return
+
+        def came(result: Settings | EzswitchError) -> None:
+            if done is not None:
+                done(result)
+            elif isinstance(result, EzswitchError):
+                self.failed.emit(result)
+            self.refresh()
+
+        self.work.write(lambda: commands.save_settings(change(commands.settings())), came)
 
     def write(
         self,

@@ -101,6 +101,7 @@ class MainWindow(QWidget):
         shortcut(self, "Ctrl+I", partial(self.controller.import_requested.emit, ""))
         shortcut(self, "Ctrl+F", self._find)
         shortcut(self, "F5", self.controller.check)
+        shortcut(self, "Ctrl+,", self.controller.settings_requested.emit)
         shortcut(self, "Esc", self._escape)
         self._undo_keys = (
             shortcut(self, "Ctrl+Z", self.controller.undo),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -47,6 +48,9 @@ def window_menu(theme: Theme, controller: Controller, parent: QWidget) -> QMenu:
     share = add("share", tr("Share everything…"), partial(controller.share_requested.emit, ()))
     share.setEnabled(bool(controller.look and controller.look.profiles))
     menu.addSeparator()
+    add("settings", tr("Settings…"), controller.settings_requested.emit, keys="Ctrl+,")
+    add("doctor", tr("Check everything…"), controller.doctor_requested.emit)
+    add("ezswitch", tr("Welcome…"), controller.welcome_requested.emit)
     looks = menu.addMenu(icons.icon("light", theme.colour("text")), tr("Appearance"))
     group = QActionGroup(looks)
     words = {Scheme.SYSTEM: tr("As the system"), Scheme.LIGHT: tr("Light"), Scheme.DARK: tr("Dark")}
@@ -54,7 +58,7 @@ def window_menu(theme: Theme, controller: Controller, parent: QWidget) -> QMenu:
         action = looks.addAction(word)
         action.setCheckable(True)
         action.setChecked(theme.scheme is scheme)
-        action.triggered.connect(partial(_force, theme, scheme))
+        action.triggered.connect(partial(_force, theme, controller, scheme))
         group.addAction(action)
     return menu
 
@@ -81,5 +85,6 @@ def _run(run: Callable[[], object], _checked: bool = False) -> None:
     run()
 
 
-def _force(theme: Theme, scheme: Scheme, _checked: bool = False) -> None:
+def _force(theme: Theme, controller: Controller, scheme: Scheme, _checked: bool = False) -> None:
     theme.force(scheme)
+    controller.change_settings(lambda settings: replace(settings, theme=scheme.value))

@@ -153,6 +153,10 @@ def _notices(look: Look, agents: tuple[AgentRow, ...]) -> tuple[Notice, ...]:
     if look.problem is not None:
         buttons = (Button(Act.OPEN, "Open file", look.problem.path),) if look.problem.path else ()
         found.append(Notice(Level.BAD, _title(look.problem), _reason(look.problem), buttons))
+    if look.settings_problem is not None:
+        buttons = (Button(Act.OPEN, "Open file", look.settings_problem.path),)
+        text = f"{_reason(look.settings_problem)} Until it is corrected the defaults are in force."
+        found.append(Notice(Level.WARN, _title(look.settings_problem), text, buttons))
     found += _keychain(look) + _offline(look)
     for row in agents:
         found += _about(row)

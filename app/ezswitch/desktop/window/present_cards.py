@@ -50,9 +50,9 @@ def cards(look: Look, asked: Asked) -> tuple[CardRow, ...]:
 
 
 def chosen(look: Look, agent: str) -> tuple[AgentRow, ...]:
-    """Return the agents that a rail entry stands for: the installed ones for ALL."""
+    """Return the agents that a rail entry stands for: the installed ones that are not hidden for ALL."""
     if agent == ALL:
-        return tuple(row for row in look.agents if row.installed)
+        return look.shown
     return tuple(row for row in look.agents if row.agent.id == agent)
 
 

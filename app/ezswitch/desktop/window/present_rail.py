@@ -5,26 +5,32 @@ from __future__ import annotations
 from collections import Counter
 
 from ezswitch.agents.agent import Foreign, Unreadable
-from ezswitch.desktop.window.rows import ALL, NOT_INSTALLED, Kind, Level, Mark, RailRow
+from ezswitch.desktop.window.rows import ALL, HIDDEN, NOT_INSTALLED, Kind, Level, Mark, RailRow
 from ezswitch.desktop.window.words import host
 from ezswitch.domain.finding import Severity
 from ezswitch.usecases.values import AgentRow, Look, State
 
 
 def rail(look: Look, opened: frozenset[str]) -> tuple[RailRow, ...]:
-    """Return "All agents", every installed agent, and the others behind one line that opens."""
+    """Return "All agents", every installed agent, and the hidden and absent ones behind a line each that opens."""
     names = {row.profile.id: row.profile.name for row in look.profiles}
-    here = [row for row in look.agents if row.installed]
+    here = list(look.shown)
+    hidden = [row for row in look.agents if row.installed and row not in here]
     absent = [row for row in look.agents if not row.installed]
     rows = [_all(here, names)] if here else []
     rows += [_entry(row, agent_state(row, names)) for row in here]
-    if absent:
-        shown = NOT_INSTALLED in opened
-        title = f"Not installed ({len(absent)})"
-        spoken = f"{title}, {'open' if shown else 'closed'}"
-        rows.append(RailRow(NOT_INSTALLED, Kind.SECTION, title, spoken=spoken, open=shown))
-        rows += [_entry(row, Mark("not installed", Level.QUIET)) for row in absent] if shown else []
+    rows += _section(HIDDEN, "Hidden", [_entry(row, agent_state(row, names)) for row in hidden], opened)
+    missing = Mark("not installed", Level.QUIET)
+    rows += _section(NOT_INSTALLED, "Not installed", [_entry(row, missing) for row in absent], opened)
     return tuple(rows)
+
+
+def _section(key: str, name: str, entries: list[RailRow], opened: frozenset[str]) -> list[RailRow]:
+    if not entries:
+        return []
+    title, shown = f"{name} ({len(entries)})", key in opened
+    spoken = f"{title}, {'open' if shown else 'closed'}"
+    return [RailRow(key, Kind.SECTION, title, spoken=spoken, open=shown), *(entries if shown else [])]
 
 
 def agent_state(row: AgentRow, names: dict[str, str]) -> Mark:

@@ -8,6 +8,7 @@ from enum import StrEnum
 ALL = "*"
 """The rail's first entry: every installed agent."""
 NOT_INSTALLED = "section:not-installed"
+HIDDEN = "section:hidden"
 MISFITS = "section:misfits"
 SETTINGS = "section:settings"
 

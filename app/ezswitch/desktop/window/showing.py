@@ -113,7 +113,7 @@ class Showing(QObject):
             self.refresh()
 
     def _first_choice(self, look: Look) -> None:
-        here = [row.agent.id for row in look.agents if row.installed]
+        here = [row.agent.id for row in look.shown]
         self._asked = replace(self.asked, agent=here[0] if here else ALL)
 
     def _lost(self, error: EzswitchError) -> None:
