@@ -27,7 +27,9 @@ from ezswitch.system.lock import FileLock
 from ezswitch.system.notifications import DesktopNotifier
 from ezswitch.system.paths import places
 from ezswitch.system.programs import RealPrograms
+from ezswitch.system.repositories import GitRepositories
 from ezswitch.system.resources import resources
+from ezswitch.system.signatures import MinisignSignatures
 from ezswitch.system.store import CcSwitch, SqliteCheckCache, SqliteStore
 from ezswitch.system.web import HttpxWeb
 from ezswitch.usecases.ports import Ports
@@ -104,4 +106,6 @@ def _ports(environment: Environment, folders: Places, keychain: Keychain, launch
         notifier=_notifier(),
         shapes=rival_shapes.load(resources() / "rivals" / "cc-switch.toml"),
         rival=CcSwitch(environment),
+        repositories=GitRepositories(environment),
+        signatures=MinisignSignatures(),
     )

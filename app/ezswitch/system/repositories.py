@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import tempfile
 from pathlib import Path
 
 from ezswitch.domain.environment import Environment
@@ -47,7 +46,9 @@ class GitRepositories:
         if program is None:
             raise BadInput("no git", "Git is not installed here.", hint="Install git, or ask for an https:// file.")
         variables = {**self._environment.variables, **self._environment.shell_variables}
-        with tempfile.TemporaryDirectory(prefix="ezswitch-git-", dir=self._temps, ignore_cleanup_errors=True) as folder:
+        from tempfile import TemporaryDirectory  # noqa: PLC0415  it brings random and more, and most never follow anything
+
+        with TemporaryDirectory(prefix="ezswitch-git-", dir=self._temps, ignore_cleanup_errors=True) as folder:
             around = variables_for(variables, self._protocols) | {"GIT_CEILING_DIRECTORIES": folder}
             git = Git(program, Path(folder), around, self._limits, self._running)
             newest = git.run("ls-remote", "--", where.url, "HEAD").decode(errors="replace").partition("\t")[0]

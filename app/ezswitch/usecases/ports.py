@@ -57,9 +57,12 @@ class Ports:
     rival: Rival = field(default_factory=NoRival)
     notifier: Notifier = field(default_factory=Unheard)
     autostart: Autostart = field(default_factory=NoAutostart)
+    repositories: Repositories = field(default_factory=NoRepositories)
+    signatures: Signatures = field(default_factory=NoSignatures)
 
     def close(self) -> None:
         """End what is under way, a waiting keychain prompt included, so that quitting never waits for it."""
         self.web.close()
         self.keychain.close()
         self.notifier.close()
+        self.repositories.close()
