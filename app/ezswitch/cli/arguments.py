@@ -114,6 +114,7 @@ def build() -> Parser:
     command("profiles", "the profiles there are")
     command("presets", "what can be added by name")
     _profile_commands(command)
+    _import_command(command)
     _key_commands(commands, common)
     _switch_commands(command)
     checking = command("check", "look at the model list of profiles with their keys; all without a name")
@@ -149,6 +150,19 @@ def _profile_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--key-stdin", action="store_true", help="read the key from standard input")
     parser.add_argument("--no-check", action="store_true", help="do not look at the model list afterwards")
     _accept(parser)
+
+
+def _import_command(command: Any) -> None:  # noqa: ANN401  # a local function of build
+    words = "take profiles over: from a shared setup, a link, CC Switch, or what agents use today"
+    found = command("import", words)
+    found.add_argument(
+        "source", metavar="SOURCE", help="a file, a URL, a link without a key, - (standard input), live or cc-switch"
+    )
+    found.add_argument("--take", metavar="ID", action="append", default=[], help="store this one; may be repeated")
+    found.add_argument("--all", action="store_true", help="store all that is not here yet")
+    found.add_argument("--yes", action="store_true", help="do not ask")
+    found.add_argument("--dry-run", action="store_true", help="show what was found, keys masked, and store nothing")
+    _accept(found)
 
 
 def _key_commands(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  # argparse's private type

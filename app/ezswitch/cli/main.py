@@ -69,6 +69,10 @@ def _command(name: str) -> Callable[..., int]:
         from ezswitch.cli import checking as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name == "keys":
         from ezswitch.cli import keys as family  # type: ignore[no-redef]  # noqa: PLC0415
+    elif name == "import":  # Python's own word, so its function has another name
+        from ezswitch.cli.importing import run as imported  # noqa: PLC0415
+
+        return imported
     else:
         from ezswitch.cli import profiles as family  # type: ignore[no-redef]  # noqa: PLC0415
     found: Callable[..., int] = getattr(family, name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +19,7 @@ from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Origin, checked_url
 from ezswitch.profiles import bundle, ccswitch_links, links
-from ezswitch.profiles.keylike import looks_like_key
+from ezswitch.profiles.keylike import holds_key
 from ezswitch.profiles.offering import settled, with_free_names
 from ezswitch.profiles.pasted import LONGEST, Kind, recognise
 from ezswitch.usecases.ports import Ports
@@ -31,6 +31,7 @@ STDIN, LIVE, RIVAL = "-", "live", "cc-switch"
 
 NO_SECRETS: Mapping[str, Secret] = {}
 _URL = re.compile(r"(https?|ssh|git|git\+https|git\+ssh)://|[\w.-]+@[\w.-]+:", re.IGNORECASE)
+_PATH = re.compile(r"[/\\]|\.(toml|txt|md)$", re.IGNORECASE)
 _LINK = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
@@ -76,7 +77,7 @@ def offered_from(ports: Ports, source: str, stdin_text: str = "") -> Offer:
         from ezswitch.usecases.subscriptions import offered_by_url  # noqa: PLC0415
 
         return settled_here(ports, offered_by_url(ports, source))
-    if _LINK.match(source) or looks_like_key(source):
+    if _LINK.match(source) or (holds_key(source) and not _PATH.search(source)):
         raise BadInput(
             "not here",
             "Links of other programs, and keys, do not belong into a command: others could read them there.",
@@ -115,7 +116,8 @@ def take(
     wanted = tuple(_checked(row, accept) for row in rows)
     taken = tuple(row.profile.id for row in wanted)
     shelf = shelf_of(ports)
-    _ids_are_free(taken, shelf.all())
+    before = shelf.all()
+    _ids_are_free(taken, before)
     records = _records(wanted)
     for name in dict.fromkeys(row.profile.key for row in wanted):
         _name_is_free(ports, name, accept, brings_key=name in records)
@@ -127,9 +129,7 @@ def take(
         undo.pop_all()
     if wanted:
         tell_others(ports)
-    here = [row for row in offer.rows if row.same_as and row.profile.id not in taken]
-    same = (NotOffered(row.profile.name, f"The profile {row.same_as} says the same already.") for row in here)
-    return Taken(tuple(row.profile for row in wanted), (*offer.skipped, *same))
+    return Taken(tuple(row.profile for row in wanted), (*offer.skipped, *_here_already(offer, taken, before)))
 
 
 def _by_link(ports: Ports, link: str) -> Offer:
@@ -153,7 +153,7 @@ def _by_file(ports: Ports, source: str) -> Offer:
     if reading.data is None:
         raise BadInput(
             "nothing to import",
-            f"{source[:200]!r} is no file.",
+            "There is no such file." if holds_key(source) else f"There is no file {source[:200]!r}.",
             hint="Give a file, a URL, a link, live, cc-switch, or - for standard input.",
         )
     return settled_here(ports, bundle.offered(_text(reading), ports.presets))
@@ -176,6 +176,14 @@ def _ticked(offer: Offer, ids: tuple[str, ...], secrets: Mapping[str, Secret]) -
     rows = [row for row in offer.rows if row.profile.id in ids]
     typed = [replace(row, secret=secrets.get(row.profile.id, row.secret)) for row in rows]
     return with_free_names(typed, (), ())  # two typed keys need two names where one was to be shared
+
+
+def _here_already(offer: Offer, taken: tuple[str, ...], profiles: tuple[Profile, ...]) -> Iterator[NotOffered]:
+    names = {one.id: one.name for one in profiles}
+    for row in offer.rows:
+        if row.same_as and row.profile.id not in taken:
+            name = names.get(row.same_as, row.profile.name)
+            yield NotOffered(name, f"The profile {row.same_as} says the same already.")
 
 
 def _checked(row: Offered, accept: frozenset[str]) -> Offered:
