@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -150,6 +151,13 @@ class MemoryFiles:
         node = self.nodes.get(real)
         return Reading(path, real, node.data, node.mode) if node else Reading(path, real, None)
 
+    def exists(self, path: Path) -> bool:
+        """Tell whether a file stands there."""
+        try:
+            return self.bytes_of(path) is not None
+        except CannotRead:  # a link that leads to itself
+            return False
+
     def missing_directories(self, path: Path) -> tuple[Path, ...]:
         """Return the folders above the real path that are not there, outermost first."""
         return tuple(each for each in reversed(self._real(path).parents) if each not in self.folders)
@@ -224,6 +232,11 @@ class MemoryFiles:
         with self._step("release_directory_lock", path):
             if self.folders.get(path) == stamp:
                 del self.folders[path]
+
+    def matching(self, pattern: Path) -> tuple[Path, ...]:
+        """Return the files whose name fits the last part of a path."""
+        here = (each for each in self.nodes if each.parent == pattern.parent)
+        return tuple(sorted(each for each in here if fnmatchcase(each.name, pattern.name)))
 
     def temps_of(self, real: Path) -> tuple[Path, ...]:
         """Return temps beside `real`."""

@@ -44,3 +44,12 @@ def test_a_file_that_says_nothing_of_it_or_is_not_there_or_is_broken_is_silent()
 
 def test_an_agent_without_other_files_has_its_own_findings_alone() -> None:
     assert conflicts_of(AGENT, Environment(Path("/home/sam"), {}), MemoryFiles({})) == (OWN,)
+
+
+def test_every_file_that_fits_a_pattern_is_looked_at() -> None:
+    one, two = Path("/etc/plain/one.extra.json"), Path("/etc/plain/two.extra.json")
+    files = MemoryFiles({one: b'{"url": "x"}', two: b'{"url": "y"}', MANAGED: b'{"url": "z"}'})
+    overlay = Overlay(Path("/etc/plain/*.extra.json"), "jsonc", judge)
+    agent = replace(AGENT, overlays=lambda _: (overlay,))
+    found = conflicts_of(agent, Environment(Path("/home/sam"), {}), files)
+    assert [one.file for one in found[1:]] == [str(one), str(two)]

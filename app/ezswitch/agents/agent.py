@@ -164,7 +164,7 @@ class Overlay:
     """Another file that the agent reads, and what in it makes a switch not work: managed settings, a profile file.
 
     `judge` gets its text, which parses in `format`, and says what it found without naming the file: whoever reads it
-    adds that. One that does not parse is no finding here; a missing one is silent.
+    adds that. `*` in the name stands for anything. One that does not parse is no finding here; a missing one is silent.
     """
 
     path: Path

@@ -23,6 +23,9 @@ class Files(Protocol):
         Raises CannotRead for a directory, a file that may not be read, or one over 16 MB.
         """
 
+    def exists(self, path: Path) -> bool:
+        """Tell whether a file stands there, without opening it."""
+
     def missing_directories(self, path: Path) -> tuple[Path, ...]:
         """Return the folders above `path` that do not exist yet, outermost first."""
 
@@ -60,6 +63,9 @@ class Files(Protocol):
 
     def release_directory_lock(self, path: Path, stamp: int) -> None:
         """Remove the lock folder if its modification time is still exactly `stamp`; leave anybody else's."""
+
+    def matching(self, pattern: Path) -> tuple[Path, ...]:
+        """Return the files whose name fits the last part of a path, where `*` stands for anything; () without any."""
 
     def temps_of(self, real: Path) -> tuple[Path, ...]:
         """Return temps of ours that lie beside `real`, left by a process that died."""

@@ -202,8 +202,14 @@ def _block(body: str, table: Table) -> tuple[int, int]:
 def _cut(body: str, start: int, end: int, *, table: bool) -> str:
     head, tail = body[:start], body[end:]
     if table and re.search(r"(?:\A|\n)\r?\n\Z", head) and (not tail or tail[0] in "\r\n"):
-        head = head[:-2] if head.endswith("\r\n") else head[:-1]
+        head = _less_one_line_end(head)
+    if not tail and not body.endswith("\n"):  # a file without a final newline stays one
+        head = _less_one_line_end(head)
     return head + tail
+
+
+def _less_one_line_end(head: str) -> str:
+    return head.removesuffix("\n").removesuffix("\r") if head.endswith("\n") else head
 
 
 def _inline_cut(body: str, pair: Pair) -> tuple[int, int]:

@@ -21,7 +21,7 @@ def get(text: str, path: KeyPath) -> JsonValue | Missing:
 
 
 def put(text: str, path: KeyPath, new: JsonValue) -> str:
-    """Return the text with a text, truth value, whole number or list of texts set at a path.
+    """Return the text with a text, truth value, whole number, list of texts or a table of those set at a path.
 
     Raises CannotRead for a text that does not parse or a parent that is no table, Refused where the layout leaves no
     safe place.
@@ -29,6 +29,8 @@ def put(text: str, path: KeyPath, new: JsonValue) -> str:
     _refuse_no_table(text, path)
     if get(text, path) == new and type(get(text, path)) is type(new):
         return text
+    if isinstance(new, dict):
+        return _table(text, path, new)
     if isinstance(new, bool | int | str):
         return toml.put(text, path[:-1], path[-1:], new)
     if isinstance(new, list) and all(isinstance(item, str) for item in new):
@@ -53,6 +55,17 @@ def missing_parent(text: str, path: KeyPath) -> KeyPath | None:
     _refuse_no_table(text, path)
     depths = range(1, len(path) + 1)
     return next((path[:depth] for depth in depths if isinstance(get(text, path[:depth]), Missing)), None)
+
+
+def _table(text: str, path: KeyPath, new: dict[str, JsonValue]) -> str:
+    """Return the text with a table that holds these values and no others; an equal value stays as it is written."""
+    now = get(text, path)
+    for name in now if isinstance(now, dict) else ():
+        if name not in new:
+            text = remove(text, (*path, name))
+    for name, inner in new.items():
+        text = put(text, (*path, name), inner)
+    return text
 
 
 def _refuse_no_table(text: str, path: KeyPath) -> None:

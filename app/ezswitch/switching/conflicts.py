@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from ezswitch.agents.agent import Agent, Overlay
 from ezswitch.domain.environment import Environment
@@ -15,7 +16,12 @@ from ezswitch.switching.reading import text_of
 def conflicts_of(agent: Agent, environment: Environment, files: Files) -> tuple[Finding, ...]:
     """Return what stands against a switch of this agent, each with its file where one is to blame."""
     overlays = agent.overlays(environment) if agent.overlays else ()
-    return (*agent.conflicts(environment), *(found for overlay in overlays for found in _judged(overlay, files)))
+    every = [replace(overlay, path=path) for overlay in overlays for path in _paths(overlay.path, files)]
+    return (*agent.conflicts(environment), *(found for overlay in every for found in _judged(overlay, files)))
+
+
+def _paths(path: Path, files: Files) -> tuple[Path, ...]:
+    return files.matching(path) if "*" in path.name else (path,)
 
 
 def _judged(overlay: Overlay, files: Files) -> tuple[Finding, ...]:

@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from ezswitch.domain.plan import Reading
@@ -49,6 +50,13 @@ class RealFiles:
     def read(self, path: Path) -> Reading:
         """Return the file's bytes, real path and mode; see the port."""
         return reading.read(path)
+
+    def exists(self, path: Path) -> bool:
+        """Tell whether a file stands there, without opening it."""
+        try:
+            return path.is_file()
+        except OSError:  # a folder above it that may not be looked into
+            return False
 
     def missing_directories(self, path: Path) -> tuple[Path, ...]:
         """Return the folders above the real path that do not exist yet, outermost first."""
@@ -130,6 +138,12 @@ class RealFiles:
     def release_directory_lock(self, path: Path, stamp: int) -> None:
         """Remove the lock folder if its modification time is still exactly `stamp`."""
         folder_lock.release(path, stamp)
+
+    def matching(self, pattern: Path) -> tuple[Path, ...]:
+        """Return the files whose name fits the last part of a path; a folder that may not be listed has none."""
+        with suppress(OSError):
+            return tuple(sorted(each for each in pattern.parent.iterdir() if fnmatchcase(each.name, pattern.name)))
+        return ()
 
     def temps_of(self, real: Path) -> tuple[Path, ...]:
         """Return temps of ours that lie beside `real`."""
