@@ -24,9 +24,11 @@ if TYPE_CHECKING:
     from ezswitch.domain.secret import Secret
     from ezswitch.domain.settings import Settings
     from ezswitch.domain.verdict import Check
+    from ezswitch.profiles.subscribed import Subscription
     from ezswitch.usecases.beginning import Beginning, Begun
     from ezswitch.usecases.ports import Ports
     from ezswitch.usecases.prospects import Prospects
+    from ezswitch.usecases.subscriptions import Update
     from ezswitch.usecases.values import KeyRow, Look, Preview
 
 NOTHING: frozenset[str] = frozenset()
@@ -97,6 +99,15 @@ class KeyCommandCommand(Protocol):
         """See usecases.keys.set_command."""
 
 
+class ApplyUpdateCommand(Protocol):
+    """Take over what a shared setup changed."""
+
+    def __call__(
+        self, update: Update, accept: frozenset[str] = NOTHING, *, only: frozenset[str] | None = None
+    ) -> tuple[Profile, ...]:
+        """See usecases.subscriptions.apply_update."""
+
+
 class TakeCommand(Protocol):
     """Take over what was ticked of an offer."""
 
@@ -149,6 +160,10 @@ def _none_taken(*_: object, **_named: object) -> Taken:
     raise Refused("cannot import", "This build does not import.")
 
 
+def _none_applied(*_: object, **_named: object) -> tuple[Profile, ...]:
+    return ()
+
+
 def _no_text(_ids: tuple[str, ...]) -> str:
     raise Refused("cannot share", "This build does not share.")
 
@@ -186,6 +201,12 @@ class Commands:
     begin: Callable[[Beginning, Preview], Begun] = _not_here
     share_text: Callable[[tuple[str, ...]], str] = _no_text
     export: Callable[[tuple[str, ...]], str] = _no_text
+    refresh_subscriptions: Callable[[], tuple[Update, ...]] = tuple
+    subscriptions_due: Callable[[], bool] = bool
+    apply_update: ApplyUpdateCommand = _none_applied
+    subscribe: Callable[[Offer, tuple[Profile, ...]], object] = _not_here
+    subscriptions: Callable[[], tuple[Subscription, ...]] = tuple
+    unsubscribe: Callable[[str], Subscription] = _not_here
     settings: Callable[[], Settings] = _defaults
     save_settings: Callable[[Settings], Settings] = _same
     autostart: Callable[[], bool] = _off
@@ -193,6 +214,7 @@ class Commands:
     doctor: Callable[[], tuple[Finding, ...]] = _healthy
     places: Places | None = None
     own_files: tuple[Path, ...] = ()
+    offer_recent: Callable[[], object] = _nothing
     close: Callable[[], None] = _nothing
     notify: Callable[[str, str, str], bool] = _unheard
 
@@ -200,13 +222,17 @@ class Commands:
 def bound(ports: Ports) -> Commands:
     """Return the real use cases bound to these ports. Imports them: call it after the first paint."""
     from ezswitch.usecases import (  # noqa: PLC0415  after the first paint
+        beginning,
         checking,
         doctor,
         importing,
         keys,
         look,
         profiles,
+        prospects,
         settings,
+        sharing,
+        subscriptions,
         switch,
     )
 
@@ -231,17 +257,29 @@ def bound(ports: Ports) -> Commands:
         approve=partial(keys.approve, ports),
         remove_key=partial(keys.remove_key, ports),
         counter=ports.store.change_counter,
+        share_text=partial(sharing.share_text, ports),
+        export=partial(sharing.export, ports),
+        refresh_subscriptions=partial(subscriptions.refresh, ports),
+        subscriptions_due=partial(subscriptions.due, ports),
+        apply_update=partial(subscriptions.apply_update, ports),
+        subscriptions=partial(subscriptions.subscriptions, ports),
+        unsubscribe=partial(subscriptions.unsubscribe, ports),
         offer_text=partial(importing.offered_by_text, ports),
         offer_from=partial(importing.offered_from, ports),
         take=partial(importing.take, ports),
         rival_there=ports.rival.there,
+        subscribe=partial(subscriptions.subscribe, ports),
         settings=partial(settings.settings, ports),
         save_settings=partial(settings.save_settings, ports),
+        prospects=partial(prospects.prospects, ports),
+        preview_beginning=partial(beginning.preview_beginning, ports),
+        begin=partial(beginning.begin, ports),
         autostart=partial(settings.autostart, ports),
         set_autostart=partial(settings.set_autostart, ports),
         doctor=partial(doctor.doctor, ports),
         places=ports.places,
         own_files=(ports.places.profiles, ports.places.settings),
+        offer_recent=partial(launching.offer_recent, ports),
         close=ports.close,
         notify=ports.notifier.show,
     )

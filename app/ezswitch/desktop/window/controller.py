@@ -35,7 +35,8 @@ class Controller(Showing):
     The dialogs connect to the signals that end in `_requested`. Ids travel, nothing else: `add_requested` carries a
     preset's id or "", `adopt_requested` an agent's, `preview_requested` an agent's (or ALL: see `agents_for`) and a
     profile's, `history_requested` an agent's, ALL or "", `link_requested` a link that came from outside: nothing in it
-    was read yet. What a dialog does comes back through `write`, `use`,
+    was read yet, `import_requested` the name of a Source or "", `share_requested` a tuple of profiles', () for all,
+    `updates_requested` "" or "later". What a dialog does comes back through `write`, `use`,
     `remove`, `revert` or `check_some`, so that cards, messages and Undo behave the same for every door.
     """
 
@@ -60,6 +61,7 @@ class Controller(Showing):
     welcome_requested = Signal()
     import_requested = Signal(str)
     share_requested = Signal(object)
+    updates_requested = Signal(str)
 
     def do(self, act: Act, argument: str = "") -> None:
         """Do what a button of a notice, an empty page or a message says."""
@@ -75,6 +77,7 @@ class Controller(Showing):
             Act.CLEAR_FILTER: partial(self.filter, ""),
             Act.SHOW: partial(self.open, argument),
             Act.IMPORT: partial(self.import_requested.emit, argument),
+            Act.UPDATES: partial(self.updates_requested.emit, argument),
         }
         doors[act]()
 

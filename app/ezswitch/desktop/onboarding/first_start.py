@@ -1,0 +1,62 @@
+"""When the first start is shown: once, where there is no profile yet, and whenever somebody asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QDesktopServices
+
+from ezswitch.desktop.dialogs.desk import Desk
+
+if TYPE_CHECKING:
+    from ezswitch.desktop.onboarding.welcome import WelcomeSheet
+    from ezswitch.desktop.window.main_window import MainWindow
+    from ezswitch.usecases.values import Look
+
+
+class FirstStart(QObject):
+    """Opens the welcome over the window. That it was shown is written down as it opens, and nothing else is."""
+
+    def __init__(self, window: MainWindow, open_url: Callable[[str], object] = QDesktopServices.openUrl) -> None:
+        """Wait for the first look; `open_url` opens an address in the browser."""
+        super().__init__(window)
+        self._desk = Desk(window, window.theme, window.controller, open_url)
+        self._sheet: WelcomeSheet | None = None
+        window.controller.looked.connect(self._looked)
+        window.controller.welcome_requested.connect(self.open)
+
+    @Slot()
+    def open(self) -> WelcomeSheet | None:
+        """Show the welcome; None while there is nothing to talk about yet. One at a time."""
+        controller = self._desk.controller
+        if controller.commands is None or controller.look is None:
+            return None
+        if self._sheet is None:
+            from ezswitch.desktop.onboarding.welcome import WelcomeSheet  # noqa: PLC0415  seldom needed
+
+            self._sheet = WelcomeSheet(self._desk)
+            self._sheet.finished.connect(self._closed)
+            self._sheet.open()
+        return self._sheet
+
+    @Slot()
+    def _closed(self) -> None:
+        self._sheet = None
+
+    @Slot(object)
+    def _looked(self, look: Look) -> None:
+        """Decide once, at the first look; a window that is not shown (started at login) leaves it for next time."""
+        self._desk.controller.looked.disconnect(self._looked)
+        first = not look.profiles and look.problem is None and not look.settings.welcomed
+        if first and self._desk.window.window().isVisible():
+            commands = self._desk.commands
+            save = partial(commands.save_settings, replace(look.settings, welcomed=True))
+            self._desk.work.write(save, self._saved)
+            self.open()
+
+    def _saved(self, result: object) -> None:
+        """Go on either way: where it could not be written down, the welcome is shown once more, and nothing is lost."""
