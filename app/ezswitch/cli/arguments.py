@@ -72,7 +72,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def _gathered(found: argparse.Namespace, rest: list[str]) -> list[str]:
     """Give names behind an option to the command's list: argparse closes a list at the first option (3.11)."""
-    lists = {"use": "agents", "revert": "agents", "check": "profiles"}
+    lists = {"use": "agents", "revert": "agents", "check": "profiles", "export": "profiles"}
     if any(one.startswith("-") for one in rest):
         return rest
     if found.command in lists:
@@ -115,6 +115,7 @@ def build() -> Parser:
     command("presets", "what can be added by name")
     _profile_commands(command)
     _import_command(command)
+    _sharing_commands(command, commands, common)
     _key_commands(commands, common)
     _switch_commands(command)
     checking = command("check", "look at the model list of profiles with their keys; all without a name")
@@ -161,8 +162,31 @@ def _import_command(command: Any) -> None:  # noqa: ANN401  # a local function o
     found.add_argument("--take", metavar="ID", action="append", default=[], help="store this one; may be repeated")
     found.add_argument("--all", action="store_true", help="store all that is not here yet")
     found.add_argument("--yes", action="store_true", help="do not ask")
+    words = "minisign's public key that must have signed what is at a URL; it is trusted for that URL from then on"
+    found.add_argument("--public-key", metavar="KEY", default="", help=words)
     found.add_argument("--dry-run", action="store_true", help="show what was found, keys masked, and store nothing")
     _accept(found)
+
+
+def _sharing_commands(command: Any, commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  # as below
+    words = "write profiles without keys, for a team: a shared setup that `ezswitch import` takes over"
+    export = command("export", words)
+    export.add_argument("profiles", nargs="*", metavar="PROFILE", help="all without one")
+    export.add_argument("--name", metavar="N", default="", help="what the shared setup is called")
+    export.add_argument("--output", metavar="FILE", help="write it there instead of printing it")
+    export.add_argument("--force", action="store_true", help="replace the file")
+    export.add_argument("--text", action="store_true", help="print what a colleague copies: install, import, keys, use")
+    words = "name the programs that print the keys here; nobody's machine runs one without their consent"
+    export.add_argument("--key-commands", action="store_true", help=words)
+    words = "the shared setups that are followed; importing an address follows it"
+    found = commands.add_parser("subscriptions", parents=[common], help=words, description=words, epilog=_EPILOG)
+    actions = found.add_subparsers(dest="action", metavar="ACTION")
+    refresh = actions.add_parser("refresh", parents=[common], help="look at them again and show what changed")
+    refresh.add_argument("--apply", action="store_true", help="store what changed; your own fields and keys stay")
+    refresh.add_argument("--due", action="store_true", help="only where the last look is a day ago; silent offline")
+    _accept(refresh)
+    words = "follow one no more; its profiles stay"
+    actions.add_parser("remove", parents=[common], help=words).add_argument("url", metavar="URL")
 
 
 def _key_commands(commands: Any, common: argparse.ArgumentParser) -> None:  # noqa: ANN401  # argparse's private type
@@ -188,7 +212,10 @@ def _switch_commands(command: Any) -> None:  # noqa: ANN401  # a local function 
     use.add_argument("--all", action="store_true", help="every installed agent")
     use.add_argument("--dry-run", action="store_true", help="print the diff, keys masked, and change nothing")
     _accept(use)
-    _accept(command("undo", "take back the last action"))
+    undo = command("undo", "take back the last action")
+    _accept(undo)
+    for shown in (use, undo):
+        shown.add_argument("--notify", action="store_true", help="show the outcome as a notification too, with Undo")
     _accept(command("redo", "take back the last undo"))
     revert = command("revert", "go back to what was there before ezswitch")
     revert.add_argument("agents", metavar="AGENT", nargs="*")

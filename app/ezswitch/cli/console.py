@@ -30,6 +30,11 @@ class Console:
         """Write the one JSON document; ASCII only, so that every terminal and pipe can carry it."""
         self.out.write(json.dumps(content, indent=2) + "\n")
 
+    def text(self, text: str) -> None:
+        """Write a text as it is, its lines kept: one that goes into a file or to somebody else."""
+        for line in text.splitlines():
+            self.out.write(self._fit(clean(line), self.out) + "\n")
+
     def line(self, text: str = "", tone: str = "") -> None:
         """Write one line for people, with nothing in it that could move a cursor."""
         self.out.write(self._fit(self._toned(clean(text), tone), self.out) + "\n")

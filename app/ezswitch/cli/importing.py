@@ -21,7 +21,7 @@ def run(call: Call) -> int:
     args = call.args
     if args.all and args.take:
         raise Stop(2, "give --all or --take, not both. See: ezswitch import --help")
-    offer = cases.offered_from(call.ports, args.source, _stdin(call))
+    offer = cases.offered_from(call.ports, args.source, _stdin(call), public_key=args.public_key)
     if args.dry_run:
         _show(call, offer)
         return 0 if offer.rows else 1

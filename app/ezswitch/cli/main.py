@@ -56,7 +56,12 @@ def _run(
     from ezswitch.cli.call import Call  # noqa: PLC0415  # help and version need none of it
 
     command = _command(args.command)
-    return command(Call(args, ports(), console, stdin, ask))
+    call = Call(args, ports(), console, stdin, ask)
+    if getattr(args, "notify", False):
+        from ezswitch.cli.notifying import notifying  # noqa: PLC0415  # the desktop's launcher alone asks for it
+
+        return notifying(command, call)
+    return command(call)
 
 
 def _command(name: str) -> Callable[..., int]:
@@ -67,6 +72,8 @@ def _command(name: str) -> Callable[..., int]:
         from ezswitch.cli import switching as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name in ("check", "models"):
         from ezswitch.cli import checking as family  # type: ignore[no-redef]  # noqa: PLC0415
+    elif name in ("export", "subscriptions"):
+        from ezswitch.cli import sharing as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name == "keys":
         from ezswitch.cli import keys as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name == "import":  # Python's own word, so its function has another name

@@ -9,6 +9,7 @@ from ezswitch.cli.call import Call
 from ezswitch.cli.documents import Document
 from ezswitch.domain.offer import NotOffered, Offer, Offered
 from ezswitch.domain.secret import masked
+from ezswitch.usecases.sharing import key_command_line
 
 
 def document(offer: Offer) -> Document:
@@ -58,6 +59,7 @@ def _lines(call: Call, row: Offered) -> Iterator[str]:
         yield f"key: none comes with it{f' ({where})' if where else ''}"
     if row.key_command:
         yield f"key command, named and not enabled: {shlex.join(row.key_command)}"
+        yield f"  to let it give the key: {key_command_line(row.profile.key, row.key_command)}"
     if row.agents:
         yield "for " + ", ".join(call.agent_name(one) for one in row.agents)
     if row.found_in:

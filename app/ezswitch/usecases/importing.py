@@ -13,7 +13,7 @@ from ezswitch.domain.errors import BadInput, KeychainError, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.link import SCHEME
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name
-from ezswitch.domain.offer import NotOffered, Offer, Offered, Taken
+from ezswitch.domain.offer import NotOffered, Offer, Offered, Source, Taken
 from ezswitch.domain.plan import Reading
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
@@ -56,8 +56,10 @@ def offered_by_text(ports: Ports, text: str) -> Offer:
     )
 
 
-def offered_from(ports: Ports, source: str, stdin_text: str = "") -> Offer:
+def offered_from(ports: Ports, source: str, stdin_text: str = "", *, public_key: str = "") -> Offer:
     """Return what a source offers: "-" (`stdin_text`), "live", "cc-switch", a link without a key, a URL or a path.
+
+    `public_key` is minisign's, with which what is at a URL must be signed.
 
     Raises BadInput that says what a source is; a key is never repeated.
     """
@@ -76,7 +78,7 @@ def offered_from(ports: Ports, source: str, stdin_text: str = "") -> Offer:
     if _URL.match(source):
         from ezswitch.usecases.subscriptions import offered_by_url  # noqa: PLC0415
 
-        return settled_here(ports, offered_by_url(ports, source))
+        return settled_here(ports, offered_by_url(ports, source, public_key))
     if _LINK.match(source) or (holds_key(source) and not _PATH.search(source)):
         raise BadInput(
             "not here",
@@ -127,9 +129,14 @@ def take(
             ports.keychain.write(name, record, in_file=KEY_FILE in accept)
         shelf.save_all(tuple(row.profile for row in wanted))
         undo.pop_all()
+    profiles = tuple(row.profile for row in wanted)
+    if offer.source is Source.SUBSCRIPTION:
+        from ezswitch.usecases.subscriptions import subscribe  # noqa: PLC0415  it takes profiles over too
+
+        subscribe(ports, offer, profiles)
     if wanted:
         tell_others(ports)
-    return Taken(tuple(row.profile for row in wanted), (*offer.skipped, *_here_already(offer, taken, before)))
+    return Taken(profiles, (*offer.skipped, *_here_already(offer, taken, before)))
 
 
 def _by_link(ports: Ports, link: str) -> Offer:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from ezswitch.domain.consents import KEY_COMMAND
-from ezswitch.domain.errors import CannotRead, KeychainError
+from ezswitch.domain.errors import BadInput, CannotRead, KeychainError
 from ezswitch.domain.names import is_name
 from ezswitch.domain.profile import Profile
 from ezswitch.profiles import bundle
 from ezswitch.profiles.bundle import KeyHelp
+from ezswitch.profiles.own_file import OwnFile
 from ezswitch.profiles.shelf import chosen
 from ezswitch.switching.survey import survey
 from ezswitch.usecases import subscriptions
@@ -50,7 +52,7 @@ def share_text(ports: Ports, ids: tuple[str, ...] = ()) -> str:
         [
             "2. Take the setup over: paste this whole text into the window (Import), or run:",
             "",
-            f"ezswitch import - <<'{END}'",
+            f"ezswitch import - --all <<'{END}'",
             f"{text.rstrip()}",
             END,
         ],
@@ -59,6 +61,18 @@ def share_text(ports: Ports, ids: tuple[str, ...] = ()) -> str:
     if uses := tuple(_uses(ports, profiles)):
         parts.append(["4. Use it:", *_shown(uses)])
     return "\n\n".join("\n".join(lines) for lines in parts) + "\n"
+
+
+def save(ports: Ports, path: Path, text: str, *, replace: bool = False) -> Path:
+    """Write a text to a file of the user's choice, and return its path; a file that is there needs `replace`.
+
+    Raises BadInput where there is one, CannotRead for a folder, WriteFailed.
+    """
+    whole = ports.environment.home.joinpath(*path.parts[1:]) if path.parts[:1] == ("~",) else path.absolute()
+    if not replace and ports.files.read(whole).data is not None:
+        raise BadInput("file is there", f"{whole.name} exists already.", hint="Replace it: --force", path=str(whole))
+    OwnFile(ports.files, whole).change(lambda _: text)
+    return whole
 
 
 def key_command_line(key: str, command: tuple[str, ...]) -> str:

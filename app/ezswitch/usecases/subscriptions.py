@@ -56,11 +56,14 @@ def offered_by_url(ports: Ports, url: str, public_key: str = "") -> Fetched:
     return found
 
 
-def subscribe(ports: Ports, offer: Fetched, taken: tuple[Profile, ...]) -> Subscription:
+def subscribe(ports: Ports, offer: Offer, taken: tuple[Profile, ...]) -> Subscription | None:
     """Remember an address with the profiles that were taken from it (and those that said the same already).
 
-    `offer` is the one that was shown, its ids made free; a key that signed it is trusted from now on.
+    `offer` is the one that was shown, its ids made free; a key that signed it is trusted from now on. None for an
+    offer that came from no address. `importing.take` does it by itself.
     """
+    if not isinstance(offer, Fetched):
+        return None
     ids = {profile.id for profile in taken}
     mapped = {row.profile.id: here for row in offer.rows_there if (here := _here(row, offer.rows, ids))}
     before = next((one for one in subscriptions(ports) if one.url == offer.subscription.url), Subscription(""))
