@@ -43,6 +43,16 @@ class FilesContract:
             reading = scene.files.read(path)
             assert (reading.data, reading.digest, reading.real) == (None, None, path)
 
+    def test_what_exists_is_a_file_however_it_is_reached(self, scene: Scene) -> None:
+        real, path, loop, back = (scene.root / name for name in ("real.json", "s.json", "loop", "back"))
+        scene.put(real, OLD, 0o000)
+        scene.link(path, real)
+        scene.link(loop, back)
+        scene.link(back, loop)
+        scene.folder(scene.root / "folder")
+        found = [scene.files.exists(one) for one in (real, path, loop, scene.root / "folder", scene.root / "none")]
+        assert found == [True, True, False, False, False]
+
     def test_a_folder_is_refused_by_name(self, scene: Scene) -> None:
         scene.folder(scene.root / "s.json")
         with pytest.raises(CannotRead, match="folder") as caught:

@@ -1,0 +1,154 @@
+"""CC Switch's rows as an offer: what can become a profile, and by name and reason what cannot."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from ezswitch.agents.agent import Agent, Found
+from ezswitch.agents.found import root_of
+from ezswitch.domain.consents import PLAIN_HTTP
+from ezswitch.domain.errors import BadInput, CannotRead
+from ezswitch.domain.names import name_from
+from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
+from ezswitch.domain.outside import ForeignRow
+from ezswitch.domain.profile import Profile
+from ezswitch.domain.secret import Secret
+from ezswitch.domain.surface import Surface, checked_url, origin_of
+from ezswitch.profiles.ccswitch_links import PLACEHOLDER
+from ezswitch.profiles.merging import Candidate, merged
+from ezswitch.profiles.rival_shapes import FORMATS, Shape, agent_of, read_settings, shape_of
+
+TITLE = "CC Switch"
+PROXY_PORT = 15721
+"""Where CC Switch's own proxy listens."""
+
+_SHOWN_HTTP = frozenset({PLAIN_HTTP})
+_SIGN_INS = {"github_copilot": "GitHub Copilot", "codex_oauth": "ChatGPT", "xai_oauth": "xAI"}
+_VERSION = re.compile(r"/v\d+[a-z0-9]*$")
+_REQUESTS = ("/chat/completions", "/responses", "/v1/messages", "/messages")
+
+
+class _Cannot(Exception):
+    """Why a row makes no profile, in one sentence."""
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A row whose texts parse."""
+
+    row: ForeignRow
+    shape: Shape
+    settings: Mapping[str, object]
+    meta: Mapping[str, object]
+
+
+def offered(rows: tuple[ForeignRow, ...], agents: tuple[Agent, ...], shapes: tuple[Shape, ...]) -> Offer:
+    """Return what CC Switch's rows offer; every row is a profile, a part of one, or named in `skipped`.
+
+    `agents` of a row are those whose current provider it is there. A key stays a Secret in the row.
+    """
+    found: list[Candidate] = []
+    skipped: list[NotOffered] = []
+    for row in rows:
+        shape = shape_of(shapes, row.app)
+        try:
+            found.append(_candidate(_parsed(row, shape), agents))
+        except (_Cannot, BadInput) as problem:
+            reason = problem.message if isinstance(problem, BadInput) else str(problem)
+            skipped.append(NotOffered(f"{row.name.strip() or row.id} ({shape.name if shape else row.app})", reason))
+    return Offer(Source.CC_SWITCH, TITLE, merged(found), tuple(skipped))
+
+
+def _parsed(row: ForeignRow, shape: Shape | None) -> _Said:
+    if shape is None:
+        raise _Cannot(f"ezswitch does not know CC Switch's app {row.app[:40]!r}.")
+    if row.category == "official":
+        raise _Cannot("It is the app's own sign-in, which needs no profile.")
+    if row.category.startswith("omo"):
+        raise _Cannot("It chooses models for a plugin, and is no provider.")
+    meta = _object(row.meta or "{}", "What CC Switch notes about it")
+    binding = meta.get("authBinding")
+    managed = isinstance(binding, Mapping) and binding.get("source") == "managed_account"
+    if managed or meta.get("providerType") in _SIGN_INS:
+        whose = _SIGN_INS.get(str(meta.get("providerType")), "another service")
+        raise _Cannot(f"It uses a sign-in to {whose} that only CC Switch's own proxy can use.")
+    return _Said(row, shape, _object(row.settings, "Its settings"), meta)
+
+
+def _candidate(said: _Said, agents: tuple[Agent, ...]) -> Candidate:
+    row, shape, agent = said.row, said.shape, agent_of(agents, said.row.app)
+    try:
+        found = read_settings(shape, agents, said.settings)
+    except CannotRead as error:
+        raise _Cannot(f"Its settings cannot be read: {error.message.rstrip('.')} (line {error.line}).") from None
+    if not found.base_url:
+        raise _Cannot(found.reason or "It names no address.")
+    found, warnings = _in_its_format(_whole_path(found, said.meta), said)
+    _usable(found)
+    if found.secret is None:
+        warnings += (found.reason or "It comes without a key: paste one.",)
+    name = row.name.strip() or origin_of(next(iter(found.base_url.values()))).host
+    wished = name_from(name)
+    profile = Profile(wished, name, wished, found.base_url, found.models, website=row.website)
+    current = (agent.id,) if agent and row.current else ()
+    offer = Offered(profile, found.secret, found_in=(f"{TITLE}, {shape.name}",), agents=current, warnings=warnings)
+    return Candidate(offer, row.app, agent)
+
+
+def _usable(found: Found) -> None:
+    """Raise where the address leads to CC Switch's own proxy, or nowhere."""
+    if found.secret == Secret(PLACEHOLDER):
+        raise _Cannot("CC Switch's own proxy holds its place: switch that off there first.")
+    for url in found.base_url.values():
+        origin = origin_of(checked_url(url, _SHOWN_HTTP))
+        if origin.loopback and origin.port == PROXY_PORT:
+            raise _Cannot("It leads to CC Switch's own proxy on this machine, not to a provider.")
+
+
+def _whole_path(found: Found, meta: Mapping[str, object]) -> Found:
+    """Return the address without the path of the request, where the row says that it holds one."""
+    if meta.get("isFullUrl") is not True:
+        return found
+    cut = {}
+    for surface, url in found.base_url.items():
+        ending = next((one for one in _REQUESTS if url.endswith(one)), "")
+        if not ending:
+            raise _Cannot("Its address is that of a single request, and no base URL can be told from it.")
+        cut[surface] = root_of(surface, url.removesuffix(ending))
+    return replace(found, base_url=cut)
+
+
+def _in_its_format(found: Found, said: _Said) -> tuple[Found, tuple[str, ...]]:
+    """Return what was found under the API format that the row says, and a warning where that is not the app's own."""
+    wanted = FORMATS.get(str(said.meta.get("apiFormat", "")))
+    (surface, url), *_ = found.base_url.items()
+    if wanted is None or wanted is surface:
+        return found, ()
+    warning = (
+        f"CC Switch translates between this provider and {said.shape.name}. ezswitch does not: the profile serves"
+        f" agents that speak {wanted.label}."
+    )
+    return replace(found, base_url={wanted: _root_in(wanted, url)}), (warning,)
+
+
+def _root_in(surface: Surface, url: str) -> str:
+    """Return an address in the form of another format: OpenAI's formats have a version at the end of it."""
+    if surface in (Surface.OPENAI, Surface.RESPONSES) and not _VERSION.search(url):
+        return f"{url}/v1"
+    return root_of(surface, url)
+
+
+def _object(text: str, what: str) -> Mapping[str, object]:
+    """Return a JSON object; the reason for none has the place of the fault, never the text: it may hold a key."""
+    try:
+        value = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise _Cannot(f"{what} cannot be read: {error.msg} (line {error.lineno}, column {error.colno}).") from None
+    except (ValueError, RecursionError):
+        raise _Cannot(f"{what} cannot be read.") from None
+    if not isinstance(value, dict):
+        raise _Cannot(f"{what} cannot be read: no object stands there.")
+    return value
