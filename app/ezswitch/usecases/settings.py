@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ezswitch.domain.errors import CannotRead
+from pathlib import Path
+
+from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.settings import Settings
 from ezswitch.profiles import settings_shelf
 from ezswitch.usecases.ports import Ports
@@ -25,9 +27,25 @@ def save_settings(ports: Ports, new: Settings) -> Settings:
     Raises BadInput for a value that cannot be used, CannotRead while the file cannot be read (it stays as it is),
     Moved and WriteFailed.
     """
+    if new.ca_file and new.ca_file != settings(ports).ca_file:
+        _certificates(ports, new.ca_file)
     settings_shelf.save(ports.files, ports.places.settings, new)
     tell_others(ports)
     return settings(ports)
+
+
+def _certificates(ports: Ports, path: str) -> None:
+    """Raise BadInput unless this is a PEM file with certificates that can be trusted."""
+    import ssl  # noqa: PLC0415  nothing else here needs it
+
+    data = ports.files.read(Path(path)).data if Path(path).is_absolute() else None
+    if data is None:
+        raise BadInput("not a certificate file", f"There is no file {path[:200]}.", hint="Give its whole path.")
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=data.decode("ascii", "replace"))
+    except (ssl.SSLError, ValueError):
+        words = f"{Path(path).name} holds no certificates in PEM form."
+        raise BadInput("not a certificate file", words, hint="It begins with -----BEGIN CERTIFICATE-----.") from None
 
 
 def autostart(ports: Ports) -> bool:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ezswitch.agents.agent import Foreign
 from ezswitch.desktop.dialogs.beginning import Begin
 from ezswitch.desktop.dialogs.consent import ConsentSheet
 from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.doctor import DoctorSheet
 from ezswitch.desktop.dialogs.failure import FailureSheet
+from ezswitch.desktop.dialogs.following import Following
 from ezswitch.desktop.dialogs.history import HistorySheet
 from ezswitch.desktop.dialogs.importing import ImportSheet
 from ezswitch.desktop.dialogs.key_field import NEW
@@ -24,6 +27,8 @@ from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
 from ezswitch.desktop.dialogs.sharing import ShareSheet
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.starting import free_name
+from ezswitch.desktop.settings import exporting
+from ezswitch.desktop.settings.sheet import SettingsSheet
 from ezswitch.desktop.window.controller import Consent
 from ezswitch.desktop.window.rows import ALL
 from ezswitch.desktop.window.words import host
@@ -58,9 +63,13 @@ class Dialogs(QObject):
         controller.keys_requested.connect(self.keys)
         controller.replace_key_requested.connect(self._replace_key_of)
         controller.consent_requested.connect(self._consent)
+        self.following = Following(self._desk, self)
         controller.import_requested.connect(self.import_profiles)
         controller.link_requested.connect(self.import_link)
         controller.share_requested.connect(self.share)
+        controller.settings_requested.connect(self.settings)
+        controller.doctor_requested.connect(self.doctor)
+        controller.export_requested.connect(self.export)
 
     @property
     def ready(self) -> bool:
@@ -109,6 +118,21 @@ class Dialogs(QObject):
     def keys(self) -> KeysSheet | None:
         """Show the stored keys."""
         return self._open(KeysSheet(self._desk)) if self.ready else None
+
+    @Slot()
+    def settings(self) -> SettingsSheet | None:
+        """Show the settings."""
+        return self._open(SettingsSheet(self._desk)) if self.ready else None
+
+    @Slot()
+    def doctor(self) -> DoctorSheet | None:
+        """Look for everything that could keep a switch from working."""
+        return self._open(DoctorSheet(self._desk)) if self.ready else None
+
+    @Slot()
+    def export(self) -> QFileDialog | None:
+        """Ask for a file, and write every profile without its key into it."""
+        return exporting.ask(self._desk, QApplication.activeWindow() or self._desk.window) if self.ready else None
 
     @Slot(str)
     def replace_key(self, name: str) -> ReplaceKeySheet | None:

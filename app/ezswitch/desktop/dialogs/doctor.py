@@ -1,0 +1,138 @@
+"""Doctor in the window: what would make a switch silently not work, worst first, each with its way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
+from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, label, row
+from ezswitch.desktop.window.notices import Glyph
+from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.finding import Finding, Severity
+
+_WIDE = 96
+_LOOKS = {
+    Severity.BLOCKS: ("bad", "failed"),
+    Severity.WARNS: ("warn", "warning"),
+    Severity.NOTE: ("muted", "info"),
+}
+
+
+class DoctorSheet(Sheet):
+    """One card per finding. Looking again is one press; a button stands where something can be done at once."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Begin to look; what is found comes a moment later."""
+        tr = desk.window.tr
+        about = tr("Looks for everything that could keep a switch from working. It changes nothing, and sends nothing.")
+        super().__init__(desk, tr("Check everything"), about, wide=_WIDE)
+        self._parts: list[QFrame] = []
+        self.found: tuple[Finding, ...] = ()
+        self.waiting = label(self.tr("Looking…"), "muted", wrap=True, parent=self.inside)
+        self.body.addWidget(self.waiting)
+        self.body.addStretch(1)
+        self.again = self.button(self.tr("&Look again"), run=self.look)
+        self.copy = self.button(self.tr("&Copy"), run=self._copy)
+        self.stretch()
+        self.button(self.tr("Close"), "primary", run=self.accept).setFocus()
+        self.look()
+
+    def look(self) -> None:
+        """Look, off this thread."""
+        self.again.setEnabled(False)
+        self.read(self.desk.commands.doctor, self._came)
+
+    def _came(self, result: tuple[Finding, ...] | EzswitchError) -> None:
+        self.again.setEnabled(True)
+        if isinstance(result, EzswitchError):
+            self.waiting.hide()
+            self.fail(result)
+            return
+        self.problem.clear()
+        for part in self._parts:
+            self.body.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self.found = result
+        self._parts = [self._card(one) for one in result]
+        for place, part in enumerate(self._parts):
+            self.body.insertWidget(place, part)
+        self.waiting.setText(self.tr("Nothing is wrong: agents, keys, files and records were looked at."))
+        self.waiting.setVisible(not result)
+        self.copy.setEnabled(bool(result))
+        self.fit()
+
+    def _card(self, one: Finding) -> QFrame:
+        level, icon = _LOOKS[one.severity]
+        part = frame("card", self.inside)
+        texts = column(gap=0.5)
+        texts.addWidget(label(one.what, "name", wrap=True, parent=part))
+        texts.addWidget(label(one.why, "muted", wrap=True, parent=part))
+        texts.addWidget(label(one.remedy, wrap=True, parent=part))
+        if one.file:
+            place = ElidedLabel("mono", part)
+            place.set_whole(self.desk.short(one.file), f":{one.line}" if one.line else "")
+            texts.addWidget(place)
+        if (doors := self._doors(one, part)).count():
+            texts.addLayout(doors)
+        line = row(gap=1.5, margins=(2, 1.5, 2, 1.5))
+        line.addWidget(Glyph(self.desk.theme, icon, level, part), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(texts, 1)
+        part.setLayout(line)
+        part.setAccessibleName(f"{self._word(one.severity)}: {one.what} {one.why} {one.remedy}")
+        return part
+
+    def _word(self, severity: Severity) -> str:
+        words = {Severity.BLOCKS: self.tr("Blocks"), Severity.WARNS: self.tr("Warning"), Severity.NOTE: self.tr("Note")}
+        return words[severity]
+
+    def _doors(self, one: Finding, part: QFrame) -> QHBoxLayout:
+        """Return the buttons for what can be done at once; more than a remedy in words is not always to be had."""
+        controller = self.desk.controller
+        doors: list[tuple[str, Callable[[], object]]] = []
+        if one.id == "keychain-locked":
+            doors.append((self.tr("Unlock"), controller.unlock))
+        if one.id == "key-missing":
+            doors.append((self.tr("Store the key…"), ReplaceKeySheet(self.desk, one.subject).open))
+        if one.id == "host-not-approved":
+            doors.append((self.tr("Keys…"), controller.keys_requested.emit))
+        if one.id == "changed-outside":
+            doors.append((self.tr("Show what differs…"), partial(controller.difference_requested.emit, one.subject)))
+        line = row(gap=1)
+        for words, run in doors:
+            self._add(line, part, words, one.what, partial(self._leave, run))
+        if one.file:
+            self._add(line, part, self.tr("Open folder"), one.what, partial(self._open_folder, one.file))
+        if line.count():
+            line.addStretch(1)
+        return line
+
+    def _add(self, line: QHBoxLayout, part: QFrame, words: str, what: str, run: Callable[[], object]) -> None:
+        made = button(words, name=f"{words.replace('…', '')}: {what}", parent=part)
+        made.clicked.connect(lambda *_: run())
+        line.addWidget(made)
+
+    def _leave(self, run: Callable[[], object]) -> None:
+        self.accept()
+        run()
+
+    def _open_folder(self, path: str) -> None:
+        self.desk.open_url(QUrl.fromLocalFile(str(Path(path).parent)).toString())
+
+    def _copy(self) -> None:
+        blocks = [
+            "\n".join([f"{self._word(one.severity)}: {one.what}", one.why, one.remedy, *self._where(one)])
+            for one in self.found
+        ]
+        QGuiApplication.clipboard().setText("\n\n".join(blocks) + "\n")
+
+    def _where(self, one: Finding) -> list[str]:
+        return [f"{one.file}:{one.line}" if one.line else one.file] if one.file else []

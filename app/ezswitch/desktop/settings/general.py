@@ -1,0 +1,93 @@
+"""General: language, look, start at login, what closing and a middle click do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QLocale, Slot
+
+from ezswitch.desktop import resources
+from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.settings.section import Save, Section, choose, set_tick
+from ezswitch.desktop.theme import Scheme
+from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.settings import Settings
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages that there are: English, and those of translations/ezswitch_LOCALE.qm."""
+    found = (resources.folder() / "translations").glob("ezswitch_*.qm")
+    return tuple(sorted({"en", *(file.stem.removeprefix("ezswitch_") for file in found)}))
+
+
+class General(Section):
+    """What most people look for first."""
+
+    def __init__(self, desk: Desk, save: Save) -> None:
+        """Make the fields; whether it starts at login comes a moment later."""
+        super().__init__(desk, save)
+        own = [(name, QLocale(name).nativeLanguageName() or name) for name in languages()]
+        self.language, self._language = self.choice(self.tr("&Language"), [("", self.tr("As the system")), *own])
+        looks = {Scheme.SYSTEM: self.tr("As the system"), Scheme.LIGHT: self.tr("Light"), Scheme.DARK: self.tr("Dark")}
+        self.look, _ = self.choice(self.tr("&Appearance"), [(scheme.value, word) for scheme, word in looks.items()])
+        words = self.tr("It starts minimised, in the tray where there is one.")
+        self.login = self.tick(self.tr("&Start at login"), words)
+        self.close_to_tray = self.tick(
+            self.tr("&Keep running in the tray when the window is closed"),
+            self.tr("Where there is no tray, closing the window quits."),
+        )
+        self.middle = self.tick(
+            self.tr("A &middle click on the tray icon switches back"),
+            self.tr("It puts the agent that was switched last back on the profile it had before."),
+        )
+        self.login.setEnabled(False)
+        self.language.activated.connect(self._choose_language)
+        self.look.activated.connect(self._choose_look)
+        self.login.toggled.connect(self._start_at_login)
+        self.close_to_tray.toggled.connect(self._choose_closing)
+        self.middle.toggled.connect(self._choose_middle)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is in force."""
+        choose(self.language, settings.language)
+        choose(self.look, settings.theme)
+        set_tick(self.close_to_tray, on=settings.close_to_tray)
+        set_tick(self.middle, on=settings.middle_click)
+
+    def show_login(self, result: bool | EzswitchError) -> None:
+        """Show whether it starts at login; where that cannot be told, it cannot be ticked."""
+        if not isinstance(result, EzswitchError):
+            set_tick(self.login, on=result)
+            self.login.setEnabled(True)
+
+    @Slot()
+    def _choose_language(self) -> None:
+        value = str(self.language.currentData())
+        self.change(lambda settings: replace(settings, language=value), self._language)
+        self._language.say(self.tr("In force when ezswitch is started again."))
+
+    @Slot()
+    def _choose_look(self) -> None:
+        value = str(self.look.currentData())
+        self.desk.theme.force(Scheme(value))
+        self.change(lambda settings: replace(settings, theme=value))
+
+    @Slot(bool)
+    def _choose_closing(self, on: bool) -> None:
+        self.change(lambda settings: replace(settings, close_to_tray=on))
+
+    @Slot(bool)
+    def _choose_middle(self, on: bool) -> None:
+        self.change(lambda settings: replace(settings, middle_click=on))
+
+    @Slot(bool)
+    def _start_at_login(self, on: bool) -> None:
+        self.login.setEnabled(False)
+        self.desk.work.write(partial(self.desk.commands.set_autostart, on=on), partial(self._login_set, on))
+
+    def _login_set(self, wanted: bool, result: bool | EzswitchError) -> None:
+        if isinstance(result, EzswitchError):
+            self.desk.controller.failed.emit(result)
+            result = not wanted
+        self.show_login(result)
