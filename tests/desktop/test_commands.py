@@ -9,16 +9,19 @@ from types import SimpleNamespace
 from typing import Any
 
 from ezswitch.desktop.commands import Commands, bound
+from ezswitch.domain.outside import NoRival
 from ezswitch.domain.ports import Places
 from fakes import MemoryStore
 
-OTHER_NAMES = {"offer_text": "offered_by_text", "offer_from": "offered_from"}
+OTHER_NAMES = {"offer_text": "offered_by_text", "offer_from": "offered_from", "refresh_subscriptions": "refresh"}
+OTHER_NAMES["subscriptions_due"] = "due"
 """Fields that are named for what the window asks, not for the use case."""
 
 
 def ports() -> Any:
     places = Places(Path("/config"), Path("/state"), Path("/data"), Path("/cache"))
-    return SimpleNamespace(store=MemoryStore(), places=places, close=lambda: None)
+    others = {"rival": NoRival(), "notifier": SimpleNamespace(show=print)}
+    return SimpleNamespace(store=MemoryStore(), places=places, close=lambda: None, **others)
 
 
 def test_every_command_is_the_use_case_of_its_name() -> None:
@@ -31,8 +34,7 @@ def test_every_command_is_the_use_case_of_its_name() -> None:
             assert command.func.__name__ == OTHER_NAMES.get(field.name, field.name)
             assert command.func.__module__.startswith("ezswitch.usecases.")
     plain = [field.name for field in fields(Commands) if not isinstance(getattr(commands, field.name), partial)]
-    coming = ["rival_there", "share_text", "export"]
-    assert [name for name in plain if name not in coming] == ["counter", "places", "own_files", "close"]
+    assert plain == ["counter", "rival_there", "places", "own_files", "close", "notify"]
     assert commands.close is given.close
 
 

@@ -204,7 +204,6 @@ class Commands:
     refresh_subscriptions: Callable[[], tuple[Update, ...]] = tuple
     subscriptions_due: Callable[[], bool] = bool
     apply_update: ApplyUpdateCommand = _none_applied
-    subscribe: Callable[[Offer, tuple[Profile, ...]], object] = _not_here
     subscriptions: Callable[[], tuple[Subscription, ...]] = tuple
     unsubscribe: Callable[[str], Subscription] = _not_here
     settings: Callable[[], Settings] = _defaults
@@ -227,6 +226,7 @@ def bound(ports: Ports) -> Commands:
         doctor,
         importing,
         keys,
+        launching,
         look,
         profiles,
         prospects,
@@ -268,7 +268,6 @@ def bound(ports: Ports) -> Commands:
         offer_from=partial(importing.offered_from, ports),
         take=partial(importing.take, ports),
         rival_there=ports.rival.there,
-        subscribe=partial(subscriptions.subscribe, ports),
         settings=partial(settings.settings, ports),
         save_settings=partial(settings.save_settings, ports),
         prospects=partial(prospects.prospects, ports),

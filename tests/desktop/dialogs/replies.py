@@ -174,6 +174,8 @@ class Replies(Answers):
             "use": lambda: switched(*args[1], profile=args[0]),
             "rotate": lambda: switched(*BOTH, files=(SETTINGS, KEY_FILE)),
             "counter": lambda: 7,
+            "refresh_subscriptions": tuple,
+            "subscriptions_due": lambda: False,
             "settings": lambda: self.look.settings,
             "save_settings": lambda: self._saved(args[0]),
             "autostart": lambda: False,

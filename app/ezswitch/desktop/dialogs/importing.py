@@ -149,6 +149,8 @@ class ImportSheet(Sheet):
 
     def _show(self, offer: Offer) -> None:
         about = self.tr("Tick what you want to import. No agent uses any of it before you say so.")
+        if offer.source is Source.SUBSCRIPTION:
+            about += self.tr(" When it changes you are told, and see how, before anything changes here.")
         nothing = self.tr("There is nothing in it that can be imported.")
         self._call_it(plain(offer.title), about if offer.rows else nothing)
         self._found = QWidget(self.inside)

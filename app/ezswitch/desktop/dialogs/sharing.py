@@ -62,13 +62,18 @@ class ShareSheet(Sheet):
         """Return the ids of the profiles that are ticked."""
         return tuple(profile for profile, box in self.boxes.items() if box.isChecked())
 
+    def _asked_for(self) -> tuple[str, ...]:
+        """Return the ids to ask with: () for everything, which leaves out what has no address."""
+        chosen = self.chosen()
+        return () if len(chosen) == len(self.boxes) else chosen
+
     @Slot()
     def _ask(self) -> None:
         self._job.cancel()
         self._can(possible=False)
         if self.chosen():
             self._say("", self.tr("Writing it down…"), "muted")
-            self._job = self.read(partial(self.desk.commands.share_text, self.chosen()), self._came)
+            self._job = self.read(partial(self.desk.commands.share_text, self._asked_for()), self._came)
         else:
             self.text.clear()
             self._say("info", self.tr("Tick at least one profile."), "muted")
@@ -104,7 +109,7 @@ class ShareSheet(Sheet):
 
     @Slot(str)
     def _save(self, path: str) -> None:
-        export, ids = self.desk.commands.export, self.chosen()
+        export, ids = self.desk.commands.export, self._asked_for()
         self.write(lambda: written(path, export(ids)), self._saved)
 
     def _saved(self, result: str | EzswitchError) -> None:

@@ -37,7 +37,7 @@ def page(look: Look, asked: Asked, now: datetime) -> Page:
     agents = chosen(look, asked.agent)
     rows = cards(look, asked)
     empty = _empty(look, asked, agents, rows)
-    notices = _notices(look, agents)
+    notices = (*_notices(look, agents), *asked.news)
     if empty is not None and look.problem is not None:
         notices = ()
     return Page(

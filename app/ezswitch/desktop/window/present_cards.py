@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level, Mark
+from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level, Mark, Notice
 from ezswitch.desktop.window.words import count, figures, host, key_mark, short_path, verdict_mark
 from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.usecases.values import AgentRow, Look, ProfileRow, State
@@ -31,6 +31,8 @@ class Asked:
     opened: frozenset[str] = frozenset()
     busy: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     checking: frozenset[str] = frozenset()
+    news: tuple[Notice, ...] = ()
+    """Notices of what no look knows: shared setups that changed elsewhere."""
 
 
 def cards(look: Look, asked: Asked) -> tuple[CardRow, ...]:

@@ -48,6 +48,7 @@ class Act(StrEnum):
     CLEAR_FILTER = "clear-filter"
     SHOW = "show"
     IMPORT = "import"
+    UPDATES = "updates"
 
 
 @dataclass(frozen=True)
