@@ -265,3 +265,30 @@ def test_several_stand_side_by_side() -> None:
         assert ask(two, "GET", "/v1/models", BEARER).status == 401
         assert one.openai_url == f"{one.url}/v1"
         assert two.anthropic_url == f"{two.url}/anthropic"
+
+
+def every_surface() -> Gateway:
+    return Gateway({KEY: "Ann"}, reply="pong", behaviour=Behaviour(every_surface=True))
+
+
+def test_responses_are_answered_only_where_every_surface_is_asked_for() -> None:
+    asked = {"model": "glm-5.1", "input": "hi", "stream": True}
+    with Gateway({KEY: "Ann"}) as plain:
+        assert ask(plain, "POST", "/v1/responses", BEARER, asked).status == 404
+    with every_surface() as gateway:
+        got = ask(gateway, "POST", "/v1/responses", BEARER, asked)
+    kinds = [event["type"] for event in events(got.body)]
+    assert (kinds[0], kinds[-1]) == ("response.created", "response.completed")
+    assert [event["sequence_number"] for event in events(got.body)] == list(range(len(kinds)))
+
+
+@pytest.mark.parametrize("call", ["generateContent", "streamGenerateContent"])
+def test_gemini_names_its_model_in_the_path_and_its_key_in_a_header_of_its_own(call: str) -> None:
+    with every_surface() as gateway:
+        got = ask(gateway, "POST", f"/v1beta/models/glm-5.1:{call}?alt=sse", {"x-goog-api-key": KEY}, {"contents": []})
+        refused = ask(gateway, "POST", f"/v1beta/models/nope:{call}", {"x-goog-api-key": KEY}, {"contents": []})
+        (seen, _) = gateway.requests
+    said = events(got.body)[0] if call.startswith("stream") else got.json
+    assert said["candidates"][0]["content"]["parts"] == [{"text": "pong"}]
+    assert (seen.key, seen.model) == (Secret(KEY), "glm-5.1")
+    assert refused.status == 403

@@ -8,13 +8,16 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import real_agents
-from ezswitch.demo.behaviour import Seen
+from ezswitch.demo.behaviour import Behaviour, Seen
 from ezswitch.demo.gateway import Gateway
 from keyring_session import private_keyring
+
+PLAIN = Behaviour()
 
 NOWHERE = "http://127.0.0.1:9"
 """The discard port, where nobody listens: what an agent sends elsewhere ends here at once."""
@@ -114,9 +117,12 @@ class RealWorld:
 
 
 @contextmanager
-def real_world(home: Path, outside: Mapping[str, str], agent: str, keys: Mapping[str, str]) -> Iterator[RealWorld]:
+def real_world(
+    home: Path, outside: Mapping[str, str], agent: str, keys: Mapping[str, str], behaviour: Behaviour = PLAIN
+) -> Iterator[RealWorld]:
     """Set up a home with a running keyring and a gateway that accepts these keys."""
-    with private_keyring(home) as variables, Gateway(keys, reply="pong from the gateway") as gateway:
+    gateway_of = partial(Gateway, keys, reply="pong from the gateway", behaviour=behaviour)
+    with private_keyring(home) as variables, gateway_of() as gateway:
         yield RealWorld(home, variables, gateway, {agent: program_of(agent, outside)})
 
 

@@ -27,7 +27,8 @@ class Behaviour:
     `delay` waits before every answer, `drip` waits between the bytes of a body. `status` overrides the
     status of every answer that would be 200. `body` replaces the body of every such answer as it is.
     `public_list` gives the list of models to anyone. `anthropic_list` is off on a gateway that offers its
-    list on the OpenAI surface alone. `redirect_to` sends every request to another address (302).
+    list on the OpenAI surface alone. `redirect_to` sends every request to another address (302). `every_surface`
+    adds OpenAI Responses and Gemini, which ezrouter documents nothing of.
     """
 
     delay: float = 0.0
@@ -44,6 +45,7 @@ class Behaviour:
     chinese: bool = False
     empty: bool = False
     hang_up: bool = False
+    every_surface: bool = False
 
 
 @dataclass(frozen=True, slots=True)

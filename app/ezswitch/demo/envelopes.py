@@ -94,3 +94,44 @@ def message_stream(model: str, text: str) -> bytes:
         {"type": "message_stop"},
     ]
     return b"".join(f"event: {event['type']}\ndata: ".encode() + dumped(event) + b"\n\n" for event in events)
+
+
+def response_stream(model: str, text: str) -> bytes:
+    """Return an OpenAI response as server-sent events, from response.created to response.completed."""
+    item = {
+        "id": "msg_01EXAMPLE",
+        "type": "message",
+        "role": "assistant",
+        "status": "completed",
+        "content": [{"type": "output_text", "text": text, "annotations": []}],
+    }
+    whole = {"id": "resp_01EXAMPLE", "object": "response", "created_at": CREATED, "model": model, "output": []}
+    usage = {
+        "input_tokens": 9,
+        "input_tokens_details": {"cached_tokens": 0},
+        "output_tokens": 5,
+        "output_tokens_details": {"reasoning_tokens": 0},
+        "total_tokens": 14,
+    }
+    place = {"output_index": 0, "item_id": "msg_01EXAMPLE", "content_index": 0}
+    events: list[dict[str, object]] = [
+        {"type": "response.created", "response": {**whole, "status": "in_progress"}},
+        {"type": "response.output_item.added", "output_index": 0, "item": {**item, "content": []}},
+        {"type": "response.content_part.added", **place, "part": {"type": "output_text", "text": ""}},
+        {"type": "response.output_text.delta", **place, "delta": text},
+        {"type": "response.output_text.done", **place, "text": text},
+        {"type": "response.output_item.done", "output_index": 0, "item": item},
+        {
+            "type": "response.completed",
+            "response": {**whole, "status": "completed", "output": [item], "usage": usage},
+        },
+    ]
+    numbered = [{**event, "sequence_number": number} for number, event in enumerate(events)]
+    return b"".join(f"event: {event['type']}\ndata: ".encode() + dumped(event) + b"\n\n" for event in numbered)
+
+
+def generated(model: str, text: str) -> dict[str, object]:
+    """Return a whole answer in Gemini's shape; a stream is one event of it."""
+    candidate = {"content": {"role": "model", "parts": [{"text": text}]}, "finishReason": "STOP", "index": 0}
+    usage = {"promptTokenCount": 9, "candidatesTokenCount": 5, "totalTokenCount": 14}
+    return {"candidates": [candidate], "usageMetadata": usage, "modelVersion": model, "responseId": "EXAMPLE"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from ezswitch.demo.behaviour import Behaviour, Reply
 from ezswitch.domain.secret import Secret
 
 _SSE = "text/event-stream"
+_GEMINI = re.compile(r"/v1beta/models/([^/:]+):(?:streamGenerateContent|generateContent)")
 _FINE = 200
 
 
@@ -28,12 +30,18 @@ class Asked:
     def key(self) -> Secret | None:
         """Return the key it carries: x-api-key wins over a bearer token, as on new-api's Messages routes."""
         bearer = self.headers.get("authorization", "")
-        text = self.headers.get("x-api-key") or (bearer[7:] if bearer[:7].lower() == "bearer " else "")
+        text = (
+            self.headers.get("x-api-key")
+            or self.headers.get("x-goog-api-key")
+            or (bearer[7:] if bearer[:7].lower() == "bearer " else "")
+        )
         return Secret(text) if text else None
 
     @property
     def model(self) -> str:
-        """Return the model that the body names, or ""."""
+        """Return the model that the path (Gemini) or the body names, or ""."""
+        if found := _GEMINI.fullmatch(self.path):
+            return found[1]
         model = self.body.get("model")
         return model if isinstance(model, str) else ""
 
@@ -61,7 +69,7 @@ def answer(asked: Asked, site: Site) -> Reply:
 def _routed(asked: Asked, site: Site) -> Reply:
     if asked.method == "HEAD" or asked.path == "/anthropic/api/hello":
         return Reply(200)  # some agents look before they call, without a key; any status will do
-    route = _ROUTES.get((asked.method, asked.path))
+    route = _route(asked, site)
     if route is None:
         return _refusal(404, "not_found", "new_api_error", f"Invalid URL ({asked.method} {asked.path})", asked)
     if route is _list_anthropic and not site.behaviour.anthropic_list:
@@ -74,6 +82,15 @@ def _routed(asked: Asked, site: Site) -> Reply:
         words = "无权访问该模型" if site.behaviour.chinese else f"This key cannot use the model {asked.model!r}"
         return _refusal(403, "access_denied", "new_api_error", words, asked)
     return route(asked, site)
+
+
+def _route(asked: Asked, site: Site) -> Callable[[Asked, Site], Reply] | None:
+    if site.behaviour.every_surface and asked.method == "POST":
+        if asked.path == "/v1/responses":
+            return _responses
+        if _GEMINI.fullmatch(asked.path):
+            return _generate
+    return _ROUTES.get((asked.method, asked.path))
 
 
 def _bent(reply: Reply, asked: Asked, how: Behaviour) -> Reply:
@@ -121,6 +138,16 @@ def _messages(asked: Asked, site: Site) -> Reply:
 
 def _count(asked: Asked, _site: Site) -> Reply:
     return Reply(200, envelopes.dumped({"input_tokens": max(1, len(json.dumps(dict(asked.body))) // 4)}))
+
+
+def _responses(asked: Asked, site: Site) -> Reply:
+    return Reply(200, envelopes.response_stream(asked.model, site.reply), _SSE)
+
+
+def _generate(asked: Asked, site: Site) -> Reply:
+    content = envelopes.dumped(envelopes.generated(asked.model, site.reply))
+    streamed = asked.path.endswith(":streamGenerateContent")
+    return Reply(200, b"data: " + content + b"\r\n\r\n", _SSE) if streamed else Reply(200, content)
 
 
 _ROUTES: Mapping[tuple[str, str], Callable[[Asked, Site], Reply]] = {

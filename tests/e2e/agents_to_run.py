@@ -1,0 +1,49 @@
+"""How each real agent is given one prompt, and what of it the gateway must see: data for one test over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+
+@dataclass(frozen=True)
+class Run:
+    """One agent's run. `prompt` are the arguments for one prompt; `posts` the path that its prompt arrives at.
+
+    `file` is its file below the home and `before` what stands there, with GATEWAY and KEY to be filled in; "" for no
+    file. `old_works`: after a revert it answers through the provider that stood there before. `key_files` are the
+    files below the home in which the key may stand ({name}: the key's name). `consents` are needed for a literal key.
+    """
+
+    agent: str
+    prompt: tuple[str, ...]
+    posts: str
+    file: str
+    before: str
+    old_works: bool = True
+    key_files: tuple[str, ...] = ()
+    consents: tuple[str, ...] = ()
+    variables: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    more_files: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+CODEX_CONFIG = """# mine
+model = "deepseek-v4-pro" # the old one
+model_provider = "corp"
+approval_policy = "never"
+
+[model_providers.corp]
+name = "Corp"
+base_url = "GATEWAY/v1"
+experimental_bearer_token = "KEY"
+request_max_retries = 0
+
+[features]
+daemon_auto_start = false
+
+[analytics]
+enabled = false
+"""
+
+RUNS = (Run("codex", ("exec", "--skip-git-repo-check", "hi"), "/v1/responses", ".codex/config.toml", CODEX_CONFIG),)
