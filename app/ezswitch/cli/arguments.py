@@ -120,6 +120,8 @@ def build() -> Parser:
     _switch_commands(command)
     checking = command("check", "look at the model list of profiles with their keys; all without a name")
     checking.add_argument("profiles", nargs="*", metavar="PROFILE")
+    doctor = command("doctor", "everything that could keep a switch from working, and what to do about it")
+    doctor.add_argument("folder", metavar="DIR", nargs="?", help="a project, whose own settings are looked at too")
     command("models", "the live model list of a profile").add_argument("profile", metavar="PROFILE")
     return parser
 

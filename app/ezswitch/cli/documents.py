@@ -200,6 +200,11 @@ def _details(row: AgentRow) -> Document:
     }
 
 
+def findings(found: Iterable[Finding]) -> Document:
+    """Return what doctor found, worst first."""
+    return {"findings": [_finding(one) for one in found]}
+
+
 def _finding(one: Finding) -> Document:
     where = {"file": one.file, "line": one.line or None} if one.file else None
     return {

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
 from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, label, row
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.domain.errors import EzswitchError
@@ -32,7 +33,7 @@ class DoctorSheet(Sheet):
     def __init__(self, desk: Desk) -> None:
         """Begin to look; what is found comes a moment later."""
         tr = desk.window.tr
-        about = tr("Looks for everything that could keep a switch from working. It changes nothing, and sends nothing.")
+        about = tr("Looks for everything that could keep a switch from working. Nothing is sent anywhere.")
         super().__init__(desk, tr("Check everything"), about, wide=_WIDE)
         self._parts: list[QFrame] = []
         self.found: tuple[Finding, ...] = ()
@@ -76,13 +77,16 @@ class DoctorSheet(Sheet):
         texts = column(gap=0.5)
         texts.addWidget(label(one.what, "name", wrap=True, parent=part))
         texts.addWidget(label(one.why, "muted", wrap=True, parent=part))
-        texts.addWidget(label(one.remedy, wrap=True, parent=part))
+        acts = self._acts(one)
+        if not acts:  # a button says the same, and does it
+            texts.addWidget(label(one.remedy, wrap=True, parent=part))
         if one.file:
             place = ElidedLabel("mono", part)
             place.set_whole(self.desk.short(one.file), f":{one.line}" if one.line else "")
             texts.addWidget(place)
-        if (doors := self._doors(one, part)).count():
-            texts.addLayout(doors)
+        if acts or one.file:
+            texts.addSpacing(grid(0.5))
+            texts.addLayout(self._doors(one, acts, part))
         line = row(gap=1.5, margins=(2, 1.5, 2, 1.5))
         line.addWidget(Glyph(self.desk.theme, icon, level, part), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
@@ -94,25 +98,28 @@ class DoctorSheet(Sheet):
         words = {Severity.BLOCKS: self.tr("Blocks"), Severity.WARNS: self.tr("Warning"), Severity.NOTE: self.tr("Note")}
         return words[severity]
 
-    def _doors(self, one: Finding, part: QFrame) -> QHBoxLayout:
-        """Return the buttons for what can be done at once; more than a remedy in words is not always to be had."""
+    def _acts(self, one: Finding) -> dict[str, Callable[[], object]]:
+        """Return what can be done about it at once, by the word for it."""
         controller = self.desk.controller
-        doors: list[tuple[str, Callable[[], object]]] = []
-        if one.id == "keychain-locked":
-            doors.append((self.tr("Unlock"), controller.unlock))
-        if one.id == "key-missing":
-            doors.append((self.tr("Store the key…"), ReplaceKeySheet(self.desk, one.subject).open))
-        if one.id == "host-not-approved":
-            doors.append((self.tr("Keys…"), controller.keys_requested.emit))
-        if one.id == "changed-outside":
-            doors.append((self.tr("Show what differs…"), partial(controller.difference_requested.emit, one.subject)))
+        match one.id:
+            case "keychain-locked":
+                return {self.tr("Unlock"): controller.unlock}
+            case "key-missing":
+                return {self.tr("Store the key…"): lambda: ReplaceKeySheet(self.desk, one.subject).open()}
+            case "host-not-approved":
+                return {self.tr("Keys…"): controller.keys_requested.emit}
+            case "changed-outside":
+                return {self.tr("Show what differs…"): partial(controller.difference_requested.emit, one.subject)}
+            case _:
+                return {}
+
+    def _doors(self, one: Finding, acts: dict[str, Callable[[], object]], part: QFrame) -> QHBoxLayout:
         line = row(gap=1)
-        for words, run in doors:
+        for words, run in acts.items():
             self._add(line, part, words, one.what, partial(self._leave, run))
         if one.file:
             self._add(line, part, self.tr("Open folder"), one.what, partial(self._open_folder, one.file))
-        if line.count():
-            line.addStretch(1)
+        line.addStretch(1)
         return line
 
     def _add(self, line: QHBoxLayout, part: QFrame, words: str, what: str, run: Callable[[], object]) -> None:
