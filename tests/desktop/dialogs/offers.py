@@ -1,4 +1,4 @@
-"""Offers that show every state of an import, and the text of a shared setup."""
+"""Offers that show every state of an import, the text of a shared setup, and what changed in one."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from dataclasses import replace
 from typing import Any
 
 from desktop.sample import profile
+from ezswitch.domain.errors import Refused
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source, Taken
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.secret import Secret
+from ezswitch.domain.surface import Origin
+from ezswitch.profiles.subscribed import FieldChange, Kind, ProfileChange, Subscription
+from ezswitch.usecases.subscriptions import Update
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 LINK = "ezswitch://import?name=Acme&anthropic=https%3A%2F%2Fgateway.acme.example%2Fanthropic"
@@ -77,3 +81,27 @@ def from_rival() -> Offer:
 
 def taken(offer: Offer, ids: tuple[str, ...], *_: object) -> Taken:
     return Taken(tuple(row.profile for row in offer.rows if row.profile.id in ids))
+
+
+FOLLOWED = Subscription("https://acme.example/setup.toml", "Acme")
+CHANGED = ProfileChange(
+    Kind.CHANGED,
+    "acme",
+    ACME,
+    (
+        FieldChange("base_url.anthropic", "https://old.acme.example/a", "https://gateway.acme.example/anthropic"),
+        FieldChange("models.main", "my-own-model", "claude-opus-4-7", kept=True),
+    ),
+    frozenset({Origin("https", "gateway.acme.example", 443)}),
+)
+ADDED = ProfileChange(Kind.ADDED, "acme-eu", ACME_EU, (FieldChange("name", "", "Acme gateway EU"),), ACME_EU.origins())
+REMOVED = ProfileChange(Kind.REMOVED, "gone", replace(ACME, id="gone", name="Acme staging"))
+
+
+def update(*found: ProfileChange, **changes: Any) -> Update:
+    return replace(Update(FOLLOWED, found or (CHANGED, ADDED)), **changes)
+
+
+def refused() -> Update:
+    problem = Refused("wrong signature", "The shared setup is signed with another key.", hint="Ask who keeps it.")
+    return Update(replace(FOLLOWED, name="", url="https://evil.example/setup.toml"), problem=problem)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFontDatabase, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFontDatabase, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ezswitch.desktop.theme import Theme, grid
@@ -42,6 +42,13 @@ class DiffView(QPlainTextEdit):
         """Be as high as the lines, at most as many as can be taken in at once."""
         lines = max(1, min(len(self._lines), _MOST_LINES))
         return QSize(grid(40), lines * self.fontMetrics().lineSpacing() + grid(3))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the bar below where a line is longer than the view: it would lie over the last one."""
+        super().resizeEvent(event)
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        self.setFixedHeight(self.sizeHint().height() + below)
 
     @Slot()
     def _colour(self) -> None:

@@ -21,7 +21,7 @@ from ezswitch.desktop.window.rows import Toast
 from ezswitch.desktop.window.words import count, host
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.profile import Profile
-from ezswitch.profiles.subscribed import Kind, ProfileChange
+from ezswitch.profiles.subscribed import FieldChange, Kind, ProfileChange
 
 if TYPE_CHECKING:
     from ezswitch.usecases.subscriptions import Update
@@ -56,8 +56,11 @@ class ChangeCard(QFrame):
             text = self.tr("Its key would go to another host: {hosts}.").format(hosts=where)
             warned.addWidget(label(text, "warn", wrap=True, parent=self), 1)
             whole.addLayout(warned)
-        if change.lines:
-            whole.addWidget(DiffView(desk.theme, "\n".join(_diff(one) for one in change.lines), self))
+        lines = [_diff(one) for one in change.lines if not one.startswith(" ")]
+        if lines:
+            whole.addWidget(DiffView(desk.theme, "\n".join(lines), self))
+        for field in (one for one in change.fields if one.kept):
+            whole.addWidget(label(self._kept(field), "small", wrap=True, parent=self))
         self.setLayout(whole)
         self.setAccessibleName(f"{plain(change.profile.name)}. {words}")
 
@@ -65,6 +68,11 @@ class ChangeCard(QFrame):
     def ticked(self) -> bool:
         """Tell whether it is to be applied."""
         return self.box.isChecked()
+
+    def _kept(self, field: FieldChange) -> str:
+        words = self.tr("{field} stays {mine}, as you set it. The shared setup says {theirs}.")
+        mine, theirs = (plain(text) or self.tr("empty") for text in (field.before, field.after))
+        return words.format(field=plain(field.field), mine=mine, theirs=theirs)
 
     def _words(self) -> str:
         name = plain(self.change.profile.name)
@@ -91,6 +99,7 @@ class UpdatesSheet(Sheet):
         about = tr("Your keys and what you changed yourself stay. Agents keep what they have until you switch them.")
         super().__init__(desk, title, about, wide=88)
         self.updates = updates
+        self.body.setSpacing(self.body.spacing() // 2)
         self.cards: tuple[tuple[Update, tuple[ChangeCard, ...]], ...] = tuple(
             (one, self._section(one, headed=len(updates) > 1)) for one in updates
         )
@@ -119,12 +128,13 @@ class UpdatesSheet(Sheet):
 
     def tell(self, result: object) -> None:
         """Say in the window what was stored."""
-        if isinstance(result, tuple):
+        if not isinstance(result, tuple):
+            self.desk.tell(result)
+            return
+        if result:
             words = self.tr("{profiles} updated.").format(profiles=count(len(result), "profile"))
             self.desk.controller.toast.emit(Toast(words))
-            self.desk.controller.refresh()
-        else:
-            self.desk.tell(result)
+        self.desk.controller.refresh()
 
     def _came(self, result: tuple[Profile, ...] | EzswitchError) -> None:
         if isinstance(result, EzswitchError):
@@ -140,10 +150,11 @@ class UpdatesSheet(Sheet):
         self.reject()
 
     def _section(self, update: Update, *, headed: bool) -> tuple[ChangeCard, ...]:
+        head = column(gap=0)
         if headed:
-            self.body.addWidget(label(title_of(update), "name", wrap=True, parent=self.inside))
-        where = label(breakable(update.subscription.url), "small", wrap=True, parent=self.inside)
-        self.body.addWidget(where)
+            head.addWidget(label(title_of(update), "name", wrap=True, parent=self.inside))
+        head.addWidget(label(breakable(update.subscription.url), "small", wrap=True, parent=self.inside))
+        self.body.addLayout(head)
         if update.problem is not None:
             self.body.addWidget(self._refused(update.problem))
             return ()
