@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from ezswitch.agents import all_agents
 from ezswitch.domain.environment import Environment
-from ezswitch.domain.outside import Notifier, Unheard
+from ezswitch.domain.outside import NoEntries, Notifier, Unheard
 from ezswitch.domain.ports import Keychain, Launcher, Places
 from ezswitch.profiles import rival_shapes
 from ezswitch.profiles.presets import load
 from ezswitch.profiles.settings_shelf import in_force
+from ezswitch.system.autostart import autostart
 from ezswitch.system.clock import RealClock
+from ezswitch.system.entries import DesktopEntries
 from ezswitch.system.environment import current, login_shell
 from ezswitch.system.files import RealFiles
 from ezswitch.system.journal import FileJournal
@@ -27,9 +29,11 @@ from ezswitch.system.lock import FileLock
 from ezswitch.system.notifications import DesktopNotifier
 from ezswitch.system.paths import places
 from ezswitch.system.programs import RealPrograms
+from ezswitch.system.registry import UserRegistry
 from ezswitch.system.repositories import GitRepositories
 from ezswitch.system.resources import resources
 from ezswitch.system.signatures import MinisignSignatures
+from ezswitch.system.started import command
 from ezswitch.system.store import CcSwitch, SqliteCheckCache, SqliteStore
 from ezswitch.system.web import HttpxWeb
 from ezswitch.usecases.ports import Ports
@@ -70,7 +74,10 @@ def for_demo() -> Iterator[Ports]:
 def _real(environment: Environment) -> Ports:
     folders, files = places(environment), RealFiles()
     keychain = ChosenKeychain(OsKeychain(environment.variables), FileKeys(folders.state, files))
-    return _ports(environment, folders, keychain, RealLauncher(folders, files, journal=folders.state / "journal"))
+    ports = _ports(environment, folders, keychain, RealLauncher(folders, files, journal=folders.state / "journal"))
+    started = command(environment.variables)
+    entries = DesktopEntries(environment, files, started) if environment.platform == "linux" else NoEntries()
+    return replace(ports, autostart=autostart(environment, files, started, UserRegistry), entries=entries)
 
 
 def _demo(world: DemoWorld) -> Ports:

@@ -144,11 +144,11 @@ def test_the_lock_of_a_dead_one_is_taken_over_and_its_socket_too(place: str, qtb
     shiboken6.delete(listening)
 
 
-@pytest.mark.parametrize("content", ["", "1\npython3\nsomewhere\n", f"{os.getpid()}\npython\n{os.uname().nodename}\n"])
+@pytest.mark.parametrize("content", ["", "1\npython3\nsomewhere\n", "{pid}\npython\n{host}\n"], ids=["", "old", "mine"])
 def test_a_lock_that_nobody_holds_is_taken_whatever_it_says(place: str, content: str) -> None:
     """A power cut leaves an empty file; a number in it may be another program's by now."""
     Path(place).mkdir(parents=True)
-    Path(place, "window.lock").write_text(content, "utf-8")
+    Path(place, "window.lock").write_text(content.format(pid=os.getpid(), host=os.uname().nodename), "utf-8")
     instance = Instance(place)
     assert instance.meet(Call(), 20_000)
     instance.leave()

@@ -50,7 +50,7 @@ class Listening(QObject):
             if socket.bytesAvailable() > LONGEST:
                 socket.abort()
             return
-        call = understood(socket.readLine(LONGEST + 1).data())
+        call = understood(bytes(socket.readLine(LONGEST + 1).data()))
         socket.readyRead.disconnect()
         socket.write(HEARD if call else NOT_UNDERSTOOD)
         socket.flush()  # now: what is done about the call may take a moment

@@ -51,6 +51,13 @@ class Entries(Protocol):
         """Write the entry with these actions, or do nothing where the system has no such entries."""
 
 
+class NoEntries:
+    """Entries where the desktop has none: macOS, Windows, a demonstration, tests."""
+
+    def offer(self, actions: tuple[LauncherAction, ...]) -> None:
+        """Do nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class ForeignRow:
     """One provider row of CC Switch's database; `settings` and `meta` are JSON texts, unchecked, and may hold keys."""

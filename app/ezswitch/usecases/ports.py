@@ -8,7 +8,9 @@ from ezswitch.agents.agent import Agent
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.outside import (
     Autostart,
+    Entries,
     NoAutostart,
+    NoEntries,
     NoRepositories,
     NoRival,
     NoSignatures,
@@ -57,6 +59,7 @@ class Ports:
     rival: Rival = field(default_factory=NoRival)
     notifier: Notifier = field(default_factory=Unheard)
     autostart: Autostart = field(default_factory=NoAutostart)
+    entries: Entries = field(default_factory=NoEntries)
     repositories: Repositories = field(default_factory=NoRepositories)
     signatures: Signatures = field(default_factory=NoSignatures)
 

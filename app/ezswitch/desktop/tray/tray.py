@@ -131,6 +131,8 @@ class Tray(QObject):
     def _busy(self, busy: bool) -> None:
         self._writing += 1 if busy else -1
         self.renew()
+        if not self._writing:
+            self._offer_recent()
 
     @Slot()
     def _came(self) -> None:
@@ -151,3 +153,10 @@ class Tray(QObject):
         if self._settings.close_to_tray and not self.host.there:
             words = self.tr("This desktop has no tray: closing this window ends ezswitch.")
             self._controller.toast.emit(Toast(words, Level.NOTE))
+        self._offer_recent()
+
+    def _offer_recent(self) -> None:
+        """Let the desktop's launcher offer what the tray would; where that cannot be written, nothing is lost."""
+        commands = self._controller.commands
+        if commands is not None and not self.host.there and not self._no_tray.isActive():
+            self._controller.work.write(commands.offer_recent, lambda _: None)
