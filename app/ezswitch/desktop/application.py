@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from ezswitch.desktop.first_look import SYSTEM, wanted
 from ezswitch.desktop.instance import Call, Instance
 from ezswitch.desktop.shell import Shell
 
@@ -31,8 +32,10 @@ class Program(QObject):
 
     listening = Signal()
 
-    def __init__(self, app: QApplication, assemble: Callable[[], Ports], *, demo: bool = False) -> None:
-        """Make the window; `assemble` is called after the first paint, off the UI thread."""
+    def __init__(
+        self, app: QApplication, assemble: Callable[[], Ports], *, demo: bool = False, look: str = SYSTEM
+    ) -> None:
+        """Make the window; `assemble` is called after the first paint, off the UI thread. `look`: see first_look."""
         super().__init__(app)
         self._app, self._assemble = app, assemble
         self._links: list[str] = []
@@ -40,7 +43,7 @@ class Program(QObject):
         self._minimised = False
         self.tray: Tray | None = None
         self.interior: Interior | None = None
-        self.window = Shell("ezswitch · demo" if demo else "ezswitch")
+        self.window = Shell("ezswitch · demo" if demo else "ezswitch", look)
         self.window.painted.connect(self._furnish)
         app.aboutToQuit.connect(self.stop)
 
@@ -80,8 +83,10 @@ class Program(QObject):
             return
         from ezswitch.desktop.background import Background  # noqa: PLC0415  after the first paint
         from ezswitch.desktop.interior import Interior  # noqa: PLC0415
+        from ezswitch.desktop.live import Live  # noqa: PLC0415
 
         self.interior = Interior(self._app, self.window, Background(self), self._prepare)
+        Live(self.interior.controller, self.interior)
         self.interior.controller.looked.connect(self._hand_over)
         if self._minimised:
             self._join_tray()
@@ -157,7 +162,7 @@ def run(
     QGuiApplication.setDesktopFileName("ezswitch")
     app = QApplication([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
-    program = Program(app, assemble, demo=demo)
+    program = Program(app, assemble, demo=demo, look=SYSTEM if demo else wanted(os.environ, sys.platform))
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: app.quit())  # heard at the latest when the next timer wakes Python up
     program.start(instance, link=link, minimised=minimised)
