@@ -49,6 +49,8 @@ def test_a_pasted_link_is_read_at_once_and_does_not_stay_in_the_field(hands: Mak
     assert she.answers.calls("offer_text") == [(LINK,)]
     assert sheet.source.text == ""
     assert sheet.windowTitle() == "Shared setup of Acme"
+    assert "https://gateway.acme.example/v1" in she.texts().replace("\u200b", "")
+    assert QApplication.focusWidget() is sheet.cards[0].key.line, "the next paste is the key"
 
 
 @pytest.mark.parametrize(

@@ -162,6 +162,7 @@ class ImportSheet(Sheet):
         inner.addWidget(cannot_import(self.desk, offer.skipped, self._found, shown=not offer.rows))
         self._found.setLayout(inner)
         self.body.insertWidget(0, self._found)
+        self._found.show()  # the layout would do so a moment later, and until then nothing in it takes the focus
 
     def _drop(self) -> None:
         self.offer, self.cards = None, ()
