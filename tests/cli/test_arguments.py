@@ -129,7 +129,19 @@ def test_every_consent_is_offered_by_name() -> None:
 
 def test_every_command_has_its_words() -> None:
     text = build().format_help()
-    for command in ("status", "agents", "profiles", "presets", "add", "keys", "use", "undo", "revert", "import"):
+    for command in (
+        "status",
+        "agents",
+        "profiles",
+        "presets",
+        "add",
+        "keys",
+        "use",
+        "undo",
+        "revert",
+        "check",
+        "import",
+    ):
         assert command in text
     for later in ("export", "doctor", "run"):
         assert f"    {later} " not in text

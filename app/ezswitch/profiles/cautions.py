@@ -8,6 +8,7 @@ from ipaddress import ip_address
 
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Origin
+from ezswitch.profiles.keylike import holds_key
 
 _USUAL_PORTS = {"http": 80, "https": 443}
 _SHORTEST_WORD = 5
@@ -30,6 +31,8 @@ def cautions(profile: Profile, known: Iterable[str], *, from_others: bool) -> tu
     origins = sorted(profile.origins())
     hosts = sorted(set(known))
     said = [words for origin in origins for words in _about(origin, hosts, from_others=from_others)]
+    if any(holds_key(url) for url in profile.base_url.values()):
+        said.append("Its address carries what looks like a key, which would stand in profiles.toml for all to read.")
     different = tuple(dict.fromkeys(origin.host for origin in origins))
     if len(different) > 1:
         said.append(f"Its API formats lead to different hosts: {', '.join(different)}.")

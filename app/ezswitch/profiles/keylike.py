@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ezswitch.domain.secret import MASK
+
 LONGEST_KEY = 8192
 """Characters; JSON Web Tokens are long, and nothing longer is a key."""
 
@@ -31,6 +33,11 @@ def holds_key(text: str) -> bool:
     if "://" in text:
         text = _ACCOUNT.sub("", text)
     return any(looks_like_key(word) for word in _TOKEN.findall(text))
+
+
+def without_keys(text: str) -> str:
+    """Return a text for people with dots for every word that looks like a key."""
+    return _TOKEN.sub(lambda word: f"{MASK}•" if looks_like_key(word.group()) else word.group(), text)
 
 
 def named_like_key(name: str) -> bool:

@@ -13,6 +13,7 @@ from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import origin_of
 from ezswitch.profiles.cautions import cautions
+from ezswitch.profiles.keylike import without_keys
 from ezswitch.profiles.tidying import LONGEST_NAME, LONGEST_TEXT, plain, tidied
 
 MOST_ROWS = 200
@@ -46,7 +47,7 @@ def settled(
     control characters; what is odd about an address becomes a warning (`presets` are what others imitate). An address
     that cannot be used is named in `skipped`, and so is a row without any other.
     """
-    skipped = [_plain_reason(one) for one in offer.skipped[:MOST_ROWS]]
+    skipped = list(offer.skipped[:MOST_ROWS])
     rows: list[Offered] = []
     for row in offer.rows[:MOST_ROWS]:
         usable, left_out = tidied(row)
@@ -58,8 +59,8 @@ def settled(
     merged = [_compared(row, profiles) for row in _merged(rows)]
     free = with_free_names(merged, profiles, key_names)
     told = tuple(_warned(row, known, from_others=offer.source in _FROM_OTHERS) for row in free)
-    title = plain(offer.title, LONGEST_NAME)
-    return replace(offer, title=title, rows=told, skipped=tuple(dict.fromkeys(skipped)))
+    title = without_keys(plain(offer.title, LONGEST_NAME))
+    return replace(offer, title=title, rows=told, skipped=tuple(dict.fromkeys(map(_plain_reason, skipped))))
 
 
 def with_free_names(
@@ -81,7 +82,7 @@ def with_free_names(
         name = _free(wished.name, " {}", lambda text: text.casefold() in names)
         sharers = shared.setdefault(wished.key or own_id, [])
         mine = _Named(row.secret, "", own=wished.key in ("", wished.id))
-        key = next((other.key for other in sharers if other.fits(mine)), "")
+        key = _shared_key(sharers, mine)
         key = key or _free(name_from(wished.key or own_id), "-{}", lambda text: text in keys)
         sharers.append(replace(mine, key=key))
         ids.add(own_id)
@@ -89,6 +90,12 @@ def with_free_names(
         keys.add(key)
         named.append(replace(row, profile=replace(wished, id=own_id, name=name, key=key)))
     return tuple(named)
+
+
+def _shared_key(sharers: list[_Named], mine: _Named) -> str:
+    """Return the name whose every sharer lets this row share it too, "" where there is none."""
+    names = dict.fromkeys(other.key for other in sharers)
+    return next((name for name in names if all(one.fits(mine) for one in sharers if one.key == name)), "")
 
 
 def _free(wished: str, numbered: str, taken: Callable[[str], bool]) -> str:
@@ -158,4 +165,4 @@ def _hosts_of_presets(presets: tuple[Preset, ...]) -> Iterator[str]:
 
 
 def _plain_reason(one: NotOffered) -> NotOffered:
-    return NotOffered(plain(one.what, LONGEST_NAME), plain(one.reason, LONGEST_TEXT))
+    return NotOffered(without_keys(plain(one.what, LONGEST_NAME)), without_keys(plain(one.reason, LONGEST_TEXT)))

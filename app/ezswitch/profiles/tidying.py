@@ -14,6 +14,7 @@ from ezswitch.domain.offer import NotOffered, Offered
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.secret import clean_key
 from ezswitch.domain.surface import Surface, checked_url, origin_of
+from ezswitch.profiles.keylike import holds_key, without_keys
 
 LONGEST_NAME = 100
 LONGEST_TEXT = 500
@@ -37,7 +38,7 @@ def plain(text: str, longest: int) -> str:
 def tidied(row: Offered) -> tuple[Offered | None, tuple[NotOffered, ...]]:
     """Return the row as it may be shown (None: no address of it can be used), and what of it was left out and why."""
     profile = row.profile
-    name = plain(profile.name or profile.id, LONGEST_NAME)
+    name = plain(_no_key(profile.name) or _no_key(profile.id), LONGEST_NAME)
     addresses, left_out = _addresses(profile.base_url, name)
     if not addresses:
         nothing = NotOffered(name or "a profile", "It names no address that can be used.")
@@ -47,7 +48,9 @@ def tidied(row: Offered) -> tuple[Offered | None, tuple[NotOffered, ...]]:
     page, key_page = page_or_nothing(profile.website), page_or_nothing(row.key_url)
     tidy = replace(
         profile,
+        id=_no_key(profile.id),
         name=name or host,
+        key=_no_key(profile.key),
         base_url=addresses,
         models=models,
         agents={agent: _options(own) for agent, own in list(profile.agents.items())[:_MOST] if is_name(agent)},
@@ -62,7 +65,13 @@ def page_or_nothing(url: str) -> str:
         origin_of(url)
     except BadInput:
         return ""
-    return url if len(url) <= LONGEST_URL and url.isprintable() and " " not in url else ""
+    fits = len(url) <= LONGEST_URL and url.isprintable() and " " not in url
+    return url if fits and not holds_key(url) else ""
+
+
+def _no_key(name: str) -> str:
+    """Return a name, "" where somebody put a key there: names are shown, and stand in profiles.toml."""
+    return "" if holds_key(name) else name
 
 
 def _with_plain_texts(row: Offered) -> Offered:
@@ -80,11 +89,11 @@ def _with_plain_texts(row: Offered) -> Offered:
     return replace(
         row,
         secret=secret,
-        found_in=tuple(plain(place, LONGEST_NAME) for place in row.found_in[:_MOST]),
+        found_in=tuple(without_keys(plain(place, LONGEST_NAME)) for place in row.found_in[:_MOST]),
         agents=tuple(dict.fromkeys(agent for agent in row.agents if is_name(agent)))[:_MOST],
-        key_help=plain(row.key_help, LONGEST_TEXT),
+        key_help=without_keys(plain(row.key_help, LONGEST_TEXT)),
         key_command=command,
-        warnings=tuple(plain(one, LONGEST_TEXT) for one in warnings[:_MOST]),
+        warnings=tuple(without_keys(plain(one, LONGEST_TEXT)) for one in warnings[:_MOST]),
     )
 
 
@@ -128,7 +137,8 @@ def _models(said: Mapping[str, str], name: str) -> tuple[dict[str, str], tuple[N
 
 def usable_model(model: str) -> bool:
     """Tell whether a text can be the id of a model."""
-    return 0 < len(model) <= _LONGEST_MODEL and model.isprintable() and model == model.strip()
+    fits = 0 < len(model) <= _LONGEST_MODEL and model.isprintable() and model == model.strip()
+    return fits and not holds_key(model)
 
 
 def _options(own: AgentOptions) -> AgentOptions:

@@ -127,13 +127,15 @@ def take(
         for name, record in records.items():
             undo.callback(put_key_back, ports, name, None)
             ports.keychain.write(name, record, in_file=KEY_FILE in accept)
-        shelf.save_all(tuple(row.profile for row in wanted))
-        undo.pop_all()
-    profiles = tuple(row.profile for row in wanted)
-    if offer.source is Source.SUBSCRIPTION:
-        from ezswitch.usecases.subscriptions import subscribe  # noqa: PLC0415  it takes profiles over too
+        profiles = tuple(row.profile for row in wanted)
+        shelf.save_all(profiles)
+        if offer.source is Source.SUBSCRIPTION:
+            from ezswitch.usecases.subscriptions import subscribe  # noqa: PLC0415  it takes profiles over too
 
-        subscribe(ports, offer, profiles)
+            for one in taken:
+                undo.callback(shelf.delete, one)
+            subscribe(ports, offer, profiles)
+        undo.pop_all()
     if wanted:
         tell_others(ports)
     return Taken(profiles, (*offer.skipped, *_here_already(offer, taken, before)))
