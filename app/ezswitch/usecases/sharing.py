@@ -24,8 +24,11 @@ END = "EZSWITCH"
 
 INSTALL = (
     "pipx install ezswitch",
-    "python3 packaging/bootstrap.py run     # or from a clone, with Python 3.11 or newer",
+    "or, with Python 3.11 or newer, from a clone:",
+    "python3 packaging/bootstrap.py run",
+    'alias ezswitch="$PWD/.venv/bin/ezswitch"',
 )
+"""As README.md says it."""
 
 
 def export(ports: Ports, ids: tuple[str, ...] = (), *, name: str = "", commands: bool = False) -> str:
@@ -59,7 +62,7 @@ def share_text(ports: Ports, ids: tuple[str, ...] = ()) -> str:
         ["3. Get a key, and store it (it is asked for, and never shown):", *_key_lines(ports, profiles)],
     ]
     if uses := tuple(_uses(ports, profiles)):
-        parts.append(["4. Use it:", *_shown(uses)])
+        parts.append(["4. Use it (the import says so where a name had to be another one):", *_shown(uses)])
     return "\n\n".join("\n".join(lines) for lines in parts) + "\n"
 
 
@@ -105,7 +108,8 @@ def _helps(ports: Ports, profiles: tuple[Profile, ...], *, commands: bool) -> di
 def _help(ports: Ports, profile: Profile, said: Mapping[str, str], *, commands: bool) -> KeyHelp:
     preset = next((one for one in ports.presets if one.id == profile.preset), None)
     url = said.get("key_url", "") or (preset.key_url if preset else "")
-    return KeyHelp(url, said.get("key_help", ""), _command(ports, profile.key) if commands else ())
+    own = _command(ports, profile.key) if commands else ()
+    return KeyHelp(url, said.get("key_help", ""), own or tuple(shlex.split(said.get("key_command", ""))))
 
 
 def _said_by_shared_setups(ports: Ports) -> dict[str, dict[str, str]]:
@@ -129,6 +133,9 @@ def _key_lines(ports: Ports, profiles: tuple[Profile, ...]) -> Iterator[str]:
     for key in dict.fromkeys(profile.key for profile in profiles):
         mine = [profile for profile in profiles if profile.key == key]
         yield f"   ezswitch keys set {key}"
+        for line in dict.fromkeys(key_command_line(key, helps[profile.id].command) for profile in mine):
+            if line:
+                yield f"   or, if you have that program: {line}"
         for profile in mine:
             where = " ".join(part for part in (helps[profile.id].url, helps[profile.id].words) if part)
             yield f"     {profile.name}: {where or profile.website or 'ask whoever sent you this'}"
