@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cli_door import CLAUDE_SETTINGS, KEY, OPENCODE_SETTINGS, OTHER_KEY, Door
@@ -19,7 +19,9 @@ from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.window.card_layout import Zone
 from ezswitch.desktop.window.rows import ALL
+from ezswitch.domain.settings import Settings
 from ezswitch.usecases.running import shelf_of
+from ezswitch.usecases.settings import save_settings
 from fakes import InlineWork
 
 LEFT = Qt.MouseButton.LeftButton
@@ -82,6 +84,10 @@ class Hand:
         self.bot.waitUntil(lambda: QApplication.activeWindow() is sheet)
         return sheet
 
+    def words(self, inside: QWidget) -> str:
+        """Return what can be read there."""
+        return "\n".join(one.text() for one in inside.findChildren(QLabel) if one.isVisible())
+
     def models(self) -> dict[str, str]:
         return {row.id: row.models["main"] for row in shelf_of(self.door.ports()).all()}
 
@@ -133,7 +139,38 @@ def with_profiles() -> Door:
 
 
 def test_first_use_is_a_paste_and_two_clicks(hands: Hands) -> None:
+    """From start to a working Claude Code: the welcome is open, and its field has the focus."""
     hand = hands(Door())
+    sheet = hand.sheet()
+    hand.paste(KEY)
+    hand.button("See what will change", sheet)
+    assert hand.users()["claude-code"] is None
+    hand.button("Switch Claude Code and OpenCode to ezrouter", sheet)
+    assert hand.clicks == 2
+    hand.bot.waitUntil(lambda: "It works" in hand.words(sheet))
+    hand.bot.waitUntil(lambda: hand.users() == {"claude-code": "ezrouter", "opencode": "ezrouter"})
+    assert "https://www.ezrouter.dev/anthropic" in hand.claude()
+    assert KEY not in hand.claude()
+
+
+def test_skipping_the_welcome_writes_only_that_it_was_shown(hands: Hands) -> None:
+    door = Door()
+    hand = hands(door)
+    sheet = hand.sheet()
+    hand.paste(KEY)
+    hand.button("Skip", sheet)
+    written = [path for path, what in door.files.snapshot().items() if what is not None]
+    assert written == [str(door.ports().places.settings)]
+    assert door.keychain.records == {}
+    assert "welcomed = true" in (door.files.read(door.ports().places.settings).data or b"").decode()
+    again = hands(door)
+    assert not [one for one in again.inside.window.window().findChildren(Sheet) if one.isVisible()]
+
+
+def test_a_first_profile_without_the_welcome_is_a_paste_and_two_clicks(hands: Hands) -> None:
+    door = Door()
+    save_settings(door.ports(), Settings(welcomed=True))
+    hand = hands(door)
     hand.button("Add ezrouter")
     sheet = hand.sheet()
     hand.paste(KEY)
@@ -213,3 +250,55 @@ def test_a_second_profile_used_at_once_with_the_stored_key_is_at_most_three_clic
     assert {row.id: row.key for row in shelf_of(hand.door.ports()).all()}["ezrouter-2"] == "ezrouter"
     assert hand.users()["claude-code"] == "ezrouter-2"
     assert not hand.door.files.read(OPENCODE_SETTINGS).data
+
+
+def test_handing_a_profile_to_a_colleague_is_two_clicks(hands: Hands) -> None:
+    hand = hands(with_profiles())
+    QApplication.clipboard().setText("before")
+    hand.card("ezrouter", Zone.MORE)
+    hand.menu("Share…")
+    assert hand.clicks == 2
+    text = QApplication.clipboard().text()
+    assert "ezswitch import -" in text
+    assert "https://www.ezrouter.dev/anthropic" in text
+    assert "claude-code" in text, "with who uses it"
+    assert "api.example.com" not in text, "nothing else of the setup"
+    assert KEY not in text
+    assert "Copied." in hand.words(hand.sheet())
+
+
+def test_handing_the_whole_setup_to_a_colleague_is_two_clicks(hands: Hands) -> None:
+    hand = hands(with_profiles())
+    hand.click(hand.inside.window.rail.menu_button)
+    hand.menu("Share everything…")
+    assert hand.clicks == 2
+    text = QApplication.clipboard().text()
+    assert "https://www.ezrouter.dev/anthropic" in text
+    assert "https://api.example.com" in text
+    assert KEY not in text
+    assert OTHER_KEY not in text
+
+
+def test_what_a_colleague_sent_works_after_two_pastes_and_one_click(hands: Hands) -> None:
+    hand = hands(with_profiles())
+    hand.card("ezrouter", Zone.MORE)
+    hand.menu("Share…")
+    text = QApplication.clipboard().text()
+    hand.sheet().accept()
+    door = Door()
+    save_settings(door.ports(), Settings(welcomed=True))
+    other = hands(door)
+    other.bot.keyClick(other.inside.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    sheet = other.sheet()
+    other.paste(text)
+    assert "https://www.ezrouter.dev/anthropic" in other.words(sheet).replace("\u200b", "")
+    assert other.users()["claude-code"] is None
+    assert shelf_of(door.ports()).all() == ()
+    other.paste(KEY)
+    other.button("Import and use in Claude Code", sheet)
+    assert other.clicks == 1
+    assert other.users()["claude-code"] == "ezrouter"
+    record = door.keychain.read("ezrouter", prompt=False)
+    assert record.secret is not None
+    assert record.secret.reveal() == KEY
+    assert KEY not in other.claude()

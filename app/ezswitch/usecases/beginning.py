@@ -105,26 +105,37 @@ def begin(ports: Ports, wanted: Beginning, shown: Preview) -> Begun:
     """
     stored: list[Profile] = []
     skipped: list[NotOffered] = []
+    before = _ids(ports)
     try:
         for part in wanted.parts:
             taken = take(ports, part.offer, part.ids, wanted.accept, part.secrets)
             stored += taken.profiles
             skipped += taken.skipped
-        for one in wanted.new:
-            stored.append(_stored(ports, one, wanted.accept))
+        stored += [_stored(ports, one, wanted.accept) for one in wanted.new]
         _all_there(ports, wanted)
         outcome = run_preview(ports, shown) if shown.plan.changes else Outcome(failed=shown.failed)
     except BaseException:  # Ctrl-C too must not leave half of it behind
-        for profile in reversed(stored):
-            with suppress(EzswitchError):  # what stopped the beginning is what people need to hear
-                profiles.remove(ports, profile.id)
+        _take_away(ports, wanted, before)
         raise
     return Begun(tuple(stored), tuple(skipped), outcome)
 
 
+def _take_away(ports: Ports, wanted: Beginning, before: frozenset[str]) -> None:
+    """Remove what was stored; what stopped the beginning is what people need to hear, so nothing else is said."""
+    mine = [*(row for part in wanted.parts for row in part.rows), *wanted.new]
+    for one in mine:
+        if one.profile.id not in before:
+            with suppress(EzswitchError):
+                profiles.remove(ports, one.profile.id)
+
+
+def _ids(ports: Ports) -> frozenset[str]:
+    return frozenset(profile.id for profile in profiles.profiles(ports))
+
+
 def _all_there(ports: Ports, wanted: Beginning) -> None:
     """Raise Moved where a profile that the plan names is not there: another one took its id meanwhile."""
-    there = {profile.id for profile in profiles.profiles(ports)}
+    there = _ids(ports)
     if gone := [profile for profile, _ in wanted.uses if profile not in there]:
         said = f"{', '.join(gone)} could not be stored under this name: somebody else took it just now."
         raise Moved("profiles changed meanwhile", said, hint="Nothing was written. Try again.")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QDesktopServices
 
 from ezswitch.desktop.dialogs.desk import Desk
@@ -49,14 +49,27 @@ class FirstStart(QObject):
 
     @Slot(object)
     def _looked(self, look: Look) -> None:
-        """Decide once, at the first look; a window that is not shown (started at login) leaves it for next time."""
+        """Decide once, at the first look. A window that is hidden (started at login) shows it when it is shown."""
         self._desk.controller.looked.disconnect(self._looked)
-        first = not look.profiles and look.problem is None and not look.settings.welcomed
-        if first and self._desk.window.window().isVisible():
-            commands = self._desk.commands
-            save = partial(commands.save_settings, replace(look.settings, welcomed=True))
-            self._desk.work.write(save, self._saved)
-            self.open()
+        if look.profiles or look.problem is not None or look.settings.welcomed:
+            return
+        if self._desk.window.window().isVisible():
+            self._begin()
+        else:
+            self._desk.window.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin once the window is there."""
+        if event.type() is QEvent.Type.Show:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._begin)
+        return False
+
+    @Slot()
+    def _begin(self) -> None:
+        welcomed = replace(self._desk.look.settings, welcomed=True)
+        self._desk.work.write(partial(self._desk.commands.save_settings, welcomed), self._saved)
+        self.open()
 
     def _saved(self, result: object) -> None:
         """Go on either way: where it could not be written down, the welcome is shown once more, and nothing is lost."""

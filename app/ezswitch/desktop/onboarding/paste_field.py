@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ezswitch.desktop.dialogs.secret_field import KeyLine
@@ -10,6 +10,8 @@ from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import column, icon_button, label, row
 
 _ADDRESS = "http"
+_PUT = 4
+"""More new characters at once than anybody types: also what a screen reader or dictation puts into the field."""
 
 
 class PasteField(QWidget):
@@ -40,7 +42,9 @@ class PasteField(QWidget):
         self.setLayout(whole)
         self.setFocusProxy(self.line)
         self.line.touched.connect(self._edited)
-        self.line.final.connect(self._given)
+        self._told, self._length = "", 0
+        self.line.final.connect(self.finish)
+        self.line.textChanged.connect(self._changed)
         self.eye.pressed.connect(self._reveal)
         self.eye.released.connect(self._dots)
 
@@ -63,17 +67,29 @@ class PasteField(QWidget):
     def empty(self) -> None:
         """Forget what was pasted: it was understood, and something else belongs here now."""
         self.line.clear()
+        self._told = ""
         self._dots()
+
+    @Slot()
+    def finish(self) -> None:
+        """Give what stands here, if it was not given yet."""
+        text = self.line.text()
+        if text and text != self._told:
+            self._told = text
+            self.given.emit(text)
+
+    @Slot(str)
+    def _changed(self, text: str) -> None:
+        if len(text) - self._length >= _PUT:
+            QTimer.singleShot(0, self, self.finish)  # after `touched`, which comes for what was pasted by hand
+        self._length = len(text)
 
     @Slot()
     def _edited(self) -> None:
         self.say("")
+        self._told = ""
         self._dots()
         self.touched.emit()
-
-    @Slot()
-    def _given(self) -> None:
-        self.given.emit(self.line.text())
 
     @Slot()
     def _reveal(self) -> None:

@@ -148,9 +148,10 @@ class WelcomeSheet(Sheet):
             self.accept()
 
     def _preview(self) -> None:
+        field = self.connect_screen.field
+        field.finish()
         wish = self.connecting.wish
         if not wish.has_key and not wish.brings:
-            field = self.connect_screen.field
             if not field.note.text():
                 field.say(self.tr("Nothing is here yet. Paste it, or skip this for now."), "bad")
             field.line.setFocus(Qt.FocusReason.OtherFocusReason)
