@@ -46,4 +46,27 @@ daemon_auto_start = false
 enabled = false
 """
 
-RUNS = (Run("codex", ("exec", "--skip-git-repo-check", "hi"), "/v1/responses", ".codex/config.toml", CODEX_CONFIG),)
+PI_MODELS = """{
+  // the office
+  "providers": {
+    "corp": {
+      "baseUrl": "GATEWAY/v1",
+      "api": "openai-completions",
+      "apiKey": "KEY",
+      "models": [ { "id": "deepseek-v4-pro" } ],
+    },
+  },
+}
+"""
+
+RUNS = (
+    Run("codex", ("exec", "--skip-git-repo-check", "hi"), "/v1/responses", ".codex/config.toml", CODEX_CONFIG),
+    Run(
+        "pi",
+        ("-p", "hi"),
+        "/anthropic/v1/messages",
+        ".pi/agent/models.json",
+        PI_MODELS,
+        more_files={".pi/agent/settings.json": '{"defaultProvider": "corp", "defaultModel": "deepseek-v4-pro"}'},
+    ),
+)

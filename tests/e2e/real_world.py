@@ -123,7 +123,7 @@ def real_world(
     """Set up a home with a running keyring and a gateway that accepts these keys."""
     gateway_of = partial(Gateway, keys, reply="pong from the gateway", behaviour=behaviour)
     with private_keyring(home) as variables, gateway_of() as gateway:
-        yield RealWorld(home, variables, gateway, {agent: program_of(agent, outside)})
+        yield RealWorld(home, variables, gateway, {name: program_of(name, outside) for name in (agent, "node")})
 
 
 class OpenSession:

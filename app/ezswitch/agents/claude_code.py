@@ -6,7 +6,7 @@ What is said of the program here was seen with 2.1.330 against a loopback gatewa
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 
 from ezswitch.agents.agent import (
     Active,
@@ -26,17 +26,16 @@ from ezswitch.agents.agent import (
     When,
 )
 from ezswitch.agents.found import found_in, texts_in
+from ezswitch.agents.launching import names_in_command
 from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.names import is_name
 from ezswitch.domain.plan import DirectoryLock
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc, shell
 
 SETTINGS = "settings.json"
-LAUNCHER = "ezswitch-key"
 BASE_URL = "ANTHROPIC_BASE_URL"
 MAIN = "ANTHROPIC_MODEL"
 SUBAGENT = "CLAUDE_CODE_SUBAGENT_MODEL"
@@ -119,7 +118,7 @@ def active(texts: Texts) -> Active:
     settings = jsonc.get(text, ())
     env = {name: value for name, value in texts_in(walk(settings, ("env",))).items() if value}
     url = env.get(BASE_URL, "")
-    named = _helper_names(walk(settings, ("apiKeyHelper",)))
+    named = names_in_command(walk(settings, ("apiKeyHelper",)))
     if named is None:
         return Foreign(url) if url else Original()
     emptied = texts_in(walk(settings, ("env",)))
@@ -257,19 +256,6 @@ def sign_in_files(environment: Environment) -> tuple[Path, ...]:
     if environment.platform == "darwin":
         return ((environment.path("CLAUDE_CONFIG_DIR") or environment.home) / ".claude.json",)
     return (home(environment) / ".credentials.json",)
-
-
-def _helper_names(command: jsonc.JsonValue | jsonc.Missing) -> tuple[str, str] | None:
-    """Return (profile id, name of the key) of a helper command that is ours, None for anybody else's.
-
-    Settings travel between machines in dotfiles, so it is read by the rules of either shell.
-    """
-    for platform in ("linux", "win32"):
-        words = shell.split(command, platform) if isinstance(command, str) else None
-        if words and PureWindowsPath(words[0]).stem == LAUNCHER and len(words) > 1:
-            profile = dict(zip(words[2::2], words[3::2], strict=False)).get("--profile", "")
-            return (profile, words[1]) if is_name(profile) else None
-    return None
 
 
 AGENT = Agent(

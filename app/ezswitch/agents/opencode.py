@@ -28,6 +28,7 @@ from ezswitch.agents.agent import (
 from ezswitch.agents.entries import PACKAGES, read_entry
 from ezswitch.agents.found import texts_in
 from ezswitch.agents.layers import merged
+from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, walk, with_v1, without_owned, without_v1
 from ezswitch.agents.references import SUBSTITUTED, name_in, to_file
 from ezswitch.domain.environment import Environment
@@ -113,7 +114,7 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     known (OpenCode asks no gateway for its list), where a list of the user's keeps the entry out, and for what
     OpenCode would take for a reference to a file or variable.
     """
-    target, models = _target(texts), _models(use)
+    target, models = _target(texts), listed_models(use, "OpenCode")
     new = {role: text if role == target else _without_ours(role, text) for role, text in texts.items()}
     _admitted(merged(new, PRECEDENCE))
     schema = jsonc.get(new[target] or "", ("$schema",))
@@ -215,23 +216,6 @@ def _on_entry(config: JsonValue, entry: JsonValue) -> Active:
 def _id_of(model: JsonValue | jsonc.Missing, provider: str) -> str:
     """Return the id of a choice PROVIDER/ID, "" for another provider's."""
     return model.removeprefix(f"{provider}/") if isinstance(model, str) and model.startswith(f"{provider}/") else ""
-
-
-def _models(use: Use) -> tuple[str, ...]:
-    """Return the ids to list, the main one first: the roles' and those of the stored catalogue that fit the surface.
-
-    A profile that names no main model gets the first of its catalogue: OpenCode cannot go without one.
-    """
-    fitting = [model.id for model in use.catalogue if not model.endpoints or use.surface.value in model.endpoints]
-    named = [use.models.get("main", ""), use.models.get("small", ""), *fitting]
-    found = tuple(dict.fromkeys(name for name in (named[:1] if named[0] else fitting[:1]) + named if name))
-    if not found:
-        raise Refused(
-            "no model is known",
-            f"{use.name} names no model, and OpenCode has to be told every model by its id.",
-            hint="Set a main model in the profile, or check it once so that its catalogue is known.",
-        )
-    return found
 
 
 def _entry(use: Use, models: tuple[str, ...]) -> JsonValue:
