@@ -6,7 +6,7 @@ Tests hand in their own. Every one of these may block and runs on desktop/backgr
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Never, Protocol
@@ -221,20 +221,45 @@ class Commands:
 def bound(ports: Ports) -> Commands:
     """Return the real use cases bound to these ports. Imports them: call it after the first paint."""
     from ezswitch.usecases import (  # noqa: PLC0415  after the first paint
+        adopting,
         beginning,
-        checking,
         doctor,
         importing,
-        keys,
         launching,
-        look,
-        profiles,
         prospects,
         settings,
         sharing,
         subscriptions,
-        switch,
     )
+
+    return replace(
+        _switching(ports),
+        share_text=partial(sharing.share_text, ports),
+        export=partial(sharing.export, ports),
+        refresh_subscriptions=partial(subscriptions.refresh, ports),
+        subscriptions_due=partial(subscriptions.due, ports),
+        apply_update=partial(subscriptions.apply_update, ports),
+        subscriptions=partial(subscriptions.subscriptions, ports),
+        unsubscribe=partial(subscriptions.unsubscribe, ports),
+        offer_text=partial(importing.offered_by_text, ports),
+        offer_from=partial(importing.offered_from, ports),
+        take=partial(importing.take, ports),
+        rival_there=partial(adopting.rival_there, ports),
+        settings=partial(settings.settings, ports),
+        save_settings=partial(settings.save_settings, ports),
+        prospects=partial(prospects.prospects, ports),
+        preview_beginning=partial(beginning.preview_beginning, ports),
+        begin=partial(beginning.begin, ports),
+        autostart=partial(settings.autostart, ports),
+        set_autostart=partial(settings.set_autostart, ports),
+        doctor=partial(doctor.doctor, ports),
+        offer_recent=partial(launching.offer_recent, ports),
+    )
+
+
+def _switching(ports: Ports) -> Commands:
+    """Return what the window cannot be without: profiles, keys, checks and switches."""
+    from ezswitch.usecases import checking, keys, look, profiles, switch  # noqa: PLC0415  after the first paint
 
     return Commands(
         look=partial(look.look, ports),
@@ -257,28 +282,8 @@ def bound(ports: Ports) -> Commands:
         approve=partial(keys.approve, ports),
         remove_key=partial(keys.remove_key, ports),
         counter=ports.store.change_counter,
-        share_text=partial(sharing.share_text, ports),
-        export=partial(sharing.export, ports),
-        refresh_subscriptions=partial(subscriptions.refresh, ports),
-        subscriptions_due=partial(subscriptions.due, ports),
-        apply_update=partial(subscriptions.apply_update, ports),
-        subscriptions=partial(subscriptions.subscriptions, ports),
-        unsubscribe=partial(subscriptions.unsubscribe, ports),
-        offer_text=partial(importing.offered_by_text, ports),
-        offer_from=partial(importing.offered_from, ports),
-        take=partial(importing.take, ports),
-        rival_there=ports.rival.there,
-        settings=partial(settings.settings, ports),
-        save_settings=partial(settings.save_settings, ports),
-        prospects=partial(prospects.prospects, ports),
-        preview_beginning=partial(beginning.preview_beginning, ports),
-        begin=partial(beginning.begin, ports),
-        autostart=partial(settings.autostart, ports),
-        set_autostart=partial(settings.set_autostart, ports),
-        doctor=partial(doctor.doctor, ports),
         places=ports.places,
         own_files=(ports.places.profiles, ports.places.settings),
-        offer_recent=partial(launching.offer_recent, ports),
         close=ports.close,
         notify=ports.notifier.show,
     )
