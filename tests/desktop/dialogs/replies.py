@@ -23,6 +23,7 @@ from desktop.sample import (
 from ezswitch.desktop.commands import Commands
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.key import KeyState
+from ezswitch.domain.offer import Offer, Source
 from ezswitch.domain.plan import (
     AgentChange,
     ChangedFile,
@@ -44,7 +45,9 @@ from ezswitch.usecases.values import FileDiff, KeyRow, Look, Preview
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 SETTINGS = "/home/you/.claude/settings.json"
 OPENCODE_FILE = "/home/you/.config/opencode/opencode.json"
-PLACES = Places(Path("/home/you/.config/ezswitch"), Path("/home/you/.local/state/ezswitch"), Path("/data"), Path("/cache"))
+PLACES = Places(
+    Path("/home/you/.config/ezswitch"), Path("/home/you/.local/state/ezswitch"), Path("/data"), Path("/cache")
+)
 KEY_FILE = "/home/you/.local/state/ezswitch/keys/ezrouter"
 MANY_PRESETS = (
     Preset(
@@ -175,6 +178,9 @@ class Replies(Answers):
             "rotate": lambda: switched(*BOTH, files=(SETTINGS, KEY_FILE)),
             "counter": lambda: 7,
             "refresh_subscriptions": tuple,
+            "offer_text": lambda: Offer(Source.LINK, "A link", ()),
+            "share_text": lambda: "A text.",
+            "offer_from": lambda: Offer(Source.LIVE, "What your agents use today", ()),
             "subscriptions_due": lambda: False,
             "settings": lambda: self.look.settings,
             "save_settings": lambda: self._saved(args[0]),

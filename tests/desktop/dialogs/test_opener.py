@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.dialogs.conftest import Hands, spoken
 from desktop.dialogs.replies import KEY, fresh
-from desktop.sample import changed_outside, foreign
+from desktop.sample import DEEPSEEK, EZROUTER, changed_outside, foreign
 from ezswitch.desktop.dialogs.history import HistorySheet
+from ezswitch.desktop.dialogs.importing import ImportSheet
 from ezswitch.desktop.dialogs.keys import KeysSheet
 from ezswitch.desktop.dialogs.preview import PreviewSheet
 from ezswitch.desktop.dialogs.profile_editor import ProfileEditor
 from ezswitch.desktop.dialogs.remove_profile import RemoveSheet
+from ezswitch.desktop.dialogs.sharing import ShareSheet
+from ezswitch.domain.offer import Offer, Offered, Source
+from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 
 Make = Callable[..., Hands]
@@ -33,6 +37,11 @@ Make = Callable[..., Hands]
         ("history_requested", ("",), HistorySheet),
         ("history_requested", ("*",), HistorySheet),
         ("keys_requested", (), KeysSheet),
+        ("import_requested", ("",), ImportSheet),
+        ("import_requested", ("live",), ImportSheet),
+        ("link_requested", ("ezswitch://import?preset=ezrouter",), ImportSheet),
+        ("share_requested", (("ezrouter",),), ShareSheet),
+        ("share_requested", ((),), ShareSheet),
     ],
 )
 def test_every_request_opens_its_dialog(hands: Make, signal: str, arguments: tuple[Any, ...], kind: type) -> None:
@@ -60,6 +69,18 @@ def test_an_address_that_is_no_profile_can_be_saved_as_one(hands: Make) -> None:
     she.click(editor.only)
     profile, _, _ = she.answers.calls("add")[0]
     assert (profile.id, profile.key) == ("api.foo.com", "api.foo.com")
+
+
+def test_what_an_agent_uses_is_saved_with_the_key_that_was_found(hands: Make) -> None:
+    mine = Offered(EZROUTER, Secret(KEY), agents=("claude-code",), found_in=("~/.claude/settings.json",))
+    other = Offered(DEEPSEEK, Secret(KEY), agents=("opencode",))
+    she = hands(foreign(), offer_from=Offer(Source.LIVE, "What your agents use today", (other, mine)))
+    she.program.controller.adopt_requested.emit("claude-code")
+    sheet = she.active(she.sheet())
+    assert [card.ticked for card in sheet.cards] == [False, True], "only what it was asked for"
+    assert "Found, goes into your keychain: sk-ez-••••1f" in she.texts()
+    assert sheet.primary.accessibleName() == "Import and use in Claude Code"
+    assert she.answers.calls("take") == []
 
 
 def test_only_a_foreign_address_can_be_adopted(hands: Make) -> None:

@@ -27,14 +27,18 @@ _ROWS_OF_ANOTHER = Source.CC_SWITCH
 class ImportSheet(Sheet):
     """Two steps in one sheet. `text` is a link or a shared setup, `source` a Source's name: both skip the first step.
 
-    A text is never shown again: it may hold a key.
+    So does `found`, an offer that was read already; `agent` is whose rows of it are ticked, "" for all. A text is
+    never shown again: it may hold a key.
     """
 
-    def __init__(self, desk: Desk, *, text: str = "", source: str = "") -> None:
+    def __init__(
+        self, desk: Desk, *, text: str = "", source: str = "", found: Offer | None = None, agent: str = ""
+    ) -> None:
         """Begin with the first step, or read at once what is given."""
         super().__init__(desk, desk.window.tr("Import profiles"), " ", wide=92)
         self.offer: Offer | None = None
         self.cards: tuple[OfferCard, ...] = ()
+        self._agent = ""
         self._found: QWidget | None = None
         self.waiting = label("", "muted", parent=self.inside)
         self.source = SourceStep(desk.theme, short_list([row.agent.name for row in desk.agents]), self.inside)
@@ -51,10 +55,13 @@ class ImportSheet(Sheet):
         self.source.changed.connect(self._label)
         self.read(desk.commands.rival_there, self._rival)
         self.show_sources()
+        self._agent = agent
         if text:
             self.read_text(text)
         elif source:
             self.read_from(source)
+        elif found is not None:
+            self._came(found)
 
     @Slot(str)
     def read_text(self, text: str) -> None:
@@ -72,6 +79,7 @@ class ImportSheet(Sheet):
     def show_sources(self) -> None:
         """Go to the first step; what was found is forgotten, keys included."""
         self._drop()
+        self._agent = ""
         self.problem.clear()
         self._call_it(self.tr("Import profiles"), self.tr("Nothing is stored before you have seen what it is."))
         self.waiting.hide()
@@ -157,6 +165,8 @@ class ImportSheet(Sheet):
         inner = column(gap=1)
         self.cards = tuple(OfferCard(self.desk, one, self._found) for one in offer.rows)
         for card in self.cards:
+            if self._agent and self._agent not in card.offered.agents:
+                card.box.setChecked(False)
             card.changed.connect(self._label)
             inner.addWidget(card)
         inner.addWidget(cannot_import(self.desk, offer.skipped, self._found, shown=not offer.rows))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
@@ -34,7 +35,9 @@ from ezswitch.desktop.window.rows import ALL
 from ezswitch.desktop.window.words import host
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.names import name_from
+from ezswitch.domain.offer import Offer, Source
 from ezswitch.domain.profile import Profile
+from ezswitch.usecases.values import AgentRow
 
 if TYPE_CHECKING:
     from ezswitch.desktop.window.main_window import MainWindow
@@ -82,12 +85,20 @@ class Dialogs(QObject):
         return self._open(ProfileEditor(self._desk, Begin(preset=preset))) if self.ready else None
 
     @Slot(str)
-    def adopt(self, agent: str) -> ProfileEditor | None:
-        """Save the address that an agent uses, and that is no profile yet, as a profile."""
+    def adopt(self, agent: str) -> None:
+        """Save what an agent uses, and what is no profile yet, as one: with its key, where that can be found."""
         row = next((one for one in self._desk.look.agents if one.agent.id == agent), None) if self.ready else None
-        if row is None or not isinstance(row.active, Foreign):
-            return None
-        url = row.active.base_url
+        if row is not None and isinstance(row.active, Foreign):
+            run = partial(self._desk.commands.offer_from, Source.LIVE.value)
+            self._desk.work.read(run, partial(self._adopt, row, row.active.base_url))
+
+    def _adopt(self, row: AgentRow, url: str, found: Offer | EzswitchError) -> None:
+        if isinstance(found, Offer) and any(row.agent.id in one.agents for one in found.rows):
+            self._open(ImportSheet(self._desk, found=found, agent=row.agent.id))
+        else:
+            self._adopt_by_hand(row, url)
+
+    def _adopt_by_hand(self, row: AgentRow, url: str) -> ProfileEditor:
         name = host(url)
         profile_id = free_name(name_from(name), self._desk.profile_names)
         draft = Profile(profile_id, name, NEW, {row.agent.surfaces[0]: url})
