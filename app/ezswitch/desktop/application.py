@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from ezswitch.desktop.first_look import SYSTEM, wanted
 from ezswitch.desktop.instance import Call, Instance
 from ezswitch.desktop.shell import Shell
+from ezswitch.desktop.signals import Signals
 
 if TYPE_CHECKING:
     from ezswitch.desktop.commands import Commands
@@ -163,7 +163,6 @@ def run(
     app = QApplication([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
     program = Program(app, assemble, demo=demo, look=SYSTEM if demo else wanted(os.environ, sys.platform))
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())  # heard at the latest when the next timer wakes Python up
+    Signals(app.quit, program)
     program.start(instance, link=link, minimised=minimised)
     return app.exec()

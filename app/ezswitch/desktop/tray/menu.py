@@ -27,7 +27,11 @@ class Menu(QObject):
     opening = Signal()
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        """Show nothing yet. `doubled` is for D-Bus panels: they take "_" for the mark of a shortcut."""
+        """Show nothing yet.
+
+        `doubled` is for panels that draw the menu themselves: they take "_" for the mark of a shortcut, and their
+        ground is unknown, so that only icons that bring their own are given to them.
+        """
         super().__init__(parent)
         self._theme = theme
         self._entries: tuple[Entry, ...] = ()
@@ -101,7 +105,7 @@ class Menu(QObject):
             action = menu.addAction("")
             action.setSeparator(entry.kind is Kind.SEPARATOR)
             action.triggered.connect(partial(self._triggered, path))
-        if entry.icon and icons.exists(entry.icon):
+        if entry.icon and icons.exists(entry.icon) and (not self.doubled or "/" in entry.icon):
             action.setIcon(icons.icon(entry.icon, self._theme.colour("text")))
         return action
 
