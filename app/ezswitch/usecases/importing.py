@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ezswitch.domain.consents import KEY_FILE
-from ezswitch.domain.errors import BadInput, KeychainError, Refused
+from ezswitch.domain.errors import BadInput, KeychainError, Moved, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.link import SCHEME
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name
@@ -22,6 +22,7 @@ from ezswitch.profiles import bundle, ccswitch_links, links
 from ezswitch.profiles.keylike import holds_key
 from ezswitch.profiles.offering import settled, with_free_names
 from ezswitch.profiles.pasted import LONGEST, Kind, recognise
+from ezswitch.profiles.shelf import Profiles
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import put_key_back, record_of, shelf_of, tell_others
 from ezswitch.usecases.switch import NO_CONSENT
@@ -68,11 +69,11 @@ def offered_from(ports: Ports, source: str, stdin_text: str = "", *, public_key:
     if source == LIVE:
         from ezswitch.usecases.adopting import offered_live  # noqa: PLC0415  only where it is asked for
 
-        return settled_here(ports, offered_live(ports))
+        return offered_live(ports)
     if source == RIVAL:
         from ezswitch.usecases.adopting import offered_rival  # noqa: PLC0415
 
-        return settled_here(ports, offered_rival(ports))
+        return offered_rival(ports)
     if source[: len(SCHEME)].lower() == SCHEME:
         return settled_here(ports, links.offered(source, ports.presets, _agent_ids(ports)))
     if _URL.match(source):
@@ -114,12 +115,11 @@ def take(
     Raises BadInput for an id that the offer does not have, Refused where an id or a name of a key was taken since
     it was made, and ConsentNeeded "plain-http". No agent is touched, and no command that a row names is enabled.
     """
-    rows = _ticked(offer, ids, secrets)
-    wanted = tuple(_checked(row, accept) for row in rows)
-    taken = tuple(row.profile.id for row in wanted)
     shelf = shelf_of(ports)
     before = shelf.all()
-    _ids_are_free(taken, before)
+    _ids_are_free(ids, before)
+    wanted = tuple(_checked(row, accept) for row in _ticked(offer, ids, secrets))
+    taken = tuple(row.profile.id for row in wanted)
     records = _records(wanted)
     for name in dict.fromkeys(row.profile.key for row in wanted):
         _name_is_free(ports, name, accept, brings_key=name in records)
@@ -128,17 +128,33 @@ def take(
             undo.callback(put_key_back, ports, name, None)
             ports.keychain.write(name, record, in_file=KEY_FILE in accept)
         profiles = tuple(row.profile for row in wanted)
-        shelf.save_all(profiles)
+        _save(shelf, profiles)
         if offer.source is Source.SUBSCRIPTION:
             from ezswitch.usecases.subscriptions import subscribe  # noqa: PLC0415  it takes profiles over too
 
-            for one in taken:
-                undo.callback(shelf.delete, one)
+            undo.callback(_take_out, shelf, taken)
             subscribe(ports, offer, profiles)
         undo.pop_all()
     if wanted:
         tell_others(ports)
     return Taken(profiles, (*offer.skipped, *_here_already(offer, taken, before)))
+
+
+def _save(shelf: Profiles, profiles: tuple[Profile, ...]) -> None:
+    """Write the profiles by one write, and take them out again where that failed at the very end."""
+    try:
+        shelf.save_all(profiles)
+    except Moved:  # nothing was written, and what stands there now is somebody else's
+        raise
+    except BaseException:  # Ctrl-C too, between the rename and the word that it lasts
+        _take_out(shelf, tuple(one.id for one in profiles))
+        raise
+
+
+def _take_out(shelf: Profiles, ids: tuple[str, ...]) -> None:
+    for one in shelf.all():
+        if one.id in ids:
+            shelf.delete(one.id)
 
 
 def _by_link(ports: Ports, link: str) -> Offer:
@@ -182,7 +198,9 @@ def _ticked(offer: Offer, ids: tuple[str, ...], secrets: Mapping[str, Secret]) -
         if one not in there:
             hint = f"There are: {', '.join(there)}." if there else "There is nothing to take over."
             raise BadInput("no such profile", f"{one[:80]!r} is not among what was found.", hint=hint)
-    rows = [row for row in offer.rows if row.profile.id in ids]
+    rows = [row for one, row in there.items() if one in ids]
+    for row in rows:
+        checked_name(row.profile.id, "profile id")
     typed = [replace(row, secret=secrets.get(row.profile.id, row.secret)) for row in rows]
     return with_free_names(typed, (), ())  # two typed keys need two names where one was to be shared
 
@@ -196,7 +214,6 @@ def _here_already(offer: Offer, taken: tuple[str, ...], profiles: tuple[Profile,
 
 
 def _checked(row: Offered, accept: frozenset[str]) -> Offered:
-    checked_name(row.profile.id, "profile id")
     checked_name(row.profile.key, "name of a key")
     urls = {surface: checked_url(url, accept) for surface, url in row.profile.base_url.items()}
     if not urls:
