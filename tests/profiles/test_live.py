@@ -66,6 +66,15 @@ def test_what_has_no_address_is_named() -> None:
     assert (skipped.what, skipped.reason) == ("Claude Code (~/.claude/settings.json)", "It uses a cloud.")
 
 
+def test_what_cc_switchs_own_proxy_wrote_is_no_provider() -> None:
+    taken_over = replace(FOUND, base_url={Surface.ANTHROPIC: "http://127.0.0.1:15721"})
+    placeholder = replace(FOUND, secret=Secret("PROXY_MANAGED"))
+    for found in (taken_over, placeholder):
+        offer = offered([replace(SEEN, found=found)])
+        assert offer.rows == ()
+        assert "CC Switch's own proxy" in offer.skipped[0].reason
+
+
 def test_an_address_that_cannot_be_used_is_named() -> None:
     odd = replace(FOUND, base_url={Surface.ANTHROPIC: "gw.example"})
     offer = offered([replace(SEEN, found=odd)])

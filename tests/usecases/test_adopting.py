@@ -296,3 +296,22 @@ class TestNow:
     def test_every_kind_has_its_word(self) -> None:
         kinds = {adopting.SIGN_IN, adopting.FOREIGN, adopting.NONE, adopting.PROFILE, adopting.UNREADABLE}
         assert kinds == {"sign_in", "foreign", "none", "profile", "unreadable"}
+
+
+def test_a_model_of_every_role_comes_along() -> None:
+    made = House()
+    names = {"opus": "o", "sonnet": "s", "haiku": "h", "fable": "f"}
+    env = {f"ANTHROPIC_DEFAULT_{role.upper()}_MODEL": name for role, name in names.items()}
+    env |= {"ANTHROPIC_BASE_URL": "https://gw.example", "ANTHROPIC_MODEL": "m", "CLAUDE_CODE_SUBAGENT_MODEL": "sub"}
+    made.files.put(SETTINGS, json.dumps({"env": env}).encode())
+    offer = offered_live(made.ports)
+    assert offer.skipped == ()
+    wanted = {"main": "m", "small": "h", "opus": "o", "sonnet": "s", "fable": "f", "subagent": "sub"}
+    assert offer.rows[0].profile.models == wanted
+
+
+def test_the_doors_get_the_same_offers(tmp_path: Path) -> None:
+    made, ports = house(), real_ports(tmp_path)
+    everything(tmp_path).build()
+    assert importing.offered_from(made.ports, "live") == offered_live(made.ports)
+    assert importing.offered_from(ports, "cc-switch") == offered_rival(ports)

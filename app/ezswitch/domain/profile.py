@@ -23,7 +23,7 @@ class AgentOptions:
 class Profile:
     """Id, display name, base URL per surface (without a final slash), name of its key, models per role.
 
-    Roles are main, small, opus, sonnet, haiku, subagent; `agents` maps an agent's id to its own options.
+    Roles are main, small, opus, sonnet, haiku, fable, subagent; `agents` maps an agent's id to its own options.
     `preset` is the id of the preset it came from, or "".
     """
 

@@ -5,7 +5,7 @@ Parameters, each at most once, percent-encoded:
 preset        id of a preset; alone it is enough, and then no address may lead anywhere else
 name, id      the name that is shown, and the profile's id; both are only wishes
 openai, responses, anthropic, gemini    base URL of that API format
-model.main, model.small, model.opus, model.sonnet, model.haiku, model.subagent    the model of a role
+model.main, model.small, model.opus, model.sonnet, model.haiku, model.fable, model.subagent    the model of a role
 website       the provider's page
 key_url, key_help    the page where a key is got, and a sentence about it
 agents        ids of the agents it is meant for, with commas between them

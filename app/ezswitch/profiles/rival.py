@@ -87,7 +87,8 @@ def _candidate(said: _Said, agents: tuple[Agent, ...]) -> Candidate:
     if not found.base_url:
         raise _Cannot(found.reason or "It names no address.")
     found, warnings = _in_its_format(_whole_path(found, said.meta), said)
-    _usable(found)
+    if reason := proxied(found):
+        raise _Cannot(reason)
     if found.secret is None:
         warnings += (found.reason or "It comes without a key: paste one.",)
     name = row.name.strip() or origin_of(next(iter(found.base_url.values()))).host
@@ -98,14 +99,17 @@ def _candidate(said: _Said, agents: tuple[Agent, ...]) -> Candidate:
     return Candidate(offer, row.app, agent)
 
 
-def _usable(found: Found) -> None:
-    """Raise where the address leads to CC Switch's own proxy, or nowhere."""
+def proxied(found: Found) -> str:
+    """Return why settings are those of CC Switch's own proxy and no provider's, "" where they are not.
+
+    Raises BadInput for an address that cannot be used.
+    """
     if found.secret == Secret(PLACEHOLDER):
-        raise _Cannot("CC Switch's own proxy holds its place: switch that off there first.")
-    for url in found.base_url.values():
-        origin = origin_of(checked_url(url, _SHOWN_HTTP))
-        if origin.loopback and origin.port == PROXY_PORT:
-            raise _Cannot("It leads to CC Switch's own proxy on this machine, not to a provider.")
+        return "CC Switch's own proxy holds its place: switch that off there first."
+    origins = [origin_of(checked_url(url, _SHOWN_HTTP)) for url in found.base_url.values()]
+    if any(origin.loopback and origin.port == PROXY_PORT for origin in origins):
+        return "It leads to CC Switch's own proxy on this machine, not to a provider."
+    return ""
 
 
 def _whole_path(found: Found, meta: Mapping[str, object]) -> Found:

@@ -19,7 +19,7 @@ from ezswitch.profiles.keylike import holds_key, without_keys
 LONGEST_NAME = 100
 LONGEST_TEXT = 500
 LONGEST_URL = 2000
-ROLES = ("main", "small", "opus", "sonnet", "haiku", "subagent")
+ROLES = ("main", "small", "opus", "sonnet", "haiku", "fable", "subagent")
 """What a profile may name a model for."""
 
 _LONGEST_MODEL = 200

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import children
 from cc_switch_world import COLUMNS, KEYS, World, claude, everything
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
@@ -64,6 +65,17 @@ def test_there_says_whether_it_is_worth_asking(tmp_path: Path) -> None:
     assert caught.value.hint
     one_row(tmp_path).build()
     assert rival(tmp_path).there()
+
+
+def test_making_it_and_asking_whether_it_is_there_does_not_import_sqlite3(tmp_path: Path) -> None:
+    one_row(tmp_path).build()
+    code = (
+        "import sys; from pathlib import Path; from ezswitch.domain.environment import Environment\n"
+        "from ezswitch.system.store import CcSwitch\n"
+        f"rival = CcSwitch(Environment(Path({str(tmp_path)!r}), {{}}))\n"
+        "print(rival.there(), 'sqlite3' in sys.modules); rival.rows(); print('sqlite3' in sys.modules)\n"
+    )
+    assert children.run(code).stdout.split() == ["True", "False", "True"]
 
 
 OLD = "id TEXT, app_type TEXT, name TEXT, settings_config TEXT, website_url TEXT, is_current BOOLEAN"
