@@ -318,8 +318,15 @@ def test_the_id_of_a_model_is_no_key(model: str) -> None:
 
 
 def test_an_account_in_an_address_is_no_key() -> None:
-    url = "https://gateway.example/v1/0a1b2c3d4e5f0a1b2c3d4e5f0a1b2c3d/team/openai"
+    url = "https://gateway.example/v1/0a1b2c3d4e5f0a1b2c3d4e5f0a1b2c3d/99ee88d2-6046-4ea7-92c2-acac464b1412/openai"
     assert offered(SMALL.replace("https://one.example/v1", url)).rows[0].profile.base_url == {Surface.OPENAI: url}
+
+
+@pytest.mark.parametrize("item", ["99ee88d2-6046-4ea7-92c2-acac464b1412", "f7j2k4m6n3p5q7r2s4t6u3v5w7"])
+def test_the_id_of_an_item_in_a_password_manager_is_no_key(item: str) -> None:
+    text = f'{SMALL}key_command = ["op", "item", "get", "{item}"]\n'
+    assert offered(text).rows[0].key_command[-1] == item
+    assert refusal(f'{SMALL}key_help = "{item.replace("-", "")}"\n').title == "carries a key"
 
 
 def test_a_profile_into_which_somebody_pasted_a_key_is_not_written() -> None:

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.formats import toml
+from ezswitch.profiles.keylike import holds_key, named_like_key
 
 LARGEST = 256 * 1024
 """Bytes of a bundle. 200 profiles with every field filled are about 100 KB."""
@@ -22,25 +23,11 @@ _BEGINS = re.compile(r"(?m)^\ufeff?[ \t]*ezswitch_bundle[ \t]*=")
 _HEREDOCS = 8  # looked at in one text: what "Share" gives has one
 _HEREDOC = re.compile(r"(?m)^.*<<'(\w+)'[ \t]*\r?$")
 
-_BRANDED = re.compile(
-    r"""(?ix)(?<![a-z0-9])(?:
-    sk[-_](?=[a-z0-9_-]{0,80}[0-9])[a-z0-9_-]{12,} | sk[-_][a-z0-9_-]{20,}    # most gateways
-    | gh[pousr]_[a-z0-9]{16,} | github_pat_\w{16,} | glpat-[\w-]{12,}
-    | (?:hf|gsk|r8|fw|tgp_v1)_[a-z0-9]{16,} | (?:xai|pplx|nvapi|csk)-[\w-]{16,}
-    | xox[abeprs]-[\w-]{10,} | AIza[\w-]{30,} | (?:AKIA|ASIA)[A-Z0-9]{16}
-    | ey[IJ][\w-]{8,400}\.[\w-]{8,} | bearer\s+[\w.~+/-]{12,} | hvs\.[\w-]{16,}
-    )|-----BEGIN[ ][A-Z ]*PRIVATE[ ]KEY"""
-)
-_RUN = re.compile(r"[A-Za-z0-9]{30,}")
-_ACCOUNT = re.compile(r"[0-9a-f]{32}")  # such an id stands in the address of more than one gateway
-_DIGITS = 3
+_VAULT_ID = re.compile(r"\b(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z2-7]{26})\b", re.IGNORECASE)
+"""How password managers and hosts name an item or an account: such an id is random too, and opens nothing."""
 
 _PUBLIC_KEY = re.compile(r"RW[A-Za-z0-9+/]{54}")
 """The public key of minisign that a bundle may name: random too, and meant to be seen."""
-
-_SECRET_FIELD = re.compile(
-    r"apikey|accesskey|privatekey|secret|token|passw(?:or)?d|credential|authorization|bearer|cookie"
-)
 
 
 def found_in(text: str) -> str:
@@ -97,17 +84,9 @@ def values(found: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
         yield path, found
 
 
-def looks_like_key(text: str) -> bool:
-    """Tell whether a key seems to stand anywhere in a text; ids of models and plain addresses do not."""
-    if _BRANDED.search(text):
-        return True
-    address = "://" in text
-    return any(_random(run[0]) and not (address and _ACCOUNT.fullmatch(run[0])) for run in _RUN.finditer(text))
-
-
 def without_a_key(error: CannotRead) -> CannotRead:
     """Return an error whose words repeat no key: a parser names a field given twice, and a key may be its name."""
-    if not looks_like_key(error.message):
+    if not holds_key(error.message):
         return error
     return CannotRead("it is not written as a shared setup.", line=error.line, column=error.column, hint=error.hint)
 
@@ -137,7 +116,8 @@ def _plain(text: str, path: Path, value: object) -> None:
         raise cannot_read(text, path, f"a value has more than {LONGEST} characters.")
     if not all(each.isprintable() for each in words):
         raise cannot_read(text, path, "it has a control or invisible character.")
-    if any(map(looks_like_key, words)) or (isinstance(value, str) and value and _asks_for_a_secret(path)):
+    named = isinstance(value, str) and value and _asks_for_a_secret(path)
+    if named or any(holds_key(_without_ids(path, each)) for each in words):
         raise BadInput(
             "carries a key",
             f"Line {toml.where(text, path)[0]} of this shared setup carries what looks like a key: nothing was taken.",
@@ -145,13 +125,13 @@ def _plain(text: str, path: Path, value: object) -> None:
         )
 
 
+def _without_ids(path: Path, words: str) -> str:
+    """Return a value without the ids that may stand in it: of an item in a command, of an account in an address."""
+    return _VAULT_ID.sub("", words) if "://" in words or path[-1] == "key_command" else words
+
+
 def _asks_for_a_secret(path: Path) -> bool:
     """Tell whether a field's own name says that a secret stands there; ids of profiles and agents are names."""
-    if path[:1] == ("agents",):
+    if path[:1] == ("agents",) or (path[:1] == ("profiles",) and path[2:] == ("key",)):
         return False
-    return _SECRET_FIELD.search(re.sub(r"[^a-z]", "", path[-1].lower())) is not None
-
-
-def _random(run: str) -> bool:
-    digits = sum(letter.isdigit() for letter in run)
-    return _DIGITS <= digits <= len(run) - _DIGITS
+    return named_like_key(path[-1])

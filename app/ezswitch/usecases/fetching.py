@@ -13,6 +13,7 @@ from ezswitch.domain.offer import Offer, Offered, Source
 from ezswitch.domain.outside import Unreachable
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.profiles import bundle, bundle_text
+from ezswitch.profiles.keylike import holds_key
 from ezswitch.profiles.subscribed import Subscription, key_id
 from ezswitch.usecases.ports import Ports
 
@@ -54,7 +55,7 @@ def fetched(ports: Ports, known: Subscription) -> Fetched | None:
     where the host does not answer now, BadInput for what is no shared setup, Refused for a signature.
     """
     where = hosted_at(known.url)
-    if bundle_text.looks_like_key(known.url):
+    if holds_key(known.url):
         raise BadInput(
             "carries a key",
             "The address carries what looks like a key, and it would be kept in a file.",
