@@ -58,6 +58,7 @@ class Interior(QObject):
         super().__init__(shell)
         self._work, self._dialogs = work, dialogs
         self._own_files: tuple[Path, ...] = ()
+        self._saved_theme = shell.look
         self.theme = Theme(app, self, Scheme(shell.look))
         self.controller = Controller(work, self)
         self.window = MainWindow(self.theme, self.controller, shell)
@@ -87,7 +88,8 @@ class Interior(QObject):
 
     @Slot(object)
     def _looked(self, look: Look) -> None:
-        if look.settings.theme != self.theme.scheme:
+        if look.settings.theme != self._saved_theme:  # a look that began before a change was saved changes nothing back
+            self._saved_theme = look.settings.theme
             self.theme.force(Scheme(look.settings.theme))
         files = {Path(file) for row in look.agents if row.installed for file in row.files}
         self.watching.watch((*sorted(files), *self._own_files))

@@ -42,7 +42,7 @@ def _certificates(ports: Ports, path: str) -> None:
     if data is None:
         raise BadInput("not a certificate file", f"There is no file {path[:200]}.", hint="Give its whole path.")
     try:
-        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=data.decode("ascii", "replace"))
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=data.decode("ascii", "ignore"))
     except (ssl.SSLError, ValueError):
         words = f"{Path(path).name} holds no certificates in PEM form."
         raise BadInput("not a certificate file", words, hint="It begins with -----BEGIN CERTIFICATE-----.") from None

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop import sample
 from desktop.conftest import Opened
-from ezswitch.desktop.theme import Scheme
+from ezswitch.desktop.shell import Shell
+from ezswitch.desktop.theme import DARK, LIGHT, Scheme
 from ezswitch.desktop.window.card_layout import Zone
 from ezswitch.desktop.window.rows import ALL, NOT_INSTALLED
 from ezswitch.domain.errors import ConsentNeeded, Moved
+from ezswitch.domain.settings import Settings
 from ezswitch.usecases.values import Look
 
 Open = Callable[..., Opened]
@@ -314,6 +316,7 @@ def test_the_menu_of_a_card_offers_everything(opened: Open, qtbot: QtBot) -> Non
         "Replace key…",
         "Check now",
         "Preview what changes…",
+        "Share…",
         "Remove…",
     ]
     controller = program.window.controller
@@ -378,3 +381,37 @@ def test_applying_again_after_a_change_outside(opened: Open) -> None:
     next(b for b in program.window.notices.findChildren(QAbstractButton) if b.text() == "Apply again").click()
     assert program.answers.asked == [("use", "ezrouter", ("claude-code",), frozenset())]
     assert not program.window.notices.isVisible()
+
+
+def test_use_under_all_agents_leaves_hidden_ones_alone(opened: Open) -> None:
+    look = sample.full()
+    hidden = look.shown[-1].agent.id
+    program = opened(replace(look, settings=Settings(hidden=frozenset({hidden}))))
+    controller = program.program.controller
+    controller.choose(ALL)
+    assert hidden not in controller.agents_for("ezrouter")
+    assert controller.agents_for("ezrouter")
+    controller.choose(hidden)
+    assert controller.agents_for("ezrouter") == (hidden,)
+
+
+def test_a_forced_look_is_there_before_anything_is_read(qtbot: QtBot) -> None:
+    for look, wanted in (("dark", DARK), ("light", LIGHT)):
+        shell = Shell("ezswitch", look)
+        qtbot.addWidget(shell)
+        shell.show()
+        qtbot.waitExposed(shell)
+        corner = shell.grab().toImage().pixelColor(2, shell.height() // 2)
+        assert corner.name() == wanted.rail
+
+
+def test_settings_from_elsewhere_change_the_look_and_a_look_in_between_changes_nothing_back(opened: Open) -> None:
+    program = opened()
+    theme = program.program.theme
+    program.answers.look = replace(program.answers.look, settings=Settings(theme="dark"))
+    program.program.controller.refresh()
+    assert theme.dark
+    theme.force(Scheme.LIGHT)
+    program.program.controller.refresh()
+    assert not theme.dark, "this look began before the change was saved"
+    theme.force(Scheme.SYSTEM)

@@ -12,7 +12,7 @@ from ezswitch.agents.agent import Unreadable
 from ezswitch.desktop.window.present import broken, page
 from ezswitch.desktop.window.present_cards import Asked
 from ezswitch.desktop.window.rows import ALL, Act, Level, Page
-from ezswitch.domain.errors import NoKeychain, StoreError
+from ezswitch.domain.errors import CannotRead, NoKeychain, StoreError
 from ezswitch.domain.key import KeyState
 from ezswitch.usecases.values import Look
 
@@ -167,3 +167,13 @@ def test_why_a_file_cannot_be_read_is_said_without_its_place_twice() -> None:
     assert shown.empty is not None
     assert path.rpartition("/")[0] not in shown.empty.text
     assert shown.empty.text.startswith("A value is missing after '='")
+
+
+def test_a_broken_settings_file_is_one_notice_with_its_line_and_door_and_nothing_else_changes() -> None:
+    problem = CannotRead("invalid value.", line=2, column=9).at("/home/you/.config/ezswitch/settings.toml")
+    shown = of(replace(sample.full(), settings_problem=problem))
+    (notice,) = shown.notices
+    assert notice.title == "settings.toml cannot be read at line 2"
+    assert notice.text == "Invalid value. Until it is corrected the defaults are in force."
+    assert [(button.act, button.argument) for button in notice.buttons] == [(Act.OPEN, problem.path)]
+    assert shown.cards == of(sample.full()).cards

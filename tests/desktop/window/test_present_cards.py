@@ -11,6 +11,7 @@ from desktop import sample
 from ezswitch.desktop.window.present_cards import Asked, cards, chosen, profiles_here
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level
 from ezswitch.domain.key import KeyState
+from ezswitch.domain.settings import Settings
 from ezswitch.usecases.values import Look
 
 
@@ -183,3 +184,12 @@ def test_an_agent_whose_file_cannot_be_read_cannot_be_switched_and_says_why() ->
         assert row.blocked in row.spoken
     assert {row.blocked for row in cards(look, Asked(agent=ALL)) if row.key != "anthropic"} == {""}
     assert {row.blocked for row in cards(sample.full(), Asked(agent="claude-code"))} == {""}
+
+
+def test_all_agents_means_the_shown_ones_and_a_hidden_one_has_its_page_all_the_same() -> None:
+    look = sample.full()
+    first, *others = (row.agent.id for row in look.shown)
+    hidden = replace(look, settings=Settings(hidden=frozenset({first})))
+    assert [row.agent.id for row in chosen(hidden, ALL)] == others
+    assert [row.agent.id for row in chosen(hidden, first)] == [first]
+    assert any(row.kind is Kind.PROFILE for row in cards(hidden, Asked(agent=first)))

@@ -8,7 +8,8 @@ import pytest
 
 from desktop import sample
 from ezswitch.desktop.window.present_rail import agent_state, rail
-from ezswitch.desktop.window.rows import ALL, NOT_INSTALLED, Kind, Level
+from ezswitch.desktop.window.rows import ALL, HIDDEN, NOT_INSTALLED, Kind, Level
+from ezswitch.domain.settings import Settings
 from ezswitch.usecases.values import AgentRow, Look
 
 CLOSED: frozenset[str] = frozenset()
@@ -76,3 +77,26 @@ def test_on_nobodys_profile_is_said() -> None:
 
 def test_without_any_agent_there_is_no_entry_for_all() -> None:
     assert [row.key for row in rail(sample.nothing_installed(), CLOSED)] == [NOT_INSTALLED]
+
+
+def test_a_hidden_agent_is_behind_a_line_of_its_own_and_not_counted() -> None:
+    look = sample.full()
+    agent = look.shown[-1].agent.id
+    hidden = replace(look, settings=Settings(hidden=frozenset({agent})))
+    keys = [row.key for row in rail(hidden, frozenset())]
+    assert agent not in keys
+    assert HIDDEN in keys
+    count = len(look.shown)
+    assert f"of {count} on" in rail(look, frozenset())[0].state.text
+    assert f"of {count - 1} on" in rail(hidden, frozenset())[0].state.text
+    opened = [row.key for row in rail(hidden, frozenset({HIDDEN}))]
+    assert opened[opened.index(HIDDEN) + 1] == agent
+    line = next(row for row in rail(hidden, frozenset()) if row.key == HIDDEN)
+    assert (line.name, line.spoken) == ("Hidden (1)", "Hidden (1), closed")
+
+
+def test_an_agent_that_is_hidden_and_not_installed_is_only_not_installed() -> None:
+    look = sample.full()
+    absent = next(row.agent.id for row in look.agents if not row.installed)
+    hidden = replace(look, settings=Settings(hidden=frozenset({absent})))
+    assert HIDDEN not in [row.key for row in rail(hidden, frozenset())]

@@ -36,7 +36,7 @@ class About(Section):
         self._libraries.setHorizontalSpacing(grid(2))
         self._libraries.setVerticalSpacing(grid(0.5))
         self._libraries.setColumnStretch(2, 1)
-        self.form.add(self.tr("Libraries"), label(parent=self), self._libraries, buddy=self.copy)
+        self.form.add(self.tr("Libraries"), label(parent=self), self._libraries)
         self.form.add_wide(self.copy, whole=False)
         self.copy.setEnabled(False)
         self.doctor.clicked.connect(self._doctor)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
 from ezswitch.desktop.dialogs.desk import Desk
@@ -32,7 +33,7 @@ class Agents(Section):
             box.setAccessibleName(self.tr("Show {agent}").format(agent=entry.agent.name))
             box.toggled.connect(partial(self._show, entry.agent.id))
             self.boxes[entry.agent.id] = box
-            self.whole.insertWidget(self.whole.count() - 1, box)
+            self.whole.insertWidget(self.whole.count() - 1, box, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force."""
