@@ -19,6 +19,7 @@ from ezswitch.agents.agent import (
 )
 from ezswitch.agents.owned import put_back, without_owned
 from ezswitch.domain.environment import Environment
+from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
 
@@ -43,8 +44,9 @@ def active(texts: Texts) -> Active:
     text = texts.get(FILE) or "{}"
     found = {name: jsonc.get(text, path) for name, path in _PATHS.items()}
     url = found["url"] if isinstance(found["url"], str) else ""
+    literal = Secret(str(found["token"])) if isinstance(found["token"], str) else None
     if isinstance(found["id"], str):
-        return OnProfile(found["id"], str(found["key"]), url, intact=isinstance(found["token"], str))
+        return OnProfile(found["id"], str(found["key"]), url, intact=isinstance(found["token"], str), literal=literal)
     return Foreign(url) if url else Original()
 
 

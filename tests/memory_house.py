@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ezswitch.agents import all_agents
 from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.key import KeyRecord
@@ -29,6 +28,7 @@ from fakes import (
     ScriptedWeb,
     StillClock,
 )
+from two_agents import TWO_AGENTS
 
 HOME = Path("/home/user")
 RESOURCES = Path(__file__).parents[1] / "resources"
@@ -92,7 +92,7 @@ class House:
         self.ports = Ports(
             Environment(HOME, {}),
             PLACES,
-            all_agents(),
+            TWO_AGENTS,
             self.presets,
             self.files,
             self.lock,

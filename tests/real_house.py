@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ezswitch.agents import all_agents
 from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.key import KeyRecord
@@ -22,6 +21,7 @@ from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
 from fakes import MemoryLauncher, MemoryPrograms, ScriptedWeb
 from memory_house import KEY_ONE, KEY_TWO, ONE, TWO
+from two_agents import TWO_AGENTS
 
 
 def real_ports(home: Path, *, deadline: float = 10.0) -> Ports:
@@ -31,7 +31,7 @@ def real_ports(home: Path, *, deadline: float = 10.0) -> Ports:
     ports = Ports(
         environment,
         folders,
-        all_agents(),
+        TWO_AGENTS,
         (),
         files,
         FileLock(folders.state / "switch.lock", deadline=deadline),

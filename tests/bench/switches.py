@@ -12,7 +12,6 @@ from typing import Any
 
 from measuring import Result, in_turns, milliseconds
 
-from ezswitch.agents import all_agents
 from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.key import KeyRecord
@@ -28,6 +27,7 @@ from ezswitch.system.store import SqliteCheckCache, SqliteStore
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.switch import use
 from fakes import MemoryPrograms, ScriptedWeb
+from two_agents import TWO_AGENTS
 
 SIZE = 4096
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
@@ -54,7 +54,7 @@ def two_files(home: Path) -> Result:
 
 def _measure(name: str, home: Path, count: int) -> Result:
     ports = real_ports(home)
-    agents = [agent for agent in all_agents() if len(agent.files(ports.environment)) >= 1][:count]
+    agents = [agent for agent in TWO_AGENTS if len(agent.files(ports.environment)) >= 1][:count]
     ids = tuple(agent.id for agent in agents)
     for agent in agents:
         _write_settings(agent.files(ports.environment)[-1].path)
@@ -84,7 +84,7 @@ def real_ports(home: Path) -> Ports:
     return Ports(
         environment=environment,
         places=own,
-        agents=all_agents(),
+        agents=TWO_AGENTS,
         presets=(),
         files=files,
         lock=FileLock(own.state / "switch.lock"),

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ezswitch.agents import all_agents
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.plan import KEY_FILE, FileStep, Kind, Plan, Reading
 from ezswitch.domain.secret import MASK, Secret
@@ -18,9 +17,10 @@ from ezswitch.switching.reading import AgentReading, read_agent
 from ezswitch.usecases import switch
 from ezswitch.usecases.drafting import use_for
 from memory_house import KEY_ONE, KEY_TWO, ONE, OPENCODE, OPENCODE_TEXT, House
+from two_agents import TWO_AGENTS
 
 FILE = Path("/home/user/x.json")
-CLAUDE_CODE, OPENCODE_AGENT = all_agents()
+CLAUDE_CODE, OPENCODE_AGENT = TWO_AGENTS
 ROLE = CLAUDE_CODE.owned[0].roles[0]
 KEYS = {"one": Secret(KEY_ONE), "two": Secret(KEY_TWO)}
 

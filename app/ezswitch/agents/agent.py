@@ -95,6 +95,7 @@ class OnProfile:
     """The agent uses one of our profiles, by the id kept in an owned value.
 
     `intact` is False when owned settings that belong together no longer do (a half of them was edited away).
+    `literal` is the key that stands in the file, where the agent takes it in no other way.
     """
 
     profile: str
@@ -102,6 +103,7 @@ class OnProfile:
     base_url: str
     models: Mapping[str, str] = field(default_factory=dict)
     intact: bool = True
+    literal: Secret | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

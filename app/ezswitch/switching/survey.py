@@ -118,11 +118,12 @@ def _file_drifted(reading: AgentReading, original: KeptOriginal, file: OriginalF
         return False
     named = tuple(item for item in reading.files if item.role == role)
     wrote = {role: _text_without_keys(file.last, original)}
+    # What is kept has our keys cut out, so the one that stands there is cut out of what is compared with it.
+    text, active = reading.texts[role], reading.active
+    if text is not None and isinstance(active, OnProfile) and active.literal is not None:
+        text = text.replace(active.literal.reveal(), "")
     before = owned_values(reading.agent, named, wrote)
-    after = owned_values(reading.agent, named, {role: reading.texts[role]})
-    # A key was cut out of what is kept, so that it cannot be compared; whose it is, `active` says.
-    secret = {owned.path for owned in reading.agent.owned if owned.secret} if file.last.holes else set()
-    return any(before.get(at) != after.get(at) for at in before.keys() | after.keys() if at[1] not in secret)
+    return before != owned_values(reading.agent, named, {role: text})
 
 
 def _text_without_keys(image: Image, original: KeptOriginal) -> str | None:

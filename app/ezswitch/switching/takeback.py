@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ezswitch.agents.agent import Agent, AgentFile, Texts
+from ezswitch.agents.agent import Agent, AgentFile, OnProfile, Texts
 from ezswitch.agents.owned import Setting, owned_values, transplant
 from ezswitch.domain.consents import OVERWRITE_CHANGES
 from ezswitch.domain.errors import Conflict, KeychainError
@@ -102,15 +103,12 @@ def steps_to_original(agent: Agent, tools: Tools, accept: frozenset[str]) -> lis
 def keys_that_stand(agent: Agent, tools: Tools) -> tuple[tuple[str, Secret], ...]:
     """Return the keys of ours in an agent's own files, told by the settings they stand in: no keychain is asked."""
     found: list[tuple[str, Secret]] = []
-    for file in _original(agent.id, tools).files:
-        if file.record.format == KEY_FILE or not file.last.holes:
-            continue
-        now = tools.files.read(Path(file.record.real))
-        named = (AgentFile(file.record.role, now.path, file.record.format),)
-        values = owned_values(agent, named, {file.record.role: text_of(now, file.record.format)})
-        secret = {owned.path for owned in agent.owned if owned.secret}
-        texts = [text for (_, path), text in values.items() if path in secret and isinstance(text, str) and text]
-        found += [(name, Secret(text)) for _, name in file.last.holes[:1] for text in texts]
+    files = [file for file in _original(agent.id, tools).files if file.record.format != KEY_FILE]
+    now = {file.record.role: tools.files.read(Path(file.record.real)) for file in files}
+    texts = {file.record.role: text_of(now[file.record.role], file.record.format) for file in files}
+    active = agent.active(texts) if any(file.last.holes for file in files) else None
+    if isinstance(active, OnProfile) and active.literal is not None:
+        found += [(active.key, active.literal)]
     return tuple(found)
 
 
@@ -163,14 +161,23 @@ def _values_of(
     agent: Agent, named: tuple[AgentFile, ...], image: Image, bodies: _Bodies, current: Mapping[Setting, JsonValue]
 ) -> dict[Setting, JsonValue]:
     """Return the owned values of an image; where its key cannot be had, the one that stands there now counts as it."""
-    role = named[0].role
+    role, keys = named[0].role, keys_that_stand(agent, bodies.tools)
     try:
         return owned_values(agent, named, {role: bodies.text(image)})
     except KeychainError:
-        body = bodies.kept.get(image.stored, b"")
-        values = owned_values(agent, named, {role: decode(body)})
-        secret = {owned.path for owned in agent.owned if owned.secret}
-        return {at: current.get(at, value) if at[1] in secret else value for at, value in values.items()}
+        body = decode(bodies.kept.get(image.stored, b""))
+        values = owned_values(agent, named, {role: body})
+        return {
+            at: current[at] if _same_but_for(current.get(at), value, keys) else value for at, value in values.items()
+        }
+
+
+def _same_but_for(now: JsonValue, then: JsonValue, keys: tuple[tuple[str, Secret], ...]) -> bool:
+    """Tell whether two values are the same once the keys are cut out of the first."""
+    text = json.dumps(now)
+    for _, secret in keys:
+        text = text.replace(secret.reveal(), "")
+    return text == json.dumps(then)
 
 
 def _conflict(path: tuple[str, ...], file: Path) -> Conflict:

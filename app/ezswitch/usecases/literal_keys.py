@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ezswitch.agents.agent import Agent, KeyDelivery, OnProfile
-from ezswitch.agents.owned import owned_values
 from ezswitch.domain.consents import LITERAL_KEY
 from ezswitch.domain.errors import ConsentNeeded, NoKey
 from ezswitch.domain.plan import Skipped
 from ezswitch.domain.secret import Secret
-from ezswitch.switching.reading import AgentReading, look_at
+from ezswitch.switching.reading import look_at
 from ezswitch.usecases.ports import Ports
 
 
@@ -22,12 +21,12 @@ def keys_standing(ports: Ports, agents: Iterable[Agent]) -> tuple[tuple[str, Sec
     """
     found: list[tuple[str, Secret]] = []
     for agent in agents:
-        reading, active = look_at(agent, ports.environment, ports.files)
-        if agent.key_delivery is KeyDelivery.LITERAL and reading is not None and isinstance(active, OnProfile):
+        _, active = look_at(agent, ports.environment, ports.files)
+        if agent.key_delivery is KeyDelivery.LITERAL and isinstance(active, OnProfile):
             try:
                 found.append((active.key, Secret(ports.keychain.secret_of(active.key, prompt=True)[0])))
             except NoKey:
-                found += [(active.key, secret) for secret in _secrets_in(reading)]
+                found += [(active.key, active.literal)] if active.literal else []
     return tuple(found)
 
 
@@ -63,9 +62,3 @@ def _said(ports: Ports, agent: Agent) -> str:
 
 def _secret_roles(agent: Agent) -> frozenset[str]:
     return frozenset(role for owned in agent.owned if owned.secret for role in owned.roles)
-
-
-def _secrets_in(reading: AgentReading) -> list[Secret]:
-    secret = {(role, owned.path) for owned in reading.agent.owned if owned.secret for role in owned.roles}
-    values = owned_values(reading.agent, reading.files, reading.texts)
-    return [Secret(text) for where, text in values.items() if where in secret and isinstance(text, str) and text]
