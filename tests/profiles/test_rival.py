@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +93,18 @@ def test_the_same_provider_for_several_apps_is_one_profile() -> None:
     assert set(relay.profile.base_url) == {Surface.ANTHROPIC, Surface.OPENAI}
     assert relay.found_in == ("CC Switch, Claude Code", "CC Switch, Claude Code: Relay (copy)", "CC Switch, OpenCode")
     assert relay.agents == ("claude-code",)
+
+
+def test_a_model_goes_to_the_agent_that_had_it_and_to_no_other() -> None:
+    """Acme is there for Claude Code without a model, and for Codex with one."""
+    known = next(agent for agent in all_agents() if agent.id == "claude-code")
+    codex = replace(known, id="codex", surfaces=(Surface.RESPONSES,), rival=None)
+    offer = offered(rows_of(everything(Path())), (known, codex), SHAPES)
+    acme = next(row for row in offer.rows if row.profile.name == "Acme")
+    assert set(acme.profile.base_url) == {Surface.ANTHROPIC, Surface.RESPONSES}
+    assert acme.profile.models_for("claude-code") == {}
+    assert acme.profile.models_for("codex") == {"main": "gpt-6.1"}
+    assert acme.agents == ("codex",)
 
 
 @pytest.mark.parametrize(

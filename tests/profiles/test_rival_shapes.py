@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,14 @@ def test_what_the_shapes_do_not_read_an_agent_reads() -> None:
     without_places = {shape.app for shape in SHAPES if not shape.url}
     assert all(agent_of(all_agents(), app) for app in without_places)
     assert agent_of(all_agents(), "claude-desktop") is None
+
+
+def test_an_agent_may_leave_its_rows_to_the_shapes() -> None:
+    agents = tuple(replace(agent, id="grokbuild", rival=None) for agent in all_agents()[:1])
+    shape = shape_of(SHAPES, "grokbuild")
+    assert shape is not None
+    assert agent_of(agents, "grokbuild") is agents[0]
+    assert read_settings(shape, agents, {"config": GROK.format(key=KEY)}).secret == Secret(KEY)
 
 
 @pytest.mark.parametrize(

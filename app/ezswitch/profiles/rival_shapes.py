@@ -68,8 +68,12 @@ def shape_of(shapes: tuple[Shape, ...], app: str) -> Shape | None:
 
 
 def agent_of(agents: tuple[Agent, ...], app: str) -> Agent | None:
-    """Return the agent that CC Switch calls by this key, None where ezswitch has none."""
-    return next((agent for agent in agents if agent.rival and agent.rival.app == app), None)
+    """Return the agent that CC Switch calls by this key, None where ezswitch has none.
+
+    An agent that leaves the reading of its rows to the shapes is known by its id where that is CC Switch's word too.
+    """
+    said = (agent for agent in agents if agent.rival and agent.rival.app == app)
+    return next(said, None) or next((agent for agent in agents if agent.id == app), None)
 
 
 def read_settings(shape: Shape, agents: tuple[Agent, ...], settings: Mapping[str, object]) -> Found:
