@@ -17,6 +17,7 @@ from ezswitch.domain.hosted import Hosted
 from ezswitch.domain.outside import Committed, Unreachable
 from ezswitch.system.git_program import Limits, variables_for
 from ezswitch.system.repositories import GitRepositories
+from git_host import git_host
 
 BUNDLE = 'ezswitch_bundle = 1\n\n[profiles.one]\nbase_url.openai = "https://one.example/v1"\n'
 
@@ -139,6 +140,57 @@ def test_a_repository_without_the_file_or_without_a_commit_is_said_to_be_so(auth
     refused = house.refuses(author.address)
     assert refused.message == "The repository has no file ezswitch.toml or .ezswitch.toml."
     assert "#path/to/ezswitch.toml" in refused.hint
+
+
+# Over the wire, with nothing but https and ssh allowed.
+
+
+@pytest.mark.parametrize("filters", ["true", "false"])
+def test_https_is_spoken_with_a_real_host(author: Author, house: House, tmp_path: Path, filters: str) -> None:
+    author.git("config", "uploadpack.allowFilter", filters)
+    author.write("ezswitch.toml.minisig", "signed").write("other.bin", "x" * 300_000)
+    commit = author.write("ezswitch.toml", BUNDLE).commit()
+    with git_host(author.folder.parent, tmp_path) as (port, certificate):
+        house.variables["GIT_SSL_CAINFO"] = str(certificate)
+        where = Hosted(f"https://127.0.0.1:{port}/setup.git", git=True)
+        git = house.repositories("https", "ssh")
+        assert git.file(where, seen="") == Committed(commit, BUNDLE.encode(), b"signed")
+        assert git.file(where, seen=commit) == Committed(commit, None)
+        assert "not found" in house.refuses(replace(where, url=f"{where.url}.missing"), "https", "ssh").message
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(author: Author, house: House, tmp_path: Path) -> None:
+    author.write("ezswitch.toml", BUNDLE).commit()
+    with git_host(author.folder.parent, tmp_path) as (port, _):
+        refused = house.refuses(Hosted(f"https://127.0.0.1:{port}/setup.git", git=True), "https", "ssh")
+    assert "certificate" in refused.message
+
+
+def test_a_host_that_wants_a_password_gets_none_and_nobody_is_asked(house: House, tmp_path: Path) -> None:
+    """The user's own helpers for passwords may answer; one that would ask (GIT_ASKPASS, core.askPass) is not run."""
+    asks = house.home / "asks"
+    asks.write_text(f"#!/bin/sh\ntouch '{house.marker}'\necho x\n")
+    asks.chmod(0o755)
+    (house.home / ".gitconfig").write_text(f"[core]\n askPass = {asks}\n")
+    house.variables |= {"GIT_ASKPASS": str(asks), "SSH_ASKPASS": str(asks), "DISPLAY": ":0"}
+    with git_host(tmp_path, tmp_path, password=True) as (port, certificate):
+        house.variables["GIT_SSL_CAINFO"] = str(certificate)
+        refused = house.refuses(Hosted(f"https://127.0.0.1:{port}/setup.git", git=True), "https", "ssh")
+    assert "could not read Username" in refused.message
+    assert "git ls-remote" in refused.hint
+
+
+@pytest.mark.parametrize("address", ["git@acme.invalid:{path}", "ssh://git@acme.invalid{path}"])
+def test_ssh_is_spoken_by_the_user_s_own_command(author: Author, house: House, tmp_path: Path, address: str) -> None:
+    """An ssh that runs the other side's command here: git cannot tell, and the words it is given are looked at."""
+    said, ssh = tmp_path / "said", house.home / "ssh"
+    ssh.write_text(f'#!/bin/sh\necho "$@" >>{said}\nfor last; do :; done\nexec sh -c "$last"\n')
+    ssh.chmod(0o755)
+    house.variables["GIT_SSH_COMMAND"] = str(ssh)
+    commit = author.write("ezswitch.toml", BUNDLE).commit()
+    where = Hosted(address.format(path=author.folder), git=True)
+    assert house.repositories("https", "ssh").file(where, seen="") == Committed(commit, BUNDLE.encode())
+    assert all("git@acme.invalid git-upload-pack" in line for line in said.read_text().splitlines())
 
 
 # What a repository may try.
