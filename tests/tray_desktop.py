@@ -127,9 +127,9 @@ def ended(program: subprocess.Popen[str]) -> str:
     return said
 
 
-def until(what: Callable[[], Any]) -> Any:
+def until(what: Callable[[], Any], seconds: float = SECONDS) -> Any:
     """Ask again and again until it is true, and return it: for what nobody announces, such as files and windows."""
-    pause, end = Event(), monotonic() + SECONDS
+    pause, end = Event(), monotonic() + seconds
     while monotonic() < end:
         if found := what():
             return found

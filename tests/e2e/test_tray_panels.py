@@ -40,9 +40,7 @@ def here(tmp_path: Path) -> Iterator[Desktop]:
 
 def journey(here: Desktop, x: int, y: int) -> None:
     """Switch by the icon's menu, close the window into the tray, and open it by a click on the icon."""
-    here.open_menu(x, y)
-    here.x("key", *TO_ONE)
-    until(lambda: here.address == "http://127.0.0.1:9/a")
+    until(lambda: _switched(here, x, y))
     here.close_window()
     until(lambda: not here.windows)
     here.x("mousemove", str(x), str(y), "click", "1")
@@ -54,6 +52,18 @@ def test_an_xembed_tray(here: Desktop) -> None:
         until(lambda: "WIDTH=24" in where(here))
         geometry = dict(line.split("=") for line in where(here).splitlines() if "=" in line)
         journey(here, int(geometry["X"]) + 12, int(geometry["Y"]) + 12)
+
+
+def _switched(here: Desktop, x: int, y: int) -> bool:
+    """Open the menu and choose One. A panel's menu takes the keys a moment after it is seen: then once more."""
+    here.open_menu(x, y)
+    here.x("key", *TO_ONE)
+    try:
+        until(lambda: here.address == "http://127.0.0.1:9/a", seconds=2)
+    except AssertionError:
+        here.x("key", "Escape", "Escape")
+        return False
+    return True
 
 
 def where(here: Desktop) -> str:
