@@ -111,8 +111,9 @@ def test_importing_an_address_shows_how_to_confirm_a_program_and_never_enables_i
     door.serve(bundle(more='key_command = ["op", "read", "op://Team/key"]\n'))
     said = door("import", URL, "--dry-run")
     assert "ezswitch keys set team --accept key-command --command op read op://Team/key" in said.out
-    assert door("import", URL, "--all").status == 0
-    assert door.keychain.records == {}
+    stored = door("import", URL, "--all")
+    assert "ezswitch keys set team --accept key-command --command op read op://Team/key" in stored.out
+    assert (stored.status, door.keychain.records) == (0, {})
 
 
 def test_a_public_key_that_did_not_sign_it_refuses_the_import() -> None:
@@ -195,6 +196,7 @@ def test_removed_profiles_and_programs_are_told(team: Team) -> None:
     team.serve(bundle() + more)
     said = team("subscriptions", "refresh", "--apply")
     assert "ezswitch keys set more --accept key-command --command pass show more" in said.out
+    assert "key-command" not in team("subscriptions", "refresh").out
     team.serve(bundle())
     assert "  more: no longer shared (it stays here)" in team("subscriptions", "refresh").out.splitlines()
     assert team("subscriptions", "refresh", "--apply").out.splitlines()[-1] == "Stored: nothing."

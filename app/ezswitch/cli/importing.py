@@ -9,6 +9,7 @@ from ezswitch.domain.errors import BadInput
 from ezswitch.domain.offer import Offer, Offered, Taken
 from ezswitch.profiles.pasted import LONGEST
 from ezswitch.usecases import importing as cases
+from ezswitch.usecases.sharing import key_command_line
 
 _HOW = "Nothing was stored. Take over all of it: --all. Or some: --take ID."
 
@@ -90,5 +91,8 @@ def _stored(call: Call, row: Offered, *, warn: bool) -> None:
     if row.secret is None:
         where = offers.where_to_get_a_key(row)
         call.console.line(f"  No key yet{f' ({where})' if where else ''}. Store it: ezswitch keys set {profile.key}")
+    if row.key_command:
+        line = key_command_line(profile.key, row.key_command)
+        call.console.line(f"  It names a program for the key. Look at it, and if you want that: {line}")
     agents = " ".join(one for one in row.agents if one in {agent.id for agent in call.ports.agents})
     call.console.line(f"  Use it: ezswitch use {profile.id} {agents or '--all'}", "dim")

@@ -90,7 +90,7 @@ def _shown(call: Call, update: Update) -> None:
         if change.kind is Kind.CHANGED and change.new_origins:
             hosts = ", ".join(str(origin) for origin in sorted(change.new_origins))
             call.console.line(f"    ! its key would also go to {hosts}", "warn")
-        if change.kind is not Kind.REMOVED and change.offered and change.offered.key_command:
+        if change.offered and any(one.field == "key_command" and one.after for one in change.fields):
             line = sharing.key_command_line(change.profile.key, change.offered.key_command)
             call.console.line(f"    a program can give its key, if you want that: {line}", "dim")
 
