@@ -28,6 +28,18 @@ def test_the_first_profile_makes_folder_and_file() -> None:
     assert [call.split()[0] for call in files.calls][-3:] == ["stage", "commit", "sync_directory"]
 
 
+def test_several_are_saved_by_one_write_or_not_at_all() -> None:
+    files = MemoryFiles()
+    Profiles(files, PATH).save_all((TEAM, WORK))
+    assert [call.split()[0] for call in files.calls].count("commit") == 1
+    assert Profiles(files, PATH).all() == (TEAM, WORK)
+    before = files.snapshot()
+    with pytest.raises(BadInput):
+        Profiles(files, PATH).save_all((dataclasses.replace(TEAM, id="good"), dataclasses.replace(TEAM, id="../bad")))
+    Profiles(files, PATH).save_all(())
+    assert files.snapshot() == before
+
+
 def test_saving_what_is_there_writes_nothing() -> None:
     files = MemoryFiles()
     Profiles(files, PATH).save(TEAM)
