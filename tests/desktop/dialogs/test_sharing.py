@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 
 from desktop.dialogs.conftest import Hands
 from desktop.dialogs.offers import SHARED
 from desktop.dialogs.replies import fresh
-from ezswitch.desktop.dialogs.sharing import ShareSheet, written
-from ezswitch.domain.errors import BadInput, WriteFailed
+from ezswitch.desktop.dialogs.sharing import ShareSheet
+from ezswitch.domain.errors import BadInput
 
 Make = Callable[..., Hands]
 
@@ -131,17 +130,6 @@ def test_closed_meanwhile_the_window_says_where_it_was_saved(hands: Make, tmp_pa
     she.work.held = False
     she.work.release()
     assert she.toast == f"Saved as {tmp_path / 'acme.toml'}."
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    path = tmp_path / "setup.toml"
-    path.write_text("old", "utf-8")
-    assert written(str(path), "new") == str(path)
-    assert path.read_text("utf-8") == "new"
-    assert [one.name for one in tmp_path.iterdir()] == ["setup.toml"]
-    with pytest.raises(WriteFailed, match="setup"):
-        written(str(path / "setup.toml"), "newer")
-    assert path.read_text("utf-8") == "new"
 
 
 def menu_entry(words: str) -> None:

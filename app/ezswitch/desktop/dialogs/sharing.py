@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSaveFile, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from ezswitch.desktop.background import Job
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.fold import Fold
 from ezswitch.desktop.dialogs.name_box import NameBox
+from ezswitch.desktop.dialogs.saving import ask_where, written
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import column, label, row
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.rows import Toast
 from ezswitch.desktop.window.words import count
-from ezswitch.domain.errors import EzswitchError, WriteFailed
+from ezswitch.domain.errors import EzswitchError
 
 _LINES = 12
 _FILE = "ezswitch-setup.toml"
@@ -100,12 +101,7 @@ class ShareSheet(Sheet):
 
     def choose_file(self) -> None:
         """Ask where to keep the setup as a file; a team puts it into Git or on any HTTPS host."""
-        chooser = QFileDialog(self, self.tr("Save the shared setup"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.selectFile(_FILE)
-        chooser.fileSelected.connect(self._save)
-        chooser.open()
+        ask_where(self, self.tr("Save the shared setup"), _FILE, self._save)
 
     @Slot(str)
     def _save(self, path: str) -> None:
@@ -158,16 +154,6 @@ class ShareSheet(Sheet):
     def _can(self, *, possible: bool) -> None:
         for one in (self.copy, self.save):
             one.setEnabled(possible)
-
-
-def written(path: str, text: str) -> str:
-    """Write a file whole or not at all, and return its path; raises WriteFailed with the system's own words."""
-    file = QSaveFile(path)
-    data = text.encode()
-    if not file.open(QSaveFile.OpenModeFlag.WriteOnly) or file.write(data) != len(data) or not file.commit():
-        why = file.errorString()
-        raise WriteFailed("not saved", f"{path}: {why}.", hint="Choose another place.", path=path)
-    return path
 
 
 def _title(desk: Desk, ids: tuple[str, ...]) -> str:
