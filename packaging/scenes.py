@@ -119,6 +119,8 @@ SCENES = (
     Scene("preview", _ask("preview_requested", "claude-code", "deepseek"), dialog=True, kept=BOTH_LOOKS),
     Scene("history", _ask("history_requested", ""), dialog=True, kept=LIGHT),
     Scene("keys", _ask("keys_requested"), dialog=True),
+    Scene("settings-page", _ask("settings_requested"), dialog=True),
+    Scene("doctor", _ask("doctor_requested"), before=_edit('"hooks"', "hooks"), dialog=True),
     Scene("replace-key", _ask("replace_key_requested", "ezrouter"), dialog=True),
     Scene("remove", _ask("remove_requested", "ezrouter"), dialog=True),
     Scene("consent", lambda inside: inside.controller.use("team"), dialog=True),

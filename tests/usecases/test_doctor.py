@@ -97,6 +97,15 @@ def test_a_locked_keychain_and_none_at_all_are_told_apart(house: House) -> None:
     assert (only.id, only.severity) == ("no-keychain", Severity.BLOCKS)
 
 
+def test_no_keychain_is_found_before_the_first_key_is_to_be_stored() -> None:
+    house = House()
+    house.files.delete(PLACES.profiles)
+    assert doctor(house.ports) == ()
+    house.keychain.mood = "none"
+    (only,) = doctor(house.ports)
+    assert (only.id, only.severity) == ("no-keychain", Severity.WARNS)
+
+
 def test_a_host_that_was_not_approved_is_named(house: House) -> None:
     house.keychain.records["two"] = KeyRecord(Secret(KEY_ONE), origins=frozenset())
     finding = found(house)["host-not-approved"]

@@ -15,17 +15,20 @@ from ezswitch.usecases.look import key_state
 from ezswitch.usecases.ports import Ports
 
 _OTHERS = 0o077
+_ANY = "ezswitch"
+"""A name to ask the keychain for where no key is in use yet: only whether it answers counts."""
 
 
 def findings(ports: Ports, profiles: tuple[Profile, ...], agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
     """Yield what is wrong with the keys of these profiles and agents; never with a prompt."""
     users = _users(profiles, agents)
     states = {name: key_state(ports, name).state for name in users}
-    if "no_keychain" in states.values():
+    keychain = key_state(ports, _ANY).state if not states else ""
+    if "no_keychain" in {keychain, *states.values()}:
         what = "No keychain answers in this session."
         why = "Agents that ask ezswitch for a key get none, and no key can be stored."
         remedy = "Start one, let a program give the key (ezswitch keys set NAME --command ...), or keep it in a file."
-        yield Finding("no-keychain", Severity.BLOCKS, what, why, remedy)
+        yield Finding("no-keychain", Severity.BLOCKS if users else Severity.WARNS, what, why, remedy)
     for name, state in states.items():
         if state == "absent":
             yield _missing(name, users[name], agents)
