@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QWidget
 
+from ezswitch.desktop.dialogs.model_fields import ModelBox
 from ezswitch.desktop.dialogs.preset_tiles import PresetTiles
 from ezswitch.desktop.dialogs.verdict_line import VerdictLine
 from ezswitch.desktop.onboarding.agent_list import UNDER_BOX, AgentList
@@ -40,6 +41,7 @@ class ConnectScreen(QWidget):
         self.goes_to = label("", "small", wrap=True, parent=self)
         self.get_key = button(self.tr("Get a key"), "link", parent=self)
         self.verdict = VerdictLine(theme, self)
+        self.models = ModelRow(self)
         self.aside = AsideFrame(theme, self)
         self.again = button(self.tr("Look again"), "link", parent=self)
         self.ways_out = WaysOut(self)
@@ -57,6 +59,7 @@ class ConnectScreen(QWidget):
         self.goes_to.setText(page.goes_to)
         self.get_key.setVisible(bool(page.key_page))
         self.get_key.setToolTip(page.key_page)
+        self.models.show_models(page.models, page.model)
         self.aside.show_aside(page.aside)
         self.again.setVisible(not page.agents)
         self.ways_out.setVisible(page.ways_out)
@@ -92,12 +95,16 @@ class ConnectScreen(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.replaceWidget(old, self.tiles)
+        QWidget.setTabOrder(self.tiles, self.back_to_presets)
         old.hide()
         old.deleteLater()
+        self.tiles.show()
 
     def _tiles_for(self, presets: tuple[Preset, ...], *, rows: bool = False) -> PresetTiles:
         tiles = PresetTiles(self._theme, presets, self)
         tiles.choose(presets[0].id)
+        for tile in tiles.tiles:
+            tile.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the field: the paste comes next
         tiles.chosen.connect(self.row_chosen if rows else self.chosen)
         return tiles
 
@@ -112,6 +119,7 @@ class ConnectScreen(QWidget):
         whole.addWidget(self.field)
         whole.addLayout(whither)
         whole.addWidget(self.verdict)
+        whole.addWidget(self.models)
         whole.addWidget(self.aside)
         whole.addWidget(self.ways_out)
         whole.addWidget(_heading(self.tr("Agents"), self))
@@ -121,6 +129,37 @@ class ConnectScreen(QWidget):
         whole.addWidget(self.keep)
         self.setLayout(whole)
         self.back_to_presets.hide()
+
+
+class ModelRow(QWidget):
+    """Which of the host's models the agents use; hidden where nobody needs to choose. `chosen` carries its id or ""."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing."""
+        super().__init__(parent)
+        self.box = ModelBox(self.tr("Model"), self.tr("the agent's own choice"), self)
+        self._offered: tuple[str, ...] = ()
+        words = label(self.tr("&Model"), parent=self)
+        words.setBuddy(self.box)
+        line = row(gap=1.5)
+        line.addWidget(words)
+        line.addWidget(self.box, 1)
+        self.setLayout(line)
+        self.box.currentTextChanged.connect(lambda _text: self.chosen.emit(self.box.chosen()))
+        self.hide()
+
+    def show_models(self, models: tuple[str, ...], chosen: str) -> None:
+        """Offer these, and show the one that is chosen."""
+        self.box.blockSignals(True)
+        if models != self._offered:
+            self._offered = models
+            self.box.offer(models)
+        if self.box.chosen() != chosen:
+            self.box.setCurrentText(chosen)
+        self.box.blockSignals(False)
+        self.setVisible(bool(models))
 
 
 class ExtraBox(QWidget):

@@ -12,7 +12,16 @@ from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import hosts
 from ezswitch.desktop.onboarding.present import connect_page
 from ezswitch.desktop.onboarding.trying import try_target
-from ezswitch.desktop.onboarding.wish import Wish, on_address, on_offer, on_preset, ticked_for, why_not
+from ezswitch.desktop.onboarding.wish import (
+    Wish,
+    on_address,
+    on_offer,
+    on_preset,
+    ticked_for,
+    why_not,
+    with_models,
+    with_target,
+)
 from ezswitch.domain.errors import BadInput, ConsentNeeded, EzswitchError
 from ezswitch.domain.offer import Offer
 from ezswitch.domain.profile import Preset, Profile
@@ -139,12 +148,20 @@ class Connecting(QObject):
         if agreed and self.wish.check is None:
             self.check()
 
+    @Slot(str)
+    def choose_model(self, model: str) -> None:
+        """Use this main model, "" for the agent's own choice."""
+        target = self.wish.target
+        if target is not None and not self.wish.stored:
+            others = {role: one for role, one in target.models.items() if role != "main"}
+            self._wish(with_target(self.wish, replace(target, models={**({"main": model} if model else {}), **others})))
+
     @Slot(object, str)
     def correct(self, surface: Surface, url: str) -> None:
         """Take a corrected address, and try the key there: it is the same host, or it is asked for again."""
         target = self.wish.target
         if target is not None:
-            self._wish(replace(self.wish, target=replace(target, base_url={**target.base_url, surface: url})))
+            self._wish(with_target(self.wish, replace(target, base_url={**target.base_url, surface: url})))
             self.check()
 
     def _take_key(self, key: Secret | None, text: str) -> None:
@@ -223,9 +240,9 @@ class Connecting(QObject):
             return
         profile, check = result
         if self.wish.target is not None and self.wish.guessed:
-            target = replace(self.wish.target, base_url=profile.base_url)
-            self.wish = replace(self.wish, target=target, guessed=not check.verdict.good)
-        self._wish(replace(self.wish, check=check))
+            self.wish = with_target(self.wish, replace(self.wish.target, base_url=profile.base_url))
+            self.wish = replace(self.wish, guessed=not check.verdict.good)
+        self._wish(with_models(replace(self.wish, check=check), check))
         self.checked.emit(check)
 
     def _from_offer(self) -> bool:

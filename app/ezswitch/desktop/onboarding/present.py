@@ -38,6 +38,8 @@ def connect_page(look: Look, prospects: Prospects, wish: Wish) -> ConnectPage:
         rival=_rival(prospects, wish),
         keep=_keep(look, prospects, wish),
         ways_out=prospects.keychain == "no_keychain",
+        model=wish.target.models.get("main", "") if wish.target is not None else "",
+        models=_models(wish),
     )
 
 
@@ -124,6 +126,13 @@ def _key_page(look: Look, wish: Wish) -> str:
     return next((one.key_url for one in look.presets if one.id == preset), "")
 
 
+def _models(wish: Wish) -> tuple[str, ...]:
+    """Return what can be chosen: a preset names its own models, and a stored profile stays as it is."""
+    if wish.target is None or wish.stored or wish.target.preset or wish.check is None:
+        return ()
+    return tuple(model.id for model in wish.check.models)
+
+
 def _aside(prospects: Prospects, here: tuple[AgentRow, ...]) -> Aside | None:
     if prospects.keychain == "no_keychain":
         text = "The safe place for a key is missing in this session, so say where it may be kept instead."
@@ -169,7 +178,8 @@ def _about_change(going: list[str], target: str) -> str:
     if going and target:
         return f"Step 2 of 3. {listed(going)} to {target}. Keys are never shown here."
     if going:
-        return f"Step 2 of 3. {listed(going)} keep the address they have; the key moves. Keys are never shown here."
+        keeps = "keeps the address it has" if len(going) == 1 else "keep the addresses they have"
+        return f"Step 2 of 3. {listed(going)} {keeps}; the key moves. Keys are never shown here."
     return "Step 2 of 3. No agent is changed."
 
 
@@ -177,7 +187,7 @@ def _apply_words(going: list[str], target: str, *, stored: bool) -> str:
     if going and target:
         return f"Switch {_named(going)} to {target}"
     if going:
-        return "Keep them as profiles"
+        return "Keep it as a profile" if len(going) == 1 else "Keep them as profiles"
     return "Done" if stored else f"Store {target}" if target else "Bring them"
 
 

@@ -61,6 +61,8 @@ class ConnectPage:
     rival: Extra | None = None
     keep: Extra | None = None
     ways_out: bool = False
+    model: str = ""
+    models: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -88,6 +88,7 @@ class WelcomeSheet(Sheet):
         screen.rival.box.clicked.connect(lambda on: head.bring(rival=on))
         screen.keep.box.clicked.connect(lambda on: head.bring(keep=on))
         screen.ways_out.changed.connect(lambda: head.keep_key(screen.ways_out.arguments()))
+        screen.models.chosen.connect(head.choose_model)
         screen.key_page_asked.connect(self._open_key_page)
         screen.look_again.connect(self._look_again)
         self.problem.agreed.connect(head.check_if)

@@ -21,6 +21,8 @@ from ezswitch.usecases.values import AgentRow, Look
 
 _OPENAI_PATH = "/v1"
 _ANTHROPIC_PATH = "/anthropic"
+_BEST = ("opus", "sonnet", "claude")
+"""Parts of ids of models that agents work well with, best first; the list's first model where none is there."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,24 @@ def on_address(url: str, look: Look) -> Wish:
 def on_offer(offer: Offer, row: Offered) -> Wish:
     """Return the wish for one row of an offer that was pasted."""
     return Wish(row.profile, secret=row.secret, offer=offer)
+
+
+def with_models(wish: Wish, check: Check) -> Wish:
+    """Return the wish with models of the host where nobody named any: an agent's own default may not be there."""
+    if wish.target is None or wish.stored or wish.target.models or not check.models:
+        return wish
+    known = [model.id for model in check.models]
+    small = next((one for one in known if "haiku" in one), "")
+    models = {"main": next((one for best in _BEST for one in known if best in one), known[0])}
+    return with_target(wish, replace(wish.target, models=models | ({"small": small} if small else {})))
+
+
+def with_target(wish: Wish, target: Profile) -> Wish:
+    """Return the wish with this in the target's place, in the offer that it came from too."""
+    if wish.offer is None:
+        return replace(wish, target=target)
+    rows = tuple(replace(row, profile=target) if row.profile == wish.target else row for row in wish.offer.rows)
+    return replace(wish, target=target, offer=replace(wish.offer, rows=rows))
 
 
 def ticked_for(wish: Wish, look: Look) -> frozenset[str]:
