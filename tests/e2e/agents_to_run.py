@@ -62,6 +62,17 @@ PI_MODELS = """{
 RUNS = (
     Run("codex", ("exec", "--skip-git-repo-check", "hi"), "/v1/responses", ".codex/config.toml", CODEX_CONFIG),
     Run(
+        "copilot-cli",
+        ("-p", "hi"),
+        "/anthropic/v1/messages",
+        ".copilot/providers.json",
+        '{"providers": [{"name": "corp", "type": "openai", "wireApi": "completions", "baseUrl": "GATEWAY/v1", '
+        '"apiKey": "KEY"}], "models": [{"provider": "corp", "id": "deepseek-v4-pro"}]}',
+        key_files=(".copilot/providers.json",),
+        consents=("literal-key",),
+        more_files={".copilot/settings.json": '{\n  // mine\n  "model": "corp/deepseek-v4-pro"\n}\n'},
+    ),
+    Run(
         "pi",
         ("-p", "hi"),
         "/anthropic/v1/messages",
