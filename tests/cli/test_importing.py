@@ -161,7 +161,8 @@ def test_nothing_that_can_be_taken_over_says_why(door: Door) -> None:
     assert said.status == 1
     assert "left out: MCP servers: Tools: Only providers are taken over." in said.out
     assert said.err == "ezswitch: There is nothing in it that can be taken over.\n"
-    assert door("import", "live", "--dry-run").status == 1
+    said = door("import", "live", "--dry-run")
+    assert (said.status, said.err) == (1, "ezswitch: There is nothing in it that can be taken over.\n")
 
 
 def test_warnings_are_seen_before_and_when_it_is_stored(door: Door) -> None:

@@ -75,6 +75,11 @@ def test_a_host_of_the_same_domain_or_of_another_name_is_no_look_alike(host: str
     assert imitated(host, KNOWN) == ""
 
 
+def test_numbers_and_names_of_a_local_network_are_imitated_by_nobody() -> None:
+    assert imitated("gateway.acme.example", ["gateway", "127.0.0.1", "0.1"]) == ""
+    assert imitated("127.0.0.1.acme.example", ["127.0.0.1"]) == ""
+
+
 def test_letters_of_another_script_are_shown_as_they_are_and_as_they_read() -> None:
     host = origin_of("https://api.\u0434eepseek.com".replace("\u0434", "\u0501")).host
     said = of(f"https://{host}/v1")

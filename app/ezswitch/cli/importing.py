@@ -23,9 +23,9 @@ def run(call: Call) -> int:
     if args.all and args.take:
         raise Stop(2, "give --all or --take, not both. See: ezswitch import --help")
     offer = cases.offered_from(call.ports, args.source, _stdin(call), public_key=args.public_key)
-    if args.dry_run:
+    if args.dry_run and offer.rows:
         _show(call, offer)
-        return 0 if offer.rows else 1
+        return 0
     asks = call.stdin.isatty() and not call.console.json and not args.yes
     chosen = bool(args.all or args.take or args.yes)
     wanted = tuple(dict.fromkeys(args.take)) or tuple(row.profile.id for row in offer.rows if not row.same_as)

@@ -92,6 +92,8 @@ def _decoded(label: str) -> str:
 
 
 def _alike(host: str, known: str) -> bool:
+    if _number(known) or "." not in known:
+        return False  # nobody registers these
     if f".{_domain(known)}." in f".{host}.":
         return True  # api.known.com.somewhere.else
     mine, other = _skeleton(_name(host)), _skeleton(_name(known))
