@@ -1,0 +1,59 @@
+"""The real program, which also tells the named pipe in EZSWITCH_REPORT what happens to its window."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QDialog, QLabel
+
+import ezswitch.__main__
+from ezswitch.desktop import application
+from ezswitch.desktop.shell import Shell
+
+
+def tell(what: str, **more: object) -> None:
+    """Write one line: short enough to be whole, whoever else writes."""
+    with open(os.environ["EZSWITCH_REPORT"], "a", encoding="utf-8") as pipe:  # noqa: PTH123  a pipe
+        pipe.write(json.dumps({"what": what, "pid": os.getpid(), **more}) + "\n")
+
+
+class Seen(QObject):
+    """Tells of the window becoming active or not, and of the words of each dialog."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words: dict[str, list[str]] = {}
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, Shell) and event.type() == QEvent.Type.WindowActivate:
+            tell("active", visible=watched.isVisible(), minimised=watched.isMinimized())
+        if isinstance(watched, Shell) and event.type() == QEvent.Type.WindowDeactivate:
+            tell("inactive")
+        if isinstance(watched, QDialog) and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            words = [
+                each.text().replace("\u200b", "") for each in watched.findChildren(QLabel) if each.isVisibleTo(watched)
+            ]
+            if words != self._words.get(watched.windowTitle()):
+                self._words[watched.windowTitle()] = words
+                tell("dialog", title=watched.windowTitle(), words=words)
+        return False
+
+
+class Reporting(application.Program):
+    """The program of the window, watched."""
+
+    def _listen(self, instance: Any) -> None:
+        self._seen = Seen(self)
+        self._app.installEventFilter(self._seen)
+        assert self.interior is not None
+        self.interior.controller.link_requested.connect(lambda link: tell("link", link=link))
+        super()._listen(instance)
+        tell("listening", active=self.window.isActiveWindow())
+
+
+application.Program = Reporting  # type: ignore[misc]
+sys.exit(ezswitch.__main__.main())
