@@ -23,6 +23,7 @@ class Closing(QObject):
         """Take over when the program ends; `say` tells, once, that it goes on in the tray."""
         super().__init__(shell)
         self._app, self._shell, self._host, self._say = app, shell, host, say
+        self._quit: Callable[[], object] = app.quit
         self._said = False
         self._first = False
         self.to_tray = True
@@ -56,7 +57,7 @@ class Closing(QObject):
                 self._said = True
                 self._say()
         else:
-            self._app.quit()
+            self._quit()
 
     @Slot()
     def _left_alone(self) -> None:

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class Telling(QObject):
-    """Shows notifications. `undo_asked` is emitted when Undo of one was pressed, while that is the last action."""
+    """Shows notifications.
+
+    Undo of one was pressed: `undo_asked` while that is still the last action, `outdated` otherwise.
+    """
 
     undo_asked = Signal()
     outdated = Signal()
@@ -29,6 +32,8 @@ class Telling(QObject):
         """Take the controller, and how a message without a button is shown."""
         super().__init__(parent)
         self._controller, self._plainly = controller, plainly
+        self._pressed: Outcome | None = None
+        controller.looked.connect(self._looked)
 
     @Slot(object, str)
     def tell(self, outcome: Outcome, done: str) -> None:
@@ -47,9 +52,16 @@ class Telling(QObject):
     def _answered(self, outcome: Outcome, title: str, text: str, pressed: object) -> None:
         if pressed is None:
             self._plainly(title, text)
-        elif pressed is True and self._is_last(outcome):
-            self.undo_asked.emit()
         elif pressed is True:
+            self._pressed = outcome
+            self._controller.refresh()  # something else may have been switched since
+
+    @Slot()
+    def _looked(self) -> None:
+        outcome, self._pressed = self._pressed, None
+        if outcome is not None and self._is_last(outcome):
+            self.undo_asked.emit()
+        elif outcome is not None:
             self.outdated.emit()
 
     def _is_last(self, outcome: Outcome) -> bool:
