@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Surface, origin_of
-from ezswitch.profiles.cautions import cautions, imitated
+from ezswitch.profiles.cautions import cautions, known_hosts
+from ezswitch.profiles.cautions import imitated as imitated_by
 
 KNOWN = ("www.ezrouter.dev", "api.deepseek.com", "api.openai.com", "openrouter.ai", "api.anthropic.com")
 
 
+def imitated(host: str, known: Iterable[str]) -> str:
+    return imitated_by(host, known_hosts(known))
+
+
 def of(*urls: str, from_others: bool = True) -> tuple[str, ...]:
     surfaces = dict(zip(Surface, urls, strict=False))
-    return cautions(Profile("p", "P", "p", surfaces), KNOWN, from_others=from_others)
+    return cautions(Profile("p", "P", "p", surfaces), known_hosts(KNOWN), from_others=from_others)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from ipaddress import ip_address
 
 from ezswitch.domain.profile import Profile
@@ -22,15 +23,29 @@ _ALIKE = str.maketrans(
 """Digits, and Cyrillic and Greek letters, that are taken for Latin ones."""
 
 
-def cautions(profile: Profile, known: Iterable[str], *, from_others: bool) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A host that others imitate, its registered domain, and that one's name with all that looks alike made equal."""
+
+    host: str
+    domain: str
+    skeleton: str
+
+
+def known_hosts(hosts: Iterable[str]) -> tuple[Known, ...]:
+    """Return the hosts in the form in which many others can be compared with them; local ones are nobody's model."""
+    told = (one for one in sorted(set(hosts)) if "." in one and not _number(one))
+    return tuple(Known(one, _domain(one), _skeleton(_name(one))) for one in told)
+
+
+def cautions(profile: Profile, known: tuple[Known, ...], *, from_others: bool) -> tuple[str, ...]:
     """Return a sentence for everything odd about a profile's addresses.
 
     `known` are the hosts of presets and of the user's own profiles: what others imitate. `from_others` is true for
     what somebody else wrote, where an address of this machine is worth a word. The URLs must be usable.
     """
     origins = sorted(profile.origins())
-    hosts = sorted(set(known))
-    said = [words for origin in origins for words in _about(origin, hosts, from_others=from_others)]
+    said = [words for origin in origins for words in _about(origin, known, from_others=from_others)]
     if any(holds_key(url) for url in profile.base_url.values()):
         said.append("Its address carries what looks like a key, which would stand in profiles.toml for all to read.")
     different = tuple(dict.fromkeys(origin.host for origin in origins))
@@ -39,16 +54,15 @@ def cautions(profile: Profile, known: Iterable[str], *, from_others: bool) -> tu
     return tuple(said)
 
 
-def imitated(host: str, known: Iterable[str]) -> str:
+def imitated(host: str, known: tuple[Known, ...]) -> str:
     """Return the known host that this one could be taken for, "" where it is one of them or like none."""
-    hosts = tuple(known)
-    mine = _domain(host)
-    if any(mine == _domain(one) for one in hosts):
+    mine, skeleton = _domain(host), _skeleton(_name(host))
+    if any(mine == one.domain for one in known):
         return ""
-    return next((one for one in hosts if _alike(host, one)), "")
+    return next((one.host for one in known if _within(one.domain, host) or _resembles(skeleton, one.skeleton)), "")
 
 
-def _about(origin: Origin, known: list[str], *, from_others: bool) -> list[str]:
+def _about(origin: Origin, known: tuple[Known, ...], *, from_others: bool) -> list[str]:
     if origin.loopback:
         return [f"{origin} is a program on this machine."] if from_others else []
     said = []
@@ -91,12 +105,12 @@ def _decoded(label: str) -> str:
     return text if text.isprintable() else label
 
 
-def _alike(host: str, known: str) -> bool:
-    if _number(known) or "." not in known:
-        return False  # nobody registers these
-    if f".{_domain(known)}." in f".{host}.":
-        return True  # api.known.com.somewhere.else
-    mine, other = _skeleton(_name(host)), _skeleton(_name(known))
+def _within(domain: str, host: str) -> bool:
+    """Tell whether a domain stands inside a host that ends otherwise: api.known.com.somewhere.else."""
+    return f".{domain}." in f".{host}."
+
+
+def _resembles(mine: str, other: str) -> bool:
     return len(other) >= _SHORTEST_WORD and _one_apart(mine, other)
 
 

@@ -12,7 +12,7 @@ from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import origin_of
-from ezswitch.profiles.cautions import cautions
+from ezswitch.profiles.cautions import Known, cautions, known_hosts
 from ezswitch.profiles.keylike import without_keys
 from ezswitch.profiles.tidying import LONGEST_NAME, LONGEST_TEXT, plain, tidied
 
@@ -55,7 +55,8 @@ def settled(
         rows += [usable] if usable else []
     if len(offer.rows) > MOST_ROWS:
         skipped.append(NotOffered(f"{len(offer.rows) - MOST_ROWS} more", f"Only {MOST_ROWS} are taken at a time."))
-    known = [*_hosts_of_presets(presets), *(origin.host for one in profiles for origin in one.origins())]
+    own = (origin.host for one in profiles for origin in one.origins())
+    known = known_hosts([*_hosts_of_presets(presets), *own])
     merged = [_compared(row, profiles) for row in _merged(rows)]
     free = with_free_names(merged, profiles, key_names)
     told = tuple(_warned(row, known, from_others=offer.source in _FROM_OTHERS) for row in free)
@@ -150,7 +151,7 @@ def _compared(row: Offered, profiles: tuple[Profile, ...]) -> Offered:
     return replace(row, same_as=same)
 
 
-def _warned(row: Offered, known: list[str], *, from_others: bool) -> Offered:
+def _warned(row: Offered, known: tuple[Known, ...], *, from_others: bool) -> Offered:
     said = cautions(row.profile, known, from_others=from_others)
     return replace(row, warnings=tuple(dict.fromkeys([*row.warnings, *said])))
 
