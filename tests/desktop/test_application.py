@@ -87,7 +87,8 @@ def test_the_first_paint_comes_before_everything_heavy() -> None:
     assert [name for name in HEAVY if name in modules] == []
     rooms = ("ezswitch.usecases", "ezswitch.profiles", "ezswitch.connect", "ezswitch.switching", "ezswitch.system")
     assert [name for name in modules if name.startswith(rooms)] == []
-    assert not any(name.startswith("ezswitch.desktop.dialogs") for name in modules)
+    assert not any(name.startswith(("ezswitch.desktop.dialogs", "ezswitch.desktop.tray")) for name in modules)
+    assert "PySide6.QtDBus" not in modules
     assert "PySide6.QtNetwork" not in modules
 
 

@@ -19,6 +19,7 @@ from ezswitch.desktop.background import Background
 from ezswitch.desktop.commands import bound
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.shell import Shell
+from ezswitch.desktop.tray.tray import Surroundings, Tray
 from ezswitch.domain.plan import Kind
 from ezswitch.usecases import switch
 from ezswitch.usecases.ports import Ports
@@ -67,7 +68,6 @@ def expected(tmp_path: Path) -> str:
 def window_of(ports: Ports, bot: QtBot, app: QApplication) -> Iterator[Interior]:
     """Open the real window, with its real workers and watching, on Claude Code."""
     shell = Shell("ezswitch")
-    bot.addWidget(shell)
     work = Background(shell)
     inside = Interior(app, shell, work, lambda: bound(ports))
     shell.show()
@@ -96,6 +96,17 @@ def screen_reader(inside: Interior, _bot: QtBot) -> None:
     inside.window.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
 
+def tray(inside: Interior, bot: QtBot) -> None:
+    app, shell = QApplication.instance(), inside.window.window()
+    assert isinstance(app, QApplication)
+    assert isinstance(shell, Shell)
+    made = Tray(app, shell, inside, Surroundings("linux"))
+    made.start()
+    next(action for action in made.menu.menu.actions() if action.text().startswith("One")).trigger()
+    bot.waitUntil(lambda: "now uses" in inside.window.toasts.text)
+    made.stop()
+
+
 def command_line(ports: Ports, *words: str) -> str:
     out, err = io.StringIO(), io.StringIO()
     assert cli.run(words, lambda: ports, out, err, io.StringIO(), variables={}) == 0, err.getvalue()
@@ -112,7 +123,7 @@ def assert_switched_once(world: World, expected: str) -> None:
     assert [Path(file.path) for file in record.files if file.agent == "claude-code"] == [world.settings]
 
 
-@pytest.mark.parametrize("act", [click, enter, screen_reader])
+@pytest.mark.parametrize("act", [click, enter, screen_reader, tray])
 def test_the_window(
     world: World, expected: str, act: Callable[[Interior, QtBot], None], qtbot: QtBot, qapp: QApplication
 ) -> None:

@@ -251,9 +251,7 @@ def test_closing_goes_into_the_tray_that_is_there(joined: Join) -> None:
 
 
 @pytest.mark.parametrize(("there", "wanted"), [(False, True), (True, False)])
-def test_closing_quits_without_a_tray_or_where_it_is_set_so(
-    joined: Join, qtbot: QtBot, there: bool, wanted: bool
-) -> None:
+def test_closing_quits_without_a_tray_or_where_it_is_set_so(joined: Join, there: bool, wanted: bool) -> None:
     tray = joined(settled(close_to_tray=wanted))
     if there:
         tray.come()
