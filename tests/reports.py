@@ -36,7 +36,7 @@ class Desktop:
         process = subprocess.Popen(
             command,
             env={**self.variables, **variables},
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -45,10 +45,10 @@ class Desktop:
         self.started.append(process)
         return process
 
-    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+    def run(self, *command: str, typed: str = "") -> subprocess.CompletedProcess[str]:
         """Run a program of this desktop to its end."""
         process = self.start(*command)
-        out, err = process.communicate(timeout=PATIENCE)
+        out, err = process.communicate(typed, timeout=PATIENCE)
         return subprocess.CompletedProcess(command, process.returncode, out, err)
 
     def dialog(self, title: str, word: str) -> list[str]:

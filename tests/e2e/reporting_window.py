@@ -51,8 +51,14 @@ class Reporting(application.Program):
         self._app.installEventFilter(self._seen)
         assert self.interior is not None
         self.interior.controller.link_requested.connect(lambda link: tell("link", link=link))
+        self.interior.controller.looked.connect(self._looked)
         super()._listen(instance)
         tell("listening", active=self.window.isActiveWindow())
+
+    def _looked(self, look: Any) -> None:
+        agents = {row.agent.id: row.profile for row in look.agents}
+        profiles = {row.profile.id: dict(row.profile.models) for row in look.profiles}
+        tell("look", agents=agents, profiles=profiles, counter=look.counter)
 
 
 application.Program = Reporting  # type: ignore[misc]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +14,8 @@ import pytest
 
 import xvfb
 from reports import Desktop, desktop
+
+KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 
 
 @pytest.fixture
@@ -64,6 +68,38 @@ def test_one_that_hangs_is_named_after_a_deadline(here: Desktop) -> None:
     assert (second.returncode, second.stdout) == (1, "")
     assert f"process {first.pid}, which does not answer" in second.stderr
     assert len(second.stderr.splitlines()) == 1
+
+
+def test_what_the_command_line_does_shows_in_an_open_window(here: Desktop) -> None:
+    """A switch, and changes that touch no agent's file: each is heard; how soon is printed, never asserted."""
+    here.start("ezswitch")
+    here.next("look")
+    steps = (
+        (
+            ("add", "one", "--openai", "https://one.example/v1", "--model", "main=a", "--key", "one", "--no-check"),
+            "added",
+        ),
+        (("edit", "one", "--model", "main=b", "--no-check"), "edited"),
+        (("duplicate", "one", "two"), "duplicated"),
+        (("use", "one", "opencode"), "switched"),
+        (("undo",), "undone"),
+    )
+    seen = (
+        lambda look: look["profiles"] == {"one": {"main": "a"}},
+        lambda look: look["profiles"] == {"one": {"main": "b"}},
+        lambda look: set(look["profiles"]) == {"one", "two"},
+        lambda look: look["agents"]["opencode"] == "one",
+        lambda look: look["agents"]["opencode"] is None,
+    )
+    consents = ("--accept", "key-file")
+    for (words, what), shown in zip(steps, seen, strict=True):
+        more = (*consents, "--key-stdin") if words[0] == "add" else ()
+        done = here.run(sys.executable, "-m", "ezswitch", *words, *more, typed=f"{KEY}\n")
+        assert done.returncode == 0, done.stderr
+        begin = time.monotonic()
+        while not shown(here.next("look")):
+            pass
+        print(f"{what}: shown {1000 * (time.monotonic() - begin):.0f} ms after the command ended")
 
 
 def test_another_home_has_a_window_of_its_own(here: Desktop, home: Path) -> None:
