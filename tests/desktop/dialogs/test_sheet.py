@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from desktop.dialogs.conftest import Hands
+from desktop.dialogs.offers import LINK, SHARED, acme, bundle, from_rival
 from desktop.dialogs.replies import keys, look
 from ezswitch.desktop.theme import Scheme
 from ezswitch.domain.errors import CannotRead
@@ -24,15 +25,20 @@ DOORS = (
     ("keys", ()),
     ("replace_key", ("ezrouter",)),
     ("remove_profile", ("ezrouter",)),
+    ("import_profiles", ("",)),
+    ("import_profiles", ("cc-switch",)),
+    ("import_link", (LINK,)),
+    ("share", (("ezrouter",),)),
 )
+OFFERS = {"offer_text": bundle(), "offer_from": from_rival(), "rival_there": True, "share_text": SHARED}
 
 
-@pytest.mark.parametrize(("name", "arguments"), DOORS, ids=[name for name, _ in DOORS])
+@pytest.mark.parametrize(("name", "arguments"), DOORS, ids=[f"{name} {arguments}" for name, arguments in DOORS])
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 def test_nothing_is_wider_than_its_dialog_or_without_a_name(
     hands: Make, name: str, arguments: tuple[object, ...], scheme: Scheme
 ) -> None:
-    she = hands()
+    she = hands(**OFFERS)
     she.program.theme.force(scheme)
     she.window.window().resize(720, 480)
     sheet = she.open(name, *arguments)
@@ -51,6 +57,20 @@ def test_a_long_list_scrolls_within_the_height_of_the_window(hands: Make) -> Non
     sheet = she.open("keys")
     she.bot.waitUntil(lambda: sheet.area.verticalScrollBar().maximum() > 0)
     assert sheet.height() <= she.window.window().height()
+
+
+@pytest.mark.parametrize("more", range(0, 24, 2))
+def test_a_dialog_that_has_room_for_everything_shows_no_bar(hands: Make, more: int) -> None:
+    """Words that fill a line wrap where a bar takes of its width; a bar that was there for a moment must not stay."""
+    words = "http://old-relay.example:8080 is not encrypted: the key could be read by anyone" + " on" * more
+    she = hands(offer_from=bundle(acme(warnings=(words,)), acme(warnings=(words,))))
+    sheet = she.open("import_profiles", "cc-switch")
+    whole = sheet.height()
+    sheet.resize(sheet.width(), whole // 2)
+    she.bot.waitUntil(lambda: sheet.area.verticalScrollBar().maximum() > 0)
+    sheet.fit()
+    she.bot.waitUntil(lambda: sheet.height() == whole)
+    assert sheet.area.verticalScrollBar().maximum() == 0
 
 
 def test_a_closed_dialog_is_deleted(hands: Make) -> None:

@@ -141,8 +141,10 @@ class Sheet(QDialog):
         """Take the height that the content needs at this width, up to the window's own, as far as the screen has it."""
         room = self.screen().availableGeometry()
         width = min(self._wide, room.width() - grid(_ROOM // 2))
-        high = sum(_height(part, width) for part in (self._head, self.body, self.buttons))
-        high += self.problem.heightForWidth(width) if self.problem.isVisibleTo(self) else 0
+        # QScrollArea takes its bar away only where everything fits beside it (6.12), and there words wrap earlier.
+        inner = width - self.area.verticalScrollBar().sizeHint().width()
+        high = _height(self._head, width) + _height(self.body, inner) + _height(self.buttons, width)
+        high += self.problem.heightForWidth(inner) if self.problem.isVisibleTo(self) else 0
         most = max(self.desk.window.window().height(), grid(_HIGH))
         self.resize(width, min(high + LINE, most, room.height() - grid(_ROOM)))
 
