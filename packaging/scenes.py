@@ -6,10 +6,14 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from PySide6.QtWidgets import QLabel
+
+from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS
 from ezswitch.usecases import switch
 from ezswitch.usecases.ports import Ports
+from picture_imports import DECLINED, LINK, NO_WIDTH, with_followed, with_rival
 from picture_world import BOTH, Programs, keychain_of, profiles_file, settings
 
 WINDOW_SIZES = ((720, 480), (1100, 720), (1600, 1000))
@@ -90,12 +94,39 @@ def _use(inside: Interior) -> None:
     inside.controller.use("deepseek")
 
 
+def _share(inside: Interior) -> None:
+    inside.controller.share_requested.emit(("ezrouter",))
+
+
 def _told(inside: Interior) -> bool:
     return bool(inside.window.toasts.text)
 
 
 def _ask(signal: str, *what: str) -> Callable[[Interior], object]:
     return lambda inside: getattr(inside.controller, signal).emit(*what)
+
+
+def _reads(words: str) -> Callable[[Interior], bool]:
+    """Tell whether a dialog says these words."""
+    return lambda inside: any(
+        words in one.text().replace(NO_WIDTH, "")
+        for sheet in inside.window.window().findChildren(Sheet)
+        for one in sheet.findChildren(QLabel)
+    )
+
+
+def _changed(inside: Interior) -> bool:
+    return inside.window.page is not None and any("Acme" in one.title for one in inside.window.page.notices)
+
+
+def _show_change(inside: Interior) -> None:
+    """Open the change as soon as it is known."""
+    inside.controller.page_changed.connect(lambda *_: _press_show(inside))
+
+
+def _press_show(inside: Interior) -> None:
+    if _changed(inside) and not any(one.isVisible() for one in inside.window.window().findChildren(Sheet)):
+        inside.controller.updates_requested.emit("")
 
 
 LIGHT, BOTH_LOOKS = ("light",), ("light", "dark")
@@ -123,6 +154,23 @@ SCENES = (
     Scene("doctor", _ask("doctor_requested"), before=_edit('"hooks"', "hooks"), dialog=True),
     Scene("replace-key", _ask("replace_key_requested", "ezrouter"), dialog=True),
     Scene("remove", _ask("remove_requested", "ezrouter"), dialog=True),
+    Scene("import", _ask("import_requested", ""), before=with_rival, dialog=True, seen=_reads("Paste a link")),
+    Scene(
+        "import-link", _ask("link_requested", LINK), dialog=True, seen=_reads("gateway.acme.example"), kept=BOTH_LOOKS
+    ),
+    Scene("import-declined", _ask("link_requested", DECLINED), dialog=True, seen=_reads("key")),
+    Scene(
+        "import-cc-switch",
+        _ask("import_requested", "cc-switch"),
+        before=with_rival,
+        dialog=True,
+        seen=_reads("relay.example"),
+        kept=LIGHT,
+    ),
+    Scene("adopt", _ask("adopt_requested", "claude-code"), before=_foreign, dialog=True),
+    Scene("share", _share, dialog=True, seen=_reads("Copied"), kept=LIGHT),
+    Scene("changed-elsewhere", before=with_followed, seen=_changed),
+    Scene("update", _show_change, before=with_followed, dialog=True, seen=_reads("Changed"), kept=LIGHT),
     Scene("consent", lambda inside: inside.controller.use("team"), dialog=True),
 )
 """In the order of the contact sheet. "loading" is pictured apart: nothing is inside the window yet."""
