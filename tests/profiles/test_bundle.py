@@ -242,6 +242,13 @@ def test_a_text_that_is_no_bundle_is_said_to_be_none() -> None:
     assert refusal('name = "x"\n').title == "not a shared setup"
 
 
+@pytest.mark.parametrize(
+    "deep", ["a." * 30_000 + "a = 1", "a = " + "[" * 13 + "]" * 13, "a = " + "[" * 9999 + "]" * 9999]
+)
+def test_deep_nesting_is_refused(deep: str) -> None:
+    assert "nested too deeply" in refusal(f"{SMALL}{deep}\n").message
+
+
 def test_size_and_number_are_bounded() -> None:
     assert refusal(SMALL + "#" + "x" * 256 * 1024).title == "shared setup too large"
     assert refusal(SMALL + "#" + "ü" * 140 * 1024).title == "shared setup too large"

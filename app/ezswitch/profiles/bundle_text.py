@@ -17,6 +17,12 @@ LARGEST = 256 * 1024
 LONGEST = 2000
 """Characters of one value: a long URL, or some sentences of help."""
 
+_DEEPEST = 12
+"""Names and lists above a value; a profile's own go five deep."""
+
+_DOTS = 200
+"""In one line. The standard library's parser takes minutes for a key of 30,000 parts (seen with Python 3.11)."""
+
 Path: TypeAlias = tuple[str, ...]
 
 _BEGINS = re.compile(r"(?m)^\ufeff?[ \t]*ezswitch_bundle[ \t]*=")
@@ -63,6 +69,8 @@ def document(text: str) -> Mapping[str, Any]:
     Raises BadInput where it carries a key (which is never repeated), CannotRead with line and column for text that
     does not parse, an unprintable character and a value that is too long.
     """
+    if any(line.count(".") > _DOTS for line in text.split("\n")):
+        raise CannotRead("its values are nested too deeply.")
     try:
         found = toml.value(text)
     except CannotRead as error:
@@ -72,14 +80,16 @@ def document(text: str) -> Mapping[str, Any]:
     return found
 
 
-def values(found: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
-    """Yield every value that holds no others, with the names above it."""
+def values(found: object, path: Path = (), depth: int = 0) -> Iterator[tuple[Path, object]]:
+    """Yield every value that holds no others, with the names above it; raises CannotRead for what is nested deeply."""
+    if depth > _DEEPEST:
+        raise CannotRead("its values are nested too deeply.")
     if isinstance(found, dict):
         for name, inner in found.items():
-            yield from values(inner, (*path, name))
+            yield from values(inner, (*path, name), depth + 1)
     elif isinstance(found, list):
         for inner in found:
-            yield from values(inner, path)
+            yield from values(inner, path, depth + 1)
     else:
         yield path, found
 
