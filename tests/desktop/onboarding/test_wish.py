@@ -20,6 +20,7 @@ from desktop.onboarding.welcomed import (
     with_profile,
 )
 from desktop.sample import CLAUDE, CODEX, EZROUTER, MODELS, checked, profile_row
+from ezswitch.desktop.onboarding.present import connect_page
 from ezswitch.desktop.onboarding.wish import (
     Wish,
     along_with,
@@ -35,6 +36,7 @@ from ezswitch.desktop.onboarding.wish import (
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.offer import Offer, Source
 from ezswitch.domain.secret import Secret
+from ezswitch.domain.settings import Settings
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Model, Verdict
 from ezswitch.usecases.beginning import NewProfile
@@ -104,6 +106,17 @@ def test_installed_agents_that_fit_are_ticked_at_first() -> None:
 def test_a_shared_setup_that_names_agents_ticks_those() -> None:
     assert ticked_for(on_offer(link(), link().rows[0]), fresh()) == frozenset({"claude-code"})
     assert ticked_for(on_offer(link(), link().rows[1]), fresh()) == BOTH
+
+
+def test_hidden_agents_are_left_alone() -> None:
+    look = fresh(settings=Settings(hidden=frozenset({"opencode"})))
+    assert ticked_for(wished(), look) == frozenset({"claude-code"})
+    assert [one.id for one in connect_page(look, SIGNED_IN, wished()).agents] == ["claude-code"]
+
+
+def test_a_stored_profile_with_the_preset_s_addresses_is_that_preset_s() -> None:
+    row = profile_row(replace(EZROUTER, id="mine", preset="", base_url=FIRST.base_url))
+    assert on_preset(FIRST, fresh(profiles=(row,))).target == row.profile
 
 
 def test_why_an_agent_cannot_be_ticked() -> None:

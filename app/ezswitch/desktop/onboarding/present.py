@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ezswitch.desktop.dialogs.wording import hosts, listed, short_list, without_commands
 from ezswitch.desktop.onboarding.rows import AgentChoice, Aside, ChangePage, ConnectPage, Extra
-from ezswitch.desktop.onboarding.wish import Wish, beginning, why_not
+from ezswitch.desktop.onboarding.wish import Wish, beginning, shown_agents, why_not
 from ezswitch.desktop.window.rows import Level
 from ezswitch.desktop.window.words import host
 from ezswitch.domain.consents import LITERAL_KEY
@@ -24,8 +24,8 @@ _FIELD = "Paste a key, a link, a shared setup or an address"
 
 def connect_page(look: Look, prospects: Prospects, wish: Wish) -> ConnectPage:
     """Return the first screen."""
-    here = tuple(row for row in look.agents if row.installed)
-    absent = tuple(row for row in look.agents if not row.installed)
+    here = tuple(row for row in shown_agents(look) if row.installed)
+    absent = tuple(row for row in shown_agents(look) if not row.installed)
     return ConnectPage(
         about=_about(here),
         agents=tuple(_choice(row, prospects, wish) for row in here),
@@ -73,11 +73,6 @@ def goes_to(wish: Wish) -> str:
     if wish.stored:
         return f"Its key is stored already. It goes to {where} and nowhere else, and they bill you."
     return f"The key goes to {where} and nowhere else: they bill what you use."
-
-
-def primary_agents(look: Look, wish: Wish) -> list[str]:
-    """Return the names of the agents that are ticked."""
-    return [row.agent.name for row in look.agents if row.agent.id in wish.agents]
 
 
 def now_words(agent: str, prospects: Prospects) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from ezswitch.desktop.dialogs.wording import consent_words
+from ezswitch.desktop.onboarding.agent_list import UNDER_BOX
+from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import column, label
 from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE
 
@@ -36,7 +38,9 @@ class WaysOut(QWidget):
             whole.addWidget(choice)
             if choice is self.program:
                 whole.addWidget(self.command)
-            whole.addWidget(label(words, "small", wrap=True, parent=self))
+            note = label(words, "small", wrap=True, parent=self)
+            note.setIndent(grid(UNDER_BOX))
+            whole.addWidget(note)
         self.setLayout(whole)
         self.command.hide()
         self.command.editingFinished.connect(self.changed)

@@ -59,7 +59,8 @@ class Wish:
 def on_preset(preset: Preset, look: Look) -> Wish:
     """Return the wish for a preset: the profile that was made of it before, where there is one, or a new one."""
     for row in look.profiles:
-        if row.profile.preset == preset.id and preset.base_url and row.key.state in ("present", "locked"):
+        same = row.profile.preset == preset.id or dict(row.profile.base_url) == dict(preset.base_url)
+        if same and preset.base_url and row.key.state in ("present", "locked"):
             return Wish(row.profile, stored=True)
     if not preset.base_url:
         return Wish()
@@ -109,11 +110,17 @@ def with_target(wish: Wish, target: Profile) -> Wish:
 
 def ticked_for(wish: Wish, look: Look) -> frozenset[str]:
     """Return the agents that are ticked at first: installed ones whose files can be read and that the target fits."""
+    here = tuple(row for row in shown_agents(look) if row.installed)
     if wish.offer is not None:
         named = next((row.agents for row in wish.offer.rows if row.profile == wish.target), ())
         if named:
-            return frozenset(row.agent.id for row in look.agents if row.installed and row.agent.id in named)
-    return frozenset(row.agent.id for row in look.agents if row.installed and why_not(wish, row) == "")
+            return frozenset(row.agent.id for row in here if row.agent.id in named)
+    return frozenset(row.agent.id for row in here if why_not(wish, row) == "")
+
+
+def shown_agents(look: Look) -> tuple[AgentRow, ...]:
+    """Return the agents that the settings do not hide."""
+    return tuple(row for row in look.agents if row.agent.id not in look.settings.hidden)
 
 
 def why_not(wish: Wish, row: AgentRow) -> str:
