@@ -260,6 +260,17 @@ def test_a_program_that_a_bundle_names_is_shown_and_not_enabled(hands: Make) -> 
     assert she.answers.calls("set_command") == []
 
 
+def test_a_second_link_does_not_take_the_place_of_the_first(hands: Make) -> None:
+    she, sheet = importing(hands)
+    she.program.controller.link_requested.emit("ezswitch://import?preset=other")
+    assert she.sheets() == [sheet]
+    assert len(she.answers.calls("offer_text")) == 1
+    assert she.toast == "Another link came in. Finish this import, then open the link again."
+    sheet.reject()
+    she.program.controller.link_requested.emit(LINK)
+    assert len(she.answers.calls("offer_text")) == 2
+
+
 # taking it over -----------------------------------------------------------------------------------------------------
 
 

@@ -31,7 +31,7 @@ from ezswitch.desktop.dialogs.starting import free_name
 from ezswitch.desktop.settings import exporting
 from ezswitch.desktop.settings.sheet import SettingsSheet
 from ezswitch.desktop.window.controller import Consent
-from ezswitch.desktop.window.rows import ALL
+from ezswitch.desktop.window.rows import ALL, Level, Toast
 from ezswitch.desktop.window.words import host
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.names import name_from
@@ -163,8 +163,18 @@ class Dialogs(QObject):
 
     @Slot(str)
     def import_link(self, link: str) -> ImportSheet | None:
-        """Show what a link or a shared setup offers; nothing of it is stored before it is confirmed there."""
-        return self._open(ImportSheet(self._desk, text=link)) if self.ready else None
+        """Show what a link or a shared setup offers; nothing of it is stored before it is confirmed there.
+
+        A page can open link after link: one import at a time, and none takes the place of what is being looked at.
+        """
+        if not self.ready:
+            return None
+        there = next((one for one in self._desk.window.findChildren(ImportSheet) if one.isVisible()), None)
+        if there is None:
+            return self._open(ImportSheet(self._desk, text=link))
+        words = self.tr("Another link came in. Finish this import, then open the link again.")
+        self._desk.controller.toast.emit(Toast(words, Level.WARN))
+        return there
 
     @Slot(object)
     def share(self, ids: tuple[str, ...] = ()) -> ShareSheet | None:
