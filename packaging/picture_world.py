@@ -14,12 +14,14 @@ from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.ports import Installed
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
+from ezswitch.domain.settings import Settings
 from ezswitch.domain.surface import Origin, Surface, origin_of
 from ezswitch.domain.verdict import Check, Model, Verdict
 from ezswitch.profiles.presets import load
 from ezswitch.usecases import switch
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
+from ezswitch.usecases.settings import save_settings
 
 ROOT = Path(__file__).resolve().parent.parent
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
@@ -155,6 +157,7 @@ def pictured() -> Iterator[Ports]:
             _remember(ports, shown)
         switch.use(ports, "deepseek", ("opencode",))
         switch.use(ports, "ezrouter", BOTH)
+        save_settings(ports, Settings(welcomed=True))
         yield ports
 
 

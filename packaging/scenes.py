@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLabel
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS
+from ezswitch.domain.settings import Settings
 from ezswitch.usecases import switch
 from ezswitch.usecases.ports import Ports
+from ezswitch.usecases.settings import save_settings
 from picture_imports import DECLINED, LINK, NO_WIDTH, with_followed, with_rival
 from picture_world import BOTH, Programs, keychain_of, profiles_file, settings
 
@@ -61,6 +63,22 @@ def _no_agents(ports: Ports) -> Ports:
 def _no_profiles(ports: Ports) -> Ports:
     switch.use(ports, "own-sign-in", BOTH)
     profiles_file(ports).unlink()
+    return ports
+
+
+def _newcomer(ports: Ports) -> Ports:
+    (ports.environment.home / ".claude" / ".credentials.json").write_text("{}", "utf-8")
+    save_settings(_no_profiles(ports), Settings())
+    return ports
+
+
+def _newcomer_without_agents(ports: Ports) -> Ports:
+    save_settings(ports, Settings())
+    return _no_agents(ports)
+
+
+def _newcomer_without_keychain(ports: Ports) -> Ports:
+    keychain_of(_newcomer(ports)).mood = "none"
     return ports
 
 
@@ -144,6 +162,9 @@ SCENES = (
     Scene("profiles-broken", before=_broken_profiles),
     Scene("no-profiles", before=_no_profiles, kept=BOTH_LOOKS),
     Scene("no-agents", before=_no_agents, agent=ALL),
+    Scene("welcome", before=_newcomer, dialog=True, seen=_reads("brings it back"), kept=BOTH_LOOKS),
+    Scene("welcome-no-agents", before=_newcomer_without_agents, agent=ALL, dialog=True, seen=_reads("No agents found")),
+    Scene("welcome-no-keychain", before=_newcomer_without_keychain, dialog=True, seen=_reads("no keychain")),
     Scene("filtered", lambda inside: inside.window.rail.filter.setText("deep")),
     Scene("add", _ask("add_requested", ""), dialog=True, kept=BOTH_LOOKS),
     Scene("edit", _ask("edit_requested", "ezrouter"), dialog=True),
