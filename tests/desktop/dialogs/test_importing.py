@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from desktop.dialogs.conftest import Hands, spoken
 from desktop.dialogs.offers import ACME, ACME_EU, KEY, LINK, acme, bundle, from_rival, taken
@@ -455,3 +455,10 @@ def test_a_hundred_rows_are_no_trouble(hands: Make) -> None:
     rows = tuple(Offered(replace(ACME, id=f"p{n}", name=f"Profile {n}"), Secret(KEY)) for n in range(100))
     _, sheet = importing(hands, Offer(Source.CC_SWITCH, "CC Switch", rows))
     assert sheet.primary.accessibleName() == "Import 100 profiles"
+
+
+def test_the_page_without_profiles_offers_to_import(hands: Make) -> None:
+    she = hands(fresh())
+    found = [one for one in she.window.empty.findChildren(QPushButton) if one.text() == "Import…"]
+    she.click(found[0])
+    assert she.sheet().windowTitle() == "Import profiles"

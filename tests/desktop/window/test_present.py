@@ -108,7 +108,7 @@ def test_a_problem_with_history_leaves_the_cards() -> None:
     ("look", "agent", "title", "acts"),
     [
         (sample.nothing_installed(), ALL, "No agents found", [Act.LOOK, Act.SHOW]),
-        (sample.no_profiles(), "claude-code", "No profiles yet", [Act.ADD, Act.ADD]),
+        (sample.no_profiles(), "claude-code", "No profiles yet", [Act.ADD, Act.ADD, Act.IMPORT]),
         (sample.broken_profiles(), "claude-code", "profiles.toml cannot be read at line 4", [Act.OPEN, Act.LOOK]),
         (sample.full(), "codex", "Codex is not installed", [Act.LOOK]),
     ],

@@ -122,7 +122,8 @@ def _empty(look: Look, asked: Asked, agents: tuple[AgentRow, ...], rows: tuple[C
 def _first_profile(look: Look) -> Empty:
     buttons = tuple(Button(Act.ADD, f"Add {preset.name}", preset.id) for preset in look.presets[:1])
     text = "A profile is an address, a key and a model. The key goes into the keychain and nowhere else."
-    return Empty("profiles", "No profiles yet", text, (*buttons, Button(Act.ADD, "Another provider…")))
+    others = (Button(Act.ADD, "Another provider…"), Button(Act.IMPORT, "Import…"))
+    return Empty("profiles", "No profiles yet", text, (*buttons, *others))
 
 
 def _unreadable(problem: EzswitchError) -> Empty:
