@@ -13,8 +13,8 @@ from tray_desktop import Desktop, desktop, until
 
 
 @pytest.fixture
-def here(tmp_path: Path) -> Iterator[Desktop]:
-    with desktop(tmp_path / "desktop") as made:
+def here(home: Path) -> Iterator[Desktop]:
+    with desktop(home / "d") as made:
         yield made
 
 

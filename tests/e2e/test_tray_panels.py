@@ -33,8 +33,8 @@ XFCE = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 @pytest.fixture
-def here(tmp_path: Path) -> Iterator[Desktop]:
-    with desktop(tmp_path / "desktop") as made:
+def here(home: Path) -> Iterator[Desktop]:
+    with desktop(home / "d") as made:
         yield made
 
 

@@ -19,8 +19,8 @@ SECONDS = 10
 
 
 @pytest.fixture
-def variables(tmp_path: Path) -> Iterator[dict[str, str]]:
-    with private_session(tmp_path / "bus-home", services=False) as session:
+def variables(home: Path) -> Iterator[dict[str, str]]:
+    with private_session(home / "bus", services=False) as session:
         yield session.environment
 
 
