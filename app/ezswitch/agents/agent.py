@@ -188,6 +188,7 @@ class Agent:
     `project(folder)` names files of a project that outrank the user's own, with the roles they stand for.
     `overlays(environment)` names other files that are read beside its own, also its own where a text can stand in
     the way of a switch.
+    `seen` is the version of the real program that it was run with, "" where it was not; a user's own: "declared".
     """
 
     id: str
@@ -213,3 +214,4 @@ class Agent:
     rival: FromRival | None = None
     project: Callable[[Path], tuple[AgentFile, ...]] | None = None
     overlays: Callable[[Environment], tuple[Overlay, ...]] | None = None
+    seen: str = ""

@@ -281,4 +281,5 @@ AGENT = Agent(
     found=found,
     sign_in=SignIn("your claude.ai sign-in", sign_in_files),
     rival=FromRival("claude", read),
+    seen="2.1.330",
 )

@@ -254,4 +254,5 @@ AGENT = Agent(
     sign_in=SignIn("your ChatGPT sign-in", lambda at: (home(at) / "auth.json",)),
     project=lambda folder: (AgentFile(CONFIG, folder / ".codex" / CONFIG, "toml"),),
     overlays=overlays,
+    seen="0.169.0",
 )

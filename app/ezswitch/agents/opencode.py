@@ -279,4 +279,5 @@ AGENT = Agent(
     found=found,
     sign_in=SignIn("your OpenCode sign-in", lambda at: (data_home(at) / "opencode" / "auth.json",)),
     rival=FromRival("opencode", read_entry),
+    seen="1.18.33",
 )

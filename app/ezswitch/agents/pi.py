@@ -179,4 +179,5 @@ AGENT = Agent(
     found=found,
     sign_in=SignIn("your sign-in in pi", lambda at: (home(at) / "auth.json",)),
     rival=FromRival("pi", _from_row),
+    seen="0.87.1",
 )

@@ -8,8 +8,8 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from ezswitch.domain.errors import BadInput, CannotRead
+from ezswitch.domain.keylike import holds_key, named_like_key
 from ezswitch.formats import toml
-from ezswitch.profiles.keylike import holds_key, named_like_key
 
 LARGEST = 256 * 1024
 """Bytes of a bundle. 200 profiles with every field filled are about 100 KB."""

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from ipaddress import ip_address
 
+from ezswitch.domain.keylike import holds_key
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Origin
-from ezswitch.profiles.keylike import holds_key
 
 _USUAL_PORTS = {"http": 80, "https": 443}
 _SHORTEST_WORD = 5

@@ -18,12 +18,12 @@ from dataclasses import replace
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.keylike import holds_key, named_like_key
 from ezswitch.domain.link import SCHEME
 from ezswitch.domain.names import is_name, name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import Surface, origin_of
-from ezswitch.profiles.keylike import holds_key, named_like_key
 from ezswitch.profiles.presets import chosen_preset, from_preset, with_addresses
 from ezswitch.profiles.tidying import ROLES, bare, plain
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.keylike import without_keys
 from ezswitch.domain.names import OWN_SIGN_IN, is_name, name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import origin_of
 from ezswitch.profiles.cautions import Known, cautions, known_hosts
-from ezswitch.profiles.keylike import without_keys
 from ezswitch.profiles.tidying import LONGEST_NAME, LONGEST_TEXT, plain, tidied
 
 MOST_ROWS = 200

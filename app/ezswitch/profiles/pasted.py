@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.keylike import LONGEST_KEY, looks_like_key
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.profiles.bundle_text import is_bundle
-from ezswitch.profiles.keylike import LONGEST_KEY, looks_like_key
 
 LONGEST = 1_000_000
 """Characters of a paste that are looked at; no setup of anybody is longer."""

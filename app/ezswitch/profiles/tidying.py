@@ -9,12 +9,12 @@ from urllib.parse import urlsplit, urlunsplit
 
 from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.keylike import holds_key, without_keys
 from ezswitch.domain.names import is_name
 from ezswitch.domain.offer import NotOffered, Offered
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.secret import clean_key
 from ezswitch.domain.surface import Surface, checked_url, origin_of
-from ezswitch.profiles.keylike import holds_key, without_keys
 
 LONGEST_NAME = 100
 LONGEST_TEXT = 500

@@ -9,11 +9,11 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from ezswitch.domain.errors import BadInput, Refused
 from ezswitch.domain.hosted import Hosted, hosted_at
+from ezswitch.domain.keylike import holds_key
 from ezswitch.domain.offer import Offer, Offered, Source
 from ezswitch.domain.outside import Unreachable
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.profiles import bundle, bundle_text
-from ezswitch.profiles.keylike import holds_key
 from ezswitch.profiles.subscribed import Subscription, key_id
 from ezswitch.usecases.ports import Ports
 

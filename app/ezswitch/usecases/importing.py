@@ -7,11 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from ezswitch.domain.errors import BadInput, KeychainError
+from ezswitch.domain.keylike import holds_key
 from ezswitch.domain.link import SCHEME
 from ezswitch.domain.offer import Offer
 from ezswitch.domain.plan import Reading
 from ezswitch.profiles import bundle, ccswitch_links, links
-from ezswitch.profiles.keylike import holds_key
 from ezswitch.profiles.offering import settled
 from ezswitch.profiles.pasted import LONGEST, Kind, recognise
 from ezswitch.usecases.ports import Ports
