@@ -73,6 +73,16 @@ RUNS = (
         more_files={".copilot/settings.json": '{\n  // mine\n  "model": "corp/deepseek-v4-pro"\n}\n'},
     ),
     Run(
+        "droid",
+        ("exec", "hi"),
+        "/anthropic/v1/messages",
+        ".factory/settings.json",
+        '{\n  // mine\n  "model": "custom:corp-0",\n  "customModels": [\n    { "model": "deepseek-v4-pro", "id": "custom:corp-0", '
+        '"baseUrl": "GATEWAY/v1", "apiKey": "KEY", "provider": "generic-chat-completion-api" }\n  ]\n}\n',
+        key_files=(".factory/settings.json",),
+        consents=("literal-key",),
+    ),
+    Run(
         "pi",
         ("-p", "hi"),
         "/anthropic/v1/messages",

@@ -53,9 +53,7 @@ _KINDS: Mapping[Surface, tuple[str, str]] = {
 OWNED = (
     Owned(_ENTRY, (PROVIDERS,), "address and key", When.NEXT_SESSION, "Our provider, with the key in it.", secret=True),
     Owned(_MODELS, (PROVIDERS,), "model", When.NEXT_SESSION, "The profile's models, which have to be listed."),
-    Owned(
-        ("model",), (SETTINGS,), "model", When.NEXT_SESSION, "The main model, as ezswitch/ID."
-    ),
+    Owned(("model",), (SETTINGS,), "model", When.NEXT_SESSION, "The main model, as ezswitch/ID."),
 )
 
 
@@ -202,4 +200,5 @@ AGENT = Agent(
     conflicts=conflicts,
     found=found,
     sign_in=SignIn("your GitHub sign-in", lambda at: (home(at) / "config.json",)),
+    seen="1.0.102",
 )

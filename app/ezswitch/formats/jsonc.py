@@ -31,14 +31,16 @@ class Missing(Enum):
 MISSING: Final = Missing.MISSING
 
 
-def check(text: str, *, strict: bool = False) -> None:
+def check(text: str, *, strict: bool = False, commas: bool = True) -> None:
     """Raise CannotRead with line and column unless the whole text parses.
 
-    `strict` refuses comments and trailing commas too, for agents that die on both; a byte order mark is accepted
-    either way.
+    `strict` refuses comments and trailing commas too, for agents that die on both, and `commas=False` those commas
+    alone; a byte order mark is accepted either way.
     """
     scan(text)
-    for part in lenient_parts(text) if strict else ():
+    for part in lenient_parts(text) if strict or not commas else ():
+        if part.lastgroup == "comment" and not strict:
+            continue
         what = "a comment" if part.lastgroup == "comment" else "a comma before a closing bracket"
         raise fault(text, part.start(), f"the agent that reads this file does not allow {what}")
 
