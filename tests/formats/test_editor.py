@@ -17,6 +17,15 @@ def test_jsonc_has_an_editor() -> None:
     assert editor.remove(after, ("a",)) == editor.edit(after, {("a",): MISSING}) == '{"x":1}'
 
 
+def test_env_files_have_an_editor_of_one_level() -> None:
+    editor = editor_for("dotenv")
+    editor.check("A=1", strict=True)
+    assert editor.missing_parent("A=1\n", ("B",)) == ("B",)
+    after = editor.put("A=1\n", ("B",), "2")
+    assert editor.get(after, ()) == {"A": "1", "B": "2"}
+    assert editor.remove(after, ("B",)) == editor.edit(after, {("B",): MISSING}) == "A=1\n"
+
+
 def test_an_unknown_format_has_none() -> None:
-    with pytest.raises(ValueError, match="'yaml'"):
-        editor_for("yaml")
+    with pytest.raises(ValueError, match="'ini'"):
+        editor_for("ini")
