@@ -42,16 +42,19 @@ class Newcomer(Journey):
         field.set_text_contents(words)
         return bool(focused)
 
+    def now_of(self, agent: str) -> str:
+        """Return what an agent's tick box says once it says what is used now, "" before."""
+        box = self.find("check box", agent)
+        return str(box.get_name()) if box is not None and "now: " in box.get_name() else ""
+
     def label(self, begins: str) -> str:
         return str(self.wait_for("label", begins).get_name())
 
 
-def main(pid: int, home: Path, link: str, seconds: float) -> None:
-    """Go from the first start to the proof; print what was seen as one JSON document."""
-    she = Newcomer(pid, seconds)
-    settings = home / ".claude" / "settings.json"
+def with_link(she: Newcomer, settings: Path, link: str) -> dict[str, Any]:
+    """Paste a link that brings its key, and go on to the proof."""
     first = she.label("Connect your coding agents")
-    agent = she.wait_for("check box", "Claude Code").get_name()
+    agent = she.until("what it uses", lambda: she.now_of("Claude Code"))
     focused = she.paste(link)
     works = she.label("Works")
     host = she.label("The key goes to")
@@ -68,7 +71,31 @@ def main(pid: int, home: Path, link: str, seconds: float) -> None:
     nameless += she.nameless()
     seen = {"first": first, "agent": agent, "focused": focused, "works": works, "host": host, "second": second}
     seen |= {"stored": stored, "untouched": untouched, "switch": switch, "third": third, "proof": proof}
-    print(json.dumps({**seen, "nameless": nameless, "clicks": she.clicks, "pastes": she.pastes}))
+    return {**seen, "nameless": nameless}
+
+
+def keeping(she: Newcomer, settings: Path) -> dict[str, Any]:
+    """Keep what Claude Code uses today as a profile, and go on to the proof."""
+    before = settings.read_bytes()
+    agent = she.until("what it uses", lambda: she.now_of("Claude Code"))
+    box = she.wait_for("check box", "Keep what my agents use")
+    actions = [Atspi.Action.get_action_name(box, number) for number in range(box.get_n_actions())]
+    box.do_action(actions.index("Toggle"))
+    she.clicks += 1
+    she.press("See what will change")
+    stored = she.label("What your agents use today")
+    untouched = settings.read_bytes() == before
+    switch = she.press("Keep it as a profile")
+    third = she.label("It works")
+    return {"agent": agent, "stored": stored, "untouched": untouched, "switch": switch, "third": third}
+
+
+def main(pid: int, home: Path, link: str, seconds: float) -> None:
+    """Go from the first start to the proof; print what was seen as one JSON document. Without a link: keep."""
+    she = Newcomer(pid, seconds)
+    settings = home / ".claude" / "settings.json"
+    seen = with_link(she, settings, link) if link else keeping(she, settings)
+    print(json.dumps({**seen, "clicks": she.clicks, "pastes": she.pastes}))
 
 
 if __name__ == "__main__":

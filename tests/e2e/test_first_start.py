@@ -23,6 +23,11 @@ SECONDS = 60
 SYSTEM_PYTHON = "/usr/bin/python3"
 """Debian's own: python3-gi belongs to it."""
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
+SETTINGS = """{
+  "permissions": {"deny": []},
+  "env": {"ANTHROPIC_BASE_URL": "GATEWAY", "ANTHROPIC_AUTH_TOKEN": "KEY", "ANTHROPIC_MODEL": "claude-sonnet-4-6"}
+}
+"""
 
 
 @pytest.fixture
@@ -37,6 +42,15 @@ def variables(world: RealWorld, display: str) -> dict[str, str]:
     seen = world.environment({"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
     seen.pop("NO_AT_BRIDGE")
     return seen
+
+
+@pytest.fixture
+def used(world: RealWorld) -> Path:
+    """Let Claude Code use the gateway already, with its key in plain text; return its settings."""
+    text = SETTINGS.replace("GATEWAY", world.gateway.anthropic_url).replace("KEY", KEY)
+    path = world.write(".claude/settings.json", text)
+    path.chmod(0o600)
+    return path
 
 
 @pytest.fixture
@@ -88,3 +102,19 @@ def test_a_newcomer_with_a_key_is_working_after_a_paste_and_two_clicks(
     assert world.files_with(KEY) == [], "the key is in the keychain alone"
     world.ezswitch("undo")
     assert not (world.home / ".claude" / "settings.json").exists()
+
+
+def test_what_claude_code_uses_today_becomes_a_profile_and_its_key_leaves_the_file(
+    world: RealWorld, variables: dict[str, str], used: Path, program: subprocess.Popen[str]
+) -> None:
+    before = used.read_bytes()
+    seen = journey(world, variables, program, "")
+    assert seen["clicks"] == 3, "a tick and two presses"
+    assert "now: 127.0.0.1" in seen["agent"]
+    assert seen["untouched"]
+    assert "127.0.0.1" in seen["stored"]
+    asked = world.seen_by("claude-code", "-p", "hi")
+    assert {(one.key, one.model) for one in asked} == {(Secret(KEY), "claude-sonnet-4-6")}
+    assert KEY.encode() not in used.read_bytes()
+    world.ezswitch("undo")
+    assert used.read_bytes() == before

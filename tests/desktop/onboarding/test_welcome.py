@@ -427,6 +427,21 @@ def test_an_agent_that_keeps_the_key_in_its_file_is_asked_for_by_name(hands: Mak
     assert ready(she).text() == "Switch Claude Code and OpenCode to ezrouter"
 
 
+def test_a_screen_reader_toggles_without_a_click(hands: Make) -> None:
+    """The accessibility tree's Toggle changes a button without `clicked` (Qt 6.11)."""
+    she = hands(prospects=Prospects(rival=welcomed.rival(), live=welcomed.live(), keychain="no_keychain"))
+    screen, head = she.welcome.connect_screen, she.welcome.connecting
+    screen.agents.lines["opencode"].box.toggle()
+    screen.rival.box.toggle()
+    screen.keep.box.toggle()
+    assert (head.wish.agents, head.wish.rival, head.wish.keep) == ({"claude-code"}, True, True)
+    screen.ways_out.file.toggle()
+    assert screen.ways_out.accepted == {KEY_FILE}
+    screen.tiles.tiles[2].toggle()
+    assert head.wish.target is not None
+    assert head.wish.target.preset == "deepseek"
+
+
 # other things to bring ----------------------------------------------------------------------------------------------
 
 

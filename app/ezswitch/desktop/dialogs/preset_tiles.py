@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
@@ -78,14 +78,16 @@ class PresetTiles(QWidget):
         for place, tile in enumerate(self.tiles):
             self._group.addButton(tile, place)
             whole.addWidget(tile, place // _ACROSS, place % _ACROSS)
-            tile.clicked.connect(partial(self._clicked, tile))
+            tile.toggled.connect(partial(self._toggled, tile))  # a screen reader toggles without a click
         self.setLayout(whole)
 
     def choose(self, preset: str) -> Preset:
         """Choose this preset, the first where there is none of this id."""
         tile = next((one for one in self.tiles if one.preset.id == preset), self.tiles[0])
-        tile.setChecked(True)
+        with QSignalBlocker(tile):
+            tile.setChecked(True)
         return tile.preset
 
-    def _clicked(self, tile: PresetTile, _checked: bool = False) -> None:
-        self.chosen.emit(tile.preset)
+    def _toggled(self, tile: PresetTile, on: bool) -> None:
+        if on:
+            self.chosen.emit(tile.preset)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -49,7 +49,7 @@ class AgentLine(QWidget):
         whole.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(texts, 1)
         self.setLayout(whole)
-        self.box.clicked.connect(self._clicked)
+        self.box.toggled.connect(self._toggled)  # a screen reader toggles without a click
         self.copy.clicked.connect(partial(QGuiApplication.clipboard().setText, choice.install))
 
     def show_choice(self, choice: AgentChoice) -> None:
@@ -57,12 +57,13 @@ class AgentLine(QWidget):
         self.box.setText(choice.name)
         self.box.setAccessibleName(choice.spoken)
         self.box.setEnabled(not choice.why_not)
-        self.box.setChecked(choice.ticked and not choice.why_not)
+        with QSignalBlocker(self.box):
+            self.box.setChecked(choice.ticked and not choice.why_not)
         self.now.setText(" · ".join(part for part in (choice.now, choice.why_not) if part))
         self.now.setVisible(bool(self.now.text()))
 
     @Slot(bool)
-    def _clicked(self, ticked: bool) -> None:
+    def _toggled(self, ticked: bool) -> None:
         self.ticked.emit(self._id, ticked)
 
 

@@ -45,7 +45,7 @@ class ChangeScreen(QWidget):
 
     def _consent(self, name: str) -> QCheckBox:
         box = QCheckBox(consent_words(name), self)
-        box.clicked.connect(lambda: self.agreed.emit(name))
+        box.toggled.connect(lambda: self.agreed.emit(name))
         return box
 
     def _file(self, file: FileDiff) -> QFrame:

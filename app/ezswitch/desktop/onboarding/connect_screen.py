@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QWidget
 
 from ezswitch.desktop.dialogs.model_fields import ModelBox
@@ -185,7 +185,8 @@ class ExtraBox(QWidget):
             self.box.setAccessibleName(extra.words)
             self.box.setAccessibleDescription(extra.note)
             self.box.setVisible(bool(extra.words))
-            self.box.setChecked(extra.ticked)
+            with QSignalBlocker(self.box):
+                self.box.setChecked(extra.ticked)
             self.note.setText(extra.note)
 
 

@@ -34,7 +34,7 @@ class WaysOut(QWidget):
         for choice, words in ((self.program, runs), (self.file, lies)):
             group.addButton(choice)
             choice.setAccessibleDescription(words)
-            choice.clicked.connect(self._chosen)
+            choice.toggled.connect(self._chosen)  # a screen reader toggles without a click
             whole.addWidget(choice)
             if choice is self.program:
                 whole.addWidget(self.command)
@@ -59,8 +59,10 @@ class WaysOut(QWidget):
         except ValueError:
             return ()
 
-    @Slot()
-    def _chosen(self) -> None:
+    @Slot(bool)
+    def _chosen(self, on: bool) -> None:
+        if not on:  # the other one is chosen at the same moment
+            return
         self.command.setVisible(self.program.isChecked())
         if self.program.isChecked():
             self.command.setFocus(Qt.FocusReason.OtherFocusReason)
