@@ -555,6 +555,8 @@ class ScriptedWeb:
         self.script = dict(script or {})
         self.otherwise = otherwise or answered({"error": {"message": "Invalid URL", "code": "not_found"}}, 404)
         self.sent: list[SentRequest] = []
+        self.posted: list[SentRequest] = []
+        self.bodies: list[bytes] = []
         self.closed = False
 
     def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:
@@ -562,6 +564,16 @@ class ScriptedWeb:
         self.sent.append(SentRequest(url, dict(headers), timeout))
         reaction = self.script.get(url, self.otherwise)
         outcome = reaction if isinstance(reaction, Answer | WebFailure) else reaction(headers)
+        if isinstance(outcome, WebFailure):
+            raise WebFailure(outcome.kind, outcome.detail, outcome.timings)
+        return outcome
+
+    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:
+        """Give what is scripted for "POST " and the URL."""
+        self.posted.append(SentRequest(url, dict(headers), timeout))
+        self.bodies.append(body)
+        outcome = self.script.get(f"POST {url}", self.otherwise)
+        outcome = outcome if isinstance(outcome, Answer | WebFailure) else outcome(headers)
         if isinstance(outcome, WebFailure):
             raise WebFailure(outcome.kind, outcome.detail, outcome.timings)
         return outcome

@@ -64,7 +64,7 @@ def test_name_and_key_can_be_said() -> None:
 
 
 def test_addresses_go_on_top() -> None:
-    profile = presets.with_addresses(presets.from_preset(presets.load(FOLDER)[0], "a"), {Surface.OPENAI: "https://x.y"})
+    profile = presets.from_preset(presets.load(FOLDER)[0], "a").with_addresses({Surface.OPENAI: "https://x.y"})
     assert profile.base_url[Surface.OPENAI] == "https://x.y"
     assert Surface.ANTHROPIC in profile.base_url
 

@@ -16,7 +16,7 @@ from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.usecases import keys, switch
-from ezswitch.usecases.drafting import misfit
+from ezswitch.usecases.fitting import misfit
 from ezswitch.usecases.look import look
 from ezswitch.usecases.running import shelf_of
 from memory_house import BOTH, CLAUDE_TEXT, HOME, ONE, OPENCODE, PLACES, SETTINGS, House, profile

@@ -45,12 +45,12 @@ def list_request(surface: Surface, base_url: str, secret: Secret | None, models_
     """
     base = base_url.rstrip("/")
     url = models_url if models_url and _same_origin(models_url, base) else base + _LIST_PATH[surface]
-    return ListRequest(surface, base, url, _headers(surface, secret))
+    return ListRequest(surface, base, url, headers_for(surface, secret))
 
 
 def bearer_request(request: ListRequest, secret: Secret) -> ListRequest:
     """Return the same request with a bearer token alone: older gateways take no x-api-key for their list."""
-    headers = {**_headers(request.surface, None), "authorization": f"Bearer {secret.reveal()}"}
+    headers = {**headers_for(request.surface, None), "authorization": f"Bearer {secret.reveal()}"}
     return ListRequest(request.surface, request.base_url, request.url, headers)
 
 
@@ -105,7 +105,8 @@ def _same_origin(one: str, other: str) -> bool:
         return False
 
 
-def _headers(surface: Surface, secret: Secret | None) -> dict[str, str]:
+def headers_for(surface: Surface, secret: Secret | None) -> dict[str, str]:
+    """Return the headers that carry a key on a surface, and the version that Anthropic asks for."""
     version = {"anthropic-version": ANTHROPIC_VERSION} if surface is Surface.ANTHROPIC else {}
     if secret is None:
         return version

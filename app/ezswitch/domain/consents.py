@@ -23,7 +23,10 @@ OVERWRITE_CHANGES = "overwrite-changes"
 LITERAL_KEY = "literal-key"
 """A key may stand in a file of the agent's own, of mode 0600, because that agent takes it in no other way."""
 
+OUTSIDE_HOME = "outside-home"
+"""A user's own agent may have a file edited that does not lie in the home folder."""
+
 WAYS_OUT = frozenset({KEY_FILE, KEY_COMMAND})
 """The ones by which a key may lie somewhere else than in the keychain (design.md principle 6)."""
 
-ALL = (PLAIN_HTTP, NEW_ORIGIN, KEY_FILE, KEY_COMMAND, REJECTED_KEY, OVERWRITE_CHANGES, LITERAL_KEY)
+ALL = (PLAIN_HTTP, NEW_ORIGIN, KEY_FILE, KEY_COMMAND, REJECTED_KEY, OVERWRITE_CHANGES, LITERAL_KEY, OUTSIDE_HOME)

@@ -222,6 +222,9 @@ class Web(Protocol):
     def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:
         """Send one GET. Redirects are not followed: the caller decides, and never sends a key along."""
 
+    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:
+        """Send one POST of a JSON body; otherwise as `get`."""
+
     def close(self) -> None:
         """Cancel what is under way and free the connections."""
 
@@ -288,6 +291,11 @@ class Places:
     def settings(self) -> Path:
         """Return the path of settings.toml."""
         return self.config / "settings.toml"
+
+    @property
+    def agents(self) -> Path:
+        """Return the folder of the user's own agents, one TOML file each."""
+        return self.config / "agents"
 
     def key_file(self, name: str) -> Path:
         """Return the path of keys/NAME, the only file of ours that may hold a key."""

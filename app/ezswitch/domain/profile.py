@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from ezswitch.domain.surface import Origin, Surface, origin_of
@@ -47,6 +47,10 @@ class Profile:
         if own and own.surface in spoken and own.surface in self.base_url:
             return own.surface
         return next((surface for surface in spoken if surface in self.base_url), None)
+
+    def with_addresses(self, base_url: Mapping[Surface, str]) -> Profile:
+        """Return the profile with these base URLs on top of its own."""
+        return replace(self, base_url={**self.base_url, **base_url})
 
     def origins(self) -> frozenset[Origin]:
         """Return where this profile sends its key."""

@@ -18,6 +18,7 @@ class Settings:
     `hidden` are ids of agents that the rail and the tray leave out. `middle_click`: the tray's middle button puts the
     last agent back on its previous profile. `proxy` is a URL, "" (the system's own) or NO_PROXY;
     it may hold a password, so it stands in no repr. `ca_file` is a PEM file or "".
+    `outside_home` are files outside of the home that the user's own agents may have edited, by their paths.
     `welcomed`: the first start was shown, so it is never shown again unless asked for.
     """
 
@@ -30,6 +31,7 @@ class Settings:
     hidden: frozenset[str] = frozenset()
     middle_click: bool = False
     welcomed: bool = False
+    outside_home: frozenset[str] = frozenset()
 
 
 DEFAULTS = Settings()

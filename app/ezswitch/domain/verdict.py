@@ -58,7 +58,8 @@ class Check:
 
     `ms` is the round trip of the slowest surface, None when nothing answered. `raw` is the answer as it
     came (shortened, without headers), `corrected_url` an address that would work, offered per surface.
-    `proven` says that the key was seen to be accepted, apart from the verdict on models.
+    `proven` says that the key was seen to be accepted, apart from the verdict on models. `answers` are the formats
+    besides the profile's own on which the gateway was seen to answer, None where it was not asked.
     """
 
     profile: str
@@ -75,3 +76,4 @@ class Check:
     raw: str = ""
     corrected_url: str = ""
     proven: bool = False
+    answers: tuple[Surface, ...] | None = None

@@ -24,7 +24,7 @@ from ezswitch.domain.names import is_name, name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import Surface, origin_of
-from ezswitch.profiles.presets import chosen_preset, from_preset, with_addresses
+from ezswitch.profiles.presets import chosen_preset, from_preset
 from ezswitch.profiles.tidying import ROLES, bare, plain
 
 LONGEST = 8 * 1024
@@ -125,7 +125,7 @@ def _profile(said: Mapping[str, str], presets: tuple[Preset, ...]) -> tuple[Prof
         preset = chosen_preset(presets, said["preset"])
         _same_hosts(preset, addresses)
         begun, wished = from_preset(preset, preset.id, said.get("name", "")), said.get("id", "")
-        profile = with_addresses(replace(begun, models={**begun.models, **models}), addresses)
+        profile = replace(begun, models={**begun.models, **models}).with_addresses(addresses)
     elif addresses:
         preset = None
         name = said.get("name", "") or _host(next(iter(addresses.values())))

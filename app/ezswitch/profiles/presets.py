@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -35,11 +34,6 @@ def from_preset(preset: Preset, profile_id: str, name: str = "", key: str = "") 
         website=preset.website,
         preset=preset.id,
     )
-
-
-def with_addresses(profile: Profile, base_url: Mapping[Surface, str]) -> Profile:
-    """Return the profile with these base URLs on top of its own."""
-    return dataclasses.replace(profile, base_url={**profile.base_url, **base_url})
 
 
 def chosen_preset(presets: tuple[Preset, ...], preset_id: str) -> Preset:

@@ -44,9 +44,15 @@ class HttpxWeb:
 
     def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:
         """Return the answer to one GET, or raise WebFailure; `timeout` is for all of it, in seconds."""
-        if not all(_fits_a_header(value) for value in headers.values()):
+        return self._send(_Call(url, headers, timeout))
+
+    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:
+        """Return the answer to one POST of a JSON body, as `get` does."""
+        return self._send(_Call(url, {**headers, "content-type": "application/json"}, timeout, body))
+
+    def _send(self, call: _Call) -> Answer:
+        if not call.sendable:
             raise WebFailure("protocol", FORBIDDEN)
-        call = _Call(url, headers, timeout)
         outcome = self._start(call) or call.outcome()
         if isinstance(outcome, WebFailure):
             raise outcome
@@ -90,9 +96,10 @@ class HttpxWeb:
 class _Call:
     """One request under way: who waits for it, what it measured, and the socket to cut when time is up."""
 
-    def __init__(self, url: str, headers: Mapping[str, str], limit: float) -> None:
+    def __init__(self, url: str, headers: Mapping[str, str], limit: float, content: bytes | None = None) -> None:
         self._url = url
         self._headers = dict(headers)
+        self._content = content
         self._limit = limit
         self._timings: dict[str, float] = {}
         self._began = self._mark = perf_counter()
@@ -100,6 +107,11 @@ class _Call:
         self._done = Event()
         self._outcome: Answer | WebFailure | None = None
         self._socket: socket.socket | None = None
+
+    @property
+    def sendable(self) -> bool:
+        """Tell whether every header can be sent."""
+        return all(_fits_a_header(value) for value in self._headers.values())
 
     def outcome(self) -> Answer | WebFailure:
         """Wait for the answer, and no longer than the limit."""
@@ -141,8 +153,9 @@ class _Call:
     def _fetched(self, client: httpx.Client) -> Answer:
         self._began = perf_counter()
         extensions = {"trace": self._trace}
+        method, sent = ("GET", None) if self._content is None else ("POST", self._content)
         with client.stream(
-            "GET", self._url, headers=self._headers, timeout=self._limit, extensions=extensions
+            method, self._url, headers=self._headers, content=sent, timeout=self._limit, extensions=extensions
         ) as response:
             self._hold(response.extensions["network_stream"])
             headers = {name.lower(): value for name, value in response.headers.items()}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import replace
 
+from ezswitch.connect.answering import answering
 from ezswitch.connect.probe import probe
 from ezswitch.domain.errors import KeychainError, NoKey
 from ezswitch.domain.profile import Profile
@@ -26,15 +28,18 @@ def check(
 ) -> tuple[Check, ...]:
     """Check these profiles (all when none is named), at most four at once, and keep the results.
 
-    `prompt` is False for anything the user did not just ask for. `each` hears every result as it comes.
+    `prompt` is False for anything the user did not just ask for; where it was asked for, a gateway that works is also
+    asked on which other formats it answers. `each` hears every result as it comes.
     """
     shelf = shelf_of(ports)
     profiles = tuple(shelf.get(one) for one in ids) if ids else shelf.all()
-    done: dict[str, Check] = {}
+    done, before = dict[str, Check](), ports.checks.last()
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="check") as pool:
         futures = [pool.submit(_check_one, ports, profile, prompt=prompt) for profile in profiles]
         for future in as_completed(futures):
             result = future.result()
+            if result.answers is None and result.profile in before:
+                result = replace(result, answers=before[result.profile].answers)
             done[result.profile] = result
             ports.checks.save(result)
             if each is not None:
@@ -63,7 +68,10 @@ def _check_one(ports: Ports, profile: Profile, *, prompt: bool) -> Check:
         hint = f"If it may be: ezswitch keys approve {profile.key} {new[0]}"
         message = f"The key {profile.key} was never sent to {where}, and was not now."
         return _without_answer(ports, profile, Verdict.NO_KEY, message, hint)
-    return _probed(ports, profile, Secret(text))
+    seen = _probed(ports, profile, Secret(text))
+    if not prompt or not seen.verdict.good:
+        return seen
+    return replace(seen, answers=answering(profile, Secret(text), ports.web))
 
 
 def _probed(ports: Ports, profile: Profile, secret: Secret) -> Check:

@@ -19,6 +19,7 @@ from ezswitch.switching.conflicts import conflicts_of
 from ezswitch.switching.plan import changed_settings, steps_between, takes_effect, texts_on
 from ezswitch.switching.reading import AgentReading, look_at, read_agent
 from ezswitch.switching.takeback import original_texts
+from ezswitch.usecases.fitting import as_served, misfit
 from ezswitch.usecases.key_files import with_key_files
 from ezswitch.usecases.literal_keys import agreed_to_literals, keys_standing
 from ezswitch.usecases.ports import Ports
@@ -65,9 +66,10 @@ def draft_use(ports: Ports, profile_id: str, agent_ids: tuple[str, ...], accept:
     agents = [chosen_agent(ports, agent_id) for agent_id in dict.fromkeys(agent_ids)]
     if profile_id == OWN_SIGN_IN:
         return _collected(ports, agents, lambda agent: _own_sign_in(ports, agent), {})
-    profile = shelf_of(ports).get(profile_id)
+    kept, seen = shelf_of(ports).get(profile_id), ports.checks.last().get(profile_id)
+    profile = as_served(kept, seen)
     fitting = [agent for agent in agents if misfit(profile, agent) == ""]
-    skipped = tuple(Skipped(agent.id, misfit(profile, agent)) for agent in agents if agent not in fitting)
+    skipped = tuple(Skipped(agent.id, misfit(kept, agent, seen)) for agent in agents if agent not in fitting)
     fitting, unagreed = agreed_to_literals(ports, fitting, accept)
     skipped = (*skipped, *unagreed)
     if not fitting:
@@ -81,7 +83,9 @@ def draft_use(ports: Ports, profile_id: str, agent_ids: tuple[str, ...], accept:
 
 def plan_refresh(ports: Ports, name: str, record: KeyRecord, secret: Secret) -> Plan:
     """Return the plan that shows a rotated key to every agent that uses it: a new revision, a rewritten key file."""
-    by_key = {profile.id: profile for profile in shelf_of(ports).all() if profile.key == name}
+    last = ports.checks.last()
+    mine = (profile for profile in shelf_of(ports).all() if profile.key == name)
+    by_key = {profile.id: as_served(profile, last.get(profile.id)) for profile in mine}
     shares = []
     for agent in ports.agents:
         _, active = look_at(agent, ports.environment, ports.files)
@@ -109,20 +113,6 @@ def _approved_only(ports: Ports, agent: Agent, profile: Profile, record: KeyReco
             f"the key {profile.key} was never sent there.",
             hint=f"If it may be: ezswitch keys approve {profile.key} {url}. Otherwise correct the profile first.",
         )
-
-
-def misfit(profile: Profile, agent: Agent) -> str:
-    """Say why a profile cannot serve an agent, and how to make it fit; "" where it can."""
-    if profile.surface_for(agent.id, agent.surfaces) is not None:
-        return ""
-    needed = " or ".join(_an(surface) for surface in agent.surfaces)
-    offered = " and ".join(_an(surface) for surface in profile.base_url)
-    has = f"has {offered} one only" if offered else "has no address"
-    return f"{agent.name} needs {needed} address; {profile.name} {has}. Add one in the profile to use it here."
-
-
-def _an(surface: Surface) -> str:
-    return f"{'an' if surface.label[0] in 'AEIOU' else 'a'} {surface.label}"
 
 
 def surface_for(ports: Ports, agent: Agent, profile: Profile) -> Surface | None:

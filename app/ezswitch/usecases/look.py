@@ -12,11 +12,13 @@ from ezswitch.domain.names import is_name
 from ezswitch.domain.plan import SwitchRecord
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
+from ezswitch.domain.verdict import Check
 from ezswitch.switching.reading import look_at
 from ezswitch.switching.recovery import recover
 from ezswitch.switching.survey import AgentRow, survey
 from ezswitch.switching.takeback import redoable, undoable
-from ezswitch.usecases.drafting import misfit, use_for
+from ezswitch.usecases.drafting import use_for
+from ezswitch.usecases.fitting import as_served, misfit
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of, surveyor_of, tools_of
 from ezswitch.usecases.settings import settings_and_problem
@@ -30,15 +32,16 @@ def look(ports: Ports) -> Look:
     """Return agents, profiles and what undo would do, after recovering an unfinished switch."""
     recovered, problem = recovered_first(ports)
     eyes = surveyor_of(ports)
-    agents = tuple(survey(agent, eyes) for agent in ports.agents)
+    own = ports.own_agents()
+    agents = tuple(survey(agent, eyes) for agent in (*ports.supported, *own.agents))
     profiles, broken = _profiles(ports)
     history, unreadable = _history(ports)
     last = ports.checks.last()
-    rows = tuple(_row(ports, profile, agents) for profile in profiles)
+    rows = tuple(_row(ports, profile, agents, last.get(profile.id)) for profile in profiles)
     settings, unset = settings_and_problem(ports)
     return Look(
         agents=agents,
-        profiles=tuple(replace(row, check=last.get(row.profile.id)) for row in rows),
+        profiles=rows,
         presets=ports.presets,
         undo=undoable(history),
         redo=redoable(history),
@@ -49,6 +52,8 @@ def look(ports: Ports) -> Look:
         home=str(ports.environment.home),
         settings=settings,
         settings_problem=unset,
+        agent_problems=own.problems,
+        definitions=own.files,
     )
 
 
@@ -84,17 +89,18 @@ def _counter(ports: Ports) -> int:
         return 0
 
 
-def _row(ports: Ports, profile: Profile, agents: tuple[AgentRow, ...]) -> ProfileRow:
+def _row(ports: Ports, profile: Profile, agents: tuple[AgentRow, ...], seen: Check | None) -> ProfileRow:
+    served = as_served(profile, seen)
     used_by = tuple(row.agent.id for row in agents if row.profile == profile.id)
-    changed = tuple(row.agent.id for row in agents if row.profile == profile.id and _differs(ports, row, profile))
+    changed = tuple(row.agent.id for row in agents if row.profile == profile.id and _differs(ports, row, served))
     return ProfileRow(
         profile=profile,
         key=key_state(ports, profile.key),
-        check=None,
+        check=seen,
         samples=ports.checks.samples(profile.id),
         catalogue=ports.checks.catalogue(profile.id)[0],
         used_by=used_by,
-        misfits={row.agent.id: reason for row in agents if (reason := misfit(profile, row.agent))},
+        misfits={row.agent.id: reason for row in agents if (reason := misfit(profile, row.agent, seen))},
         preset=next((preset for preset in ports.presets if preset.id == profile.preset), None),
         changed_since_switch=changed,
     )

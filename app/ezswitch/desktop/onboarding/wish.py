@@ -15,7 +15,7 @@ from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check
 from ezswitch.profiles.presets import from_preset
 from ezswitch.usecases.beginning import Beginning, NewProfile, Part
-from ezswitch.usecases.drafting import misfit
+from ezswitch.usecases.fitting import misfit
 from ezswitch.usecases.prospects import Prospects
 from ezswitch.usecases.values import AgentRow, Look
 

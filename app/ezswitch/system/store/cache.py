@@ -143,6 +143,7 @@ def _from_json(body: str) -> Check | None:
                 "models": tuple(_model(model) for model in value["models"]),
                 "layers": tuple(Layer(**layer) for layer in value["layers"]),
                 "surface": Surface(value["surface"]) if value["surface"] else None,
+                "answers": None if (said := value.get("answers")) is None else tuple(Surface(one) for one in said),
             }
         )
     except (KeyError, TypeError, ValueError):

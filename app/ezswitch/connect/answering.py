@@ -1,0 +1,61 @@
+"""API formats that a gateway answers on though nobody documents them: asked with a request that asks for nothing."""
+
+from __future__ import annotations
+
+import json
+
+from ezswitch.connect.requests import headers_for
+from ezswitch.domain.ports import Answer, Web, WebFailure
+from ezswitch.domain.profile import Profile
+from ezswitch.domain.secret import Secret
+from ezswitch.domain.surface import Surface
+
+TIMEOUT = 15.0
+_THERE = frozenset({200, 400, 403, 422})
+"""An API that knows the path refuses an empty request like this; 404, 405 and 501 say that there is none."""
+
+
+def answering(profile: Profile, secret: Secret, web: Web, *, timeout: float = TIMEOUT) -> tuple[Surface, ...]:
+    """Return the formats besides the profile's own on which its gateway answers, at the hosts it names already.
+
+    Each is asked by one POST without a prompt, so nothing is generated and nothing is billed.
+    """
+    return tuple(
+        surface
+        for surface, url in _candidates(profile).items()
+        if _answers(f"{url}{_path(surface, profile)}", headers_for(surface, secret), web, timeout)
+    )
+
+
+def widened(profile: Profile, answers: tuple[Surface, ...]) -> Profile:
+    """Return the profile with an address for each format that its gateway was seen to answer on."""
+    found = {surface: url for surface, url in _candidates(profile).items() if surface in answers}
+    return profile.with_addresses(found) if found else profile
+
+
+def _candidates(profile: Profile) -> dict[Surface, str]:
+    """Return where a format that the profile does not name would be: Responses beside its OpenAI address, Gemini above."""
+    root = profile.base_url.get(Surface.OPENAI, "").rstrip("/")
+    places = {Surface.RESPONSES: root, Surface.GEMINI: root.removesuffix("/v1")}
+    return {surface: url for surface, url in places.items() if root and surface not in profile.base_url}
+
+
+def _path(surface: Surface, profile: Profile) -> str:
+    if surface is Surface.RESPONSES:
+        return "/responses"
+    return f"/v1beta/models/{profile.models.get('main') or 'gemini-pro'}:generateContent"
+
+
+def _answers(url: str, headers: dict[str, str], web: Web, timeout: float) -> bool:
+    try:
+        answer = web.post(url, headers, b"{}", timeout=timeout)
+    except WebFailure:
+        return False
+    return answer.status in _THERE and _is_json(answer)
+
+
+def _is_json(answer: Answer) -> bool:
+    try:
+        return isinstance(json.loads(answer.body), dict)
+    except ValueError:
+        return b"data:" in answer.body[:200]
