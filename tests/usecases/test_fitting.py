@@ -1,4 +1,4 @@
-"""An agent of another format is served where the gateway was seen to answer on it, and named with the reason otherwise."""
+"""An agent of another format is served where the gateway was seen to answer on it, or named with a reason."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ def widened(profile: Profile, answers: tuple[Surface, ...]) -> Profile:
 
 
 def _candidates(profile: Profile) -> dict[Surface, str]:
-    """Return where a format that the profile does not name would be: Responses beside its OpenAI address, Gemini above."""
+    """Return where formats that the profile does not name would be: beside its OpenAI address, or above it."""
     root = profile.base_url.get(Surface.OPENAI, "").rstrip("/")
     places = {Surface.RESPONSES: root, Surface.GEMINI: root.removesuffix("/v1")}
     return {surface: url for surface, url in places.items() if root and surface not in profile.base_url}
