@@ -8,7 +8,7 @@ import pytest
 
 from ezswitch.domain.errors import CannotRead, Moved, WriteFailed
 from ezswitch.profiles.own_file import OwnFile
-from fakes import MemoryFiles
+from fakes import Faults, MemoryFiles
 
 PATH = Path("/home/user/.config/ezswitch/settings.toml")
 
@@ -57,11 +57,30 @@ def test_somebody_elses_write_in_between_is_not_overwritten() -> None:
     assert files.temps_of(PATH) == ()
 
 
-@pytest.mark.parametrize("fail_at", [1, 2])
-@pytest.mark.parametrize("error", [None, KeyboardInterrupt()])
-def test_a_write_that_fails_leaves_the_file_and_no_temp(fail_at: int, error: BaseException | None) -> None:
-    files = MemoryFiles({PATH: b"a = 1\n"}, fail_at=fail_at, error=error)
+@pytest.mark.parametrize("before", [b"a = 1\n", None], ids=["there", "new"])
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("error", [None, KeyboardInterrupt()], ids=["failure", "ctrl-c"])
+@pytest.mark.parametrize("step", ["stage", "commit", "sync_directory"])
+def test_a_write_that_fails_leaves_the_file_and_no_temp(
+    step: str, error: BaseException | None, after: bool, before: bytes | None
+) -> None:
+    probe = _files(before)
+    OwnFile(probe, PATH).change(lambda _text: "b = 2\n")
+    number = next(place for place, call in enumerate(probe.calls, 1) if call.startswith(step))
+    files = _files(before, Faults(number, error, after=after))
     with pytest.raises((WriteFailed, KeyboardInterrupt)):
         OwnFile(files, PATH).change(lambda _text: "b = 2\n")
-    assert files.bytes_of(PATH) == b"a = 1\n"
-    assert files.temps_of(PATH) == ()
+    assert files.bytes_of(PATH) == before
+    assert files.temps_of(PATH) == () or (step, after) == ("stage", True)
+
+
+def _files(before: bytes | None, faults: Faults | None = None) -> MemoryFiles:
+    return MemoryFiles({} if before is None else {PATH: before}, faults=faults)
+
+
+def test_what_somebody_else_wrote_after_a_failed_write_stays() -> None:
+    files = MemoryFiles({PATH: b"a = 1\n"}, fail_at=3)
+    files.faults.hooks[3] = lambda: files.put(PATH, b"theirs = 1\n")
+    with pytest.raises(WriteFailed):
+        OwnFile(files, PATH).change(lambda _text: "b = 2\n")
+    assert files.bytes_of(PATH) == b"theirs = 1\n"

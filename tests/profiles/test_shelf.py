@@ -119,7 +119,19 @@ def test_a_hand_edit_between_reading_and_writing_wins() -> None:
     assert set(files.nodes) == before
 
 
-@pytest.mark.parametrize("step", [1, 2])
+def test_several_are_removed_by_one_write_and_those_that_are_not_there_are_no_matter() -> None:
+    files = MemoryFiles()
+    shelf = Profiles(files, PATH)
+    shelf.save_all((TEAM, dataclasses.replace(TEAM, id="second"), dataclasses.replace(TEAM, id="third")))
+    files.calls.clear()
+    shelf.delete_all(("third", "not-there", TEAM.id))
+    assert [one.id for one in shelf.all()] == ["second"]
+    assert [call.split()[0] for call in files.calls] == ["stage", "commit", "sync_directory"]
+    shelf.delete_all(("not-there",))
+    assert len(files.calls) == 3
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
 @pytest.mark.parametrize("error", [None, KeyboardInterrupt()])
 def test_a_fault_leaves_the_file_and_no_temp(step: int, error: BaseException | None) -> None:
     files = MemoryFiles({PATH: b"version = 1\n"}, faults=Faults(step, error))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,7 @@ from ezswitch.domain.errors import (
     KeychainError,
     NoKeychain,
     Refused,
+    WriteFailed,
 )
 from ezswitch.domain.key import KeyRecord, KeyState
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
@@ -26,7 +28,7 @@ from ezswitch.domain.surface import Surface, origin_of
 from ezswitch.usecases import profiles, switch
 from ezswitch.usecases.importing import offered_by_text, take
 from ezswitch.usecases.look import look
-from fakes import Faults
+from fakes import Faults, MemoryFiles
 from memory_house import KEY_TWO, ONE, PLACES, House, profile
 
 KEY = "sk-ez-EXAMPLE77777777777777777777777"
@@ -250,6 +252,24 @@ def test_a_fault_at_any_step_puts_back_profiles_and_keys(error: BaseException | 
         kept = {name: content for name, content in where.state()[0].items() if "profiles.toml.ezswitch" not in name}  # type: ignore[attr-defined]
         assert kept == before[0], steps[number - 1]
         assert where.keychain.records == before[3]
+
+
+class NeverDurable(MemoryFiles):
+    """A disk whose folders cannot be made durable: every write fails at its very end."""
+
+    def sync_directory(self, path: Path) -> None:
+        raise WriteFailed("not written", "The disk failed.", path=str(path))
+
+
+def test_where_nothing_lasts_no_profile_stays_without_its_key() -> None:
+    where = house()
+    disk = NeverDurable({PLACES.profiles: where.files.bytes_of(PLACES.profiles) or b""})
+    before = disk.snapshot()
+    with pytest.raises(WriteFailed):
+        take(replace(where.ports, files=disk), THREE, ("new", "bare", "next"))
+    assert disk.snapshot() == before
+    assert ids(where) == ["one", "two", "chat"]
+    assert not {"new", "next"} & set(where.keychain.records)
 
 
 def test_profiles_that_cannot_be_read_are_never_overwritten() -> None:

@@ -36,18 +36,35 @@ class OwnFile:
             self._write(before, data)
 
     def _write(self, before: Reading, data: bytes) -> None:
-        """Stage, look again, rename, make durable; folders are made where they are missing."""
-        folder = before.real.parent
+        """Stage, look again, rename, make durable; folders are made where they are missing.
+
+        Whatever fails, the old bytes stand there afterwards: what was said not to be written must not be there.
+        """
         for missing in self._files.missing_directories(before.real):
             self._files.make_directory(missing)
         temp = self._files.stage(before.real, data, private=False, mode=before.mode)
         try:
             self._same_as(before)
-            self._files.commit(temp, before.real)
         except BaseException:  # Ctrl-C too must not leave the temp behind
             self._files.discard(temp)
             raise
-        self._files.sync_directory(folder)
+        try:
+            self._files.commit(temp, before.real)
+            self._files.sync_directory(before.real.parent)
+        except BaseException:
+            self._files.discard(temp)
+            self._put_back(before, data)
+            raise
+
+    def _put_back(self, before: Reading, data: bytes) -> None:
+        """Undo a rename that may have happened; what somebody else wrote since stays."""
+        if self._files.read(self._path).data != data:
+            return
+        if before.data is None:
+            self._files.remove(before.real)
+        else:
+            old = self._files.stage(before.real, before.data, private=False, mode=before.mode)
+            self._files.commit(old, before.real)
 
     def _same_as(self, before: Reading) -> None:
         if self._files.read(self._path).digest != before.digest:

@@ -47,6 +47,19 @@ class Profiles:
         self.get(profile_id)
         self._file.change(lambda text: book.removed(text or "", profile_id))
 
+    def delete_all(self, profile_ids: tuple[str, ...]) -> None:
+        """Remove those of these profiles that are there, by one write: all of them or none."""
+        there = tuple(one.id for one in self.all() if one.id in profile_ids)
+
+        def edited(text: str | None) -> str:
+            left = text or ""
+            for one in there:
+                left = book.removed(left, one)
+            return left
+
+        if there:
+            self._file.change(edited)
+
 
 def chosen(profiles: tuple[Profile, ...], profile_id: str) -> Profile:
     """Return the profile of this id; raises BadInput that lists what comes near."""

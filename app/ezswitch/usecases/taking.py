@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from ezswitch.domain.consents import KEY_FILE
-from ezswitch.domain.errors import BadInput, Moved, Refused
+from ezswitch.domain.errors import BadInput, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source, Taken
@@ -16,7 +16,6 @@ from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Origin, checked_url
 from ezswitch.profiles.offering import with_free_names
-from ezswitch.profiles.shelf import Profiles
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import put_key_back, record_of, shelf_of, tell_others
 from ezswitch.usecases.switch import NO_CONSENT
@@ -51,33 +50,16 @@ def take(
             undo.callback(put_key_back, ports, name, None)
             ports.keychain.write(name, record, in_file=KEY_FILE in accept)
         profiles = tuple(row.profile for row in wanted)
-        _save(shelf, profiles)
+        shelf.save_all(profiles)
         if offer.source is Source.SUBSCRIPTION:
             from ezswitch.usecases.subscriptions import subscribe  # noqa: PLC0415  it takes profiles over too
 
-            undo.callback(_take_out, shelf, taken)
+            undo.callback(shelf.delete_all, taken)
             subscribe(ports, offer, profiles)
         undo.pop_all()
     if wanted:
         tell_others(ports)
     return Taken(profiles, (*offer.skipped, *_here_already(offer, taken, before)))
-
-
-def _save(shelf: Profiles, profiles: tuple[Profile, ...]) -> None:
-    """Write the profiles by one write, and take them out again where that failed at the very end."""
-    try:
-        shelf.save_all(profiles)
-    except Moved:  # nothing was written, and what stands there now is somebody else's
-        raise
-    except BaseException:  # Ctrl-C too, between the rename and the word that it lasts
-        _take_out(shelf, tuple(one.id for one in profiles))
-        raise
-
-
-def _take_out(shelf: Profiles, ids: tuple[str, ...]) -> None:
-    for one in shelf.all():
-        if one.id in ids:
-            shelf.delete(one.id)
 
 
 def _ticked(offer: Offer, ids: tuple[str, ...], secrets: Mapping[str, Secret]) -> tuple[Offered, ...]:
