@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from ezswitch.assemble import for_demo, for_terminal
+from ezswitch.domain.consents import LITERAL_KEY
 from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases import checking, switch
 from ezswitch.usecases.look import look
@@ -18,10 +19,13 @@ from ezswitch.usecases.look import look
 def test_the_demos_ports_do_a_switch_a_check_and_a_revert() -> None:
     with for_demo() as ports:
         texts = {path: path.read_bytes() for path in _files(ports.environment.home)}
-        agents = tuple(agent.id for agent in ports.agents)
-        outcome = switch.use(ports, "ezrouter", agents)
-        assert [one.profile for one in outcome.switches] == ["ezrouter"] * len(agents)
-        assert {row.profile for row in look(ports).agents} == {"ezrouter"}
+        offered = next(row.profile for row in look(ports).profiles if row.profile.id == "ezrouter").base_url
+        served = {agent.id for agent in ports.agents if any(surface in offered for surface in agent.surfaces)}
+        others = {agent.id for agent in ports.agents} - served
+        outcome = switch.use(ports, "ezrouter", (*served, *others), frozenset({LITERAL_KEY}))
+        assert {one.agent for one in outcome.switches} == served
+        assert {one.agent for one in outcome.skipped} == others
+        assert {row.agent.id for row in look(ports).agents if row.profile == "ezrouter"} == served
         (check,) = checking.check(ports, ("ezrouter",))
         assert check.verdict is Verdict.OK
         switch.revert(ports, ())

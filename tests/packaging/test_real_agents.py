@@ -14,6 +14,8 @@ import real_agents
 
 SCRIPT = Path(real_agents.__file__)
 LOCK = json.loads(real_agents.LOCK.read_text("utf-8"))
+FROM_NPM = ("node", *real_agents.AGENTS)
+PROGRAMS = " ".join(Path(LOCK[name]["program"]).name for name in real_agents.AGENTS)
 
 NPM = """#!/bin/sh
 echo "$PWD $*" >> "{log}"
@@ -21,7 +23,7 @@ for last; do :; done
 case "$last" in
   {broken}*) echo "npm ERR! 404 $last" >&2; mkdir -p node_modules/half; exit 1 ;;
   node-*) name=${{last%@*}}; mkdir -p node_modules/$name/bin; touch node_modules/$name/bin/node ;;
-  *) mkdir -p node_modules/.bin; touch node_modules/.bin/claude node_modules/.bin/opencode ;;
+  *) mkdir -p node_modules/.bin; cd node_modules/.bin; touch {programs} ;;
 esac
 """
 
@@ -35,7 +37,7 @@ class Machine:
         self.programs = home / "programs"
         self.programs.mkdir()
         npm = self.programs / "npm"
-        npm.write_text(NPM.format(log=self.log, broken=broken))
+        npm.write_text(NPM.format(log=self.log, broken=broken, programs=PROGRAMS))
         npm.chmod(0o755)
         self.agents = home / "cache" / "ezswitch-tests" / "agents"
 
@@ -56,10 +58,10 @@ def test_every_pinned_program_is_installed_node_first(home: Path) -> None:
     machine = Machine(home)
     done = machine.run()
     assert done.returncode == 0, done.stderr
-    assert machine.there() == sorted(f"{name}-{entry['version']}" for name, entry in LOCK.items())
+    assert machine.there() == sorted(f"{name}-{LOCK[name]['version']}" for name in FROM_NPM)
     wanted = [call.rsplit(" ", 1)[1] for call in machine.calls()]
     assert wanted[0].startswith("node-")
-    assert wanted[1:] == [f"{LOCK[name]['package']}@{LOCK[name]['version']}" for name in ("claude-code", "opencode")]
+    assert wanted[1:] == [f"{LOCK[name]['package']}@{LOCK[name]['version']}" for name in real_agents.AGENTS]
     assert "claude-code: installed" in done.stdout
 
 
@@ -79,10 +81,11 @@ def test_a_failed_install_leaves_nothing_and_a_later_one_goes_on(home: Path) -> 
     assert done.returncode == 1
     assert "npm ERR! 404 opencode-ai" in done.stderr
     assert not [name for name in machine.there() if "opencode" in name]
-    (machine.programs / "npm").write_text(NPM.format(log=machine.log, broken="nothing"))
+    (machine.programs / "npm").write_text(NPM.format(log=machine.log, broken="nothing", programs=PROGRAMS))
     before = len(machine.calls())
     assert machine.run().returncode == 0
-    assert len(machine.calls()) == before + 1
+    left = real_agents.AGENTS[real_agents.AGENTS.index("opencode") :]
+    assert len(machine.calls()) == before + len(left)
 
 
 def test_a_folder_without_its_program_is_installed_again(home: Path) -> None:
