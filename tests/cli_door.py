@@ -59,6 +59,10 @@ class ListingWeb:
         body = {"object": "list", "data": [{"id": name, "object": "model"} for name in self.models]}
         return Answer(200, {"content-type": "application/json"}, json.dumps(body).encode(), 12.0, url=url)
 
+    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:  # noqa: ARG002
+        """Know no other format than the one that is listed."""
+        return Answer(404, {"content-type": "application/json"}, b'{"error": {"message": "Invalid URL"}}', 3.0, url=url)
+
     def close(self) -> None:
         """Nothing is open."""
 
@@ -119,7 +123,7 @@ class Door:
         return Ports(
             environment=Environment(HOME, {"PATH": "/usr/bin", **self.shell}),
             places=Places(config, HOME / ".local/state/ezswitch", HOME / ".local/share/ezswitch", HOME / ".cache/ez"),
-            agents=(claude_code.AGENT, opencode.AGENT),
+            supported=(claude_code.AGENT, opencode.AGENT),
             presets=PRESETS,
             files=self.files,
             lock=FreeLock(),

@@ -52,6 +52,9 @@ class Hurried:
     def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:
         return self._web.get(url, headers, timeout=min(timeout, 0.3))
 
+    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:
+        return self._web.post(url, headers, body, timeout=min(timeout, 0.3))
+
     def close(self) -> None:
         self._web.close()
 
