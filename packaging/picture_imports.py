@@ -67,7 +67,7 @@ class _Host:
             raise WebFailure("dns", "there is no such host in a picture")
         return Answer(200, {}, self.text.encode(), 5.0, url=url)
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:
+    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:  # noqa: ARG002 - the port's own
         """Answer nobody."""
         raise WebFailure("dns", "there is no such host in a picture")
 
