@@ -17,7 +17,7 @@ def test_agents(door: Door) -> None:
     (claude, opencode) = said.document["agents"]
     assert AGENT | {"conflicts"} <= set(claude) == set(opencode)
     assert claude["id"] == "claude-code"
-    assert claude["version"] == "2.1.330"
+    assert claude["version"] == claude["seen"] == "2.1.330"
     assert claude["files"] == ["/home/user/.claude/settings.json"]
     assert (claude["active"], claude["state"], claude["key_delivery"], claude["drift"]) == (
         None,

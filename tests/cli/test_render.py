@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 import io
+from dataclasses import replace
 
 import pytest
 
 from cli_door import Door
-from ezswitch.cli import render
+from ezswitch.cli import documents, render
 from ezswitch.cli.call import Call
 from ezswitch.cli.console import Console
 from ezswitch.domain.plan import ChangedFile, Outcome, Skipped, Switched
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Model, Verdict
+from ezswitch.usecases.look import look
 
 
 @pytest.fixture
@@ -106,3 +108,14 @@ def test_everyday_tables_fit_80_columns(door: Door) -> None:
     door("undo")
     for command in ("status", "keys", "history", "presets"):
         assert all(len(line) <= 80 for line in door(command).out.splitlines()), command
+
+
+def test_an_agent_that_was_never_run_is_marked(call: Call) -> None:
+    seen = look(call.ports)
+    render.agents(call, seen)
+    assert "not yet seen" not in printed(call)
+    never = replace(seen.agents[0], agent=replace(seen.agents[0].agent, seen=""))
+    render.agents(call, replace(seen, agents=(never,)))
+    assert printed(call).endswith("  not yet seen with the real program\n")
+    (row,) = documents.agents(replace(seen, agents=(never,)))["agents"]  # type: ignore[misc]
+    assert row["seen"] is None

@@ -70,6 +70,7 @@ def agent(agent_id: str, name: str, surfaces: tuple[Surface, ...], delivery: Key
         apply=lambda _texts, _use: {},
         clear=lambda _texts, _original: {},
         conflicts=lambda _environment: (),
+        seen="1.0",
     )
 
 

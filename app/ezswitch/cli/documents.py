@@ -197,6 +197,7 @@ def _details(row: AgentRow) -> Document:
         "never_run": row.never_run,
         "takes_effect": row.takes_effect,
         "conflicts": [_finding(one) for one in row.conflicts],
+        "seen": row.agent.seen or None,
     }
 
 

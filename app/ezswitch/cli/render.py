@@ -70,8 +70,8 @@ def agents(call: Call, seen: Look) -> None:
             call.console.line(f"  {call.short(path)}")
         if row.key_in_file:
             call.console.line(f"  the key lies in {call.short(row.key_in_file)}", "warn")
-        if row.takes_effect:
-            call.console.line(f"  {row.takes_effect}", "dim")
+        for text in _quiet(row):
+            call.console.line(f"  {text}", "dim")
         note = _text(_notes(row, conflicts=False))
         if note:
             call.console.line(f"  {note}", "warn")
@@ -233,6 +233,11 @@ def tone(verdict: Verdict) -> str:
 
 def _health(check: Check | None) -> Cell:
     return (VERDICTS[check.verdict], tone(check.verdict)) if check else ("not checked", "dim")
+
+
+def _quiet(row: AgentRow) -> list[str]:
+    unseen = "" if row.agent.seen else "not yet seen with the real program"
+    return [text for text in (row.takes_effect, unseen) if text]
 
 
 def _notes(row: AgentRow, *, conflicts: bool = True) -> Cell:

@@ -177,3 +177,15 @@ def test_a_broken_settings_file_is_one_notice_with_its_line_and_door_and_nothing
     assert notice.text == "Invalid value. Until it is corrected the defaults are in force."
     assert [(button.act, button.argument) for button in notice.buttons] == [(Act.OPEN, problem.path)]
     assert shown.cards == of(sample.full()).cards
+
+
+def test_an_agent_that_was_never_run_is_told_once_and_calmly_on_its_own_page() -> None:
+    full = sample.full()
+    never = replace(full.agents[0], agent=replace(full.agents[0].agent, seen=""))
+    look = replace(full, agents=(never, *full.agents[1:]))
+    (notice,) = of(look).notices
+    assert (notice.title, notice.level) == ("Claude Code: not yet seen with the real program", Level.NOTE)
+    assert "preview" in notice.text
+    assert of(look, ALL).notices == of(full).notices == ()
+    absent = replace(look, agents=(replace(never, installed=False), *full.agents[1:]))
+    assert of(absent).notices == ()

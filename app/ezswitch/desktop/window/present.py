@@ -37,7 +37,7 @@ def page(look: Look, asked: Asked, now: datetime) -> Page:
     agents = chosen(look, asked.agent)
     rows = cards(look, asked)
     empty = _empty(look, asked, agents, rows)
-    notices = (*_notices(look, agents), *asked.news)
+    notices = (*_notices(look, agents), *_unseen(agents if asked.agent != ALL else ()), *asked.news)
     if empty is not None and look.problem is not None:
         notices = ()
     return Page(
@@ -162,6 +162,13 @@ def _notices(look: Look, agents: tuple[AgentRow, ...]) -> tuple[Notice, ...]:
     for row in agents:
         found += _about(row)
     return tuple(found)
+
+
+def _unseen(agents: tuple[AgentRow, ...]) -> tuple[Notice, ...]:
+    """Return what is said of an agent that was never run with ezswitch, on its own page alone."""
+    text = "What ezswitch writes for it follows its documentation. Look at the preview before the first switch."
+    named = [row.agent.name for row in agents if row.installed and not row.agent.seen]
+    return tuple(Notice(Level.NOTE, f"{name}: not yet seen with the real program", text) for name in named)
 
 
 def _keychain(look: Look) -> list[Notice]:
