@@ -61,7 +61,7 @@ class Profile:
 class Preset:
     """A profile without a key, shipped as data.
 
-    `list_proves_key` is the known answer to "does a model list need the key here?": True, False, or
+    `common` ones are shown first, the others behind "More". `list_proves_key` is the known answer to "does a model list need the key here?": True, False, or
     None when nobody knows. `key_url` is where a user gets a key. `letter` and `colour` make the tile.
     """
 
@@ -74,3 +74,4 @@ class Preset:
     note: str = ""
     list_proves_key: bool | None = None
     models_url: Mapping[Surface, str] = field(default_factory=lambda: MappingProxyType({}))
+    common: bool = False

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QMenu, QWidget
 
 from ezswitch.desktop import icons, painting
 from ezswitch.desktop.theme import Theme, Type, grid, type_font
-from ezswitch.desktop.widgets import paint_tile
+from ezswitch.desktop.widgets import button, paint_tile
 from ezswitch.domain.profile import Preset
 
 _ACROSS = 6
+_MOST = 2 * _ACROSS
+"""Tiles that are all shown; of more, the common ones are, and the rest stands in a list."""
+
 _TILE = 5
 
 
@@ -71,22 +74,59 @@ class PresetTiles(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Provider"))
         self.tiles = tuple(PresetTile(theme, preset, self) for preset in presets)
+        few = len(presets) <= _MOST or not any(preset.common for preset in presets)
+        self._first = tuple(tile for tile in self.tiles if few or tile.preset.common)
+        count = len(self.tiles) - len(self._first)
+        self.more = button(self.tr("More providers ({count})").format(count=count), "link", parent=self)
+        self.more.setVisible(not few)
+        self.more.clicked.connect(self._offer)
         self._group = QButtonGroup(self)
         whole = QGridLayout()
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(grid(1))
-        for place, tile in enumerate(self.tiles):
+        others = tuple(tile for tile in self.tiles if tile not in self._first)
+        for place, tile in enumerate((*self._first, *others)):
             self._group.addButton(tile, place)
-            whole.addWidget(tile, place // _ACROSS, place % _ACROSS)
+            if tile in self._first:
+                whole.addWidget(tile, place // _ACROSS, place % _ACROSS)
+            tile.setVisible(tile in self._first)
             tile.toggled.connect(partial(self._toggled, tile))  # a screen reader toggles without a click
+        whole.addWidget(self.more, whole.rowCount(), 0, 1, _ACROSS, Qt.AlignmentFlag.AlignLeft)
+        self._grid = whole
         self.setLayout(whole)
 
     def choose(self, preset: str) -> Preset:
         """Choose this preset, the first where there is none of this id."""
         tile = next((one for one in self.tiles if one.preset.id == preset), self.tiles[0])
+        self._bring(tile)
         with QSignalBlocker(tile):
             tile.setChecked(True)
         return tile.preset
+
+    @Slot()
+    def _offer(self) -> None:
+        """Open the list of the other providers; the one that is picked gets its tile."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for tile in self.tiles:
+            if tile not in self._first:
+                menu.addAction(tile.preset.name, partial(self._pick, tile))
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _pick(self, tile: PresetTile) -> None:
+        self._bring(tile)
+        tile.setChecked(True)
+        tile.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _bring(self, tile: PresetTile) -> None:
+        """Show a tile that stood behind the list, in the second row."""
+        if tile in self._first or self._grid.indexOf(tile) >= 0:
+            return
+        place = sum(self._grid.indexOf(one) >= 0 for one in self.tiles)
+        self._grid.removeWidget(self.more)
+        self._grid.addWidget(tile, place // _ACROSS, place % _ACROSS)
+        self._grid.addWidget(self.more, self._grid.rowCount(), 0, 1, _ACROSS, Qt.AlignmentFlag.AlignLeft)
+        tile.show()
 
     def _toggled(self, tile: PresetTile, on: bool) -> None:
         if on:
