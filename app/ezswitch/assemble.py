@@ -98,7 +98,7 @@ def _ports(environment: Environment, folders: Places, keychain: Keychain, launch
     return Ports(
         environment=environment,
         places=folders,
-        agents=all_agents(),
+        supported=all_agents(),
         presets=load(resources() / "presets"),
         files=files,
         lock=FileLock(folders.state / "switch.lock"),

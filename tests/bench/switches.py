@@ -84,7 +84,7 @@ def real_ports(home: Path) -> Ports:
     return Ports(
         environment=environment,
         places=own,
-        agents=TWO_AGENTS,
+        supported=TWO_AGENTS,
         presets=(),
         files=files,
         lock=FileLock(own.state / "switch.lock"),

@@ -211,6 +211,16 @@ def test_the_files_of_installed_agents_are_watched_and_ours(opened: Callable[...
     assert set(program.program.watching._watcher.files()) == {str(mine), str(theirs)}
 
 
+def test_the_definitions_of_ones_own_agents_are_watched(opened: Callable[..., Opened], tmp_path: Path) -> None:
+    program = opened()
+    mine = tmp_path / "mine.toml"
+    mine.write_text("", "utf-8")
+    program.answers.look = replace(program.answers.look, agents=(), definitions=(mine,))
+    program.window.controller.refresh()
+    assert set(program.program.watching._watcher.files()) == {str(mine)}
+    assert str(tmp_path) in program.program.watching._watcher.directories()
+
+
 def test_a_change_outside_is_shown_within_a_moment(opened: Callable[..., Opened], qtbot: QtBot, tmp_path: Path) -> None:
     program = opened()
     path = tmp_path / "settings.json"

@@ -40,7 +40,9 @@ def test_every_command_is_the_use_case_of_its_name() -> None:
 def test_our_own_files_and_the_counter_are_what_is_watched() -> None:
     given = ports()
     commands = bound(given)
-    assert commands.own_files == (Path("/config/profiles.toml"), Path("/config/settings.toml"))
+    assert commands.own_files == tuple(
+        Path("/config", name) for name in ("profiles.toml", "settings.toml", "agents/any.toml")
+    )
     before = commands.counter()
     given.store.touch()
     assert commands.counter() == before + 1

@@ -17,6 +17,7 @@ EVERYTHING = Settings(
     check_minutes=60,
     proxy="http://proxy.example:8080",
     ca_file="/etc/ssl/company.pem",
+    outside_home=frozenset({"/srv/acme/config.json"}),
     hidden=frozenset({"opencode", "another-one"}),
     middle_click=True,
     welcomed=True,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ezswitch.cli import documents, render
 from ezswitch.cli.call import Call
 
@@ -17,10 +19,23 @@ def status(call: Call) -> int:
 
 
 def agents(call: Call) -> int:
-    """Print every agent."""
+    """Print every agent; `--validate` looks at a definition of one's own instead."""
+    if call.args.validate:
+        return _validated(call)
     seen = call.look()
     if call.console.json:
         call.console.document(documents.agents(seen))
     else:
         render.agents(call, seen)
     return call.problem(seen)
+
+
+def _validated(call: Call) -> int:
+    from ezswitch.usecases.own_agents import validate  # noqa: PLC0415  few ask for it
+
+    found = validate(call.ports, Path(call.args.validate).absolute(), call.accept)
+    if call.console.json:
+        call.console.document(documents.validated(found))
+    else:
+        render.validated(call, found)
+    return 1 if found.faults else 0

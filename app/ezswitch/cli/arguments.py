@@ -110,7 +110,9 @@ def build() -> Parser:
         return commands.add_parser(name, parents=[common], help=words, description=words, epilog=_EPILOG)
 
     command("status", "one line per installed agent: who it uses, health, drift")
-    command("agents", "every agent: version, files, active profile, key delivery, conflicts")
+    agents = command("agents", "every agent: version, files, active profile, key delivery, conflicts")
+    agents.add_argument("--validate", metavar="FILE", help="look at a definition of an agent of your own, and try it")
+    _accept(agents)
     command("profiles", "the profiles there are")
     command("presets", "what can be added by name")
     _profile_commands(command)

@@ -12,6 +12,7 @@ from ezswitch.domain.finding import Finding
 from ezswitch.domain.plan import Outcome, SwitchRecord
 from ezswitch.domain.profile import Preset
 from ezswitch.domain.verdict import Check, Model
+from ezswitch.usecases.own_agents import Validated
 from ezswitch.usecases.values import AgentRow, KeyRow, Look, Preview, ProfileRow
 
 Document: TypeAlias = dict[str, object]
@@ -28,6 +29,14 @@ def status(look: Look) -> Document:
     """Return the installed agents only, with the fields that the one-line view shows."""
     health = _health(look)
     return {"agents": [_status(row, health) for row in look.agents if row.installed], **_problem(look)}
+
+
+def validated(found: Validated) -> Document:
+    """Return a user's own agent as its definition declares it, and what it does not keep to."""
+    agent = found.agent
+    owned = [{"path": list(one.path), "part": one.part, "secret": one.secret} for one in agent.owned]
+    facts = {"id": agent.id, "name": agent.name, "files": list(found.files), "key_delivery": agent.key_delivery.value}
+    return {"agents": [{**facts, "settings": owned}], "faults": list(found.faults)}
 
 
 def profiles(rows: Iterable[ProfileRow]) -> Document:

@@ -12,6 +12,7 @@ from ezswitch.domain.finding import Severity
 from ezswitch.domain.plan import Outcome, SwitchRecord
 from ezswitch.domain.surface import origin_of
 from ezswitch.domain.verdict import Check, Verdict
+from ezswitch.usecases.own_agents import Validated
 from ezswitch.usecases.values import AgentRow, KeyRow, Look, Preview, ProfileRow, State
 
 VERDICTS = {
@@ -79,6 +80,25 @@ def agents(call: Call, seen: Look) -> None:
             at = f" ({call.short(one.file)}{f':{one.line}' if one.line else ''})" if one.file else ""
             tone = "bad" if one.severity is Severity.BLOCKS else "warn"
             call.console.line(f"  ! {one.what}{at}: {one.why} {one.remedy}", tone)
+
+
+def validated(call: Call, found: Validated) -> None:
+    """Print what a user's own agent would write, and what it does not keep to."""
+    agent = found.agent
+    call.console.line(f"{agent.id}: {agent.name}, {DELIVERIES[agent.key_delivery]}", "bold")
+    for path in found.files:
+        call.console.line(f"  {call.short(path)}")
+    for one in agent.owned:
+        call.console.line(f"  {'.'.join(one.path)}: {one.meaning}", "dim")
+    for fault in found.faults:
+        call.console.line(f"  ! Not so: {fault}", "bad")
+    if not found.faults:
+        where = (
+            "It is in use."
+            if found.installed
+            else f"To use it, put it into {call.short(str(call.ports.places.agents))}"
+        )
+        call.console.line(f"It keeps to everything that an agent has to keep to. {where}")
 
 
 def profiles(call: Call, rows: Sequence[ProfileRow]) -> None:

@@ -283,7 +283,7 @@ def _switching(ports: Ports) -> Commands:
         remove_key=partial(keys.remove_key, ports),
         counter=ports.store.change_counter,
         places=ports.places,
-        own_files=(ports.places.profiles, ports.places.settings),
+        own_files=(ports.places.profiles, ports.places.settings, ports.places.agents / "any.toml"),
         close=ports.close,
         notify=ports.notifier.show,
     )

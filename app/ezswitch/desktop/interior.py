@@ -92,6 +92,6 @@ class Interior(QObject):
             self._saved_theme = look.settings.theme
             self.theme.force(Scheme(look.settings.theme))
         files = {Path(file) for row in look.agents if row.installed for file in row.files}
-        self.watching.watch((*sorted(files), *self._own_files))
+        self.watching.watch((*sorted(files), *look.definitions, *self._own_files))
         if self.controller.commands is not None:
             self.watching.follow(self.controller.commands.counter, look.counter)

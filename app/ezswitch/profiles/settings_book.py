@@ -52,7 +52,7 @@ def written(text: str | None, new: Settings) -> str:
     for field in fields(Settings):
         value = getattr(new, field.name)
         if value != getattr(before, field.name):
-            base = toml.put(base, (), (field.name,), sorted(value) if field.name == "hidden" else value)
+            base = toml.put(base, (), (field.name,), sorted(value) if isinstance(value, frozenset) else value)
     return base
 
 
@@ -106,8 +106,13 @@ def _fault(name: str, value: Any) -> str:  # noqa: ANN401  # a setting of any ty
         "language": (not value or _LOCALE.fullmatch(str(value)), 'must be a language such as "en" or "pt-BR"'),
         "ca_file": (str(value).isprintable(), "must be the path of a file"),
         "hidden": (isinstance(value, frozenset) and all(map(is_name, value)), "must be ids of agents"),
+        "outside_home": (all(str(one).isprintable() for one in _each(value)), "must be paths of files"),
     }.get(name, (True, ""))
     return "" if good else why
+
+
+def _each(value: Any) -> frozenset[str]:  # noqa: ANN401  # a setting of any type
+    return value if isinstance(value, frozenset) else frozenset()
 
 
 def _wrong(text: str, name: str, why: str) -> CannotRead:

@@ -29,7 +29,7 @@ def doctor(ports: Ports, folder: Path | None = None) -> tuple[Finding, ...]:
     """
     profiles, found = _profiles(ports)
     agents = tuple(row for row in (survey(agent, surveyor_of(ports)) for agent in ports.agents) if row.installed)
-    found += [*_recovery(ports), *_records(ports), *_settings(ports)]
+    found += [*_recovery(ports), *_records(ports), *_settings(ports), *_own_agents(ports)]
     for row in agents:
         found += _agent(row, profiles)
     found += key_health.findings(ports, profiles or (), agents)
@@ -57,6 +57,13 @@ def _settings(ports: Ports) -> Iterator[Finding]:
     if problem is not None:
         why = "Until then the defaults are in force and changed settings cannot be saved."
         yield _unreadable("settings-unreadable", Severity.WARNS, problem, why)
+
+
+def _own_agents(ports: Ports) -> Iterator[Finding]:
+    for problem in ports.own_agents().problems:
+        why = "Until then that agent is not among the agents here; its own file stays as it is."
+        line = problem.line if isinstance(problem, CannotRead) else 0
+        yield Finding("own-agent", Severity.WARNS, problem.message, why, problem.hint or _LEFT, problem.path, line)
 
 
 def _unreadable(finding: str, severity: Severity, error: CannotRead, why: str) -> Finding:

@@ -34,16 +34,21 @@ from ezswitch.domain.ports import (
     Web,
 )
 from ezswitch.domain.profile import Preset
+from ezswitch.profiles.own_agents import Definitions, OwnAgents
 from ezswitch.profiles.rival_shapes import Shape
+from ezswitch.profiles.settings_shelf import in_force
 
 
 @dataclass(frozen=True)
 class Ports:
-    """The real things in the program, memory versions in tests; nothing else is global."""
+    """The real things in the program, memory versions in tests; nothing else is global.
+
+    `supported` are the agents that ezswitch brings; `agents` are those and the user's own, as they stand now.
+    """
 
     environment: Environment
     places: Places
-    agents: tuple[Agent, ...]
+    supported: tuple[Agent, ...]
     presets: tuple[Preset, ...]
     files: Files
     lock: SwitchLock
@@ -62,6 +67,20 @@ class Ports:
     entries: Entries = field(default_factory=NoEntries)
     repositories: Repositories = field(default_factory=NoRepositories)
     signatures: Signatures = field(default_factory=NoSignatures)
+
+    @property
+    def definitions(self) -> Definitions:
+        """Return where the user's own agents are declared."""
+        return Definitions(self.files, self.places, self.environment, self.supported)
+
+    def own_agents(self) -> OwnAgents:
+        """Read the user's own agents; what cannot be used is among the problems, and hides no other."""
+        return self.definitions.load(lambda: in_force(self.files, self.places.settings)[0].outside_home)
+
+    @property
+    def agents(self) -> tuple[Agent, ...]:
+        """Return every agent there is now. A definition counts from the next look on, without a restart."""
+        return (*self.supported, *self.own_agents().agents)
 
     def close(self) -> None:
         """End what is under way, a waiting keychain prompt included, so that quitting never waits for it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.key import KeyState
@@ -40,7 +41,8 @@ class Look:
 
     `problem` says why profiles or history could not be read; what could be read is here all the same. `home` is
     the user's home folder: doors show paths inside it with `~`. `settings` are those in force: the defaults where
-    `settings_problem` says that settings.toml cannot be read.
+    `settings_problem` says that settings.toml cannot be read. `agent_problems` say why definitions of the user's own
+    agents give none; `definitions` are their files.
     """
 
     agents: tuple[AgentRow, ...]
@@ -55,6 +57,8 @@ class Look:
     home: str = ""
     settings: Settings = DEFAULTS
     settings_problem: EzswitchError | None = None
+    agent_problems: tuple[EzswitchError, ...] = ()
+    definitions: tuple[Path, ...] = ()
 
     @property
     def shown(self) -> tuple[AgentRow, ...]:

@@ -179,6 +179,16 @@ def test_a_broken_settings_file_is_one_notice_with_its_line_and_door_and_nothing
     assert shown.cards == of(sample.full()).cards
 
 
+def test_an_agent_of_ones_own_that_cannot_be_used_says_why_and_where() -> None:
+    problem = CannotRead("surface is missing.", line=3, column=1, path="/home/sam/.config/ezswitch/agents/mine.toml")
+    shown = of(replace(sample.full(), agent_problems=(problem,)))
+    (notice,) = shown.notices
+    assert notice.title == "mine.toml cannot be read at line 3"
+    assert notice.text.startswith("surface is missing. Until it is corrected this agent of your own")
+    assert [(button.act, button.argument) for button in notice.buttons] == [(Act.OPEN, problem.path)]
+    assert shown.cards == of(sample.full()).cards
+
+
 def test_an_agent_that_was_never_run_is_told_once_and_calmly_on_its_own_page() -> None:
     full = sample.full()
     never = replace(full.agents[0], agent=replace(full.agents[0].agent, seen=""))

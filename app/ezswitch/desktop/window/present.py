@@ -158,6 +158,9 @@ def _notices(look: Look, agents: tuple[AgentRow, ...]) -> tuple[Notice, ...]:
         buttons = (Button(Act.OPEN, "Open file", look.settings_problem.path),)
         text = f"{_reason(look.settings_problem)} Until it is corrected the defaults are in force."
         found.append(Notice(Level.WARN, _title(look.settings_problem), text, buttons))
+    for problem in look.agent_problems:
+        text = f"{_reason(problem)} Until it is corrected this agent of your own is not among the agents."
+        found.append(Notice(Level.WARN, _title(problem), text, (Button(Act.OPEN, "Open file", problem.path),)))
     found += _keychain(look) + _offline(look)
     for row in agents:
         found += _about(row)
