@@ -26,6 +26,18 @@ def test_env_files_have_an_editor_of_one_level() -> None:
     assert editor.remove(after, ("B",)) == editor.edit(after, {("B",): MISSING}) == "A=1\n"
 
 
+def test_yaml_has_an_editor_that_knows_elements_of_lists() -> None:
+    editor = editor_for("yaml")
+    editor.check("a: 1", strict=True)
+    ours = ("models", "[name^=ezswitch]")
+    text = "models:\n  - name: a\n"
+    assert editor.missing_parent(text, ours) == ours
+    after = editor.put(text, ours, [{"name": "ezswitch"}])
+    assert after == text + "  - name: ezswitch\n"
+    assert editor.get(after, ours) == [{"name": "ezswitch"}]
+    assert editor.remove(after, ours) == editor.edit(after, {ours: MISSING}) == text
+
+
 def test_an_unknown_format_has_none() -> None:
     with pytest.raises(ValueError, match="'ini'"):
         editor_for("ini")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from ezswitch.formats import dotenv, jsonc, toml_editor
+from ezswitch.formats import dotenv, jsonc, toml_editor, yaml
 from ezswitch.formats.jsonc import JsonValue, KeyPath, Missing
 
 
@@ -31,7 +31,7 @@ class Editor(Protocol):
         """Return the outermost part of a path that does not exist: removing it takes back a later `put`."""
 
 
-_EDITORS: Mapping[str, Editor] = {"dotenv": dotenv, "jsonc": jsonc, "toml": toml_editor}
+_EDITORS: Mapping[str, Editor] = {"dotenv": dotenv, "jsonc": jsonc, "toml": toml_editor, "yaml": yaml}
 
 
 def editor_for(format_name: str) -> Editor:
