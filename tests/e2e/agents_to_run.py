@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 @dataclass(frozen=True)
 class Run:
-    """One agent's run. `prompt` are the arguments for one prompt; `posts` the path that its prompt arrives at.
+    """One agent's run. `prompt` are the arguments for one prompt; `posts` the path that its prompt arrives at,
+    where MODEL stands for the model's id.
 
     `file` is its file below the home and `before` what stands there, with GATEWAY and KEY to be filled in; "" for no
     file. `old_works`: after a revert it answers through the provider that stood there before. `key_files` are the
@@ -77,10 +78,26 @@ RUNS = (
         ("exec", "hi"),
         "/anthropic/v1/messages",
         ".factory/settings.json",
-        '{\n  // mine\n  "model": "custom:corp-0",\n  "customModels": [\n    { "model": "deepseek-v4-pro", "id": "custom:corp-0", '
-        '"baseUrl": "GATEWAY/v1", "apiKey": "KEY", "provider": "generic-chat-completion-api" }\n  ]\n}\n',
+        '{\n  // mine\n  "model": "custom:corp-0",\n  "customModels": [\n    { "model": "deepseek-v4-pro", '
+        '"id": "custom:corp-0", "baseUrl": "GATEWAY/v1", "apiKey": "KEY", '
+        '"provider": "generic-chat-completion-api" }\n  ]\n}\n',
         key_files=(".factory/settings.json",),
         consents=("literal-key",),
+    ),
+    Run(
+        "gemini-cli",
+        ("-p", "hi"),
+        "/v1beta/models/MODEL:streamGenerateContent",
+        ".gemini/.env",
+        "# mine\nexport GEMINI_API_KEY='KEY' # the office\n"
+        "GOOGLE_GEMINI_BASE_URL=GATEWAY\nGEMINI_MODEL=deepseek-v4-pro\n",
+        key_files=(".gemini/.env",),
+        consents=("literal-key",),
+        variables={"GEMINI_CLI_TRUST_WORKSPACE": "true"},
+        more_files={
+            ".gemini/settings.json": '{\n  // mine\n  "security": { "auth": { "selectedType": "gemini-api-key" } },\n'
+            '  "general": { "enableAutoUpdate": false }\n}\n'
+        },
     ),
     Run(
         "pi",

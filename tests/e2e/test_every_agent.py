@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from e2e.real_world import RealWorld, real_world
 from ezswitch.demo.behaviour import Behaviour
 from ezswitch.domain.secret import Secret
 
-FIRST = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
+FIRST = "sk-ez-EXAMPLE5e4d3c2b1a0f9e8d7c6b5a4f"  # none that stands in the program's own code
 SECOND = "sk-ez-EXAMPLEf1e0d9c8b7a6f5e4d3c2b1a0"
 THIRD = "sk-ez-EXAMPLE77777777777777777777777"
 OLD = "sk-old-EXAMPLE4b5c6d7e8f9a0b1c2d3e4f50"
@@ -32,7 +33,7 @@ def world(run: Run, home: Path, outside: Mapping[str, str]) -> Iterator[RealWorl
 
 
 def filled(text: str, world: RealWorld) -> str:
-    return text.replace("GATEWAY", world.gateway.url).replace("KEY", OLD)
+    return re.sub(r"\bKEY\b", OLD, text.replace("GATEWAY", world.gateway.url))
 
 
 def add(world: RealWorld, name: str, key: str, model: str) -> None:
@@ -64,13 +65,13 @@ def test_there_and_back(world: RealWorld, run: Run) -> None:
 
     world.ezswitch("use", "first", run.agent, *accept)
     keys, models, paths = prompted(world, run)
-    assert (keys, paths) == ({Secret(FIRST)}, {run.posts})
+    assert (keys, paths) == ({Secret(FIRST)}, {run.posts.replace("MODEL", "claude-opus-4-7")})
     assert "claude-opus-4-7" in models
     assert world.files_with(FIRST) == key_may_stand_in(run, "first")
 
     world.ezswitch("use", "second", run.agent, *accept)
     keys, models, paths = prompted(world, run)
-    assert (keys, paths) == ({Secret(SECOND)}, {run.posts})
+    assert (keys, paths) == ({Secret(SECOND)}, {run.posts.replace("MODEL", "claude-sonnet-4-6")})
     assert "claude-sonnet-4-6" in models
     assert world.files_with(FIRST) == []
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from ezswitch.agents.agent import KeyDelivery
+from ezswitch.agents.agent import KeyDelivery, Overlay
 from ezswitch.domain.errors import StoreError
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.key import KeyRecord
@@ -191,6 +192,16 @@ def test_a_projects_own_settings_are_found_in_the_folder_that_is_named(house: Ho
     house.files.put(local, b'{"env": {"OTHER": "x"}}')
     house.files.put(project / "opencode.json", b'{"model": "openai/gpt-5"}')
     assert found(house, project)["project-overrides"].subject == "opencode"
+
+
+def test_a_projects_file_that_keeps_the_users_own_out_is_found_with_its_path(house: House) -> None:
+    env, hidden = HOME / "work/shop/.env", Finding("hidden", Severity.BLOCKS, "It hides yours.", "Why.", "What to do.")
+    project = Overlay(env, "dotenv", lambda text: (hidden,) if text else ())
+    first = replace(house.ports.agents[0], project_overlays=lambda _environment, _folder: (project,))
+    house.ports = replace(house.ports, supported=(first, *house.ports.agents[1:]))
+    assert doctor(house.ports, env.parent) == ()
+    house.files.put(env, b"DATABASE_URL=x\n")
+    assert doctor(house.ports, env.parent) == (replace(hidden, file=str(env), subject=first.id),)
 
 
 def test_agents_that_are_not_installed_are_left_alone() -> None:

@@ -186,6 +186,7 @@ class Agent:
     `before`, because an open session keeps a value that is merely removed; {} where nothing needs it.
     `found(texts)` reads settings that are no profile of ours (None: there are none), so that they can become one.
     `project(folder)` names files of a project that outrank the user's own, with the roles they stand for.
+    `project_overlays(environment, folder)` names what else of a project (or on the way up from it) stands in the way.
     `overlays(environment)` names other files that are read beside its own, also its own where a text can stand in
     the way of a switch.
     `seen` is the version of the real program that it was run with, "" where it was not; a user's own: "declared".
@@ -214,4 +215,5 @@ class Agent:
     rival: FromRival | None = None
     project: Callable[[Path], tuple[AgentFile, ...]] | None = None
     overlays: Callable[[Environment], tuple[Overlay, ...]] | None = None
+    project_overlays: Callable[[Environment, Path], tuple[Overlay, ...]] | None = None
     seen: str = ""

@@ -16,8 +16,13 @@ from ezswitch.switching.reading import text_of
 def conflicts_of(agent: Agent, environment: Environment, files: Files) -> tuple[Finding, ...]:
     """Return what stands against a switch of this agent, each with its file where one is to blame."""
     overlays = agent.overlays(environment) if agent.overlays else ()
+    return (*agent.conflicts(environment), *judged(overlays, files))
+
+
+def judged(overlays: tuple[Overlay, ...], files: Files) -> tuple[Finding, ...]:
+    """Return what the files of these overlays say, each finding with its file."""
     every = [replace(overlay, path=path) for overlay in overlays for path in _paths(overlay.path, files)]
-    return (*agent.conflicts(environment), *(found for overlay in every for found in _judged(overlay, files)))
+    return tuple(found for overlay in every for found in _judged(overlay, files))
 
 
 def _paths(path: Path, files: Files) -> tuple[Path, ...]:

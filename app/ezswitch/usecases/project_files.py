@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from ezswitch.agents.agent import AgentFile
 from ezswitch.agents.owned import owned_values
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.switching.conflicts import judged
 from ezswitch.switching.reading import text_of
 from ezswitch.switching.survey import AgentRow
 from ezswitch.usecases.ports import Ports
@@ -16,6 +18,9 @@ from ezswitch.usecases.ports import Ports
 
 def overrides(ports: Ports, row: AgentRow, folder: Path) -> Iterator[Finding]:
     """Yield a finding for each file of a project in which an agent finds settings of ours; values are never shown."""
+    hiding = row.agent.project_overlays
+    for found in judged(hiding(ports.environment, folder), ports.files) if hiding else ():
+        yield replace(found, subject=row.agent.id)
     for file in row.agent.project(folder) if row.agent.project else ():
         try:
             names = _owned_there(ports, row, file)
