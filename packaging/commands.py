@@ -19,7 +19,8 @@ USAGE = """\
 python3 packaging/bootstrap.py run [-- ARGUMENTS]      start ezswitch (run -- --demo, run -- status)
 python3 packaging/bootstrap.py test [-- ARGUMENTS]     every check and every test; arguments go to pytest
 python3 packaging/bootstrap.py bench                   how fast, as ratios to the bare minimum
-python3 packaging/bootstrap.py screenshots             pictures of the window into resources/screenshots"""
+python3 packaging/bootstrap.py screenshots             pictures of the window into resources/screenshots
+python3 packaging/bootstrap.py vscode                  the companion extension, packed into resources/vscode"""
 
 
 def main(arguments: list[str]) -> int:
@@ -36,6 +37,8 @@ def main(arguments: list[str]) -> int:
         return script(here, ["tests/bench", *rest], machine)
     if word == "screenshots":
         return script(here, ["packaging/screenshots.py", *rest], machine)
+    if word == "vscode":
+        return subprocess.run([sys.executable, str(ROOT / "packaging" / "vscode_extension.py")], check=False).returncode
     print(USAGE, file=sys.stdout if word in ("-h", "--help", "help") else sys.stderr)
     return 0 if word in ("-h", "--help", "help") else 2
 
