@@ -96,6 +96,18 @@ def test_closing_goes_into_the_tray_and_a_click_comes_back(here: Desktop) -> Non
         until(lambda: here.windows)
 
 
+def test_quit_ends_it_with_the_window_open_and_with_a_dialog_over_it(here: Desktop) -> None:
+    for keys in ((), ("ctrl+n",)):
+        with SniHost(here.bus) as host, here.program() as program:
+            host.menu_with("Claude Code")
+            (window,) = until(lambda: here.windows)
+            for key in keys:
+                here.x("windowactivate", "--sync", window, "key", key)
+                until(lambda: here.x("search", "--onlyvisible", "--name", "Add a profile"))
+            host.click("Quit")
+            assert program.wait(20) == 0
+
+
 def test_without_a_tray_the_window_is_enough_and_closing_it_quits(here: Desktop) -> None:
     with here.program() as program:
         until(lambda: here.windows)

@@ -8,13 +8,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ezswitch.desktop.first_look import SYSTEM, wanted
 from ezswitch.desktop.instance import Call, Instance
-from ezswitch.desktop.shell import Shell
+from ezswitch.desktop.shell import LEAVING, Shell
 from ezswitch.desktop.signals import Signals
 
 if TYPE_CHECKING:
@@ -22,6 +22,23 @@ if TYPE_CHECKING:
     from ezswitch.desktop.interior import Interior
     from ezswitch.desktop.tray.tray import Tray
     from ezswitch.usecases.ports import Ports
+
+
+class Application(QApplication):
+    """Qt asks every window to close when the program quits, and one that refuses keeps it running (Qt 6.11).
+
+    The event says nothing about it, so who hides a window instead of closing it must be able to ask.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Know that the program quits: by the tray, a signal, or the system's own menu."""
+        if event.type() is not QEvent.Type.Quit:
+            return super().event(event)
+        self.setProperty(LEAVING, True)
+        done = super().event(event)
+        if not event.isAccepted():
+            self.setProperty(LEAVING, False)
+        return done
 
 
 class Program(QObject):
@@ -160,7 +177,7 @@ def run(
     `instance` is this process's claim to be the only one; `link` and `minimised`: see Program.start.
     """
     QGuiApplication.setDesktopFileName("ezswitch")
-    app = QApplication([*argv] or sys.argv[:1])
+    app = Application([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
     program = Program(app, assemble, demo=demo, look=SYSTEM if demo else wanted(os.environ, sys.platform))
     Signals(app.quit, program)

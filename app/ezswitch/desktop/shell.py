@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from ezswitch.desktop.tokens import DARK, LIGHT, RADIUS_CARD, RADIUS_TILE, WIDEST_PAGE, Colours, grid
 
 RAIL_WIDTH = grid(28)
+LEAVING = "leaving"
+"""The application's property that is true while it quits: windows are asked to close then, and must not stay."""
+
 _CARDS = 4
 _DARK_BELOW = 128
 """Lightness of the system's window colour, of 255."""

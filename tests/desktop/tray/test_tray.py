@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from desktop import sample
 from desktop.tray.conftest import Joined
+from ezswitch.desktop.shell import LEAVING
 from ezswitch.desktop.tray.rows import Mood
 from ezswitch.desktop.tray.tray import Surroundings
 from ezswitch.domain.errors import ConsentNeeded, KeychainDenied
@@ -259,6 +260,15 @@ def test_closing_quits_without_a_tray_or_where_it_is_set_so(joined: Join, there:
     tray.tray.closing._quit = lambda: quits.append(True)
     assert close(tray).isAccepted()
     assert quits == [True]
+
+
+def test_quitting_closes_the_window_for_good(joined: Join, qapp: QApplication) -> None:
+    tray = joined(LOOK)
+    tray.come()
+    qapp.setProperty(LEAVING, True)
+    accepted = close(tray).isAccepted()
+    qapp.setProperty(LEAVING, None)
+    assert accepted, "a window that refuses to close keeps the program running"
 
 
 def test_a_window_without_a_way_back_to_it_comes_back(joined: Join) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from ezswitch.desktop.shell import Shell
+from ezswitch.desktop.shell import LEAVING, Shell
 from ezswitch.desktop.tray.host import Host
 
 ABANDONED_MS = 10_000
@@ -48,12 +48,12 @@ class Closing(QObject):
 
     @Slot(object)
     def _asked(self, event: QCloseEvent) -> None:
-        if self._app.isSavingSession():
+        if self._app.isSavingSession() or self._app.property(LEAVING):  # refused, it would keep the program here
             return
         if self.to_tray and self._host.look():
             event.ignore()
             self._shell.hide()
-            if event.spontaneous() and not self._said:  # a person closed it: quitting is not spontaneous
+            if event.spontaneous() and not self._said:  # a person closed it
                 self._said = True
                 self._say()
         else:
