@@ -15,6 +15,7 @@ class Run:
     `file` is its file below the home and `before` what stands there, with GATEWAY and KEY to be filled in; "" for no
     file. `old_works`: after a revert it answers through the provider that stood there before. `key_files` are the
     files below the home in which the key may stand ({name}: the key's name). `consents` are needed for a literal key.
+    `asks_without_key`: it also sends a request without any key, for a session's title.
     """
 
     agent: str
@@ -25,6 +26,7 @@ class Run:
     old_works: bool = True
     key_files: tuple[str, ...] = ()
     consents: tuple[str, ...] = ()
+    asks_without_key: bool = False
     variables: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     more_files: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -60,8 +62,42 @@ PI_MODELS = """{
 }
 """
 
+GROK_CONFIG = """# mine
+[models]
+default = "corp" # the old one
+session_summary = "corp"
+
+[model.corp]
+model = "deepseek-v4-pro"
+base_url = "GATEWAY/v1"
+api_key = "KEY"
+
+[marketplace]
+default_skills_installs_purged = true # it would add this at its first start
+"""
+
+CONTINUE_CONFIG = """# mine
+name: Office
+version: 1.0.0
+models:
+  - name: corp  # the old one
+    provider: openai
+    model: deepseek-v4-pro
+    apiBase: GATEWAY/v1
+    apiKey: KEY
+"""
+
 RUNS = (
     Run("codex", ("exec", "--skip-git-repo-check", "hi"), "/v1/responses", ".codex/config.toml", CODEX_CONFIG),
+    Run(
+        "continue-cli",
+        ("-p", "hi"),
+        "/anthropic/v1/messages",
+        ".continue/config.yaml",
+        CONTINUE_CONFIG,
+        key_files=(".continue/config.yaml",),
+        consents=("literal-key",),
+    ),
     Run(
         "copilot-cli",
         ("-p", "hi"),
@@ -98,6 +134,14 @@ RUNS = (
             ".gemini/settings.json": '{\n  // mine\n  "security": { "auth": { "selectedType": "gemini-api-key" } },\n'
             '  "general": { "enableAutoUpdate": false }\n}\n'
         },
+    ),
+    Run(
+        "grok-build",
+        ("-p", "hi"),
+        "/v1/chat/completions",
+        ".grok/config.toml",
+        GROK_CONFIG,
+        asks_without_key=True,
     ),
     Run(
         "pi",
