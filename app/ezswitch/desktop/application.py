@@ -87,6 +87,11 @@ class Program(QObject):
             self._hand_over()
 
     @Slot()
+    def leave(self) -> None:
+        """End the program. Not by quit(): that closes windows first, and Qt complains where one was to be painted."""
+        self._app.exit(0)
+
+    @Slot()
     def stop(self) -> None:
         """Watch nothing any more, wait for a write that is under way, leave the rest behind."""
         if self.tray is not None:
@@ -122,7 +127,7 @@ class Program(QObject):
         around = Surroundings(sys.platform, os.environ.get("XDG_CURRENT_DESKTOP", ""), self._minimised)
         self.tray = Tray(self._app, self.window, self.interior, around)
         self.tray.forward_asked.connect(partial(come_forward, self.window))
-        self.tray.quit_asked.connect(self._app.quit)
+        self.tray.quit_asked.connect(self.leave)
         self.tray.start()
 
     def _listen(self, instance: Instance) -> None:
@@ -180,6 +185,6 @@ def run(
     app = Application([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
     program = Program(app, assemble, demo=demo, look=SYSTEM if demo else wanted(os.environ, sys.platform))
-    Signals(app.quit, program)
+    Signals(program.leave, program)
     program.start(instance, link=link, minimised=minimised)
     return app.exec()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
@@ -23,7 +24,7 @@ class Closing(QObject):
         """Take over when the program ends; `say` tells, once, that it goes on in the tray."""
         super().__init__(shell)
         self._app, self._shell, self._host, self._say = app, shell, host, say
-        self._quit: Callable[[], object] = app.quit
+        self._quit: Callable[[], object] = partial(app.exit, 0)
         self._said = False
         self._first = False
         self.to_tray = True
