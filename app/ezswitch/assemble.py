@@ -17,6 +17,7 @@ from ezswitch.profiles.presets import load
 from ezswitch.profiles.settings_shelf import in_force
 from ezswitch.system.autostart import autostart
 from ezswitch.system.clock import RealClock
+from ezswitch.system.editors import RealEditors
 from ezswitch.system.entries import DesktopEntries
 from ezswitch.system.environment import current, login_shell
 from ezswitch.system.files import RealFiles
@@ -32,6 +33,7 @@ from ezswitch.system.programs import RealPrograms
 from ezswitch.system.registry import UserRegistry
 from ezswitch.system.repositories import GitRepositories
 from ezswitch.system.resources import resources
+from ezswitch.system.sessions import RealSessions
 from ezswitch.system.signatures import MinisignSignatures
 from ezswitch.system.started import command
 from ezswitch.system.store import CcSwitch, SqliteCheckCache, SqliteStore
@@ -77,7 +79,14 @@ def _real(environment: Environment) -> Ports:
     ports = _ports(environment, folders, keychain, RealLauncher(folders, files, journal=folders.state / "journal"))
     started = command(environment.variables)
     entries = DesktopEntries(environment, files, started) if environment.platform == "linux" else NoEntries()
-    return replace(ports, autostart=autostart(environment, files, started, UserRegistry), entries=entries)
+    return replace(
+        ports,
+        autostart=autostart(environment, files, started, UserRegistry),
+        entries=entries,
+        sessions=RealSessions(environment, started),
+        editors=RealEditors(environment, ports.programs, resources()),
+        program=started,
+    )
 
 
 def _demo(world: DemoWorld) -> Ports:

@@ -15,6 +15,7 @@ from ezswitch.agents.agent import (
     OnProfile,
     Original,
     Owned,
+    Session,
     Unreadable,
     When,
 )
@@ -70,6 +71,7 @@ def agent(agent_id: str, name: str, surfaces: tuple[Surface, ...], delivery: Key
         apply=lambda _texts, _use: {},
         clear=lambda _texts, _original: {},
         conflicts=lambda _environment: (),
+        session=(lambda _use, _environment: Session()) if delivery is KeyDelivery.HELPER else None,
         seen="1.0",
     )
 
@@ -289,7 +291,7 @@ class Answers:
     def commands(self) -> Commands:
         names = (
             "undo", "redo", "revert", "history", "preview", "run_preview", "check_draft", "add", "edit",
-            "duplicate", "remove", "keys", "rotate", "set_command", "approve", "remove_key",
+            "duplicate", "remove", "keys", "rotate", "set_command", "approve", "remove_key", "open_terminal",
         )  # fmt: skip
         plain: dict[str, Callable[..., Any]] = {name: self._answer(name) for name in names}
         own = {"settings": lambda: self.look.settings, "save_settings": self._save_settings, "counter": lambda: 7}

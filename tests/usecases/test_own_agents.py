@@ -151,3 +151,15 @@ def test_the_same_definition_in_two_looks_is_the_same_agent(house: House) -> Non
     put(house, EXAMPLES[0])
     assert house.ports.agents == house.ports.agents
     assert replace(house.ports, supported=()).agents[0] is house.ports.agents[-1]
+
+
+def test_without_its_definition_nothing_is_reverted_and_that_is_said(house: House) -> None:
+    path = put(house, EXAMPLES[0])
+    use(house.ports, "one", ("acme-code", "claude-code"))
+    house.files.delete(path)
+    done = revert(house.ports, ())
+    assert [one.agent for one in done.switches] == ["claude-code"]
+    assert [(one.agent, "put it back" in one.reason) for one in done.skipped] == [("acme-code", True)]
+    put(house, EXAMPLES[0])
+    assert [one.agent for one in revert(house.ports, ()).switches] == ["acme-code"]
+    assert house.files.bytes_of(HOME / ".acme/config.json") is None

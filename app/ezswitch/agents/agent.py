@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+from ezswitch.domain.companion import Companion
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding
 from ezswitch.domain.plan import DirectoryLock
@@ -40,12 +41,16 @@ class When(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AgentFile:
-    """A file of an agent: a short role, its path, its format ("jsonc", ...) and the agent's own lock on it."""
+    """A file of an agent: a short role, its path, its format ("jsonc", ...) and the agent's own lock on it.
+
+    It counts where the folder `within` exists; None: everywhere.
+    """
 
     role: str
     path: Path
     format: str = "jsonc"
     lock: DirectoryLock | None = None
+    within: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ class Use:
 
     `base_url` is the profile's root for `surface`, without a final slash; the agent derives its own form.
     `helper` is the argument list that prints the key; `key_file` is keys/NAME; `secret` is given to agents
-    of literal delivery only. `catalogue` is the stored one and may be empty; `models` maps roles to ids.
+    of literal delivery only; `program` starts ezswitch. `catalogue` is the stored one and may be empty; `models` maps roles to ids.
     """
 
     profile: str
@@ -83,6 +88,21 @@ class Use:
     platform: str = "linux"
     catalogue: tuple[Model, ...] = ()
     secret: Secret | None = None
+    program: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """How one session is put on a profile without any file: arguments before the user's own, and variables.
+
+    Neither holds the key. An agent that has no command for it names the variable of its process that the key is put
+    into (`key_variable`). `without` are variables that must not be there.
+    """
+
+    arguments: tuple[str, ...] = ()
+    variables: Mapping[str, str] = field(default_factory=dict)
+    key_variable: str = ""
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +209,8 @@ class Agent:
     `project_overlays(environment, folder)` names what else of a project (or on the way up from it) stands in the way.
     `overlays(environment)` names other files that are read beside its own, also its own where a text can stand in
     the way of a switch.
+    `session(use, environment)` puts one session on a profile; None where the agent reads its files alone.
+    `companion` is an extension of ours that its editors need.
     `seen` is the version of the real program that it was run with, "" where it was not; a user's own: "declared".
     """
 
@@ -216,4 +238,6 @@ class Agent:
     project: Callable[[Path], tuple[AgentFile, ...]] | None = None
     overlays: Callable[[Environment], tuple[Overlay, ...]] | None = None
     project_overlays: Callable[[Environment, Path], tuple[Overlay, ...]] | None = None
+    session: Callable[[Use, Environment], Session] | None = None
+    companion: Companion | None = None
     seen: str = ""

@@ -5,6 +5,7 @@ What is said of the program here was seen with 2.1.330 against a loopback gatewa
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from ezswitch.agents.agent import (
     OnProfile,
     Original,
     Owned,
+    Session,
     SignIn,
     Texts,
     Unreadable,
@@ -162,6 +164,11 @@ def read(settings: Mapping[str, object]) -> Found:
     return found_in(Surface.ANTHROPIC, env.get(BASE_URL, ""), _found_models(env, settings.get("model")), keys, command)
 
 
+def session(use: Use, _: Environment) -> Session:
+    """Return settings on the command line, which win over every file but managed ones; the key's command is in them."""
+    return Session(("--settings", json.dumps(jsonc.get(apply({}, use)[SETTINGS] or "", ()))))
+
+
 def clear(texts: Texts, original: Texts | None) -> dict[str, str | None]:
     """Return settings.json without the owned settings (own sign-in), or with those of `original`."""
     if original is not None:
@@ -281,5 +288,6 @@ AGENT = Agent(
     found=found,
     sign_in=SignIn("your claude.ai sign-in", sign_in_files),
     rival=FromRival("claude", read),
+    session=session,
     seen="2.1.330",
 )

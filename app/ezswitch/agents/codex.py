@@ -19,6 +19,7 @@ from ezswitch.agents.agent import (
     Original,
     Overlay,
     Owned,
+    Session,
     SignIn,
     Texts,
     Unreadable,
@@ -94,6 +95,21 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
         _TABLE: {**entry, "auth": auth},
     }
     return {CONFIG: toml_editor.edit(texts.get(CONFIG) or "", wanted)}
+
+
+def session(use: Use, _: Environment) -> Session:
+    """Return our provider as -c options, which win over every file; its program prints the key."""
+    provider = ".".join(_TABLE)
+    auth: dict[str, toml.Value] = {"command": use.helper[0], "args": use.helper[1:], "timeout_ms": TIMEOUT_MS}
+    wanted: dict[str, toml.Value] = {
+        "model_provider": PROVIDER,
+        **({"model": use.models["main"]} if use.models.get("main") else {}),
+        f"{provider}.name": use.name or use.profile,
+        f"{provider}.base_url": use.base_url,
+        f"{provider}.wire_api": "responses",
+        **{f"{provider}.auth.{name}": value for name, value in auth.items()},
+    }
+    return Session(tuple(word for name, value in wanted.items() for word in ("-c", f"{name}={toml.render(value)}")))
 
 
 def clear(texts: Texts, original: Texts | None) -> dict[str, str | None]:
@@ -254,5 +270,6 @@ AGENT = Agent(
     sign_in=SignIn("your ChatGPT sign-in", lambda at: (home(at) / "auth.json",)),
     project=lambda folder: (AgentFile(CONFIG, folder / ".codex" / CONFIG, "toml"),),
     overlays=overlays,
+    session=session,
     seen="0.169.0",
 )

@@ -18,6 +18,7 @@ from ezswitch.agents.agent import (
     OnProfile,
     Original,
     Owned,
+    Session,
     SignIn,
     Texts,
     Unreadable,
@@ -33,7 +34,7 @@ from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
-from ezswitch.formats import jsonc
+from ezswitch.formats import jsonc, shell
 from ezswitch.formats.jsonc import JsonValue
 
 PROVIDERS, SETTINGS = "providers.json", "settings.json"
@@ -115,6 +116,21 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
         PROVIDERS: jsonc.edit(text, {_ENTRY: [entry], _MODELS: listed}),
         SETTINGS: jsonc.put(texts.get(SETTINGS) or "", ("model",), f"{PROVIDER}/{models[0]}"),
     }
+
+
+def session(use: Use, _: Environment) -> Session:
+    """Return the provider in variables, which win over both files; a command prints the key at each request."""
+    kind, wire = _KINDS[use.surface]
+    variables = {
+        "COPILOT_PROVIDER_BASE_URL": without_v1(use.base_url) if use.surface is Surface.ANTHROPIC else use.base_url,
+        "COPILOT_PROVIDER_TYPE": kind,
+        "COPILOT_PROVIDER_API_KEY_COMMAND": shell.quote(use.helper, use.platform),
+        "COPILOT_MODEL": listed_models(use, "Copilot CLI")[0],
+        **({"COPILOT_PROVIDER_WIRE_API": wire} if wire else {}),
+    }
+    others = ("API_KEY", "BEARER_TOKEN", "HEADERS", "MODEL_ID", "WIRE_MODEL", "WIRE_API")
+    without = tuple(name for other in others if (name := f"COPILOT_PROVIDER_{other}") not in variables)
+    return Session(variables=variables, without=without)
 
 
 def clear(texts: Texts, original: Texts | None) -> dict[str, str | None]:
@@ -200,5 +216,6 @@ AGENT = Agent(
     conflicts=conflicts,
     found=found,
     sign_in=SignIn("your GitHub sign-in", lambda at: (home(at) / "config.json",)),
+    session=session,
     seen="1.0.102",
 )

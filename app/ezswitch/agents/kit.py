@@ -13,7 +13,7 @@ from ezswitch.domain.secret import Secret
 from ezswitch.domain.verdict import Model
 
 HOST, OTHER_HOST = "gateway.example.org", "second.example.net"
-_KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
+_KEY = "sk-kit-EXAMPLE9e8d7c6b5a4f3e2d1c0b9a8f"
 _SAMPLES: Mapping[str, str] = {
     "jsonc": '{\n  // mine\n  "mine": { "a": [1, 2] }\n}\n',
     "json": '{\n  "mine": { "a": [1, 2] }\n}\n',

@@ -19,6 +19,7 @@ from ezswitch.agents.agent import (
     OnProfile,
     Original,
     Owned,
+    Session,
     SignIn,
     Texts,
     Unreadable,
@@ -42,6 +43,7 @@ from ezswitch.formats.jsonc import JsonValue
 PROVIDER = "ezswitch"
 """The entry's id, the same for ever: a session keeps the provider's id and resolves it again when it is resumed."""
 
+SESSION_KEY = "EZSWITCH_SESSION_KEY"
 SCHEMA = "https://opencode.ai/config.json"
 CUSTOM = "OPENCODE_CONFIG"
 DOT = (".opencode/opencode.json", ".opencode/opencode.jsonc")
@@ -125,6 +127,16 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
         ("small_model",): f"{PROVIDER}/{use.models.get('small') or models[0]}",
     }
     return {**new, target: jsonc.edit(new[target] or "", wanted)}
+
+
+def session(use: Use, _: Environment) -> Session:
+    """Return our entry in OPENCODE_CONFIG_CONTENT, which wins over every file of the user's.
+
+    OpenCode has no command for a key: it takes it from a variable of its process, and from no argument.
+    """
+    text = apply({"opencode.jsonc": None}, use)["opencode.jsonc"] or ""
+    content = jsonc.put(text, (*_ENTRY, "options", "apiKey"), f"{{env:{SESSION_KEY}}}")
+    return Session(variables={"OPENCODE_CONFIG_CONTENT": content}, key_variable=SESSION_KEY)
 
 
 def found(texts: Texts) -> Found | None:
@@ -279,5 +291,6 @@ AGENT = Agent(
     found=found,
     sign_in=SignIn("your OpenCode sign-in", lambda at: (data_home(at) / "opencode" / "auth.json",)),
     rival=FromRival("opencode", read_entry),
+    session=session,
     seen="1.18.33",
 )

@@ -58,16 +58,24 @@ class _Version(argparse.Action):
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Return what was typed; raises Stop for help, version and wrong usage."""
+    argv, words = _split(argv)
     try:
         found, rest = build().parse_known_args(argv)
     except Stop as stop:
         raise Stop(stop.status, without_keys(stop.text, argv) if stop.status else stop.text) from None
+    found.words = words
     rest = _gathered(found, rest)
     if rest:  # argparse would repeat them, and one may be a key
         known = " ".join(one.split("=", 1)[0] for one in rest if one.startswith("-"))
         what = f"unknown option {known}" if known else "too many arguments"
         raise Stop(2, f"{without_keys(what, argv)}. {_EPILOG} See: ezswitch {found.command} --help")
     return found
+
+
+def _split(argv: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
+    """Return what is ours and, behind the first --, what goes to an agent as it is (`ezswitch run` alone)."""
+    at = list(argv).index("--") if "run" in argv[:2] and "--" in argv else len(argv)
+    return list(argv[:at]), tuple(argv[at + 1 :])
 
 
 def _gathered(found: argparse.Namespace, rest: list[str]) -> list[str]:
@@ -221,6 +229,12 @@ def _switch_commands(command: Any) -> None:  # noqa: ANN401  # a local function 
     for shown in (use, undo):
         shown.add_argument("--notify", action="store_true", help="show the outcome as a notification too, with Undo")
     _accept(command("redo", "take back the last undo"))
+    run = command("run", "one session of an agent on a profile; no settings file is written")
+    run.usage = "ezswitch run AGENT --with PROFILE [-- ARGUMENTS OF THE AGENT]"
+    run.add_argument("agent", metavar="AGENT")
+    run.add_argument("--with", dest="profile", metavar="PROFILE", required=True)
+    run.add_argument("--stay", action="store_true", help="after a refusal wait for Enter, so that it can be read")
+    _accept(run)
     revert = command("revert", "go back to what was there before ezswitch")
     revert.add_argument("agents", metavar="AGENT", nargs="*")
     revert.add_argument("--all", action="store_true", help="every agent that ezswitch ever touched")

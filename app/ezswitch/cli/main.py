@@ -68,7 +68,7 @@ def _command(name: str) -> Callable[..., int]:
     """Return the function of a command; only its own family is imported."""
     if name in ("status", "agents"):
         from ezswitch.cli import agents as family  # noqa: PLC0415
-    elif name in ("use", "undo", "redo", "revert", "history"):
+    elif name in ("use", "undo", "redo", "revert", "history", "run"):
         from ezswitch.cli import switching as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name in ("check", "models"):
         from ezswitch.cli import checking as family  # type: ignore[no-redef]  # noqa: PLC0415

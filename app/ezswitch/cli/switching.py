@@ -1,15 +1,16 @@
-"""`use`, `undo`, `redo`, `revert`, `history`."""
+"""`use`, `undo`, `redo`, `revert`, `history`, `run`."""
 
 from __future__ import annotations
 
 from ezswitch.cli import documents, render
 from ezswitch.cli.arguments import Stop
-from ezswitch.cli.call import Call
-from ezswitch.domain.errors import BadInput
+from ezswitch.cli.call import Call, one_line
+from ezswitch.domain.errors import BadInput, EzswitchError
 from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.plan import Outcome
 from ezswitch.profiles.shelf import chosen
 from ezswitch.usecases import profiles as profile_cases
+from ezswitch.usecases import sessions
 from ezswitch.usecases import switch as cases
 
 AS_BEFORE = "is as it was before"
@@ -75,6 +76,23 @@ def history(call: Call) -> int:
     else:
         render.history(call, records, agent)
     return 0
+
+
+def run(call: Call) -> int:
+    """Become an agent for one session on a profile; the exit status is the agent's.
+
+    `--stay` is for a terminal that was opened for it and would close with the reason unread.
+    """
+    args = call.args
+    try:
+        return sessions.run(call.ports, args.agent, args.profile, args.words, call.accept)
+    except EzswitchError as error:
+        if not args.stay:
+            raise
+        call.console.note(one_line(error))
+        call.console.note("Press Enter to close this.")
+        call.stdin.readline()
+        return 1
 
 
 def _dry_run(call: Call, wanted: tuple[str, ...]) -> int:

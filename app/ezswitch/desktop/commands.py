@@ -117,6 +117,13 @@ class TakeCommand(Protocol):
         """See usecases.importing.take; `secrets` are keys that were pasted, by the id of the offered profile."""
 
 
+class TerminalCommand(Protocol):
+    """Open a terminal with one session."""
+
+    def __call__(self, agent: str, profile: str, accept: frozenset[str] = NOTHING) -> str:
+        """See usecases.sessions.open_terminal."""
+
+
 class AutostartCommand(Protocol):
     """Start at login, or not."""
 
@@ -148,7 +155,7 @@ def _unheard(_title: str, _text: str, _action: str) -> bool:
     raise NoNotifications
 
 
-def _not_here(*_: object) -> Never:
+def _not_here(*_: object, **_named: object) -> Never:
     raise Refused("not here", "This build cannot do that.")
 
 
@@ -211,6 +218,7 @@ class Commands:
     autostart: Callable[[], bool] = _off
     set_autostart: AutostartCommand = _off
     doctor: Callable[[], tuple[Finding, ...]] = _healthy
+    open_terminal: TerminalCommand = _not_here
     places: Places | None = None
     own_files: tuple[Path, ...] = ()
     offer_recent: Callable[[], object] = _nothing
@@ -227,6 +235,7 @@ def bound(ports: Ports) -> Commands:
         importing,
         launching,
         prospects,
+        sessions,
         settings,
         sharing,
         subscriptions,
@@ -253,6 +262,7 @@ def bound(ports: Ports) -> Commands:
         autostart=partial(settings.autostart, ports),
         set_autostart=partial(settings.set_autostart, ports),
         doctor=partial(doctor.doctor, ports),
+        open_terminal=partial(sessions.open_terminal, ports),
         offer_recent=partial(launching.offer_recent, ports),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
+from ezswitch.domain.companion import Editors, NoEditors
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.outside import (
     Autostart,
@@ -34,6 +35,7 @@ from ezswitch.domain.ports import (
     Web,
 )
 from ezswitch.domain.profile import Preset
+from ezswitch.domain.sessions import NoSessions, Sessions
 from ezswitch.profiles.own_agents import Definitions, OwnAgents
 from ezswitch.profiles.rival_shapes import Shape
 from ezswitch.profiles.settings_shelf import in_force
@@ -44,6 +46,7 @@ class Ports:
     """The real things in the program, memory versions in tests; nothing else is global.
 
     `supported` are the agents that ezswitch brings; `agents` are those and the user's own, as they stand now.
+    `program` is the argument list that starts ezswitch, () where it is not known.
     """
 
     environment: Environment
@@ -67,6 +70,9 @@ class Ports:
     entries: Entries = field(default_factory=NoEntries)
     repositories: Repositories = field(default_factory=NoRepositories)
     signatures: Signatures = field(default_factory=NoSignatures)
+    sessions: Sessions = field(default_factory=NoSessions)
+    editors: Editors = field(default_factory=NoEditors)
+    program: tuple[str, ...] = ()
 
     @property
     def definitions(self) -> Definitions:

@@ -25,6 +25,7 @@ from ezswitch.switching.reading import look_at
 from ezswitch.switching.survey import survey
 from ezswitch.switching.takeback import keys_in, redoable, steps_back, steps_to_original, undoable
 from ezswitch.switching.tools import Tools
+from ezswitch.usecases.companions import installing, take_back
 from ezswitch.usecases.drafting import Draft, approve_origins, draft_use, with_retirement
 from ezswitch.usecases.key_files import with_key_files
 from ezswitch.usecases.literal_keys import keys_standing
@@ -33,6 +34,7 @@ from ezswitch.usecases.running import at_work, chosen_agent, recover_first, surv
 from ezswitch.usecases.values import FileDiff, Preview
 
 NO_CONSENT: frozenset[str] = frozenset()
+_GONE = "its definition is gone or cannot be read: put it back into agents/, then revert"
 
 
 def preview(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NO_CONSENT) -> Preview:
@@ -51,14 +53,14 @@ def use(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozenset[s
     every byte is as it was.
     """
     with at_work(ports) as tools:
-        return _run(ports, draft_use(ports, profile, agents, accept), tools)
+        return _run_use(ports, draft_use(ports, profile, agents, accept), tools)
 
 
 def run_preview(ports: Ports, shown: Preview) -> Outcome:
     """Run exactly the plan that was shown; raises Moved if a file changed since."""
     skipped = tuple(Skipped(agent, reason) for agent, reason in shown.skipped)
     with at_work(ports) as tools:
-        return _run(ports, Draft(shown.plan, skipped, shown.failed, shown.approves), tools)
+        return _run_use(ports, Draft(shown.plan, skipped, shown.failed, shown.approves), tools)
 
 
 def targets(ports: Ports, profile: str, *, everything: bool) -> tuple[str, ...]:  # noqa: ARG001
@@ -92,8 +94,12 @@ def revert(ports: Ports, agents: tuple[str, ...], accept: frozenset[str] = NO_CO
     with at_work(ports) as tools:
         kept = tools.journal.originals()
         wanted = [chosen_agent(ports, agent).id for agent in agents] if agents else list(kept)
-        skipped = tuple(Skipped(agent, "ezswitch changed nothing there") for agent in wanted if agent not in kept)
         known = {agent.id: agent for agent in ports.agents}
+        skipped = tuple(
+            Skipped(agent, _GONE if agent in kept else "ezswitch changed nothing there")
+            for agent in wanted
+            if agent not in kept or agent not in known
+        )
         going = [known[agent] for agent in wanted if agent in kept and agent in known]
         steps = [step for agent in going for step in steps_to_original(agent, tools, accept)]
         changes = [AgentChange(agent.id, None, _profile_now(ports, agent.id)) for agent in going]
@@ -101,7 +107,7 @@ def revert(ports: Ports, agents: tuple[str, ...], accept: frozenset[str] = NO_CO
         for agent in going:  # files that stood right already had no step, and so no share in the record
             if tools.journal.original(agent.id) is not None:
                 tools.journal.keep_original(agent.id, None)
-        return outcome
+        return replace(outcome, failed=(*outcome.failed, *take_back(ports, going)))
 
 
 def history(ports: Ports, agent: str | None = None) -> tuple[SwitchRecord, ...]:
@@ -114,6 +120,14 @@ def run_steps(ports: Ports, plan: Plan, tools: Tools, prepare: Callable[[], None
     if prepare is not None and not any(step.changes for step in plan.steps):
         prepare()
     return _run(ports, Draft(plan), tools, prepare)
+
+
+def _run_use(ports: Ports, draft: Draft, tools: Tools) -> Outcome:
+    """Run a plan of `use`, with the extensions it needs; they are installed also where the files stand right."""
+    install = installing(ports, draft.plan)
+    if install is not None and not any(step.changes for step in draft.plan.steps):
+        install()
+    return _run(ports, draft, tools, install)
 
 
 def _take_back(ports: Ports, record: SwitchRecord, kind: Kind, tools: Tools, accept: frozenset[str]) -> Outcome:

@@ -316,6 +316,7 @@ def test_the_menu_of_a_card_offers_everything(opened: Open, qtbot: QtBot) -> Non
         "Replace key…",
         "Check now",
         "Preview what changes…",
+        "Open a terminal with this",
         "Share…",
         "Remove…",
     ]
@@ -326,6 +327,25 @@ def test_the_menu_of_a_card_offers_everything(opened: Open, qtbot: QtBot) -> Non
     next(action for action in menu.actions() if action.text().startswith("Duplicate")).trigger()
     assert program.answers.asked == [("duplicate", "deepseek", "deepseek-2", "DeepSeek 2")]
     menu.close()
+
+
+def test_a_terminal_opens_with_the_profile_of_the_card(opened: Open) -> None:
+    program = opened()
+    program.press("deepseek", Zone.MORE)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    next(action for action in menu.actions() if action.text().startswith("Open a terminal")).trigger()
+    menu.close()
+    assert program.answers.asked == [("open_terminal", "claude-code", "deepseek", frozenset())]
+
+
+def test_no_terminal_is_offered_where_no_single_session_can_be(opened: Open) -> None:
+    program = opened()
+    controller = program.window.controller
+    row = next(row for row in program.window.page.cards if row.key == "deepseek")
+    assert controller.can_open_terminal(row)
+    controller.choose(ALL)
+    assert not controller.can_open_terminal(row)
 
 
 def test_use_stands_in_the_menu_too_for_those_who_cannot_click_the_card(opened: Open) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from ezswitch.desktop.window.rows import ALL, Act
+from ezswitch.desktop.window.rows import ALL, Act, CardRow, Kind
 from ezswitch.desktop.window.showing import Showing
 from ezswitch.domain.errors import ConsentNeeded, EzswitchError
 
@@ -167,6 +167,22 @@ class Controller(Showing):
             f"{row.profile.name} now uses {model}",
             again=lambda more: self.choose_model(profile, model, accept | more),
         )
+
+    def can_open_terminal(self, row: CardRow) -> bool:
+        """Tell whether this card's profile can serve one session of the chosen agent."""
+        rows = self.look.agents if self.look is not None else ()
+        chosen = next((one for one in rows if one.agent.id == self.asked.agent and one.installed), None)
+        return chosen is not None and chosen.agent.session is not None and row.kind is Kind.PROFILE
+
+    def open_terminal(self, profile: str, accept: frozenset[str] = NOTHING) -> None:
+        """Open a terminal with one session of the chosen agent on a profile; no settings file changes."""
+        if self.commands is not None:
+            run = partial(self.commands.open_terminal, self.asked.agent, profile, accept)
+            again = partial(self._open_terminal_again, profile, accept)
+            self.write(profile, "Opening…", run, "A terminal opens with this profile", again=again)
+
+    def _open_terminal_again(self, profile: str, accept: frozenset[str], more: frozenset[str]) -> None:
+        self.open_terminal(profile, accept | more)
 
     @Slot()
     def unlock(self) -> None:

@@ -30,6 +30,8 @@ def card_menu(theme: Theme, controller: Controller, row: CardRow, parent: QWidge
     add("key", tr("Replace key…"), partial(controller.replace_key_requested.emit, row.key))
     add("refresh", tr("Check now"), partial(controller.check_some, (row.key,)))
     add("preview", tr("Preview what changes…"), partial(controller.preview_requested.emit, agent, row.key))
+    if controller.can_open_terminal(row):
+        add("terminal", tr("Open a terminal with this"), partial(controller.open_terminal, row.key))
     add("share", tr("Share…"), partial(controller.share_requested.emit, (row.key,)))
     menu.addSeparator()
     add("remove", tr("Remove…"), partial(controller.remove_requested.emit, row.key), keys="Del")
