@@ -22,6 +22,7 @@ from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface, origin_of
 from ezswitch.domain.verdict import Model
 from ezswitch.formats.editor import editor_for
+from ezswitch.formats.items import items_of
 from ezswitch.formats.text import decode
 
 CASES = Path(__file__).with_name("cases")
@@ -138,7 +139,14 @@ def somebody_elses_edit(file: AgentFile, text: str) -> str:
     """Return a text with a setting more; a .env file knows nothing but names and texts."""
     if file.format == "dotenv":
         return editor_for(file.format).put(text, ("SOMEBODY_ELSE",), "wrote")
+    if isinstance(editor_for(file.format).get(text, ()), list):
+        return editor_for(file.format).put(text, ("[vendor^=somebody]",), [{"vendor": "somebody", "name": "Else"}])
     return editor_for(file.format).put(text, ("somebodyElse", "wrote"), ["one", "two"])
+
+
+def is_list_of(agent: Agent, file: AgentFile) -> bool:
+    """Tell whether the whole of a file is a list, elements of which are owned."""
+    return any(file.role in setting.roles and items_of(setting.path[0]) for setting in agent.owned)
 
 
 def prefixes(
@@ -315,7 +323,8 @@ class AgentContract:
     @pytest.mark.parametrize("whole", ["null", "[]", '"text"', "3"])
     def test_a_file_that_holds_no_object_is_refused(self, agent: Agent, case: Case, use: Use, whole: str) -> None:
         for file in case.files:
-            texts = {**case.texts, file.role: whole}
+            other = '{"an": "object"}' if whole == "[]" and is_list_of(agent, file) else whole
+            texts = {**case.texts, file.role: other}
             assert isinstance(agent.active(texts), Unreadable)
             with pytest.raises((CannotRead, Refused)):
                 _applied_and_read(agent, texts, use)

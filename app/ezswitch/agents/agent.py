@@ -74,7 +74,8 @@ class Use:
 
     `base_url` is the profile's root for `surface`, without a final slash; the agent derives its own form.
     `helper` is the argument list that prints the key; `key_file` is keys/NAME; `secret` is given to agents
-    of literal delivery only; `program` starts ezswitch. `catalogue` is the stored one and may be empty; `models` maps roles to ids.
+    of literal delivery only; `program` starts ezswitch. `catalogue` is the stored one and may be empty; `models` maps
+    roles to ids.
     """
 
     profile: str

@@ -31,10 +31,14 @@ class AgentReading:
 
 def read_agent(agent: Agent, environment: Environment, files: Files) -> AgentReading:
     """Read all files of an agent; raises CannotRead, with path, line and column, for one that does not parse."""
-    named = agent.files(environment)
+    named = tuple(file for file in agent.files(environment) if _counts(file, files))
     readings = {file.role: files.read(file.path) for file in named}
     texts = {file.role: text_of(readings[file.role], file.format) for file in named}
     return AgentReading(agent, named, readings, texts)
+
+
+def _counts(file: AgentFile, files: Files) -> bool:
+    return file.within is None or not files.missing_directories(file.within / file.path.name)
 
 
 def text_of(reading: Reading, format_name: str) -> str | None:

@@ -19,6 +19,7 @@ from ezswitch.switching.conflicts import conflicts_of
 from ezswitch.switching.plan import changed_settings, steps_between, takes_effect, texts_on
 from ezswitch.switching.reading import AgentReading, look_at, read_agent
 from ezswitch.switching.takeback import original_texts
+from ezswitch.usecases import companions
 from ezswitch.usecases.fitting import as_served, misfit
 from ezswitch.usecases.key_files import with_key_files
 from ezswitch.usecases.literal_keys import agreed_to_literals, keys_standing
@@ -149,6 +150,7 @@ def use_for(ports: Ports, agent: Agent, profile: Profile, revision: int, secret:
         platform=ports.environment.platform,
         catalogue=ports.checks.catalogue(profile.id)[0],
         secret=secret if agent.key_delivery is KeyDelivery.LITERAL else None,
+        program=ports.program,
     )
 
 
@@ -252,6 +254,8 @@ def _share(ports: Ports, reading: AgentReading, texts: Texts, profile: str | Non
     steps = steps_between(reading, texts, backwards=profile is None)
     steps = with_retirement(agent, reading.texts, ports, steps)
     warnings = tuple(f"{found.what}: {found.remedy}" for found in conflicts_of(agent, ports.environment, ports.files))
+    if profile is not None and (more := companions.warning(ports, agent)):
+        warnings = (*warnings, more)
     change = AgentChange(
         agent.id,
         profile,

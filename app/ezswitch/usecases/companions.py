@@ -1,0 +1,104 @@
+"""Extensions of ours that an agent's editors need: installed with a switch, removed with the revert if they were ours.
+
+What we installed is written down first: a crash then leaves an extension that finds no live file and does nothing,
+and the next revert removes it. Undo leaves it where it is, for the same reason.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+from ezswitch.agents.agent import Agent
+from ezswitch.domain.companion import Editor
+from ezswitch.domain.errors import Refused
+from ezswitch.domain.plan import Plan
+from ezswitch.usecases.ports import Ports
+from ezswitch.usecases.running import chosen_agent
+
+
+def lacking(ports: Ports, agent: Agent) -> tuple[Editor, ...]:
+    """Return the editors of this machine that lack the agent's companion, or have another version of it."""
+    companion = agent.companion
+    if companion is None:
+        return ()
+    here = (editor for editor in companion.editors(ports.environment) if ports.editors.there(editor))
+    return tuple(editor for editor in here if ports.editors.version(editor, companion.extension) != companion.version)
+
+
+def warning(ports: Ports, agent: Agent) -> str:
+    """Say what to do where no editor's program can be found to install it with; "" where there is nothing to do."""
+    if agent.companion is None:
+        return ""
+    editors = agent.companion.editors(ports.environment)
+    if any(
+        ports.editors.there(editor) or ports.editors.version(editor, agent.companion.extension) for editor in editors
+    ):
+        return ""
+    names = ", ".join(editor.program for editor in editors)
+    return (
+        f"{agent.name} needs an extension, and none of these programs was found to install it with: {names}. "
+        f"Install {ports.editors.package(agent.companion)} by hand: Extensions, Install from VSIX."
+    )
+
+
+def installing(ports: Ports, plan: Plan) -> Callable[[], None] | None:
+    """Return what installs the companions that a plan needs, None where all are there. It raises Refused."""
+    agents = [chosen_agent(ports, change.agent) for change in plan.changes if change.profile is not None]
+    wanted = [(agent, editor) for agent in agents for editor in lacking(ports, agent)]
+    return partial(_install, ports, wanted) if wanted else None
+
+
+def take_back(ports: Ports, agents: Iterable[Agent]) -> tuple[tuple[str, str], ...]:
+    """Remove what `installing` installed for these agents; return (agent, reason) for each that stays."""
+    failed = []
+    for agent in agents:
+        noted = _noted(ports)
+        ours = noted.get(agent.id, ())
+        companion = agent.companion
+        for editor in companion.editors(ports.environment) if companion else ():
+            if companion is None or editor.program not in ours:
+                continue
+            try:
+                ports.editors.remove(editor, companion.extension)
+            except Refused as error:
+                failed.append((agent.id, str(error)))
+                continue
+            ours = tuple(name for name in ours if name != editor.program)
+            _note(ports, {**noted, agent.id: ours})
+    return tuple(failed)
+
+
+def _install(ports: Ports, wanted: Iterable[tuple[Agent, Editor]]) -> None:
+    for agent, editor in wanted:
+        assert agent.companion is not None
+        if not ports.editors.version(editor, agent.companion.extension):
+            noted = _noted(ports)
+            _note(ports, {**noted, agent.id: tuple(dict.fromkeys((*noted.get(agent.id, ()), editor.program)))})
+        ports.editors.install(editor, agent.companion)
+
+
+def _file(ports: Ports) -> Path:
+    return ports.places.state / "companions.json"
+
+
+def _noted(ports: Ports) -> dict[str, tuple[str, ...]]:
+    """Return agent -> programs of the editors that we installed its companion in."""
+    data = ports.files.read(_file(ports)).data
+    said = json.loads(data) if data else {}
+    return {agent: tuple(names) for agent, names in said.items()}
+
+
+def _note(ports: Ports, noted: dict[str, tuple[str, ...]]) -> None:
+    path = _file(ports)
+    kept = {agent: names for agent, names in noted.items() if names}
+    if not kept:
+        ports.files.remove(path)
+        return
+    for folder in ports.files.missing_directories(path):
+        ports.files.make_directory(folder)
+    temp = ports.files.stage(path, json.dumps(kept).encode(), private=True)
+    ports.files.commit(temp, path)
+    ports.files.sync_directory(path.parent)
