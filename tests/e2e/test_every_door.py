@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from ezswitch.cli import main as cli
 from ezswitch.desktop.background import Background
 from ezswitch.desktop.commands import bound
+from ezswitch.desktop.dialogs.importing import ImportSheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.tray.tray import Surroundings, Tray
@@ -107,6 +108,15 @@ def tray(inside: Interior, bot: QtBot) -> None:
     made.stop()
 
 
+def link(inside: Interior, bot: QtBot) -> None:
+    """Switch in a window that a link opened, with what the link offers still being looked at."""
+    inside.controller.link_requested.emit("ezswitch://import?name=Acme&anthropic=https://api.acme.example")
+    (sheet,) = inside.window.findChildren(ImportSheet)
+    bot.waitUntil(lambda: bool(sheet.cards))
+    bot.keyClick(sheet, Qt.Key.Key_Escape)
+    click(inside, bot)
+
+
 def command_line(ports: Ports, *words: str) -> str:
     out, err = io.StringIO(), io.StringIO()
     assert cli.run(words, lambda: ports, out, err, io.StringIO(), variables={}) == 0, err.getvalue()
@@ -123,7 +133,7 @@ def assert_switched_once(world: World, expected: str) -> None:
     assert [Path(file.path) for file in record.files if file.agent == "claude-code"] == [world.settings]
 
 
-@pytest.mark.parametrize("act", [click, enter, screen_reader, tray])
+@pytest.mark.parametrize("act", [click, enter, screen_reader, tray, link])
 def test_the_window(
     world: World, expected: str, act: Callable[[Interior, QtBot], None], qtbot: QtBot, qapp: QApplication
 ) -> None:

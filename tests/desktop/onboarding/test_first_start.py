@@ -13,16 +13,19 @@ from desktop.dialogs.replies import KEY
 from desktop.onboarding.conftest import Hands
 from desktop.onboarding.welcomed import FirstReplies, fresh, with_profile
 from desktop.sample import broken_profiles
+from ezswitch.desktop.dialogs.importing import ImportSheet
 from ezswitch.desktop.interior import Interior, join_dialogs
 from ezswitch.desktop.onboarding.first_start import FirstStart
 from ezswitch.desktop.onboarding.welcome import WelcomeSheet
 from ezswitch.desktop.shell import Shell
+from ezswitch.desktop.window.main_window import MainWindow
 from ezswitch.desktop.window.menus import window_menu
 from ezswitch.domain.errors import WriteFailed
 from ezswitch.domain.settings import Settings
 from ezswitch.usecases.values import Look
 from fakes import InlineWork
 
+LINK = "ezswitch://import?preset=ezrouter"
 Make = Callable[..., Hands]
 
 
@@ -51,6 +54,26 @@ def test_it_opens_again_from_the_window_s_menu_and_only_once_at_a_time(hands: Ma
     entry.trigger()
     assert len(she.sheets()) == 1
     assert she.answers.calls("save_settings") == []
+
+
+def test_a_link_that_was_given_is_looked_at_alone(qtbot: Any, qapp: QApplication) -> None:
+    answers = FirstReplies(fresh())
+    shell = Shell("ezswitch")
+    qtbot.addWidget(shell)
+    shell.show()
+
+    def dialogs(window: MainWindow) -> None:
+        window.controller.looked.connect(lambda _: window.controller.link_requested.emit(LINK))
+        join_dialogs(window)
+
+    inside = Interior(qapp, shell, InlineWork(), answers.commands, dialogs=dialogs)
+    assert len(inside.window.findChildren(ImportSheet)) == 1
+    assert inside.window.findChildren(WelcomeSheet) == []
+    assert answers.calls("save_settings") == [], "another start is the first"
+    inside.window.findChild(ImportSheet).close()
+    inside.stop()
+    shell.close()
+    shiboken6.delete(shell)
 
 
 def test_a_later_look_does_not_open_it(hands: Make) -> None:

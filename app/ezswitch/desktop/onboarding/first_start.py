@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QDesktopServices
 
 from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.sheet import Sheet
 
 if TYPE_CHECKING:
     from ezswitch.desktop.onboarding.welcome import WelcomeSheet
@@ -67,6 +68,12 @@ class FirstStart(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        """Open it, unless a dialog is open: a link that the start was given was handed over with this very look.
+
+        Then it stays for another start, as nothing is written down.
+        """
+        if any(one.isVisible() for one in self._desk.window.findChildren(Sheet)):
+            return
         welcomed = replace(self._desk.look.settings, welcomed=True)
         self._desk.work.write(partial(self._desk.commands.save_settings, welcomed), self._saved)
         self.open()
