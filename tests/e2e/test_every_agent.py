@@ -47,7 +47,8 @@ def add(world: RealWorld, name: str, key: str, model: str) -> None:
 def prompted(world: RealWorld, run: Run) -> tuple[set[Secret | None], set[str], set[str]]:
     """Give the agent a prompt; return the keys, models and paths of what the gateway saw of it."""
     seen = world.seen_by(run.agent, *run.prompt, **run.variables)
-    return {one.key for one in seen}, {one.model for one in seen}, {one.path for one in seen}
+    keys = {one.key for one in seen if one.key or not run.asks_without_key}
+    return keys, {one.model for one in seen}, {one.path for one in seen}
 
 
 def key_may_stand_in(run: Run, name: str) -> list[str]:
