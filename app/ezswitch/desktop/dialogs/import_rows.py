@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -17,6 +19,7 @@ from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.words import host
 from ezswitch.domain.offer import NotOffered, Offered
 from ezswitch.domain.secret import Secret, masked
+from ezswitch.usecases.sharing import key_command_line
 
 _INDENT = 3
 _LABELS = 18
@@ -98,10 +101,16 @@ class OfferCard(QFrame):
             self._fact(self.tr("Key"), words)
             return
         words = plain(offered.key_help) or self.tr("No key yet.")
-        if offered.key_command:
-            would = self.tr("A program would print it: {program}. It is not run unless you set it up in the profile.")
-            words = would.format(program=plain(" ".join(offered.key_command)))
-        self._fact(self.tr("Key"), words)
+        if not offered.key_command:
+            self._fact(self.tr("Key"), words)
+        else:
+            program = plain(shlex.join(offered.key_command))
+            would = self.tr("A program can print it: {program}. Import first; it is run only once you said this line:")
+            self._fact(self.tr("Key"), would.format(program=program))
+            line = key_command_line(offered.profile.key, offered.key_command)
+            said = label(plain(line), "mono", wrap=True, parent=self)
+            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._facts.addWidget(said, self._facts.rowCount(), 1)
         self._key_field()
 
     def _key_field(self) -> None:
