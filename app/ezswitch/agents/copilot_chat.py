@@ -53,7 +53,7 @@ PRODUCTS: Mapping[str, tuple[str, str, str]] = {
 }
 """A product's folder in the user's configuration -> its name, its program, and its folder of extensions in the home."""
 
-Changes: TypeAlias = dict[jsonc.KeyPath, JsonValue | jsonc.Missing]
+Changes: TypeAlias = "dict[jsonc.KeyPath, JsonValue | jsonc.Missing]"
 _SOURCE = (f"[vendor^={VENDOR}]",)
 _ROLES = tuple(f"{product}/{SOURCES}" for product in PRODUCTS)
 
