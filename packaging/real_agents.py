@@ -21,7 +21,18 @@ from collections.abc import Mapping
 from pathlib import Path
 
 LOCK = Path(__file__).resolve().with_name("agents.lock.json")
-AGENTS = ("claude-code", "codex", "continue-cli", "copilot-cli", "droid", "gemini-cli", "grok-build", "opencode", "pi")
+AGENTS = (
+    "claude-code",
+    "codex",
+    "continue-cli",
+    "copilot-cli",
+    "droid",
+    "gemini-cli",
+    "grok-build",
+    "opencode",
+    "pi",
+    "qwen-code",
+)
 _SYSTEMS = {"Linux": "linux", "Darwin": "darwin", "Windows": "win"}
 _MACHINES = {"x86_64": "x64", "AMD64": "x64", "aarch64": "arm64", "arm64": "arm64"}
 

@@ -151,4 +151,15 @@ RUNS = (
         PI_MODELS,
         more_files={".pi/agent/settings.json": '{"defaultProvider": "corp", "defaultModel": "deepseek-v4-pro"}'},
     ),
+    Run(
+        "qwen-code",
+        ("-p", "hi"),
+        "/anthropic/v1/messages",
+        ".qwen/settings.json",
+        '{\n  // mine\n  "modelProviders": { "openai": [\n    { "id": "deepseek-v4-pro", "baseUrl": "GATEWAY/v1", '
+        '"envKey": "CORP" }\n  ] },\n  "env": { "CORP": "KEY" },\n  "security": { "auth": { "selectedType": '
+        '"openai" } },\n  "model": { "name": "deepseek-v4-pro" },\n  "$version": 4\n}\n',
+        key_files=(".qwen/settings.json",),
+        consents=("literal-key",),
+    ),
 )
