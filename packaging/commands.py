@@ -20,7 +20,17 @@ python3 packaging/bootstrap.py run [-- ARGUMENTS]      start ezswitch (run -- --
 python3 packaging/bootstrap.py test [-- ARGUMENTS]     every check and every test; arguments go to pytest
 python3 packaging/bootstrap.py bench                   how fast, as ratios to the bare minimum
 python3 packaging/bootstrap.py screenshots             pictures of the window into resources/screenshots
+python3 packaging/bootstrap.py docs                    a page per agent into resources/docs/agents
+python3 packaging/bootstrap.py new-agent ID            the files of a new agent, to be filled in
 python3 packaging/bootstrap.py vscode                  the companion extension, packed into resources/vscode"""
+
+SCRIPTS = {
+    "bench": "tests/bench",
+    "docs": "packaging/docs.py",
+    "new-agent": "packaging/new_agent.py",
+    "screenshots": "packaging/screenshots.py",
+}
+"""Words that are one script of the checkout's own."""
 
 
 def main(arguments: list[str]) -> int:
@@ -33,10 +43,8 @@ def main(arguments: list[str]) -> int:
         return run(here, rest, machine)
     if word == "test":
         return test(here, rest, machine)
-    if word == "bench":
-        return script(here, ["tests/bench", *rest], machine)
-    if word == "screenshots":
-        return script(here, ["packaging/screenshots.py", *rest], machine)
+    if word in SCRIPTS:
+        return script(here, [SCRIPTS[word], *rest], machine)
     if word == "vscode":
         return subprocess.run([sys.executable, str(ROOT / "packaging" / "vscode_extension.py")], check=False).returncode
     print(USAGE, file=sys.stdout if word in ("-h", "--help", "help") else sys.stderr)
