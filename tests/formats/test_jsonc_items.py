@@ -109,3 +109,11 @@ def test_any_list_in_any_layout(elements: Any, layout: Any, wanted: Any, crlf: b
     assert now == Items("id", "ez-").merged(elements, wanted)
     if not any(Items("id", "ez-").match(one) for one in elements) and wanted:
         assert jsonc.remove(new, path) == text
+
+
+def test_elements_that_are_texts_are_selected_by_how_they_begin() -> None:
+    ours = ("plugins", "[^=ezswitch]")
+    after = jsonc.put('{"plugins": ["a", {"b": 1}]}', ours, ["ezswitch/x"])
+    assert after == '{"plugins": ["a", {"b": 1}, "ezswitch/x"]}'
+    assert jsonc.get(after, ours) == ["ezswitch/x"]
+    assert jsonc.remove(after, ours) == '{"plugins": ["a", {"b": 1}]}'

@@ -229,3 +229,12 @@ def test_comments_tags_and_odd_layouts_are_kept() -> None:
     text = text.replace("!custom\n", "")
     assert yaml.put(text, ("e",), 1) == text.replace("# last\n", "# last\ne: 1\n")
     assert yaml.put(text, ("b",), 3) == text.replace(": 2", ": 3")
+
+
+def test_elements_that_are_texts_are_selected_by_how_they_begin() -> None:
+    ours = ("set-env", "[^=EZSWITCH_]")
+    text = "set-env:\n  - A=1  # mine\n"
+    after = yaml.put(text, ours, ["EZSWITCH_PROFILE=x", "EZSWITCH_KEY=y"])
+    assert after == text + '  - "EZSWITCH_PROFILE=x"\n  - "EZSWITCH_KEY=y"\n'
+    assert yaml.get(after, ours) == ["EZSWITCH_PROFILE=x", "EZSWITCH_KEY=y"]
+    assert yaml.remove(after, ours) == text

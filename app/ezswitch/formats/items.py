@@ -1,4 +1,7 @@
-"""A path's last part that means elements of a list: `[id^=ezswitch]`, those whose `id` begins with "ezswitch"."""
+"""A path's last part that means elements of a list: `[id^=ezswitch]`, those whose `id` begins with "ezswitch".
+
+`[^=EZSWITCH_]` means the elements that are texts themselves and begin so.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +9,20 @@ import re
 from dataclasses import dataclass
 from typing import TypeVar
 
-_PART = re.compile(r"\[(\w+)\^=(.+)\]")
+_PART = re.compile(r"\[(\w*)\^=(.+)\]")
 _Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """The elements of a list that are objects, and whose text at `key` begins with `prefix`."""
+    """The elements of a list that are objects, and whose text at `key` begins with `prefix`; "": that are such texts."""
 
     key: str
     prefix: str
 
     def match(self, element: object) -> bool:
         """Tell whether an element is one of them."""
-        text = element.get(self.key) if isinstance(element, dict) else None
+        text = element if not self.key else element.get(self.key) if isinstance(element, dict) else None
         return isinstance(text, str) and text.startswith(self.prefix)
 
     def merged(self, elements: list[_Value], wanted: list[_Value]) -> list[_Value]:
