@@ -245,7 +245,7 @@ def test_presets_for_people(door: Door) -> None:
     assert lines[0].split() == ["PRESET", "NAME", "FORMATS", "WEBSITE"]
     assert lines[1].split() == ["ezrouter", "ezrouter", "openai+anthropic", "https://www.ezrouter.dev"]
     assert lines[-2].split() == ["custom", "Custom"]
-    assert all(len(line) <= 80 for line in lines)
+    assert all(len(line) <= 100 for line in lines)
 
 
 def test_a_key_reaches_no_file_but_the_keychain(door: Door) -> None:
