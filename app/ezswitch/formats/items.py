@@ -15,7 +15,7 @@ _Value = TypeVar("_Value")
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """The elements of a list that are objects, and whose text at `key` begins with `prefix`; "": that are such texts."""
+    """The elements of a list that are objects, and whose text at `key` begins with `prefix`; for "", the texts."""
 
     key: str
     prefix: str
