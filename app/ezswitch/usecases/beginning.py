@@ -220,6 +220,12 @@ class _WithProfiles:
     def missing_directories(self, path: Path) -> tuple[Path, ...]:
         return self._files.missing_directories(path)
 
+    def exists(self, path: Path) -> bool:
+        return self._files.exists(path)
+
+    def matching(self, pattern: Path) -> tuple[Path, ...]:
+        return self._files.matching(pattern)
+
 
 class _WithKeys:
     """The keychain as it is, but for some keys that are not stored yet."""
