@@ -91,6 +91,13 @@ def test_a_file_in_the_home_itself_is_what_tells_that_the_agent_is_there() -> No
     assert agent.home(HOME) == Path("/home/sam/.minerc")
 
 
+def test_a_yaml_file_keeps_to_the_contract_too() -> None:
+    text = PLAIN.replace('"jsonc"', '"yaml"').replace("url =", "api.url =").replace("config.json", "config.yaml")
+    agent = declared("mine", text)
+    files = agent.files(HOME)
+    assert {fault for texts in samples(agent, files) for fault in faults(agent, files, texts)} == set()
+
+
 class TestActive:
     def test_an_address_of_somebody_else_is_foreign_and_can_become_a_profile(self) -> None:
         agent = declared("mine", PLAIN)
@@ -175,7 +182,7 @@ class TestRefusals:
         ("old", "new", "line", "words"),
         [
             ("name =", "nam =", 1, "Did you mean name?"),
-            ('format = "jsonc"', 'format = "xml"', 3, "format must be one of json, jsonc, toml, dotenv"),
+            ('format = "jsonc"', 'format = "xml"', 3, "format must be one of json, jsonc, toml, dotenv, yaml"),
             ('surface = "openai"', 'surface = "soap"', 4, "surface must be one of openai"),
             ('surface = "openai"', "surface = 3", 4, "surface must be a list of names"),
             ("{base_url}", "{base_ulr}", 7, "Did you mean {base_url}?"),

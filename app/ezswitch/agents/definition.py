@@ -23,6 +23,7 @@ FORMATS: Mapping[str, tuple[str, bool]] = {
     "jsonc": ("jsonc", False),
     "toml": ("toml", False),
     "dotenv": ("dotenv", False),
+    "yaml": ("yaml", False),
 }
 """The format's name -> our editor for it, and whether the program refuses comments and trailing commas."""
 

@@ -19,6 +19,7 @@ _SAMPLES: Mapping[str, str] = {
     "json": '{\n  "mine": { "a": [1, 2] }\n}\n',
     "toml": '# mine\nmine = 1\n\n[other]\nx = "y"  # why\n',
     "dotenv": "# mine\nMINE=1\n",
+    "yaml": "# mine\nmine: 1\nother:\n  x: y  # why\n",
 }
 
 
@@ -161,7 +162,7 @@ def _no_key_shows(at: Moment) -> bool:
 
 
 def _broken_is_refused(at: Moment) -> bool:
-    broken = {"jsonc": '{"a": ', "toml": "a = = 1\n", "dotenv": "this is no line\n"}
+    broken = {"jsonc": '{"a": ', "toml": "a = = 1\n", "dotenv": "this is no line\n", "yaml": "a: [1\n"}
     for file in at.files:
         texts = {**at.texts, file.role: broken[file.format]}
         try:
