@@ -21,6 +21,7 @@ EVERYTHING = Settings(
     hidden=frozenset({"opencode", "another-one"}),
     middle_click=True,
     welcomed=True,
+    no_tray_said=True,
 )
 BY_HAND = """# mine
 version = 1

@@ -20,6 +20,7 @@ class Settings:
     it may hold a password, so it stands in no repr. `ca_file` is a PEM file or "".
     `outside_home` are files outside of the home that the user's own agents may have edited, by their paths.
     `welcomed`: the first start was shown, so it is never shown again unless asked for.
+    `no_tray_said`: that closing ends the program where the desktop has no tray was said.
     """
 
     language: str = ""
@@ -31,6 +32,7 @@ class Settings:
     hidden: frozenset[str] = frozenset()
     middle_click: bool = False
     welcomed: bool = False
+    no_tray_said: bool = False
     outside_home: frozenset[str] = frozenset()
 
 

@@ -292,11 +292,20 @@ def test_a_panel_that_is_back_in_time_leaves_it_hidden(joined: Join) -> None:
     assert not tray.tray.closing._abandoned.isActive()
 
 
-def test_without_a_tray_that_is_said_once(joined: Join) -> None:
+def test_without_a_tray_that_is_said_once_ever(joined: Join) -> None:
     tray = joined(LOOK)
+    saved: list[Settings] = []
+    tray.command(save_settings=saved.append)
     tray.tray._no_tray.timeout.emit()
     assert "has no tray" in tray.opened.window.toasts.text
     assert tray.tray._no_tray.isSingleShot()
+    assert saved == [replace(LOOK.settings, no_tray_said=True)]
+
+
+def test_where_it_was_said_before_it_is_not_said_again(joined: Join) -> None:
+    tray = joined(settled(no_tray_said=True))
+    tray.tray._no_tray.timeout.emit()
+    assert "has no tray" not in tray.opened.window.toasts.text
 
 
 def test_a_tray_that_came_in_time_is_not_missed(joined: Join) -> None:

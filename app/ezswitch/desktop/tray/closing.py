@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
@@ -24,7 +23,7 @@ class Closing(QObject):
         """Take over when the program ends; `say` tells, once, that it goes on in the tray."""
         super().__init__(shell)
         self._app, self._shell, self._host, self._say = app, shell, host, say
-        self._quit: Callable[[], object] = partial(app.exit, 0)
+        self._quit: Callable[[], object] = app.quit
         self._said = False
         self._first = False
         self.to_tray = True

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -21,6 +22,7 @@ from ezswitch.desktop.window.rows import Level, Toast
 from ezswitch.domain.settings import DEFAULTS, Settings
 
 if TYPE_CHECKING:
+    from ezswitch.desktop.commands import Commands
     from ezswitch.desktop.interior import Interior
 
 _MENU_ONLY = {"gnome", "unity", "pantheon", "cosmic"}
@@ -150,9 +152,11 @@ class Tray(QObject):
 
     @Slot()
     def _say_no_tray(self) -> None:
-        if self._settings.close_to_tray and not self.host.there:
+        settings, commands = self._settings, self._controller.commands
+        if settings.close_to_tray and not settings.no_tray_said and not self.host.there and commands is not None:
             words = self.tr("This desktop has no tray: closing this window ends ezswitch.")
             self._controller.toast.emit(Toast(words, Level.NOTE))
+            self._controller.work.write(partial(_said, commands), lambda _: None)  # unsaved, it is said once more
         self._offer_recent()
 
     def _offer_recent(self) -> None:
@@ -160,3 +164,8 @@ class Tray(QObject):
         commands = self._controller.commands
         if commands is not None and not self.host.there and not self._no_tray.isActive():
             self._controller.work.write(commands.offer_recent, lambda _: None)
+
+
+def _said(commands: Commands) -> Settings:
+    """Write down that it was said, beside what the settings are by now."""
+    return commands.save_settings(replace(commands.look().settings, no_tray_said=True))
