@@ -27,6 +27,7 @@ def steps(here: Checkout, pytest_arguments: list[str]) -> tuple[Step, ...]:
         Step("mypy", ("-m", "mypy")),
         Step("mypy of packaging", ("-m", "mypy", *scripts)),
         Step("real agents", ("packaging/real_agents.py",)),
+        Step("real editor", ("packaging/real_editor.py",)),
         Step("pytest", ("-m", "pytest", "-n", str(workers), *pytest_arguments)),
     )
 

@@ -38,6 +38,9 @@ def python_files(*folders: str) -> list[Path]:
     return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
 
 
+BINARY = (".png", ".ico", ".icns", ".gz", ".db", ".vsix")
+
+
 def tracked_files() -> list[Path]:
     """Return every text file that belongs to the project: what git keeps or would keep."""
     listed = subprocess.run(
@@ -48,7 +51,7 @@ def tracked_files() -> list[Path]:
         check=True,
     )
     paths = [ROOT / line for line in listed.stdout.splitlines()]
-    return [path for path in paths if path.is_file() and path.suffix not in (".png", ".ico", ".icns", ".gz", ".db")]
+    return [path for path in paths if path.is_file() and path.suffix not in BINARY]
 
 
 def at(path: Path, line: int, what: str) -> str:
