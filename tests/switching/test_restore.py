@@ -8,7 +8,7 @@ from ezswitch.domain.consents import OVERWRITE_CHANGES
 from ezswitch.domain.errors import EzswitchError, StoreError
 from ezswitch.switching.restore import NoHistory, restore_all
 from ezswitch.usecases import switch
-from memory_house import BOTH, CLAUDE_TEXT, OPENCODE, OPENCODE_TEXT, SETTINGS, House
+from memory_house import BOTH, CLAUDE_TEXT, HOME, OPENCODE, OPENCODE_TEXT, PLACES, SETTINGS, House
 
 DONE = ("Claude Code: as it was before ezswitch.", "OpenCode: as it was before ezswitch.")
 
@@ -135,3 +135,35 @@ def test_it_keeps_no_history_and_would_refuse_any_other_switch() -> None:
     for call in (history.usable_for_switching, lambda: history.image("x"), lambda: history.forget("x")):
         with pytest.raises(StoreError):
             call()
+
+
+class TestOwnAgents:
+    """A user's own agent goes back too, by its definition in the config folder."""
+
+    DEFINITION = b'name = "Mine"\nfile = "~/.mine/a.json"\nformat = "jsonc"\nsurface = "openai"\n[settings]\n'
+    SETTINGS = b'url = "{base_url}"\ncommand = "{helper}"\n'
+    FILE = HOME / ".mine/a.json"
+
+    def switched(self) -> House:
+        house = House()
+        house.files.put(PLACES.agents / "mine.toml", self.DEFINITION + self.SETTINGS)
+        house.files.put(PLACES.agents / "broken.toml", b"name = ")
+        house.files.put(self.FILE, b'{ "a": 1 }')
+        switch.use(house.ports, "one", ("mine",))
+        return house
+
+    def test_it_is_as_it_was(self) -> None:
+        house = self.switched()
+        assert b"one.example" in (house.files.bytes_of(self.FILE) or b"")
+        lines = restore_all(house.files, house.journal, own=PLACES.agents)
+        assert lines == ("Mine: as it was before ezswitch.",)
+        assert house.files.bytes_of(self.FILE) == b'{ "a": 1 }'
+
+    def test_without_its_definition_it_is_named_and_its_original_kept(self) -> None:
+        house = self.switched()
+        after = house.files.bytes_of(self.FILE)
+        house.files.delete(PLACES.agents / "mine.toml")
+        (line,) = restore_all(house.files, house.journal, own=PLACES.agents)
+        assert line.startswith("mine: its definition is gone")
+        assert str(PLACES.agents) in line
+        assert (house.files.bytes_of(self.FILE), house.journal.originals()) == (after, ("mine",))

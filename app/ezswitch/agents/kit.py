@@ -70,7 +70,7 @@ def samples(agent: Agent, files: tuple[AgentFile, ...]) -> Iterator[dict[str, st
 
 def use_of(agent: Agent) -> Use:
     """Return a made-up profile as the agent would get it, on its best surface."""
-    helper = ("/home/sam/.local/share/ezswitch/bin/ezswitch-key", "team", "--profile", "first", "--rev", "1")
+    helper = ("/opt/ezswitch/bin/ezswitch-key", "team", "--profile", "first", "--rev", "1")
     return Use(
         profile="first",
         name="First of all",
@@ -79,7 +79,7 @@ def use_of(agent: Agent) -> Use:
         models={"main": "main-model-1", "small": "small-model-1"},
         key="team",
         helper=helper,
-        key_file=Path("/home/sam/.local/state/ezswitch/keys/team"),
+        key_file=Path("/opt/ezswitch/keys/team"),
         catalogue=(Model("main-model-1"), Model("extra-model-1")),
         secret=Secret(_KEY) if agent.key_delivery is KeyDelivery.LITERAL else None,
     )

@@ -211,9 +211,7 @@ class WebFailure(Exception):
     def __init__(self, kind: str, detail: str, timings: Mapping[str, float] | None = None) -> None:
         """Take the layer that failed, the system's words, and the times of the layers that worked."""
         super().__init__(detail)
-        self.kind = kind
-        self.detail = detail
-        self.timings = dict(timings or {})
+        self.kind, self.detail, self.timings = kind, detail, dict(timings or {})
 
 
 class Web(Protocol):

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import NoReturn
 
 from ezswitch.agents import all_agents
 from ezswitch.agents.agent import Agent
-from ezswitch.domain.errors import EzswitchError, NoKey, StoreError
+from ezswitch.agents.declared import declared
+from ezswitch.domain.errors import BadInput, EzswitchError, NoKey, StoreError
 from ezswitch.domain.plan import AgentChange, Kind, Plan, SwitchRecord
 from ezswitch.domain.ports import Files, Journal
+from ezswitch.formats.text import decode
 from ezswitch.switching.apply import execute
 from ezswitch.switching.recovery import recover
 from ezswitch.switching.takeback import keys_that_stand, steps_to_original
@@ -69,10 +73,13 @@ class SystemClock:
         time.sleep(seconds)
 
 
-def restore_all(files: Files, journal: Journal, accept: frozenset[str] = frozenset()) -> tuple[str, ...]:
+def restore_all(
+    files: Files, journal: Journal, accept: frozenset[str] = frozenset(), own: Path | None = None
+) -> tuple[str, ...]:
     """Revert every agent whose original is kept; return one line per agent, failures included.
 
-    An owned setting that somebody else changed is left alone and said, unless `accept` names the consent.
+    An owned setting that somebody else changed is left alone and said, unless `accept` names the consent. `own` is the
+    folder of the user's own agents: one whose definition is gone is named, and its original is kept.
     """
     tools = Tools(files, journal, NoHistory(), SystemClock(), _no_key, lambda: secrets.token_hex(8))
     lines = []
@@ -80,11 +87,18 @@ def restore_all(files: Files, journal: Journal, accept: frozenset[str] = frozens
         lines += [recover(tools)]
     except EzswitchError as error:
         lines += [f"An interrupted switch could not be finished: {error}"]
-    agents = {agent.id: agent for agent in all_agents()}
+    agents = {agent.id: agent for agent in (*_declared(files, own), *all_agents())}
     for agent_id in journal.originals():
-        if agent_id in agents:
-            lines += [_restore(agents[agent_id], tools, accept)]
+        gone = f"{agent_id}: its definition is gone or cannot be read. Put it back into {own}, then run this again."
+        lines += [_restore(agents[agent_id], tools, accept) if agent_id in agents else gone]
     return tuple(line for line in lines if line) or ("There is nothing to put back: ezswitch changed no agent.",)
+
+
+def _declared(files: Files, folder: Path | None) -> Iterator[Agent]:
+    """Yield the user's own agents; what cannot be read gives none, and hides no other."""
+    for path in files.matching(folder / "*.toml") if folder is not None else ():
+        with suppress(BadInput):
+            yield declared(path.stem, decode(files.read(path).data or b"").removeprefix("\ufeff"))
 
 
 def _restore(agent: Agent, tools: Tools, accept: frozenset[str]) -> str:

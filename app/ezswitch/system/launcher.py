@@ -78,7 +78,7 @@ files = RealFiles()
 journal = FileJournal(Path({journal!r}), files)
 try:
     with FileLock(Path({lock!r})).hold():
-        lines = restore_all(files, journal, frozenset(sys.argv[1:]))
+        lines = restore_all(files, journal, frozenset(sys.argv[1:]), Path({own!r}))
         if not journal.originals():
             drop_lent_keys(Path({state!r}), files)
 except EzswitchError as error:
@@ -167,8 +167,9 @@ class RealLauncher:
         sources = [self._package / "__init__.py"]
         for room in ROOMS:
             sources += sorted((self._package / room).rglob("*.py"))
-        state = self._places.state
-        main = _MAIN.format(journal=str(self._journal), lock=str(state / "switch.lock"), state=str(state))
+        state, own = str(self._places.state), str(self._places.agents)
+        lock = str(self._places.state / "switch.lock")
+        main = _MAIN.format(journal=str(self._journal), lock=lock, state=state, own=own)
         data = io.BytesIO()
         with zipfile.ZipFile(data, "w") as archive:
             archive.writestr(zipfile.ZipInfo("__main__.py", _EPOCH), main)
