@@ -17,6 +17,8 @@ async function main() {
       page.locator(".interactive-response").nth(question - 1).getByText(text).first().waitFor({ timeout: WAIT }),
     press: ({ key }) => page.keyboard.press(key),
     push: ({ button }) => page.getByRole("button", { name: button }).first().click({ timeout: WAIT }),
+    sees_button: ({ button }) => page.getByRole("button", { name: button }).first().waitFor({ timeout: WAIT }),
+    choose: ({ text }) => page.locator(".quick-input-list").getByText(text).first().click({ timeout: WAIT }),
     ask: async ({ text }) => {
       await input().click({ timeout: WAIT });
       await page.keyboard.type(text);

@@ -58,8 +58,9 @@ def test_a_question_is_answered_without_a_sign_in(world: RealWorld, outside: Map
             (Secret(FIRST), "claude-opus-4-7", "/anthropic/v1/messages")
         }
 
-        world.ezswitch("use", "second", "copilot-chat")
-        page.do("sees", text="Second Gateway")
+        page.do("push", button="ezswitch profile First Gateway, switch")
+        page.do("choose", text="Second Gateway")
+        page.do("sees_button", button="ezswitch profile Second Gateway, switch")
         page.do("ask", text="And now?")
         page.do("answered", question=2, text=world.gateway.site.reply)
         last = world.gateway.requests[-1]
