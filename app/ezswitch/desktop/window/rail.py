@@ -157,6 +157,7 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(RAIL_WIDTH)
         self.model: RowModel[RailRow] = RowModel(self)
+        self._settling = False
         self.list = AgentList(theme, self.model, self)
         self.menu_button = icon_button(theme, "menu", self.tr("Menu"), self)
         self.filter = QLineEdit(self)
@@ -171,7 +172,9 @@ class Rail(QWidget):
 
     def show_rows(self, rows: tuple[RailRow, ...], chosen: str) -> None:
         """Show these entries, with this one chosen."""
+        self._settling = True  # a row that goes makes its neighbour the current one: nobody chose that
         self.model.set_rows(rows)
+        self._settling = False
         index = self.model.index_of(chosen)
         if index.isValid() and self.list.currentIndex() != index:
             self.list.setCurrentIndex(index)
@@ -194,7 +197,7 @@ class Rail(QWidget):
     @Slot(QModelIndex)
     def _current(self, index: QModelIndex) -> None:
         entry = self.model.row_at(index)
-        if entry is not None and entry.kind is not Kind.SECTION:
+        if entry is not None and entry.kind is not Kind.SECTION and not self._settling:
             self.chosen.emit(entry.key)
 
     @Slot(QItemSelection)
