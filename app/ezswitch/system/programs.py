@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.ports import Installed
+from ezswitch.system.program_places import usual_folders, wheel_version
 
 _VERSION = re.compile(r"v?(\d+\.\d+(?:\.\d+)*(?:[-+][0-9A-Za-z.+-]+)?)")
 _RUNTIMES = ("node", "python", "bun", "deno")
@@ -34,7 +35,9 @@ class RealPrograms:
 
     def find(self, names: tuple[str, ...], package: str) -> Installed | None:
         """Return the first program of these names with its real path and version; see the port."""
-        for folder in dict.fromkeys((*self._environment.search_path, *self._usual_folders(names))):
+        for folder in dict.fromkeys(
+            (*self._environment.search_path, *usual_folders(self._environment, names, self._machine))
+        ):
             for name in names:
                 for file in self._files_for(folder / name):
                     if self._is_program(file):
@@ -48,19 +51,6 @@ class RealPrograms:
             return True
         return any(name in names for folder in self._own_processes() for name in _names_of(folder))
 
-    def _usual_folders(self, names: tuple[str, ...]) -> Iterator[Path]:
-        home, environment = self._environment.home, self._environment
-        if environment.platform == "win32":
-            yield from (each / "npm" for each in (environment.path("APPDATA"),) if each)
-        for name in (".local/bin", ".npm-global/bin", ".bun/bin", ".volta/bin"):
-            yield home / name
-        # Installers of single programs use a folder of that name: ~/.NAME/bin, ~/.NAME/local.
-        for name in names:
-            yield home / f".{name}" / "bin"
-            yield home / f".{name}" / "local"
-        yield from sorted(home.glob(".nvm/versions/node/*/bin"), key=_newest_first)
-        yield from self._machine
-
     def _files_for(self, path: Path) -> tuple[Path, ...]:
         if self._environment.platform != "win32":
             return (path,)
@@ -73,7 +63,7 @@ class RealPrograms:
         for manifest in self._manifests(file, real, package):
             if version := _version_in(manifest, package):
                 return version
-        return _version_in_path(real)
+        return wheel_version(real, package) or _version_in_path(real)
 
     def _manifests(self, file: Path, real: Path, package: str) -> Iterator[Path]:
         """Name the places where a package.json that says the version may be, nearest first."""
@@ -113,13 +103,9 @@ def _version_in_path(real: Path) -> str:
     """Return the last part of a path that looks like a version and is not that of a runtime, or ""."""
     for before, part in reversed(list(pairwise(real.parts))):
         found = _VERSION.fullmatch(part)
-        if found and not before.startswith(_RUNTIMES):
+        if found and not before.lower().startswith(_RUNTIMES):
             return found[1]
     return ""
-
-
-def _newest_first(folder: Path) -> list[int]:
-    return [-int(number) for number in re.findall(r"\d+", folder.parent.name)]
 
 
 def _is_ours(process: Path) -> bool:
