@@ -173,6 +173,7 @@ def test_what_only_a_merge_brings_in_cannot_be_removed() -> None:
         ("a: [1\n", 2, 1, "not YAML"),
         ("\ufeffa: b: c\n", 1, 5, "not YAML"),
         ("a: \x07\n", 1, 4, "U.0007"),
+        ("\ufeff\ufeffa: 1\n", 1, 1, "U.FEFF"),
         ("a: !!int x\n", 1, 4, "tag"),
         ("a: " + "[" * 200 + "]" * 200, 1, 104, "deeply"),
         ("a: &a [1,1,1,1,1,1,1,1,1,1]\n" + "".join(

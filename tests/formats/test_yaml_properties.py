@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ezswitch.domain.errors import CannotRead, Refused
-from ezswitch.formats import yaml
+from ezswitch.formats import yaml, yaml_scan
 from formats.documents import edited, exact, lines_of, without
 from formats.yaml_documents import PATHS, Document, document
 
@@ -70,6 +70,13 @@ def test_it_reads_what_was_written_and_what_the_loader_reads(seed: int) -> None:
     made = document(seed)
     assert same(yaml.get(made.text, ()), made.value)
     assert same(read(made.text), made.value)
+
+
+@many
+@given(seeds)
+def test_both_parsers_of_the_library_give_the_same_marks(seed: int) -> None:
+    text = document(seed).text
+    assert yaml_scan._read(text, pure=True) == yaml_scan._read(text)
 
 
 @many
