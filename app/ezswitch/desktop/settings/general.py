@@ -42,6 +42,8 @@ class General(Section):
             self.tr("It puts the agent that was switched last back on the profile it had before."),
         )
         self.login.setEnabled(False)
+        if len(own) == 1:
+            self._language.say(self._about_languages())
         self.language.activated.connect(self._choose_language)
         self.look.activated.connect(self._choose_look)
         self.login.toggled.connect(self._start_at_login)
@@ -65,7 +67,12 @@ class General(Section):
     def _choose_language(self) -> None:
         value = str(self.language.currentData())
         self.change(lambda settings: replace(settings, language=value), self._language)
-        self._language.say(self.tr("In force when ezswitch is started again."))
+        self._language.say(self._about_languages())
+
+    def _about_languages(self) -> str:
+        if len(languages()) > 1:
+            return self.tr("In force when ezswitch is started again.")
+        return self.tr("There is only English so far.")
 
     @Slot()
     def _choose_look(self) -> None:
