@@ -37,11 +37,8 @@ def presets(call: Call) -> int:
     if call.console.json:
         call.console.document(documents.presets(found))
         return 0
-    rows = [
-        (preset.id, preset.name, "+".join(surface.value for surface in preset.base_url), preset.website)
-        for preset in found
-    ]
-    call.console.table(("PRESET", "NAME", "FORMATS", "WEBSITE"), rows)
+    rows = [(preset.id, preset.name, "+".join(surface.value for surface in preset.base_url)) for preset in found]
+    call.console.table(("PRESET", "NAME", "FORMATS"), rows)
     call.console.line("Add one: ezswitch add ID --preset PRESET", "dim")
     return 0
 
