@@ -242,7 +242,7 @@ def test_no_profiles_says_how_to_begin(door: Door) -> None:
 
 def test_presets_for_people(door: Door) -> None:
     lines = door("presets").out.splitlines()
-    assert lines[0].split() == ["PRESET", "NAME", "FORMATS", "WEBSITE"]
+    assert lines[0].split() == ["PRESET", "NAME", "FORMATS"]
     assert lines[1].split() == ["ezrouter", "ezrouter", "openai+anthropic", "https://www.ezrouter.dev"]
     assert lines[-2].split() == ["custom", "Custom"]
     assert all(len(line) <= 100 for line in lines)
