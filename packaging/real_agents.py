@@ -29,6 +29,7 @@ AGENTS = (
     "droid",
     "gemini-cli",
     "grok-build",
+    "kilo",
     "opencode",
     "pi",
     "qwen-code",

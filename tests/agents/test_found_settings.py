@@ -110,19 +110,21 @@ class TestClaudeCode:
 
 class TestOpenCode:
     def test_the_entry_that_is_chosen_is_found(self) -> None:
-        found = opencode.found(config(provider={"gw": entry(), "lab": entry()}, model="gw/m-2", small_model="gw/m-1"))
+        found = opencode.AGENT.found(
+            config(provider={"gw": entry(), "lab": entry()}, model="gw/m-2", small_model="gw/m-1")
+        )
         assert found is not None
         assert dict(found.base_url) == {Surface.OPENAI: "https://gw.example/v1"}
         assert dict(found.models) == {"main": "m-2", "small": "m-1"}
         assert (found.secret, found.key_place) == (Secret(KEY), "provider.gw.options.apiKey")
 
     def test_the_only_entry_is_used_and_its_first_model_is_the_main_one(self) -> None:
-        found = opencode.found(config(provider={"gw": entry()}))
+        found = opencode.AGENT.found(config(provider={"gw": entry()}))
         assert found is not None
         assert dict(found.models) == {"main": "m-1"}
 
     def test_a_small_model_of_somebody_else_is_no_model_of_this_profile(self) -> None:
-        found = opencode.found(config(provider={"gw": entry()}, model="gw/m-1", small_model="anthropic/haiku"))
+        found = opencode.AGENT.found(config(provider={"gw": entry()}, model="gw/m-1", small_model="anthropic/haiku"))
         assert found is not None
         assert dict(found.models) == {"main": "m-1"}
 
@@ -136,36 +138,36 @@ class TestOpenCode:
         ],
     )
     def test_the_package_says_the_format(self, npm: str | None, url: str, surface: Surface, root: str) -> None:
-        found = opencode.found(config(provider={"gw": entry(npm=npm, options={"baseURL": url})}, model="gw/m-1"))
+        found = opencode.AGENT.found(config(provider={"gw": entry(npm=npm, options={"baseURL": url})}, model="gw/m-1"))
         assert found is not None
         assert dict(found.base_url) == {surface: root}
 
     def test_a_known_id_says_it_where_no_package_is_named(self) -> None:
-        found = opencode.found(config(provider={"anthropic": entry(npm=None)}, model="anthropic/m-1"))
+        found = opencode.AGENT.found(config(provider={"anthropic": entry(npm=None)}, model="anthropic/m-1"))
         assert found is not None
         assert list(found.base_url) == [Surface.ANTHROPIC]
 
     def test_another_package_makes_no_profile(self) -> None:
-        found = opencode.found(config(provider={"gw": entry(npm="@acme/sdk")}, model="gw/m-1"))
+        found = opencode.AGENT.found(config(provider={"gw": entry(npm="@acme/sdk")}, model="gw/m-1"))
         assert found is not None
         assert not found.base_url
         assert found.reason == "Its package '@acme/sdk' speaks a format that ezswitch does not know."
 
     @pytest.mark.parametrize("reference", ["{env:GATEWAY_KEY}", "{file:~/.keys/gw}"])
     def test_a_reference_is_no_key(self, reference: str) -> None:
-        found = opencode.found(config(provider={"gw": entry(options={"apiKey": reference})}))
+        found = opencode.AGENT.found(config(provider={"gw": entry(options={"apiKey": reference})}))
         assert found is not None
         assert (found.secret, found.key_place) == (None, "")
         assert "names a place where the key is" in found.reason
 
     def test_a_key_in_its_sign_in_has_to_be_pasted(self) -> None:
-        found = opencode.found(config(provider={"gw": entry(options={"apiKey": ""})}))
+        found = opencode.AGENT.found(config(provider={"gw": entry(options={"apiKey": ""})}))
         assert found is not None
         assert found.reason == "Its key is in OpenCode's sign-in or in a variable: paste it."
 
     def test_a_key_in_a_header_is_one(self) -> None:
         options = {"apiKey": "", "headers": {"Authorization": f"Bearer {KEY}"}}
-        found = opencode.found(config(provider={"gw": entry(options=options)}))
+        found = opencode.AGENT.found(config(provider={"gw": entry(options=options)}))
         assert found is not None
         assert (found.secret, found.key_place) == (Secret(KEY), "provider.gw.options.headers.Authorization")
 
@@ -181,12 +183,12 @@ class TestOpenCode:
         ],
     )
     def test_own_sign_in_is_nothing_to_adopt(self, more: dict[str, Any]) -> None:
-        assert opencode.found(config(**more)) is None
+        assert opencode.AGENT.found(config(**more)) is None
 
     def test_our_entry_after_its_profile_was_edited_away_is_somebody_elses(self) -> None:
         texts = config(provider={"ezswitch": entry()}, model="ezswitch/m-1")
-        assert isinstance(opencode.active(texts), Foreign)
-        found = opencode.found(texts)
+        assert isinstance(opencode.AGENT.active(texts), Foreign)
+        found = opencode.AGENT.found(texts)
         assert found is not None
         assert (dict(found.models), found.secret) == ({"main": "m-1"}, Secret(KEY))
 

@@ -162,4 +162,16 @@ RUNS = (
         key_files=(".qwen/settings.json",),
         consents=("literal-key",),
     ),
+    Run(
+        "kilo",
+        ("run", "hi"),
+        "/anthropic/v1/messages",
+        ".config/kilo/kilo.jsonc",
+        '{\n  "$schema": "https://app.kilo.ai/config.json",\n  // mine\n  "provider": { "corp": { "npm": '
+        '"@ai-sdk/openai-compatible",\n    "options": { "baseURL": "GATEWAY/v1", "apiKey": "KEY" }, "models": '
+        '{ "deepseek-v4-pro": {} } } },\n  "model": "corp/deepseek-v4-pro",\n  "permission": { "bash": "ask" },\n}\n',
+        key_files=(".local/state/ezswitch/keys/{name}",),
+        variables={"KILO_DISABLE_MODELS_FETCH": "1"},
+        more_files={".config/kilo/.bash-permission-migrated": ""},
+    ),
 )
