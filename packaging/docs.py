@@ -33,6 +33,7 @@ DELIVERIES = {
         "It stands in the agent's own file, mode 0600, because the agent takes it in no other way. That is asked for "
         "(`--accept literal-key`), marked while it is so, and gone after a revert."
     ),
+    KeyDelivery.ASKED: "The agent takes it from nobody: it asks for it itself, once for each address.",
 }
 
 

@@ -147,7 +147,7 @@ def _prefixes_are_closed(at: Moment) -> bool:
         KeyDelivery.HELPER: at.first.helper[0],
         KeyDelivery.REFERENCE: at.first.key_file.name,
         KeyDelivery.LITERAL: _KEY,
-    }[at.agent.key_delivery]
+    }.get(at.agent.key_delivery, HOST)  # an agent that asks for its key itself has no source in a file
     steps = [
         {role: (after if role in order[:count] else at.texts)[role] for role in order}
         for count in range(len(order) + 1)
