@@ -243,9 +243,9 @@ def test_no_profiles_says_how_to_begin(door: Door) -> None:
 def test_presets_for_people(door: Door) -> None:
     lines = door("presets").out.splitlines()
     assert lines[0].split() == ["PRESET", "NAME", "FORMATS"]
-    assert lines[1].split() == ["ezrouter", "ezrouter", "openai+anthropic", "https://www.ezrouter.dev"]
+    assert lines[1].split() == ["ezrouter", "ezrouter", "openai+anthropic"]
     assert lines[-2].split() == ["custom", "Custom"]
-    assert all(len(line) <= 100 for line in lines)
+    assert all(len(line) <= 80 for line in lines)
 
 
 def test_a_key_reaches_no_file_but_the_keychain(door: Door) -> None:
