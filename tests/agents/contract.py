@@ -163,7 +163,9 @@ def assert_closed(agent: Agent, texts: Mapping[str, str | None], use: Use, *, ke
         if text is not None and HOST in text:
             by_helper = use.helper[0] in text
             by_file = str(use.key_file) in text and key_file
-            assert {KeyDelivery.HELPER: by_helper, KeyDelivery.REFERENCE: by_file}.get(agent.key_delivery, KEY in text)
+            asked = agent.key_delivery is KeyDelivery.ASKED  # it has a key for no address but where one was typed
+            sources = {KeyDelivery.HELPER: by_helper, KeyDelivery.REFERENCE: by_file, KeyDelivery.ASKED: asked}
+            assert sources.get(agent.key_delivery, KEY in text)
     active = agent.active(texts)
     assert not (isinstance(active, Foreign) and HOST in active.base_url)
 

@@ -23,11 +23,15 @@ KeyPath: TypeAlias = tuple[str, ...]
 
 
 class KeyDelivery(StrEnum):
-    """How the agent gets its key: a command that prints it, a reference to keys/NAME, or the key in its file."""
+    """How the agent gets its key: a command that prints it, a reference to keys/NAME, or the key in its file.
+
+    ASKED: it takes none from anybody, asks the user inside itself, and keeps what was typed by the address.
+    """
 
     HELPER = "helper"
     REFERENCE = "reference"
     LITERAL = "literal"
+    ASKED = "asked"
 
 
 class When(StrEnum):

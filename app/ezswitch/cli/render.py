@@ -37,6 +37,7 @@ DELIVERIES = {
     KeyDelivery.HELPER: "key by command",
     KeyDelivery.REFERENCE: "key in a private file",
     KeyDelivery.LITERAL: "key in the agent's file",
+    KeyDelivery.ASKED: "key asked for by the agent",
 }
 _KEY_STATES = {"present": "stored", "absent": "missing", "locked": "keychain locked", "no_keychain": "no keychain"}
 

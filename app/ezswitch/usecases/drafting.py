@@ -181,7 +181,7 @@ def _key_for(ports: Ports, profile: Profile, agents: list[Agent], accept: frozen
         checked_url(url, accept)
     record = ports.keychain.read(profile.key, prompt=True)
     new = agreed_origins(profile.key, record, frozenset(origin_of(url) for url in urls), accept)
-    needs_it = any(agent.key_delivery is not KeyDelivery.HELPER for agent in agents)
+    needs_it = any(agent.key_delivery in {KeyDelivery.REFERENCE, KeyDelivery.LITERAL} for agent in agents)
     if record.secret is None and needs_it:
         return _Key(record, Secret(ports.keychain.secret_of(profile.key, prompt=True)[0]), new)
     return _Key(record, record.secret, new)
