@@ -20,7 +20,7 @@ KNOWN = answered({"error": {"message": "field model is required"}}, 400)
 
 def house_that_answers(*posts: str) -> House:
     house = House()
-    house.ports = replace(house.ports, agents=(*house.ports.agents, CODEX))
+    house.ports = replace(house.ports, supported=(*house.ports.agents, CODEX))
     for host in ("one.example", "two.example", "chat.example"):
         house.web.script[f"https://{host}/v1/models"] = LIST
     house.web.script |= {f"POST {url}": KNOWN for url in posts}

@@ -29,7 +29,7 @@ NEW_KEY = "sk-ez-EXAMPLEdeadbeef0123456789abcdef"
 
 def house_with(data: bytes | None = BEFORE) -> House:
     house = House()
-    house.ports = replace(house.ports, agents=(*house.ports.agents, LITERAL))
+    house.ports = replace(house.ports, supported=(*house.ports.agents, LITERAL))
     house.programs.found["plain"] = Installed(Path("/usr/bin/plain"), "1.0")
     if data is not None:
         house.files.put(FILE, data)
