@@ -23,6 +23,7 @@ from pathlib import Path
 LOCK = Path(__file__).resolve().with_name("agents.lock.json")
 AGENTS = (
     "claude-code",
+    "cline",
     "codex",
     "continue-cli",
     "copilot-cli",

@@ -87,6 +87,25 @@ models:
     apiKey: KEY
 """
 
+CLINE_PROVIDERS = """{
+  "version": 1,
+  "lastUsedProvider": "openai-compatible",
+  "modes": {},
+  "providers": {
+    "openai-compatible": {
+      "settings": {
+        "provider": "openai-compatible",
+        "apiKey": "KEY",
+        "model": "deepseek-v4-pro",
+        "baseUrl": "GATEWAY/v1"
+      },
+      "updatedAt": "2026-11-20T10:00:00.000Z",
+      "tokenSource": "manual"
+    }
+  }
+}
+"""
+
 RUNS = (
     Run("codex", ("exec", "--skip-git-repo-check", "hi"), "/v1/responses", ".codex/config.toml", CODEX_CONFIG),
     Run(
@@ -173,5 +192,14 @@ RUNS = (
         key_files=(".local/state/ezswitch/keys/{name}",),
         variables={"KILO_DISABLE_MODELS_FETCH": "1"},
         more_files={".config/kilo/.bash-permission-migrated": ""},
+    ),
+    Run(
+        "cline",
+        ("say hi to me please",),
+        "/anthropic/v1/messages",
+        ".cline/data/settings/providers.json",
+        CLINE_PROVIDERS,
+        key_files=(".cline/data/settings/providers.json",),
+        consents=("literal-key",),
     ),
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -123,7 +125,21 @@ def real_world(
     """Set up a home with a running keyring and a gateway that accepts these keys."""
     gateway_of = partial(Gateway, keys, reply="pong from the gateway", behaviour=behaviour)
     with private_keyring(home) as variables, gateway_of() as gateway:
-        yield RealWorld(home, variables, gateway, {name: program_of(name, outside) for name in (agent, "node")})
+        try:
+            yield RealWorld(home, variables, gateway, {name: program_of(name, outside) for name in (agent, "node")})
+        finally:
+            _end_what_stayed(home)
+
+
+def _end_what_stayed(home: Path) -> None:
+    """End what an agent left running for this home, such as Cline's hub: its command names a folder of it."""
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            words = (process / "cmdline").read_bytes().split(b"\0")
+            if "-daemon" in str(words) and any(word.startswith(f"{home}/".encode()) for word in words):
+                os.kill(int(process.name), signal.SIGKILL)
+        except (FileNotFoundError, ProcessLookupError):
+            continue
 
 
 class OpenSession:

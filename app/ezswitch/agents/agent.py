@@ -61,7 +61,8 @@ class AgentFile:
 class Owned:
     """One owned setting: the key path that ezswitch may write, in the files of `roles`.
 
-    `part` is the word people read ("address", "key", "model"); `meaning` is one sentence for the docs.
+    `part` is the word people read ("address", "key", "model"); `meaning` is one sentence for the docs. A `stamp` is
+    renewed by the program itself, so that another one is neither drift nor in the way of an undo.
     """
 
     path: KeyPath
@@ -70,6 +71,7 @@ class Owned:
     when: When
     meaning: str
     secret: bool = False
+    stamp: bool = False
 
 
 @dataclass(frozen=True, slots=True)

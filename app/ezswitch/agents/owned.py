@@ -21,7 +21,7 @@ _NOTHING = re.compile(r"\ufeff?\s*(?:(?:\{\s*\}|\[\s*\])\s*)?")
 
 
 def owned_values(agent: Agent, files: Iterable[AgentFile], texts: Texts) -> dict[Setting, JsonValue]:
-    """Return (role, key path) -> value for every owned setting that stands in `texts`; missing ones are absent.
+    """Return (role, key path) -> value for every owned setting that stands in `texts`, stamps excepted.
 
     `files` say each role's format. Two such answers compared are drift and conflicts; values may hold a key
     where an agent's delivery is literal. Raises CannotRead for a text that does not parse.
@@ -30,7 +30,7 @@ def owned_values(agent: Agent, files: Iterable[AgentFile], texts: Texts) -> dict
     found: dict[Setting, JsonValue] = {}
     for role, text in texts.items():
         whole = _editor(formats, role).get(text, ()) if text is not None else {}
-        for path in _paths(agent.owned, role):
+        for path in _paths((one for one in agent.owned if not one.stamp), role):
             value = walk(whole, path)
             if not isinstance(value, Missing):
                 found[role, path] = value
