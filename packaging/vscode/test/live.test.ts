@@ -41,9 +41,9 @@ test("anything less than whole is nobody's profile", () => {
 
 test("the file is where ezswitch writes it", () => {
   const file = "vscode/copilot-chat.json";
-  assert.equal(livePath({}, "/home/u", "linux"), `/home/u/.local/share/ezswitch/${file}`);
-  assert.equal(livePath({ XDG_DATA_HOME: "/d" }, "/home/u", "linux"), `/d/ezswitch/${file}`);
-  assert.equal(livePath({ EZSWITCH_HOME: "/e" }, "/home/u", "linux"), `/e/data/${file}`);
-  assert.equal(livePath({}, "/Users/u", "darwin"), `/Users/u/Library/Application Support/ezswitch/${file}`);
+  assert.equal(livePath({}, "/h", "linux"), `/h/.local/share/ezswitch/${file}`);
+  assert.equal(livePath({ XDG_DATA_HOME: "/d" }, "/h", "linux"), `/d/ezswitch/${file}`);
+  assert.equal(livePath({ EZSWITCH_HOME: "/e" }, "/h", "linux"), `/e/data/${file}`);
+  assert.equal(livePath({}, "/h", "darwin"), `/h/Library/Application Support/ezswitch/${file}`);
   assert.equal(livePath({ LOCALAPPDATA: "/l" }, "/u", "win32"), `/l/ezswitch/${file}`);
 });
