@@ -15,6 +15,7 @@ from ezswitch.agents.owned import owned_values, put_back, transplant, walk, with
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.formats import jsonc
+from ezswitch.formats.items import items_of
 from formats.documents import document
 
 SAMPLE = replace(
@@ -55,6 +56,20 @@ JSON_AGENTS = [
     for agent in all_agents()
     if {"jsonc"} == {file.format for file in agent.files(Environment(Path("/home/sam"), {}))}
 ]
+
+
+def new_value(path: tuple[str, ...], number: int) -> jsonc.JsonValue:
+    """Return a text, or a list of one element for a path that selects elements of a list."""
+    items = items_of(path[-1])
+    return [{items.key: f"{items.prefix}{number}"}] if items else f"new {number}"
+
+
+def stands_in_the_way(source: str, path: tuple[str, ...]) -> bool:
+    try:
+        jsonc.missing_parent(source, path)
+    except CannotRead:
+        return True
+    return False
 
 
 class TestTransplant:
@@ -123,9 +138,8 @@ class TestTransplant:
         agent, source = JSON_AGENTS[number], document(seed).text
         role = agent.owned[0].roles[0]
         mine = [setting for setting in agent.owned if role in setting.roles]
-        wanted = {setting.path: f"new {number}" for number, setting in enumerate(mine)}
-        heads = [jsonc.get(source, path[:1]) for path in wanted if len(path) > 1]
-        if any(not isinstance(head, dict | jsonc.Missing) for head in heads):
+        wanted = {setting.path: new_value(setting.path, number) for number, setting in enumerate(mine)}
+        if any(stands_in_the_way(source, path) for path in wanted):
             return  # something of another type stands where a parent would have to
         text = jsonc.edit(source, wanted)
         assert put_back(agent.owned, {role: text}, {role: source}) == {role: source}
