@@ -61,8 +61,8 @@ class Profile:
 class Preset:
     """A profile without a key, shipped as data.
 
-    `common` ones are shown first, the others behind "More". `list_proves_key` is the known answer to "does a model list need the key here?": True, False, or
-    None when nobody knows. `key_url` is where a user gets a key. `letter` and `colour` make the tile.
+    `common` ones are shown first, the others behind "More". `list_proves_key` is the known answer to "does a model
+    list need the key here?": True, False, or None when nobody knows. `key_url` is where a user gets a key.
     """
 
     id: str
