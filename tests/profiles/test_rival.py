@@ -84,7 +84,7 @@ def test_a_row_becomes_a_profile_with_its_key_and_its_page() -> None:
 
 def test_the_current_one_is_what_the_agent_uses() -> None:
     assert one("claude", claude(GATEWAY, KEYS["relay"]), is_current=1).agents == ("claude-code",)
-    assert one("openclaw", {"baseUrl": "https://gw.example/v1", "apiKey": "x"}, is_current=1).agents == ()
+    assert one("openclaw", {"baseUrl": "https://gw.example/v1", "apiKey": "x"}, is_current=1).agents == ("openclaw",)
 
 
 def test_the_same_provider_for_several_apps_is_one_profile() -> None:
