@@ -168,5 +168,6 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
+    seen="0.215.0",
     sign_in=SignIn("your Factory sign-in", lambda at: (home(at) / "auth.json", home(at) / "auth.encrypted")),
 )
