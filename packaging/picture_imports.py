@@ -52,7 +52,7 @@ def with_rival(ports: Ports) -> Ports:
 def _row(row_id: str, name: str, url: str, **more: str) -> ForeignRow:
     env = {"ANTHROPIC_BASE_URL": url, "ANTHROPIC_AUTH_TOKEN": KEY, "ANTHROPIC_MODEL": "claude-opus-4-7"}
     usual = ForeignRow(row_id, "claude", name, json.dumps({"env": env}), "{}", "custom", "", "", current=False)
-    return replace(usual, **more)  # type: ignore[arg-type]  only its texts are changed
+    return replace(usual, **more)  # type: ignore[arg-type]  # only its texts are changed
 
 
 @dataclass(frozen=True)
