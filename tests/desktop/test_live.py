@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 
 from desktop.conftest import Opened
-from desktop.sample import CLAUDE, OPENCODE, full, on_profile
-from ezswitch.desktop.live import Live, jittered
+from desktop.sample import CLAUDE, NOW, OPENCODE, full, on_profile
+from ezswitch.desktop.live import Live, Pace, jittered
+from ezswitch.desktop.surroundings import Network
 from ezswitch.domain.errors import StoreError
+from ezswitch.domain.ports import Sample
 from ezswitch.domain.settings import Settings
 from ezswitch.usecases.values import Look
 
@@ -40,11 +42,23 @@ def checks(program: Opened) -> list[tuple[Any, ...]]:
     return [call[1:] for call in program.answers.asked if call[0] == "check"]
 
 
-def alive(program: Opened, intervals: Intervals) -> Live:
-    """Begin as the program does: before the first look that it hears."""
-    live = Live(program.program.controller, program.program, intervals)
+class Here(Network):
+    """A network of which only the test tells; it counts how often it was begun with."""
+
+    started = 0
+
+    def start(self) -> None:
+        self.started += 1
+
+
+def alive(program: Opened, intervals: Intervals, **network: bool) -> Here:
+    """Begin as the program does, before the first look that it hears; return the network, once that was looked at."""
+    here = Here(program.program)
+    here.offline, here.metered = network.get("offline", False), network.get("metered", False)
+    Live(program.program.controller, here, program.program, Pace(intervals, settle=SOON, begin=SOON))
     program.program.controller.refresh()
-    return live
+    program.bot.waitUntil(lambda: here.started == 1)
+    return here
 
 
 def test_what_is_in_use_is_checked_at_the_start_without_a_prompt(opened: Open) -> None:
@@ -116,3 +130,63 @@ def test_intervals_differ_by_a_tenth_at_most(minutes: int) -> None:
     assert min(found) >= minutes * 54_000
     assert max(found) <= minutes * 66_000
     assert len(found) > 50
+
+
+@pytest.mark.parametrize("state", ["offline", "metered"])
+def test_offline_or_where_each_byte_costs_nothing_is_sent_until_that_is_over(opened: Open, state: str) -> None:
+    program, intervals = opened(look()), Intervals(SOON, SOON, SOON)
+    here = alive(program, intervals, **{state: True})
+    program.bot.waitUntil(lambda: len(intervals.asked) == 4)
+    assert checks(program) == []
+    here.hear(offline=False, metered=False)
+    program.bot.waitUntil(lambda: len(checks(program)) == 1)
+
+
+def test_while_the_battery_is_saved_nothing_is_sent(opened: Open) -> None:
+    program, intervals = opened(look()), Intervals(SOON, SOON, SOON, SOON)
+    saves = [True, True, False]
+    saving = replace(program.answers.commands(), saving=lambda: saves.pop(0) if saves else True)
+    program.program.controller.commands = saving
+    alive(program, intervals)
+    program.bot.waitUntil(lambda: len(intervals.asked) == 5)
+    assert saves == []
+    assert len(checks(program)) == 1, "once, when it was not"
+
+
+def test_another_network_and_waking_up_check_everything_in_a_moment(opened: Open) -> None:
+    program, intervals = opened(failing(8)), Intervals()
+    here = alive(program, intervals)
+    assert [ids for ids, _ in checks(program)] == [("ezrouter", "deepseek")], "all of them at the start"
+    here.changed.emit()
+    program.bot.waitUntil(lambda: len(checks(program)) == 2)
+    assert checks(program)[1] == (("ezrouter", "deepseek"), False)
+
+
+def test_what_keeps_failing_is_asked_less_often(opened: Open) -> None:
+    program, intervals = opened(failing(4)), Intervals(SOON, SOON)
+    answers = program.answers
+    program.program.controller.commands = replace(answers.commands(), look=lambda: failing(4))
+    alive(program, intervals)
+    program.bot.waitUntil(lambda: len(checks(program)) == 3)
+    assert [ids for ids, _ in checks(program)[1:]] == [("ezrouter",), ("ezrouter",)]
+
+
+def test_while_a_check_is_under_way_none_is_begun(opened: Open) -> None:
+    program, intervals = opened(look()), Intervals(SOON, SOON)
+    program.work.held = True
+    program.program.controller.check_some(("team",))
+    waiting = program.work.waiting[:]
+    here = Here(program.program)
+    live = Live(program.program.controller, here, program.program, Pace(intervals, settle=SOON, begin=SOON))
+    live._looked(look())
+    program.bot.waitUntil(lambda: len(intervals.asked) == 3)
+    assert program.work.waiting == waiting
+    program.work.held = False
+    program.work.release()
+
+
+def failing(times: int) -> Look:
+    """Return a look where the second profile in use failed so often, the last time just now."""
+    samples = tuple(Sample(NOW, "timeout", None) for _ in range(times))
+    rows = [replace(row, samples=samples) if row.profile.id == "deepseek" else row for row in look().profiles]
+    return replace(look(), profiles=tuple(rows))

@@ -12,10 +12,12 @@ from ezswitch.domain.outside import (
     Entries,
     NoAutostart,
     NoEntries,
+    NoPower,
     NoRepositories,
     NoRival,
     NoSignatures,
     Notifier,
+    Power,
     Repositories,
     Rival,
     Signatures,
@@ -66,6 +68,7 @@ class Ports:
     shapes: tuple[Shape, ...] = ()
     rival: Rival = field(default_factory=NoRival)
     notifier: Notifier = field(default_factory=Unheard)
+    power: Power = field(default_factory=NoPower)
     autostart: Autostart = field(default_factory=NoAutostart)
     entries: Entries = field(default_factory=NoEntries)
     repositories: Repositories = field(default_factory=NoRepositories)

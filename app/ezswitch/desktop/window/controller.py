@@ -36,12 +36,14 @@ class Controller(Showing):
     preset's id or "", `adopt_requested` an agent's, `preview_requested` an agent's (or ALL: see `agents_for`) and a
     profile's, `history_requested` an agent's, ALL or "", `link_requested` a link that came from outside: nothing in it
     was read yet, `import_requested` the name of a Source or "", `share_requested` a tuple of profiles', () for all,
-    `updates_requested` "" or "later". What a dialog does comes back through `write`, `use`,
+    `updates_requested` "" or "later", `diagnose_requested` an agent's or ALL. `checked_by_itself` carries the ids of a
+    round that nobody asked for. What a dialog does comes back through `write`, `use`,
     `remove`, `revert` or `check_some`, so that cards, messages and Undo behave the same for every door.
     """
 
     toast = Signal(object)
     busy_changed = Signal(bool)
+    checked_by_itself = Signal(object)
 
     add_requested = Signal(str)
     adopt_requested = Signal(str)
@@ -54,6 +56,7 @@ class Controller(Showing):
     keys_requested = Signal()
     settings_requested = Signal()
     doctor_requested = Signal()
+    diagnose_requested = Signal(str)
     export_requested = Signal()
     open_requested = Signal(str)
     link_requested = Signal(str)
@@ -225,6 +228,8 @@ class Controller(Showing):
         self.ask(replace(self.asked, checking=self.asked.checking - ids))
         if told and isinstance(result, EzswitchError):
             self.failed.emit(result)
+        elif not told:
+            self.checked_by_itself.emit(ids)
         self.refresh()
 
     def change_settings(

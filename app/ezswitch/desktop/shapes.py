@@ -1,0 +1,114 @@
+"""The shapes of those commands that take more than one thing, or something by name; see commands.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from ezswitch.domain.offer import Offer, Taken
+    from ezswitch.domain.plan import Outcome
+    from ezswitch.domain.profile import Profile
+    from ezswitch.domain.secret import Secret
+    from ezswitch.domain.verdict import Check
+    from ezswitch.usecases.subscriptions import Update
+    from ezswitch.usecases.values import KeyRow, Preview
+
+NOTHING: frozenset[str] = frozenset()
+
+
+class UseCommand(Protocol):
+    """Point agents at a profile."""
+
+    def __call__(self, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
+        """See usecases.switch.use."""
+
+
+class CheckCommand(Protocol):
+    """Check profiles."""
+
+    def __call__(
+        self, ids: tuple[str, ...] = (), *, prompt: bool = True, each: Callable[[Check], None] | None = None
+    ) -> tuple[Check, ...]:
+        """See usecases.checking.check."""
+
+
+class StoreCommand(Protocol):
+    """Add or edit a profile, with its key where one was typed."""
+
+    def __call__(self, profile: Profile, secret: Secret | None = None, accept: frozenset[str] = NOTHING) -> Profile:
+        """See usecases.profiles.add and edit."""
+
+
+class KeysCommand(Protocol):
+    """List the keys."""
+
+    def __call__(self, *, prompt: bool = False) -> tuple[KeyRow, ...]:
+        """See usecases.keys.keys; with `prompt` it unlocks the keychain."""
+
+
+class PreviewCommand(Protocol):
+    """Show what a switch would change."""
+
+    def __call__(self, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Preview:
+        """See usecases.switch.preview."""
+
+
+class TakeBackCommand(Protocol):
+    """Undo or redo."""
+
+    def __call__(self, accept: frozenset[str] = NOTHING) -> Outcome:
+        """See usecases.switch.undo and redo."""
+
+
+class RevertCommand(Protocol):
+    """Go back to before ezswitch."""
+
+    def __call__(self, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
+        """See usecases.switch.revert."""
+
+
+class RotateCommand(Protocol):
+    """Store a new key under a name."""
+
+    def __call__(self, name: str, secret: Secret, accept: frozenset[str] = NOTHING) -> Outcome:
+        """See usecases.keys.rotate."""
+
+
+class KeyCommandCommand(Protocol):
+    """Let a program print a key."""
+
+    def __call__(self, name: str, command: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
+        """See usecases.keys.set_command."""
+
+
+class ApplyUpdateCommand(Protocol):
+    """Take over what a shared setup changed."""
+
+    def __call__(
+        self, update: Update, accept: frozenset[str] = NOTHING, *, only: frozenset[str] | None = None
+    ) -> tuple[Profile, ...]:
+        """See usecases.subscriptions.apply_update."""
+
+
+class TakeCommand(Protocol):
+    """Take over what was ticked of an offer."""
+
+    def __call__(
+        self, offer: Offer, ids: tuple[str, ...], accept: frozenset[str], secrets: Mapping[str, Secret]
+    ) -> Taken:
+        """See usecases.importing.take; `secrets` are keys that were pasted, by the id of the offered profile."""
+
+
+class TerminalCommand(Protocol):
+    """Open a terminal with one session."""
+
+    def __call__(self, agent: str, profile: str, accept: frozenset[str] = NOTHING) -> str:
+        """See usecases.sessions.open_terminal."""
+
+
+class AutostartCommand(Protocol):
+    """Start at login, or not."""
+
+    def __call__(self, *, on: bool) -> bool:
+        """See usecases.settings.set_autostart."""
