@@ -112,6 +112,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._app = app
         self._hints = app.styleHints()
+        self._drawn: dict[str, QColor] = {}
         self.scheme = scheme
         app.setStyle("Fusion")
         app.setFont(system_font())
@@ -132,8 +133,10 @@ class Theme(QObject):
         return DARK if self.dark else LIGHT
 
     def colour(self, role: str) -> QColor:
-        """Return one colour role, by its name in Colours, for a painter."""
-        return QColor(getattr(self.colours, role))
+        """Return one colour role, by its name in Colours, for a painter, which leaves it as it is."""
+        if role not in self._drawn:
+            self._drawn[role] = QColor(getattr(self.colours, role))
+        return self._drawn[role]
 
     def shadow(self) -> QColor:
         """Return the colour of one layer of a card's shadow."""
@@ -158,6 +161,7 @@ class Theme(QObject):
             self.changed.emit()
 
     def _dress(self) -> None:
+        self._drawn = {}
         self._app.setPalette(palette(self.colours))
         self._app.setStyleSheet(self._template.substitute(stylesheet_values(self.colours, dark=self.dark)))
 

@@ -27,6 +27,7 @@ class PresetTile(QAbstractButton):
         """Take the preset."""
         super().__init__(parent)
         self._theme, self.preset = theme, preset
+        self._grounds = painting.Grounds(theme)
         self.setText(preset.name)
         self.setAccessibleName(preset.name)
         self.setToolTip(preset.note or preset.website)
@@ -46,7 +47,7 @@ class PresetTile(QAbstractButton):
         """Draw it."""
         painter = QPainter(self)
         chosen = self.isChecked()
-        painting.card(painter, self.rect().adjusted(1, 1, -1, -3), self._theme, raised=self.underMouse())
+        self._grounds.draw(painter, self.rect().adjusted(1, 1, -1, -3), raised=self.underMouse())
         side = grid(_TILE)
         left = (self.width() - side) // 2
         icon = "" if self.preset.base_url else "edit"

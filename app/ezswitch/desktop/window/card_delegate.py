@@ -38,6 +38,8 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self.fonts = Fonts.current()
+        self._grounds = painting.Grounds(theme)
+        self._heights: dict[tuple[Kind, int], QSize] = {}
         self.pointer = Pointer()
         self.ring = False
         self.available = grid(80)
@@ -46,11 +48,15 @@ class CardDelegate(QStyledItemDelegate):
     @Slot()
     def _measure(self) -> None:
         self.fonts = Fonts.current()
+        self._heights = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of a row in the pane as wide as it is now."""
-        row = index.data(Role.ROW)
-        return QSize(grid(30), row_height(row, self.available, self.fonts))
+        row: CardRow = index.data(Role.ROW)
+        known = (row.kind, self.available)
+        if known not in self._heights:
+            self._heights[known] = QSize(grid(30), row_height(row, self.available, self.fonts))
+        return self._heights[known]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -73,7 +79,7 @@ class CardDelegate(QStyledItemDelegate):
         theme, fonts = self._theme, self.fonts
         hot = self.pointer.key == row.key and self.pointer.zone is not Zone.NONE
         edge = "good_edge" if row.active and row.pill.level is Level.GOOD else "strong_edge" if hot else "edge"
-        painting.card(painter, layout.card, theme, raised=hot or row.active, edge=edge)
+        self._grounds.draw(painter, layout.card, raised=hot or row.active, edge=edge)
         dim, middle = row.kind is Kind.MISFIT, Qt.TextElideMode.ElideMiddle
         painter.setOpacity(0.55 if dim else 1.0)
         paint_tile(painter, QRectF(layout.tile), theme, row.name, row.tile)

@@ -67,7 +67,7 @@ def page_span(available: int) -> tuple[int, int]:
 
 
 def row_height(row: CardRow, available: int, fonts: Fonts) -> int:
-    """Return the height of a row in a pane of this width, the gap below it included."""
+    """Return the height of a row in a pane of this width, the gap below it included; the kind alone decides it."""
     if row.kind is Kind.SECTION:
         return grid(5)
     if row.kind is Kind.SETTING:

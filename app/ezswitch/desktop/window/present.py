@@ -9,6 +9,7 @@ from ezswitch.agents.agent import Foreign, Unreadable
 from ezswitch.desktop.window import words
 from ezswitch.desktop.window.present_cards import Asked, cards, chosen
 from ezswitch.desktop.window.present_rail import rail
+from ezswitch.desktop.window.remembered import Remembered
 from ezswitch.desktop.window.rows import (
     ALL,
     NOT_INSTALLED,
@@ -32,10 +33,10 @@ from ezswitch.usecases.values import AgentRow, Look, State
 _PASSES = (Verdict.OK, Verdict.REACHABLE_KEY_UNPROVEN)
 
 
-def page(look: Look, asked: Asked, now: datetime) -> Page:
-    """Return everything the window shows. `now` has a time zone, as the times of checks do."""
+def page(look: Look, asked: Asked, now: datetime, known: Remembered | None = None) -> Page:
+    """Return everything the window shows. `now` has a time zone, as the times of checks do; `known`: see `cards`."""
     agents = chosen(look, asked.agent)
-    rows = cards(look, asked)
+    rows = cards(look, asked, known)
     empty = _empty(look, asked, agents, rows)
     notices = (*_notices(look, agents), *_unseen(agents if asked.agent != ALL else ()), *asked.news)
     if empty is not None and look.problem is not None:

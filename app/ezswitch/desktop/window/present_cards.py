@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from ezswitch.desktop.window.remembered import Remembered
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level, Mark, Notice
 from ezswitch.desktop.window.words import count, figures, host, key_mark, short_path, verdict_mark
 from ezswitch.domain.names import OWN_SIGN_IN
@@ -35,11 +36,13 @@ class Asked:
     """Notices of what no look knows: shared setups that changed elsewhere."""
 
 
-def cards(look: Look, asked: Asked) -> tuple[CardRow, ...]:
-    """Return the rows of the page, in the order in which they are shown."""
+def cards(look: Look, asked: Asked, known: Remembered | None = None) -> tuple[CardRow, ...]:
+    """Return the rows of the page, in the order in which they are shown; `known` are those that were made before."""
     agents = chosen(look, asked.agent)
     own = [_own(agents, asked)] if agents else []
-    rows = [_profile(row, agents, asked, look.home) for row in look.profiles if _matches(row, asked.filter)]
+    made = known or Remembered()
+    made.begin(asked.agent, look.home, *agents)
+    rows = [_card(row, agents, asked, look.home, made) for row in look.profiles if _matches(row, asked.filter)]
     fits = [row for row in rows if row.kind is Kind.PROFILE]
     misfits = [row for row in rows if row.kind is Kind.MISFIT]
     result = [] if asked.filter and not _own_matches(asked.filter) else own
@@ -98,6 +101,12 @@ def _own(agents: tuple[AgentRow, ...], asked: Asked) -> CardRow:
     )
     why = f" {row.blocked}" if row.blocked else ""
     return replace(row, spoken=f"Own sign-in{', in use' if active else ''}. {about}.{why}")
+
+
+def _card(row: ProfileRow, agents: tuple[AgentRow, ...], asked: Asked, home: str, made: Remembered) -> CardRow:
+    name = row.profile.id
+    doing = (asked.busy.get(name, ""), "checking" if name in asked.checking else "")
+    return made.card(row, doing, lambda: _profile(row, agents, asked, home))
 
 
 def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], asked: Asked, home: str) -> CardRow:
@@ -189,6 +198,8 @@ def _spoken(row: CardRow) -> str:
 
 
 def _matches(row: ProfileRow, text: str) -> bool:
+    if not text:
+        return True
     profile = row.profile
     haystack = [profile.id, profile.name, *profile.base_url.values(), *profile.models.values()]
     return all(any(part in item.lower() for item in haystack) for part in text.lower().split())
