@@ -1,22 +1,26 @@
-"""What is due by itself, and what is said: back-off by failures in a row, a word after the second."""
+"""Profiles in use under watch: failures in a row, what is out of date, and what is said after the second failure."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from desktop.sample import CLAUDE, EZROUTER, NOW, checked, full, on_profile, profile_row
-from ezswitch.desktop.due import due, failures, in_use, newly_failing
-from ezswitch.domain.ports import Sample
+from ezswitch.connect.schedule import Watched
+from ezswitch.desktop.due import failures, in_use, newly_failing, watched
+from ezswitch.domain.checks import Sample
 from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.values import ProfileRow
+
+BEFORE, AFTER = NOW - timedelta(minutes=1), NOW + timedelta(minutes=1)
 
 
 def row(*verdicts: str) -> ProfileRow:
     samples = tuple(Sample(NOW, verdict, None) for verdict in verdicts)
-    return replace(profile_row(EZROUTER, checked("ezrouter", Verdict.TIMEOUT)), samples=samples)
+    check = replace(checked("ezrouter", Verdict.TIMEOUT), at=NOW)
+    return replace(profile_row(EZROUTER, check), samples=samples)
 
 
 @pytest.mark.parametrize(
@@ -29,26 +33,31 @@ def row(*verdicts: str) -> ProfileRow:
         (("ok", "timeout", "server_error"), 2),
         (("timeout", "reachable_key_unproven", "key_rejected"), 1),
         (("timeout", "timeout", "locked"), 2),
-        (("timeout", "no_key", "timeout"), 2),
+        (("timeout", "locked", "timeout"), 2),
     ],
 )
-def test_failures_in_a_row_where_only_those_count_that_asked(verdicts: tuple[str, ...], number: int) -> None:
+def test_failures_in_a_row_where_a_locked_keychain_says_nothing(verdicts: tuple[str, ...], number: int) -> None:
     assert failures(row(*verdicts)) == number
 
 
 @pytest.mark.parametrize(
-    ("number", "minutes", "wait"),
-    [(0, 5, 0), (1, 5, 0), (2, 5, 10), (3, 5, 20), (4, 5, 40), (5, 5, 60), (30, 5, 60), (2, 60, 60), (9, 1, 60)],
+    ("since", "tried", "known"),
+    [
+        (BEFORE, None, Watched(NOW, 2)),
+        (AFTER, None, Watched()),
+        (BEFORE, AFTER, Watched(AFTER, 2)),
+        (AFTER, AFTER, Watched(AFTER, 2)),
+        (AFTER, BEFORE, Watched()),
+    ],
 )
-def test_each_failure_after_the_first_doubles_the_wait_up_to_an_hour(number: int, minutes: int, wait: int) -> None:
-    tired = replace(row(*["timeout"] * number), check=replace(checked("ezrouter", Verdict.TIMEOUT), at=NOW))
-    early, late = NOW + timedelta(minutes=wait - minutes), NOW + timedelta(minutes=wait)
-    assert due(tired, late, minutes)
-    assert due(tired, early, minutes) is (wait == 0)
+def test_what_was_seen_before_the_machine_slept_is_out_of_date(
+    since: datetime, tried: datetime | None, known: Watched
+) -> None:
+    assert watched(row("timeout", "timeout"), since, tried) == known
 
 
-def test_what_was_never_checked_is_due() -> None:
-    assert due(replace(row("timeout", "timeout", "timeout"), check=None), NOW, 5)
+def test_what_was_never_checked_is_not_known() -> None:
+    assert watched(replace(row(), check=None), BEFORE, None) == Watched()
 
 
 def test_only_what_an_installed_agent_uses_is_in_use() -> None:

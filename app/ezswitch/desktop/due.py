@@ -1,20 +1,16 @@
-"""Which profiles are to be checked by themselves now, and which of them failed long enough to say so."""
+"""Profiles in use as connect/schedule sees them: when each was looked at last, and how often it failed since."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from ezswitch.connect.schedule import TELL_AFTER, Watched
 from ezswitch.domain.verdict import Verdict
 
 if TYPE_CHECKING:
     from ezswitch.usecases.values import Look, ProfileRow
-
-LONGEST = timedelta(hours=1)
-"""A profile that keeps failing is asked this often all the same."""
-UNASKED = (Verdict.LOCKED, Verdict.NO_KEY)
-"""Nothing was sent: neither a failure of the gateway nor a reason to ask it less often."""
 
 
 def in_use(look: Look) -> tuple[ProfileRow, ...]:
@@ -24,23 +20,23 @@ def in_use(look: Look) -> tuple[ProfileRow, ...]:
 
 
 def failures(row: ProfileRow) -> int:
-    """Return how many of a profile's last checks failed one after the other; those that sent nothing do not count."""
-    asked = [sample for sample in row.samples if sample.verdict not in UNASKED]
-    return sum(1 for _ in takewhile(lambda sample: not Verdict(sample.verdict).good, reversed(asked)))
+    """Return how many of a profile's last checks failed one after the other; a locked keychain says nothing."""
+    told = [sample.verdict for sample in reversed(row.samples) if sample.verdict != Verdict.LOCKED]
+    return sum(1 for _ in takewhile(lambda verdict: not Verdict(verdict).good, told))
 
 
-def due(row: ProfileRow, now: datetime, minutes: int) -> bool:
-    """Tell whether a profile is to be checked: each failure after the first doubles its interval, up to an hour."""
-    number = failures(row)
-    if row.check is None or number < 2:  # noqa: PLR2004  one failure may be chance
-        return True
-    wait = min(timedelta(minutes=minutes * 2.0 ** min(number - 1, 10)), max(LONGEST, timedelta(minutes=minutes)))
-    return now - row.check.at >= wait - timedelta(minutes=minutes / 2)  # the timer comes a little early or late
+def watched(row: ProfileRow, since: datetime, tried: datetime | None) -> Watched:
+    """Return a profile under watch; what was seen before `since` is out of date: the machine slept, or was elsewhere.
+
+    `tried` is when a check of it was last begun, None for never: one that could not be kept counts too.
+    """
+    moments = [at for at in (row.check.at if row.check else None, tried) if at is not None and at >= since]
+    return Watched(max(moments), failures(row)) if moments else Watched()
 
 
 def newly_failing(look: Look, ids: frozenset[str]) -> tuple[ProfileRow, ...]:
-    """Return the profiles in use among these that just failed for the second time in a row.
+    """Return the profiles in use among these that just failed often enough in a row to say so.
 
-    One failure may be chance; after the second everything was said, until a profile works again.
+    After that nothing more is said until one works again.
     """
-    return tuple(row for row in in_use(look) if row.profile.id in ids and failures(row) == 2)  # noqa: PLR2004  said once
+    return tuple(row for row in in_use(look) if row.profile.id in ids and failures(row) == TELL_AFTER)

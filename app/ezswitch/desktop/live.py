@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -14,96 +14,115 @@ from ezswitch.desktop.surroundings import Network
 from ezswitch.desktop.window.controller import Controller
 
 if TYPE_CHECKING:
+    from ezswitch.connect.schedule import Watched
     from ezswitch.usecases.values import Look
 
-_MINUTE_MS = 60_000
-_SPREAD = 0.1
-"""Intervals differ by up to a tenth, so that the windows of a whole team do not ask a gateway in the same second."""
+_MOST_MS = 3_600_000
+_LEAST_MS = 1000
 
 
-def jittered(minutes: int) -> int:
-    """Return an interval in milliseconds around so many minutes."""
-    return round(minutes * _MINUTE_MS * random.uniform(1 - _SPREAD, 1 + _SPREAD))  # noqa: S311  no secret
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True)
 class Pace:
-    """When checks come, in milliseconds.
+    """The clock, chance from 0 to 1, and some times in milliseconds.
 
-    `interval` gives them for the minutes that the settings say; `settle` is what a network that came back takes to find
-    its way, `begin` what the first page takes to be seen.
+    `begin` is what the first page takes to be seen, `settle` what a network that came back takes to find its way, and
+    after `retry` what was held up is tried again.
     """
 
-    interval: Callable[[int], int] = jittered
-    settle: int = 3000
+    now: Callable[[], datetime] = _now
+    chance: Callable[[], float] = random.random
     begin: int = 200
+    settle: int = 3000
+    retry: int = 60_000
 
 
 PACE = Pace()
 
 
 class Live(QObject):
-    """Has the controller check what is in use: at the start, so often as the settings say, and after `soon`.
+    """Has the controller check what is in use: at the start, when each profile is due (connect/schedule), after `soon`.
 
-    Never with a prompt, never while a check is under way, nothing while offline, on a metered network or while the
-    battery is saved; a profile that keeps failing is asked less and less often. 0 minutes: nothing by itself, not at
-    the start either.
+    Never with a prompt, never while a check is under way; nothing while offline, on a metered network or while the
+    battery is saved. Where the settings say 0 minutes, nothing by itself, not at the start either.
     """
 
     def __init__(self, controller: Controller, network: Network, parent: QObject, pace: Pace = PACE) -> None:
         """Begin with the first look."""
         super().__init__(parent)
         self._controller, self._network, self._pace = controller, network, pace
-        self._minutes: int | None = None
-        self._all = True
+        self._begun = False
+        self._since = pace.now()
+        self._tried: dict[str, datetime] = {}
+        self._chances: dict[str, float] = {}
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._due)
+        self._timer.timeout.connect(self.beat)
         network.changed.connect(self.soon)
         controller.looked.connect(self._looked)
 
     @Slot()
     def soon(self) -> None:
         """Check everything in use in a moment: the machine woke up, or the network is another one."""
-        if self._minutes:
-            self._all = True
+        self._since = self._pace.now()
+        self._tried.clear()
+        if self._begun:
             self._timer.start(self._pace.settle)
+
+    @Slot()
+    def beat(self) -> None:
+        """Check what is due, unless something speaks against it now."""
+        controller, outside = self._controller, self._network
+        if controller.look is None or controller.commands is None or not controller.look.settings.check_minutes:
+            return
+        self._timer.start(self._pace.retry)
+        if not (outside.offline or outside.metered or controller.asked.checking):
+            controller.work.read(controller.commands.saving, self._check)
 
     @Slot(object)
     def _looked(self, look: Look) -> None:
-        """Heed the settings: the first time at once, later when the interval was changed."""
-        minutes = look.settings.check_minutes
-        if minutes == self._minutes:
-            return
-        first, self._minutes = self._minutes is None, minutes
-        self._timer.stop()
-        if first:
+        """Wait for what is due next: settings, agents or checks may be other ones now."""
+        if self._begun:
+            self._arm(look)
+        else:
+            self._begun = True
             QTimer.singleShot(self._pace.begin, self, self._begin)
-        elif minutes:
-            self._timer.start(self._pace.interval(minutes))
 
     @Slot()
     def _begin(self) -> None:
         self._network.start()
-        self._due()
-
-    @Slot()
-    def _due(self) -> None:
-        controller = self._controller
-        if controller.look is None or not self._minutes:
-            return
-        self._timer.start(self._pace.interval(self._minutes))
-        commands, outside = controller.commands, self._network
-        if commands is not None and not (outside.offline or outside.metered or controller.asked.checking):
-            controller.work.read(commands.saving, self._check)
+        self.beat()
 
     def _check(self, saving: object) -> None:
-        from ezswitch.desktop.due import due, in_use  # noqa: PLC0415  after the first paint
+        from ezswitch.connect.schedule import due  # noqa: PLC0415  after the first paint
 
         look = self._controller.look
-        if saving or look is None or not self._minutes:
+        if saving or look is None:
             return
-        everything, self._all = self._all, False
-        rows, now = in_use(look), datetime.now(UTC)
-        ids = tuple(row.profile.id for row in rows if everything or due(row, now, self._minutes))
+        now, every = self._pace.now(), timedelta(minutes=look.settings.check_minutes)
+        ids = due(self._watched(look), now, every, self._chances, under_way=len(self._controller.asked.checking))
+        for name in ids:
+            self._tried[name], self._chances[name] = now, self._pace.chance()
         if ids:
             self._controller.check_some(ids, prompt=False)
+        else:
+            self._arm(look)
+
+    def _arm(self, look: Look) -> None:
+        from ezswitch.connect.schedule import due_at  # noqa: PLC0415  after the first paint
+
+        every, now = timedelta(minutes=look.settings.check_minutes), self._pace.now()
+        watched = self._watched(look)
+        if not watched or not every:
+            self._timer.stop()
+            return
+        moments = [due_at(one, every, self._chances.get(name, 0.5)) or now for name, one in watched.items()]
+        wait = round((min(moments) - now).total_seconds() * 1000)
+        self._timer.start(max(_LEAST_MS, min(wait, _MOST_MS)))
+
+    def _watched(self, look: Look) -> dict[str, Watched]:
+        from ezswitch.desktop.due import in_use, watched  # noqa: PLC0415  after the first paint
+
+        return {row.profile.id: watched(row, self._since, self._tried.get(row.profile.id)) for row in in_use(look)}

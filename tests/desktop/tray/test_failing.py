@@ -10,8 +10,8 @@ import pytest
 
 from desktop.sample import CLAUDE, NOW, OPENCODE, checked, full, on_profile
 from desktop.tray.conftest import Joined
+from ezswitch.domain.checks import Sample
 from ezswitch.domain.outside import NoNotifications
-from ezswitch.domain.ports import Sample
 from ezswitch.domain.verdict import Check, Verdict
 from ezswitch.usecases.values import Look
 
@@ -91,7 +91,7 @@ def test_its_button_opens_the_window_with_the_answer(joined: Join) -> None:
     assert here.opened.program.controller.asked.agent == "opencode"
 
 
-@pytest.mark.parametrize("verdict", [Verdict.LOCKED, Verdict.NO_KEY])
+@pytest.mark.parametrize("verdict", [Verdict.LOCKED])
 def test_a_check_that_asked_nobody_is_no_failure(joined: Join, verdict: Verdict) -> None:
     world = World(joined(look("ezrouter")), *[verdict] * 3)
     for _ in range(3):

@@ -10,6 +10,10 @@ from ezswitch.domain.verdict import Check
 from ezswitch.usecases.values import Look
 
 
+_MOST = 30
+"""Samples that a look brings, at most."""
+
+
 def with_model(profile: Profile, agent: str, model: str) -> Profile:
     """Return the profile with this main model: for one agent where it has a model of its own, else for all."""
     own = profile.agents.get(agent)
@@ -25,7 +29,7 @@ def with_check(look: Look, check: Check) -> Look:
         replace(
             row,
             check=check,
-            samples=(*row.samples, Sample(check.at, check.verdict, check.ms)),
+            samples=(*row.samples, Sample(check.at, check.verdict, check.ms))[-_MOST:],
             catalogue=check.models or row.catalogue,
         )
         if row.profile.id == check.profile
