@@ -77,9 +77,7 @@ def gateway_place(live: Live) -> Seen:
     how = trend(live.ports.checks.samples(live.profile.id))
     if how.slow:
         what = f"{live.host} is {how.words}."
-        why = (
-            f"It takes {how.ms:.0f} ms instead of {how.usual:.0f}. Some gateways queue under load and never say so."
-        )
+        why = f"It takes {how.ms:.0f} ms instead of {how.usual:.0f}. Some gateways queue under load and never say so."
         remedy = "Cancel what hangs and try again, or use another model: each has a queue of its own."
         return _seen(live, mine, Finding("gateway-slow", Severity.WARNS, what, why, remedy), Act.CHECK_AGAIN)
     took = f" in {mine.ms:.0f} ms" if mine.ms is not None else ""
@@ -157,7 +155,7 @@ def _works_at(live: Live) -> str:
     for other in shelf_of(live.ports).all():
         seen = last.get(other.id)
         if other.key == live.profile.key and not other.origins() & here and seen is not None and seen.proven:
-            return place(sorted(other.origins())[0])
+            return place(min(other.origins()))
     return ""
 
 
