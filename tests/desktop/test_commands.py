@@ -13,7 +13,7 @@ from ezswitch.domain.ports import Places
 from fakes import MemoryStore
 
 OTHER_NAMES = {"offer_text": "offered_by_text", "offer_from": "offered_from", "refresh_subscriptions": "refresh"}
-OTHER_NAMES["subscriptions_due"] = "due"
+OTHER_NAMES |= {"subscriptions_due": "due", "offer_deep": "offer"}
 """Fields that are named for what the window asks, not for the use case."""
 
 

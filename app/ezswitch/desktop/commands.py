@@ -15,8 +15,11 @@ from ezswitch.desktop.shapes import (
     ApplyUpdateCommand,
     AutostartCommand,
     CheckCommand,
+    DeepCheckCommand,
+    DiagnoseCommand,
     KeyCommandCommand,
     KeysCommand,
+    OfferDeepCommand,
     PreviewCommand,
     RevertCommand,
     RotateCommand,
@@ -31,7 +34,9 @@ from ezswitch.domain.outside import NoNotifications
 from ezswitch.domain.settings import DEFAULTS, Settings
 
 if TYPE_CHECKING:
+    from ezswitch.domain.balance import Balance
     from ezswitch.domain.finding import Finding
+    from ezswitch.domain.model_notes import Better, ModelRow
     from ezswitch.domain.offer import Offer, Taken
     from ezswitch.domain.plan import Outcome, SwitchRecord
     from ezswitch.domain.ports import Places
@@ -73,6 +78,10 @@ def _unheard(_title: str, _text: str, _action: str) -> bool:
 
 def _not_here(*_: object, **_named: object) -> Never:
     raise Refused("not here", "This build cannot do that.")
+
+
+def _no_models(_profile: str) -> tuple[ModelRow, ...]:
+    return ()
 
 
 def _no_offer(_source: str) -> Offer:
@@ -135,6 +144,12 @@ class Commands:
     set_autostart: AutostartCommand = _off
     doctor: Callable[[], tuple[Finding, ...]] = _healthy
     open_terminal: TerminalCommand = _not_here
+    offer_deep: OfferDeepCommand = _not_here
+    deep_check: DeepCheckCommand = _not_here
+    balance: Callable[[str], Balance | None] = _not_here
+    models: Callable[[str], tuple[ModelRow, ...]] = _no_models
+    take_better: Callable[[str, str, Better], Profile] = _not_here
+    diagnose: DiagnoseCommand = _not_here
     places: Places | None = None
     own_files: tuple[Path, ...] = ()
     offer_recent: Callable[[], object] = _nothing
@@ -147,10 +162,14 @@ def bound(ports: Ports) -> Commands:
     """Return the real use cases bound to these ports. Imports them: call it after the first paint."""
     from ezswitch.usecases import (  # noqa: PLC0415  after the first paint
         adopting,
+        balances,
         beginning,
+        deep_checking,
+        diagnosing,
         doctor,
         importing,
         launching,
+        models,
         prospects,
         sessions,
         settings,
@@ -179,6 +198,12 @@ def bound(ports: Ports) -> Commands:
         autostart=partial(settings.autostart, ports),
         set_autostart=partial(settings.set_autostart, ports),
         doctor=partial(doctor.doctor, ports),
+        offer_deep=partial(deep_checking.offer, ports),
+        deep_check=partial(deep_checking.deep_check, ports),
+        balance=partial(balances.balance, ports),
+        models=partial(models.models, ports),
+        take_better=partial(models.take_better, ports),
+        diagnose=partial(diagnosing.diagnose, ports),
         open_terminal=partial(sessions.open_terminal, ports),
         offer_recent=partial(launching.offer_recent, ports),
     )

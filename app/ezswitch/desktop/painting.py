@@ -174,15 +174,24 @@ def push_off(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFo
     text(painter, rect, words, font, theme, role="muted", align=Qt.AlignmentFlag.AlignHCenter)
 
 
-def chip(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFont, *, hot: bool) -> None:
-    """Draw the model: a small button with an arrow."""
+def chip(
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    theme: Theme,
+    font: QFont,
+    *,
+    hot: bool,
+    icon: str = "chevron-down",
+) -> None:
+    """Draw the model, or what can be asked again: a small button with an icon at its end."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.colour("strong_edge" if hot else "edge"), LINE))
     painter.setBrush(theme.colour("raised"))
     half = LINE / 2
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), grid(0.75), grid(0.75))
     arrow = QRectF(rect.right() - ICON - grid(0.5) + 1, rect.center().y() - ICON / 2 + LINE / 2, ICON, ICON)
-    icons.draw(painter, "chevron-down", arrow, theme.colour("muted"))
+    icons.draw(painter, icon, arrow, theme.colour("muted"))
     room = rect.adjusted(grid(1), 0, -ICON - grid(0.75), 0)
     text(painter, room, words, font, theme, elide=Qt.TextElideMode.ElideMiddle)
 

@@ -6,10 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from ezswitch.domain.offer import Offer, Taken
+    from ezswitch.domain import offer as offers
+    from ezswitch.domain.deep import Offer, Round
+    from ezswitch.domain.diagnosis import Diagnosis, Step
     from ezswitch.domain.plan import Outcome
     from ezswitch.domain.profile import Profile
     from ezswitch.domain.secret import Secret
+    from ezswitch.domain.stopping import Stopping
     from ezswitch.domain.verdict import Check
     from ezswitch.usecases.subscriptions import Update
     from ezswitch.usecases.values import KeyRow, Preview
@@ -95,8 +98,8 @@ class TakeCommand(Protocol):
     """Take over what was ticked of an offer."""
 
     def __call__(
-        self, offer: Offer, ids: tuple[str, ...], accept: frozenset[str], secrets: Mapping[str, Secret]
-    ) -> Taken:
+        self, offer: offers.Offer, ids: tuple[str, ...], accept: frozenset[str], secrets: Mapping[str, Secret]
+    ) -> offers.Taken:
         """See usecases.importing.take; `secrets` are keys that were pasted, by the id of the offered profile."""
 
 
@@ -105,6 +108,34 @@ class TerminalCommand(Protocol):
 
     def __call__(self, agent: str, profile: str, accept: frozenset[str] = NOTHING) -> str:
         """See usecases.sessions.open_terminal."""
+
+
+class OfferDeepCommand(Protocol):
+    """Say what a deep check would send."""
+
+    def __call__(self, profile_id: str, agent_id: str = "") -> Offer:
+        """See usecases.deep_checking.offer."""
+
+
+class DeepCheckCommand(Protocol):
+    """Check a profile with requests that cost tokens."""
+
+    def __call__(
+        self,
+        profile_id: str,
+        agent_id: str = "",
+        *,
+        stopping: Stopping | None = None,
+        each: Callable[[Round], None] | None = None,
+    ) -> Check:
+        """See usecases.deep_checking.deep_check."""
+
+
+class DiagnoseCommand(Protocol):
+    """Find out why an agent does not work."""
+
+    def __call__(self, agent_id: str, *, prompt: bool = True, each: Callable[[Step], None] | None = None) -> Diagnosis:
+        """See usecases.diagnosing.diagnose."""
 
 
 class AutostartCommand(Protocol):

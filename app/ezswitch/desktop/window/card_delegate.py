@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ezswitch.desktop import icons, painting
@@ -98,6 +98,9 @@ class CardDelegate(QStyledItemDelegate):
         painting.chip(painter, layout.model, row.model, theme, fonts.small, hot=self.pointer.over(row.key, Zone.MODEL))
         if not layout.place.isEmpty():
             painting.mark(painter, layout.place, row.place, fonts.small, theme)
+        if not layout.balance.isEmpty():
+            hot = self.pointer.over(row.key, Zone.BALANCE)
+            painting.chip(painter, layout.balance, row.balance, theme, fonts.small, hot=hot, icon="refresh")
         if not layout.spark.isEmpty():
             painting.spark(painter, layout.spark, row.spark, theme)
         wide = layout.verdict.top() < layout.address.top()
@@ -107,7 +110,19 @@ class CardDelegate(QStyledItemDelegate):
             painting.pill(painter, pill, row.verdict, fonts.small, theme)
         else:
             painting.mark(painter, layout.verdict, row.verdict, fonts.small, theme)
-        painting.text(painter, layout.figures, row.hint or row.figures, fonts.small, theme, role="muted")
+        self._below(painter, layout, row)
+
+    def _below(self, painter: QPainter, layout: Layout, row: CardRow) -> None:
+        """Draw what stands below the verdict: figures, what to do, or a better choice as a link."""
+        font = self.fonts.small
+        if row.better:
+            font = QFont(font)
+            font.setWeight(QFont.Weight.DemiBold)
+            font.setUnderline(self.pointer.over(row.key, Zone.BETTER))
+            painting.text(painter, layout.figures, row.better, font, self._theme, role="accent")
+        else:
+            role = painting.text_role(row.advice.level)
+            painting.text(painter, layout.figures, row.advice.text, font, self._theme, role=role)
 
     def _actions(self, painter: QPainter, layout: Layout, row: CardRow) -> None:
         theme, pointer = self._theme, self.pointer

@@ -43,6 +43,9 @@ class CardView(QListView):
     remove_asked = Signal(str)
     model_asked = Signal(str, QPoint)
     more_asked = Signal(str, QPoint)
+    verdict_asked = Signal(str)
+    better_asked = Signal(str)
+    balance_asked = Signal(str)
 
     def __init__(self, theme: Theme, model: RowModel[CardRow], parent: QWidget | None = None) -> None:
         """Show the rows of this model."""
@@ -58,6 +61,8 @@ class CardView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(grid(3))
+        asked = {Zone.VERDICT: self.verdict_asked, Zone.BETTER: self.better_asked, Zone.BALANCE: self.balance_asked}
+        self._by_zone = asked
 
     def layout_of(self, key: str) -> Layout:
         """Return where the parts of a card are, in the view's own coordinates."""
@@ -160,15 +165,21 @@ class CardView(QListView):
         return super().viewportEvent(event)
 
     def _tip(self, row: CardRow, point: QPoint) -> str:
-        layout, fonts = self.layout_of(row.key), self._cards.fonts
+        layout = self.layout_of(row.key)
         if layout.more.contains(point):
             return self.tr("More")
         if layout.model.contains(point):
             return self.tr("Choose a model: {model}").format(model=row.model)
-        if layout.figures.contains(point) or layout.verdict.contains(point):
-            return row.hint or row.figures
         if layout.use.contains(point):
             return row.blocked
+        if layout.balance.contains(point):
+            return self.tr("Ask again what is left on the account: {left}").format(left=row.balance)
+        if layout.figures.contains(point) or layout.verdict.contains(point):
+            return row.hint or " · ".join(dict.fromkeys(part for part in (row.figures, row.advice.text) if part))
+        return self._tip_of_texts(row, point)
+
+    def _tip_of_texts(self, row: CardRow, point: QPoint) -> str:
+        layout, fonts = self.layout_of(row.key), self._cards.fonts
         if layout.address.contains(point) or layout.place.contains(point):
             held = self.tr("{where}: {path}, which only you can read").format(where=row.place.text, path=row.key_file)
             return "\n".join(
@@ -191,7 +202,9 @@ class CardView(QListView):
         key = event.key()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key in _ENTER:
+        if key in _ENTER and alt:
+            self._do(row.key, Zone.VERDICT)
+        elif key in _ENTER:
             self._do(row.key, Zone.CARD if row.kind is Kind.SECTION else Zone.USE)
         elif key == Qt.Key.Key_F2 and row.can_edit:
             self.edit_asked.emit(row.key)
@@ -218,6 +231,8 @@ class CardView(QListView):
             self.model_asked.emit(key, self._below(self.layout_of(key).model))
         elif zone is Zone.MORE and row.can_edit:
             self.more_asked.emit(key, self._below(self.layout_of(key).more))
+        elif zone in self._by_zone and row.kind is Kind.PROFILE:
+            self._by_zone[zone].emit(key)
 
     def _below(self, rect: QRect) -> QPoint:
         return self.viewport().mapToGlobal(rect.bottomLeft())

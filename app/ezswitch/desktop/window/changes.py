@@ -9,7 +9,6 @@ from ezswitch.domain.profile import Profile
 from ezswitch.domain.verdict import Check
 from ezswitch.usecases.values import Look
 
-
 _MOST = 30
 """Samples that a look brings, at most."""
 
