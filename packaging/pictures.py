@@ -94,9 +94,13 @@ def sheet_of(shell: Shell) -> Sheet | None:
     return next((sheet for sheet in shell.findChildren(Sheet) if sheet.isVisible()), None)
 
 
-def grabbed(shell: Shell, theme: Theme) -> QImage:
-    """Return the window, with the dialog that is open in its middle."""
-    whole = shell.grab()
+def grabbed(shell: Shell, inside: Interior) -> QImage:
+    """Return the window, with the dialog that is open in its middle, and the list of models where it opened."""
+    whole, theme, picker = shell.grab(), inside.theme, inside.window.picker
+    if picker.isVisible():
+        painter = QPainter(whole)
+        painter.drawPixmap(picker.pos() - shell.pos(), picker.grab())
+        painter.end()
     sheet = sheet_of(shell)
     if sheet is not None:
         with_dialog(whole, sheet.grab(), theme.colour("strong_edge"))
@@ -109,7 +113,7 @@ def seen(inside: Interior, scene: Scene) -> QImage:
         inside.window.view.scrollToBottom()
     shell = inside.window.window()
     assert isinstance(shell, Shell)
-    return grabbed(shell, inside.theme)
+    return grabbed(shell, inside)
 
 
 def with_dialog(whole: QPixmap, dialog: QPixmap, edge: QColor) -> None:

@@ -10,7 +10,17 @@ from types import MappingProxyType
 from ezswitch.desktop.window.catalogue import Catalogue
 from ezswitch.desktop.window.remembered import Remembered
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level, Mark, Notice
-from ezswitch.desktop.window.words import CONCERNS, ago, count, figures, host, key_mark, short_path, verdict_mark
+from ezswitch.desktop.window.words import (
+    CONCERNS,
+    ago,
+    better_words,
+    count,
+    figures,
+    host,
+    key_mark,
+    short_path,
+    verdict_mark,
+)
 from ezswitch.domain.model_notes import Concern, ModelRow
 from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.verdict import Verdict
@@ -171,7 +181,7 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, balance
         figures=figures(check),
         hint=hint,
         advice=_advice(row, hint, concern),
-        better=concern.better[0].words if concern and concern.better else "",
+        better=better_words(concern.better[0]) if concern and concern.better else "",
         balance=balance,
         spark=tuple(sample.ms for sample in row.samples),
         action=action,
@@ -185,7 +195,7 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, balance
 
 def _advice(row: ProfileRow, hint: str, concern: Concern | None) -> Mark:
     if concern is not None and concern.better:
-        return Mark(concern.better[0].words, Level.NOTE, "works")
+        return Mark(better_words(concern.better[0]), Level.NOTE)
     if hint:
         return Mark(hint)
     slow = row.trend.words
