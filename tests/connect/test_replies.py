@@ -121,14 +121,34 @@ def test_anything_else_is_no_answer(surface: Surface, answer: Any) -> None:
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(
-        st.sampled_from(
-            ["choices", "delta", "message", "tool_calls", "function", "content", "type", "index", "usage", "output"]
-            + ["candidates", "parts", "functionCall", "response", "object", "content_block", "item", "arguments"]
-        ),
-        inner | st.sampled_from(["message_start", "message", "tool_use", "response", "content_block_start"]),
-        max_size=4,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "choices",
+                    "delta",
+                    "message",
+                    "tool_calls",
+                    "function",
+                    "content",
+                    "type",
+                    "index",
+                    "usage",
+                    "output",
+                    "candidates",
+                    "parts",
+                    "functionCall",
+                    "response",
+                    "object",
+                    "content_block",
+                    "item",
+                    "arguments",
+                ]
+            ),
+            inner | st.sampled_from(["message_start", "message", "tool_use", "response", "content_block_start"]),
+            max_size=4,
+        )
     ),
     max_leaves=12,
 )

@@ -292,7 +292,9 @@ def test_responses_are_answered_only_where_every_surface_is_asked_for() -> None:
 @pytest.mark.parametrize("call", ["generateContent", "streamGenerateContent"])
 def test_gemini_names_its_model_in_the_path_and_its_key_in_a_header_of_its_own(call: str) -> None:
     with every_surface() as gateway:
-        got = ask(gateway, "POST", f"/v1beta/models/glm-5.1:{call}?alt=sse", {"x-goog-api-key": KEY}, {"contents": [{}]})
+        got = ask(
+            gateway, "POST", f"/v1beta/models/glm-5.1:{call}?alt=sse", {"x-goog-api-key": KEY}, {"contents": [{}]}
+        )
         refused = ask(gateway, "POST", f"/v1beta/models/nope:{call}", {"x-goog-api-key": KEY}, {"contents": [{}]})
         (seen, _) = gateway.requests
     said = events(got.body)[0] if call.startswith("stream") else got.json
