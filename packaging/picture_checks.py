@@ -54,7 +54,7 @@ _TOLD = {
     ),
     Verdict.KEY_REJECTED: (
         "does not accept the key (401).",
-        "Copy the key again from your provider's dashboard, without a blank or line break around it. It may be expired.",
+        "Copy the key again from your provider's dashboard, without a blank around it. It may also have expired.",
     ),
     Verdict.REFUSED: (
         "does not let this key list its models (403).",
@@ -218,8 +218,6 @@ class _Web:
         headers = {"x-oneapi-request-id": ID, "content-type": "application/json"}
         status = _STATUS.get(self.verdict, 200)
         rows = [{"id": one.id, "supported_endpoint_types": list(one.endpoints)} for one in _LISTED]
-        error = {
-            "error": {"message": f"无效的令牌 (request id: {ID})", "type": "new_api_error", "code": "invalid_api_key"}
-        }
+        said = {"message": f"无效的令牌 (request id: {ID})", "type": "new_api_error", "code": "invalid_api_key"}
         body = json.dumps({"object": "list", "data": rows} if status == 200 else {"error": said})  # noqa: PLR2004
         return Answer(status, headers, body.encode(), 182.0, timings, url)

@@ -140,6 +140,7 @@ class DiagnoseSheet(Sheet):
             self._parts.append(Fold(self.desk.theme, self.tr("What the gateway said"), details, self.inside))
         for number, part in enumerate(self._parts):
             self.body.insertWidget(place + number, part)
+            part.show()
         self.area.ensureWidgetVisible(panel)
         if self._first is not None and self.close_button.hasFocus():  # nobody went anywhere yet
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -101,7 +101,7 @@ def lay_out(row: CardRow, rect: QRect, available: int, fonts: Fonts) -> Layout:
     right, use, more = _actions(row, card, fonts)
     narrow = span < NARROW
     if row.kind is Kind.PROFILE and not narrow:
-        column = grid(32) if span >= ROOMY_FROM else grid(23)
+        column = grid(32) if span >= ROOMY_FROM else grid(24)
         verdict = QRect(right - column, _first_top(card, fonts), column, height(fonts.name))
         figures = QRect(verdict.left(), _second_top(card, fonts), column, _second(fonts))
         right = verdict.left() - PAD
@@ -113,15 +113,18 @@ def lay_out(row: CardRow, rect: QRect, available: int, fonts: Fonts) -> Layout:
         right = spark.left() - PAD
     elif not verdict.isEmpty():
         taken = mark_width(fonts.small, row.verdict) + (2 * PILL_PAD if row.verdict.level is not Level.QUIET else 0)
-        spark = _beside(verdict, taken) or _beside(figures, mark_width(fonts.small, row.advice)) or _NOWHERE
+        verdict, spark = _beside(verdict, taken)
+        if spark.isEmpty():
+            figures, spark = _beside(figures, mark_width(fonts.small, row.advice))
     return _texts(row, card, fonts, right, (use, more, spark, verdict, figures))
 
 
-def _beside(line: QRect, taken: int) -> QRect | None:
-    """Return where past checks are drawn at the end of a line, None where its words leave no room."""
+def _beside(line: QRect, taken: int) -> tuple[QRect, QRect]:
+    """Return a line without its end, and there the past checks; all of the line where its words leave no room."""
     if taken + grid(1) + SPARK > line.width():
-        return None
-    return QRect(line.right() + 1 - SPARK, line.center().y() - grid(0.75), SPARK, grid(1.5))
+        return line, _NOWHERE
+    spark = QRect(line.right() + 1 - SPARK, line.center().y() - grid(0.5), SPARK, grid(1.25))
+    return line.adjusted(0, 0, -SPARK - grid(1), 0), spark
 
 
 def _second(fonts: Fonts) -> int:
@@ -172,7 +175,7 @@ def _texts(
         below = QRect(left, line.bottom() + 1 + grid(0.5), right - left, height(fonts.small))
         wanted = place.width() < mark_width(fonts.small, row.place)
         verdict, moved, figures = _third(row, below, fonts, placed=not wanted)
-        spark = _beside(figures, mark_width(fonts.small, row.advice)) or _NOWHERE
+        figures, spark = _beside(figures, mark_width(fonts.small, row.advice))
         if not moved.isEmpty():
             address, model, _, balance = _line(replace(row, place=Mark()), line, fonts)
             place = moved

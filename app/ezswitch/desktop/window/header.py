@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ezswitch.desktop.theme import Theme, grid
+from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import ElidedLabel, Tile, button, column, keep_icon, label, row
 from ezswitch.desktop.window.card_layout import NARROW, page_span
 from ezswitch.desktop.window.rows import Header
 
-_WIDEST = grid(60)
-
 
 class PageHeader(QWidget):
-    """Tile, name and buttons over the file; in a narrow window the buttons are icons alone."""
+    """Tile, name and buttons over the file; in a narrow window the buttons are icons, and History is in the menu."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make it empty."""
@@ -56,8 +54,8 @@ class PageHeader(QWidget):
         self._narrow = span < NARROW
         for target, words in self._words.items():
             target.setText("" if self._narrow and target is not self.add else words)
-            target.setMaximumWidth(grid(5) if self._narrow and target is not self.add else _WIDEST)
         self._version.setHidden(self._narrow)
+        self.history.setHidden(self._narrow)
         self._fit_name()
 
     def _fit_name(self) -> None:

@@ -166,6 +166,8 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, balance
     if concern is not None:
         hint = concern.words
         verdict = CONCERNS[concern.doubt] if row.profile.id not in asked.checking else verdict
+    elif not hint and row.profile.id not in asked.checking and row.trend.slow:
+        verdict = Mark(row.trend.words.partition(", ")[0], Level.WARN, "warning")
     pill, action = _pill_and_action(row, fits)
     result = CardRow(
         row.profile.id,
@@ -198,8 +200,8 @@ def _advice(row: ProfileRow, hint: str, concern: Concern | None) -> Mark:
         return Mark(better_words(concern.better[0]), Level.NOTE)
     if hint:
         return Mark(hint)
-    slow = row.trend.words
-    return Mark(slow, Level.WARN) if slow else Mark(figures(row.check))
+    slow = row.trend.words.partition(", ")[2]
+    return Mark(" · ".join(part for part in (slow, figures(row.check)) if part))
 
 
 def _pill_and_action(row: ProfileRow, fits: list[AgentRow]) -> tuple[Mark, str]:
