@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from ezswitch.domain.balance import Balance
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.ports import Answer, WebFailure
-from ezswitch.domain.profile import Profile
+from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.stopping import Stopping
 from ezswitch.domain.surface import Surface, origin_of
@@ -121,7 +121,7 @@ def with_verdicts(ports: Ports) -> Ports:
     return ports
 
 
-def in_trouble(verdict: Verdict) -> object:
+def in_trouble(verdict: Verdict) -> Callable[[Ports], Ports]:
     """Return what puts both agents on a profile with this verdict, and makes the gateway answer so."""
 
     def put(ports: Ports) -> Ports:
@@ -153,18 +153,12 @@ def without_tools(ports: Ports) -> Ports:
     """Give the profile in use a model that cannot call tools where OpenCode asks for it."""
     kept = shelf_of(ports).get("ezrouter")
     only = {Surface.OPENAI: kept.base_url[Surface.OPENAI], Surface.ANTHROPIC: kept.base_url[Surface.ANTHROPIC]}
-    options = {"opencode": replace(_options(kept), surface=Surface.OPENAI)}
+    options = {"opencode": AgentOptions(surface=Surface.OPENAI)}
     changed = replace(kept, base_url=only, models={"main": "claude-sonnet-4-6", "small": MODELS[2]}, agents=options)
     shelf_of(ports).save(changed)
     ports.checks.save(check_of("ezrouter", "www.ezrouter.dev", Verdict.OK))
     switch.use(ports, "ezrouter", BOTH)
     return replace(ports, web=_Web(Verdict.OK))
-
-
-def _options(profile: Profile):  # type: ignore[no-untyped-def]  # noqa: ANN202  a value of the profile's own kind
-    from ezswitch.domain.profile import AgentOptions  # noqa: PLC0415
-
-    return profile.agents.get("opencode") or AgentOptions()
 
 
 def _store(ports: Ports, name: str, title: str, verdict: Verdict) -> None:
