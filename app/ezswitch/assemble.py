@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ezswitch.agents import all_agents
+from ezswitch.connect import noted
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.outside import NoEntries, Notifier, Unheard
 from ezswitch.domain.ports import Keychain, Launcher, Places
@@ -124,4 +125,5 @@ def _ports(environment: Environment, folders: Places, keychain: Keychain, launch
         rival=CcSwitch(environment),
         repositories=GitRepositories(environment),
         signatures=MinisignSignatures(),
+        notes=noted.load(resources() / "models"),
     )

@@ -130,9 +130,20 @@ def build() -> Parser:
     _switch_commands(command)
     checking = command("check", "look at the model list of profiles with their keys; all without a name")
     checking.add_argument("profiles", nargs="*", metavar="PROFILE")
+    words = (
+        "also send a few short requests, a tool call among them; your provider bills them, and how much is said first"
+    )
+    checking.add_argument("--deep", action="store_true", help=words)
+    words = "why an agent does not work: from its file through variables, key and gateway to its model"
+    diagnosing = command("diagnose", words)
+    diagnosing.add_argument("agent", metavar="AGENT")
+    diagnosing.add_argument("folder", metavar="DIR", nargs="?", help="a project, whose own settings are looked at too")
     doctor = command("doctor", "everything that could keep a switch from working, and what to do about it")
     doctor.add_argument("folder", metavar="DIR", nargs="?", help="a project, whose own settings are looked at too")
-    command("models", "the live model list of a profile").add_argument("profile", metavar="PROFILE")
+    words = "the live model list of a profile, with API formats and dated notes on what is reliable"
+    command("models", words).add_argument("profile", metavar="PROFILE")
+    words = "what is left on the account of a profile's key, where its gateway tells"
+    command("balance", words).add_argument("profile", metavar="PROFILE")
     return parser
 
 
@@ -158,7 +169,10 @@ def _profile_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="N", help="the name that is shown")
     for surface in SURFACES:
         parser.add_argument(f"--{surface}", metavar="URL", help=f"base URL of the API format {surface}")
-    parser.add_argument("--model", metavar="ROLE=ID", action="append", default=[], help="such as main=claude-opus-4-7")
+    words = "such as main=claude-opus-4-7; AGENT:ROLE=ID for one agent alone"
+    parser.add_argument("--model", metavar="ROLE=ID", action="append", default=[], help=words)
+    words = "the API format for one agent: openai, responses, anthropic or gemini"
+    parser.add_argument("--surface", metavar="AGENT=FORMAT", action="append", default=[], help=words)
     parser.add_argument("--key", metavar="NAME", help="the name of its key (never the key itself)")
     parser.add_argument("--key-stdin", action="store_true", help="read the key from standard input")
     parser.add_argument("--no-check", action="store_true", help="do not look at the model list afterwards")

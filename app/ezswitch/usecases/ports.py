@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
+from ezswitch.domain.checks import CheckCache
 from ezswitch.domain.companion import Editors, NoEditors
 from ezswitch.domain.environment import Environment
+from ezswitch.domain.model_notes import ModelNote
 from ezswitch.domain.outside import (
     Autostart,
     Entries,
@@ -22,7 +24,6 @@ from ezswitch.domain.outside import (
     Unheard,
 )
 from ezswitch.domain.ports import (
-    CheckCache,
     Clock,
     Files,
     Journal,
@@ -46,7 +47,7 @@ class Ports:
     """The real things in the program, memory versions in tests; nothing else is global.
 
     `supported` are the agents that ezswitch brings; `agents` are those and the user's own, as they stand now.
-    `program` is the argument list that starts ezswitch, () where it is not known.
+    `program` is the argument list that starts ezswitch, () where it is not known. `notes` are those on models.
     """
 
     environment: Environment
@@ -73,6 +74,7 @@ class Ports:
     sessions: Sessions = field(default_factory=NoSessions)
     editors: Editors = field(default_factory=NoEditors)
     program: tuple[str, ...] = ()
+    notes: tuple[ModelNote, ...] = ()
 
     @property
     def definitions(self) -> Definitions:
