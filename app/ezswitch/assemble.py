@@ -37,6 +37,7 @@ from ezswitch.system.sessions import RealSessions
 from ezswitch.system.signatures import MinisignSignatures
 from ezswitch.system.started import command
 from ezswitch.system.store import CcSwitch, SqliteCheckCache, SqliteStore
+from ezswitch.system.traces import RealTraces
 from ezswitch.system.web import HttpxWeb
 from ezswitch.usecases.ports import Ports
 
@@ -124,4 +125,5 @@ def _ports(environment: Environment, folders: Places, keychain: Keychain, launch
         rival=CcSwitch(environment),
         repositories=GitRepositories(environment),
         signatures=MinisignSignatures(),
+        traces=RealTraces(folders, environment.home),
     )

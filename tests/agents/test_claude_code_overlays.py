@@ -41,11 +41,8 @@ def test_an_emptied_variable_decides_too_and_other_settings_do_not() -> None:
     (one,) = conflicts_of(
         AGENT, Environment(HOME, {}), MemoryFiles({MANAGED: b'{"env": {"ANTHROPIC_MODEL": ""}, "apiKeyHelper": "x"}'})
     )
-    assert (one.severity, "env.ANTHROPIC_MODEL" in one.what, "apiKeyHelper" in one.what) == (
-        Severity.BLOCKS,
-        True,
-        True,
-    )
+    assert one.severity is Severity.BLOCKS
+    assert "apiKeyHelper, env.ANTHROPIC_MODEL" in one.what
     assert found({MANAGED: b'{"env": {"OTHER": "x"}, "permissions": {}}'}) == {}
 
 

@@ -132,6 +132,9 @@ def build() -> Parser:
     checking.add_argument("profiles", nargs="*", metavar="PROFILE")
     doctor = command("doctor", "everything that could keep a switch from working, and what to do about it")
     doctor.add_argument("folder", metavar="DIR", nargs="?", help="a project, whose own settings are looked at too")
+    words = "put every agent back as it was before ezswitch, and remove profiles, keys and every other trace of it"
+    doctor.add_argument("--remove-all", action="store_true", help=words)
+    _accept(doctor)
     command("models", "the live model list of a profile").add_argument("profile", metavar="PROFILE")
     return parser
 

@@ -27,9 +27,8 @@ def explained(found: Finding, environment: Environment, files: Files) -> Finding
         return _nowhere(found, environment)
     last = places[-1]
     named = " and ".join(_shown(place, environment) for place in places)
-    command = (
-        " && ".join(_without(place, environment) for place in places) if all(_plain(one) for one in places) else ""
-    )
+    alone = all(place.alone for place in places)
+    command = " && ".join(_without(place, environment) for place in places) if alone else ""
     remedy = f"Take {found.variable} out of {named}, {_NEW}"
     return replace(found, remedy=remedy, file=str(last.path), line=last.line, command=command)
 
@@ -45,10 +44,6 @@ def _nowhere(found: Finding, environment: Environment) -> Finding:
     fish = Path(environment.get("SHELL")).name == "fish"
     remedy = f"No start-up file sets {name}: it was set in this session alone. Unset it, and start the agent anew."
     return replace(found, remedy=remedy, command=f"set -e {name}" if fish else f"unset {name}")
-
-
-def _plain(place: Place) -> bool:
-    return place.alone
 
 
 def _shown(place: Place, environment: Environment) -> str:
