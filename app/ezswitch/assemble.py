@@ -38,6 +38,7 @@ from ezswitch.system.sessions import RealSessions
 from ezswitch.system.signatures import MinisignSignatures
 from ezswitch.system.started import command
 from ezswitch.system.store import CcSwitch, SqliteCheckCache, SqliteStore
+from ezswitch.system.traces import RealTraces
 from ezswitch.system.web import HttpxWeb
 from ezswitch.usecases.ports import Ports
 
@@ -126,4 +127,5 @@ def _ports(environment: Environment, folders: Places, keychain: Keychain, launch
         repositories=GitRepositories(environment),
         signatures=MinisignSignatures(),
         notes=noted.load(resources() / "models"),
+        traces=RealTraces(folders, environment.home),
     )

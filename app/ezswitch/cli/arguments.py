@@ -144,6 +144,9 @@ def build() -> Parser:
     command("models", words).add_argument("profile", metavar="PROFILE")
     words = "what is left on the account of a profile's key, where its gateway tells"
     command("balance", words).add_argument("profile", metavar="PROFILE")
+    words = "put every agent back as it was before ezswitch, and remove profiles, keys and every other trace of it"
+    doctor.add_argument("--remove-all", action="store_true", help=words)
+    _accept(doctor)
     return parser
 
 

@@ -18,9 +18,11 @@ from ezswitch.domain.outside import (
     NoRival,
     NoSignatures,
     Notifier,
+    NoTraces,
     Repositories,
     Rival,
     Signatures,
+    Traces,
     Unheard,
 )
 from ezswitch.domain.ports import (
@@ -73,6 +75,7 @@ class Ports:
     signatures: Signatures = field(default_factory=NoSignatures)
     sessions: Sessions = field(default_factory=NoSessions)
     editors: Editors = field(default_factory=NoEditors)
+    traces: Traces = field(default_factory=NoTraces)
     program: tuple[str, ...] = ()
     notes: tuple[ModelNote, ...] = ()
 
