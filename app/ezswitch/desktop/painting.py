@@ -179,6 +179,14 @@ def tool(painter: QPainter, rect: QRect, icon: str, theme: Theme, *, hot: bool, 
     icons.draw(painter, icon, place, theme.colour("text" if hot else "muted"))
 
 
+def drop_line(painter: QPainter, card_at: QRect, theme: Theme, *, after: bool) -> None:
+    """Draw the line between two cards where a third one would come."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    y = card_at.bottom() + grid(0.5) if after else card_at.top() - grid(0.5)
+    painter.setPen(QPen(theme.colour("accent"), FOCUS_LINE, c=Qt.PenCapStyle.RoundCap))
+    painter.drawLine(card_at.left() + grid(1), y, card_at.right() - grid(1), y)
+
+
 def spark(painter: QPainter, rect: QRect, values: tuple[float | None, ...], theme: Theme) -> None:
     """Draw past round trips as a line from left (old) to right; a check without an answer is a dot at the bottom."""
     known = [value for value in values if value is not None]

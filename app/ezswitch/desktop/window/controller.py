@@ -134,6 +134,12 @@ class Controller(Showing):
         if self.commands is not None:
             self.write(profile, "Removing…", partial(self.commands.remove, profile, move_to), "Removed")
 
+    @Slot(str, str, bool)
+    def place(self, profile: str, beside: str, after: bool) -> None:
+        """Put a profile right before or after another one, wherever profiles are listed."""
+        if self.commands is not None:
+            self.write("", "", partial(self.commands.place, profile, beside, after=after))
+
     @Slot(str)
     def duplicate(self, profile: str) -> None:
         """Copy a profile under the next free id; the copy keeps the key."""

@@ -84,6 +84,7 @@ class MainWindow(QWidget):
         self.view.edit_asked.connect(controller.edit_requested)
         self.view.remove_asked.connect(controller.remove_requested)
         self.view.more_asked.connect(self._more)
+        self.view.placed.connect(controller.place)
         self.view.model_asked.connect(self._models)
         self.picker.picked.connect(controller.choose_model)
         self.status.undo.clicked.connect(controller.undo)
