@@ -73,6 +73,7 @@ class CardView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(grid(3))
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def layout_of(self, key: str) -> Layout:
         """Return where the parts of a card are, in the view's own coordinates."""
