@@ -62,6 +62,7 @@ class Controller(Showing):
     import_requested = Signal(str)
     share_requested = Signal(object)
     updates_requested = Signal(str)
+    finder_requested = Signal()
 
     def do(self, act: Act, argument: str = "") -> None:
         """Do what a button of a notice, an empty page or a message says."""
