@@ -158,6 +158,9 @@ def _profile_commands(command: Any) -> None:  # noqa: ANN401  # a local function
     edit = command("edit", "change a profile; an empty value takes a URL or a model out")
     edit.add_argument("id", metavar="ID")
     _profile_options(edit)
+    place = edit.add_mutually_exclusive_group()
+    place.add_argument("--before", metavar="PROFILE", help="put it before this one, wherever profiles are listed")
+    place.add_argument("--after", metavar="PROFILE", help="put it after this one")
     duplicate = command("duplicate", "copy a profile; the copy keeps the key")
     duplicate.add_argument("id", metavar="ID")
     duplicate.add_argument("new_id", metavar="NEW_ID")
@@ -176,6 +179,8 @@ def _profile_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", metavar="ROLE=ID", action="append", default=[], help=words)
     words = "the API format for one agent: openai, responses, anthropic or gemini"
     parser.add_argument("--surface", metavar="AGENT=FORMAT", action="append", default=[], help=words)
+    parser.add_argument("--notes", metavar="TEXT", help="your own words about it; never shared")
+    parser.add_argument("--tags", metavar="TAG,...", help="your own tags, between commas; never shared")
     parser.add_argument("--key", metavar="NAME", help="the name of its key (never the key itself)")
     parser.add_argument("--key-stdin", action="store_true", help="read the key from standard input")
     parser.add_argument("--no-check", action="store_true", help="do not look at the model list afterwards")

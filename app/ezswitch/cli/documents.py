@@ -247,6 +247,8 @@ def _profile(row: ProfileRow) -> Document:
         "key": {"name": profile.key, "present": present, "state": row.key.state},
         "preset": profile.preset or None,
         "website": profile.website,
+        "notes": profile.notes,
+        "tags": list(profile.tags),
         "used_by": list(row.used_by),
     }
 

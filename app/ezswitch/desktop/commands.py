@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ezswitch.domain.ports import Places
     from ezswitch.domain.profile import Profile
     from ezswitch.domain.secret import Secret
-    from ezswitch.domain.settings import Settings
     from ezswitch.domain.verdict import Check
     from ezswitch.profiles.subscribed import Subscription
     from ezswitch.usecases.beginning import Beginning, Begun
@@ -117,6 +116,13 @@ class TakeCommand(Protocol):
         """See usecases.importing.take; `secrets` are keys that were pasted, by the id of the offered profile."""
 
 
+class PlaceCommand(Protocol):
+    """Put a profile beside another one."""
+
+    def __call__(self, profile: str, beside: str, *, after: bool = False) -> object:
+        """See usecases.profiles.place."""
+
+
 class TerminalCommand(Protocol):
     """Open a terminal with one session."""
 
@@ -159,14 +165,6 @@ def _not_here(*_: object, **_named: object) -> Never:
     raise Refused("not here", "This build cannot do that.")
 
 
-def _no_offer(_source: str) -> Offer:
-    raise Refused("cannot import", "This build does not import.")
-
-
-def _none_taken(*_: object, **_named: object) -> Taken:
-    raise Refused("cannot import", "This build does not import.")
-
-
 def _none_applied(*_: object, **_named: object) -> tuple[Profile, ...]:
     return ()
 
@@ -199,9 +197,10 @@ class Commands:
     approve: Callable[[str, tuple[str, ...]], None]
     remove_key: Callable[[str], None]
     counter: Callable[[], int]
-    offer_text: Callable[[str], Offer] = _no_offer
-    offer_from: Callable[[str], Offer] = _no_offer
-    take: TakeCommand = _none_taken
+    offer_text: Callable[[str], Offer] = _not_here
+    offer_from: Callable[[str], Offer] = _not_here
+    take: TakeCommand = _not_here
+    place: PlaceCommand = _not_here
     rival_there: Callable[[], bool] = bool
     prospects: Callable[[], Prospects] = _not_here
     preview_beginning: Callable[[Beginning], Preview] = _not_here
@@ -287,6 +286,7 @@ def _switching(ports: Ports) -> Commands:
         edit=partial(profiles.edit, ports),
         duplicate=partial(profiles.duplicate, ports),
         remove=partial(profiles.remove, ports),
+        place=partial(profiles.place, ports),
         keys=partial(keys.keys, ports),
         rotate=partial(keys.rotate, ports),
         set_command=partial(keys.set_command, ports),

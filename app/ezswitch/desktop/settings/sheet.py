@@ -18,7 +18,7 @@ from ezswitch.desktop.settings.files import Files
 from ezswitch.desktop.settings.general import General
 from ezswitch.desktop.settings.section import Change, Section
 from ezswitch.desktop.settings.sharing import Sharing
-from ezswitch.desktop.theme import Scheme, grid
+from ezswitch.desktop.theme import appearance, grid
 from ezswitch.desktop.widgets import row
 from ezswitch.domain.errors import BadInput, CannotRead, EzswitchError
 from ezswitch.domain.settings import Settings
@@ -79,7 +79,7 @@ class SettingsSheet(Sheet):
         elif not isinstance(result, BadInput) or isinstance(result, CannotRead):
             self.fail(result)  # what was typed wrongly is said under its own field
             self._show(self.desk.look.settings)
-            self.desk.theme.force(Scheme(self.desk.look.settings.theme))
+            self.desk.theme.wear(appearance(self.desk.look.settings))
 
     def _show(self, settings: Settings) -> None:
         for section in self.sections.values():
