@@ -159,20 +159,8 @@ def _not_here(*_: object, **_named: object) -> Never:
     raise Refused("not here", "This build cannot do that.")
 
 
-def _no_offer(_source: str) -> Offer:
-    raise Refused("cannot import", "This build does not import.")
-
-
-def _none_taken(*_: object, **_named: object) -> Taken:
-    raise Refused("cannot import", "This build does not import.")
-
-
 def _none_applied(*_: object, **_named: object) -> tuple[Profile, ...]:
     return ()
-
-
-def _no_text(_ids: tuple[str, ...]) -> str:
-    raise Refused("cannot share", "This build does not share.")
 
 
 @dataclass(frozen=True)
@@ -199,15 +187,15 @@ class Commands:
     approve: Callable[[str, tuple[str, ...]], None]
     remove_key: Callable[[str], None]
     counter: Callable[[], int]
-    offer_text: Callable[[str], Offer] = _no_offer
-    offer_from: Callable[[str], Offer] = _no_offer
-    take: TakeCommand = _none_taken
+    offer_text: Callable[[str], Offer] = _not_here
+    offer_from: Callable[[str], Offer] = _not_here
+    take: TakeCommand = _not_here
     rival_there: Callable[[], bool] = bool
     prospects: Callable[[], Prospects] = _not_here
     preview_beginning: Callable[[Beginning], Preview] = _not_here
     begin: Callable[[Beginning, Preview], Begun] = _not_here
-    share_text: Callable[[tuple[str, ...]], str] = _no_text
-    export: Callable[[tuple[str, ...]], str] = _no_text
+    share_text: Callable[[tuple[str, ...]], str] = _not_here
+    export: Callable[[tuple[str, ...]], str] = _not_here
     refresh_subscriptions: Callable[[], tuple[Update, ...]] = tuple
     subscriptions_due: Callable[[], bool] = bool
     apply_update: ApplyUpdateCommand = _none_applied
@@ -222,6 +210,7 @@ class Commands:
     places: Places | None = None
     own_files: tuple[Path, ...] = ()
     offer_recent: Callable[[], object] = _nothing
+    installed: Callable[[], str] = str
     close: Callable[[], None] = _nothing
     notify: Callable[[str, str, str], bool] = _unheard
 
@@ -294,6 +283,7 @@ def _switching(ports: Ports) -> Commands:
         counter=ports.store.change_counter,
         places=ports.places,
         own_files=(ports.places.profiles, ports.places.settings, ports.places.agents / "any.toml"),
+        installed=ports.installed,
         close=ports.close,
         notify=ports.notifier.show,
     )

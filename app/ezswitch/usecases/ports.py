@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
@@ -46,7 +47,8 @@ class Ports:
     """The real things in the program, memory versions in tests; nothing else is global.
 
     `supported` are the agents that ezswitch brings; `agents` are those and the user's own, as they stand now.
-    `program` is the argument list that starts ezswitch, () where it is not known.
+    `program` is the argument list that starts ezswitch, () where it is not known; `installed` says how it came here
+    ("pipx", "Debian package"), "" where that is not known, and reads some files for it.
     """
 
     environment: Environment
@@ -73,6 +75,7 @@ class Ports:
     sessions: Sessions = field(default_factory=NoSessions)
     editors: Editors = field(default_factory=NoEditors)
     program: tuple[str, ...] = ()
+    installed: Callable[[], str] = str
 
     @property
     def definitions(self) -> Definitions:
