@@ -26,6 +26,14 @@ class Stop(Exception):
         self.text = text
 
 
+class VersionAsked(Stop):
+    """The version is to be printed, with what only the caller knows: how the program came here."""
+
+    def __init__(self) -> None:
+        """Say the version."""
+        super().__init__(0, f"ezswitch {__version__}")
+
+
 class Parser(argparse.ArgumentParser):
     """argparse that raises Stop instead of printing and leaving."""
 
@@ -53,7 +61,7 @@ class Parser(argparse.ArgumentParser):
 
 class _Version(argparse.Action):
     def __call__(self, *_: object) -> NoReturn:
-        raise Stop(0, f"ezswitch {__version__}\n")
+        raise VersionAsked
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -61,6 +69,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     argv, words = _split(argv)
     try:
         found, rest = build().parse_known_args(argv)
+    except VersionAsked:
+        raise
     except Stop as stop:
         raise Stop(stop.status, without_keys(stop.text, argv) if stop.status else stop.text) from None
     found.words = words
@@ -110,7 +120,7 @@ def build() -> Parser:
     common = Parser(add_help=False)
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
     parser = Parser(prog="ezswitch", description="Point coding agents at another API provider.", epilog=_EPILOG)
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version, and how it was installed")
     parser.add_argument("--json", action="store_true", default=False, help="print one JSON document")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
@@ -49,7 +50,8 @@ class Ports:
     """The real things in the program, memory versions in tests; nothing else is global.
 
     `supported` are the agents that ezswitch brings; `agents` are those and the user's own, as they stand now.
-    `program` is the argument list that starts ezswitch, () where it is not known. `notes` are those on models.
+    `program` is the argument list that starts ezswitch, () where it is not known; `installed` says how it came here
+    ("pipx", "Debian package"), "" where that is not known, and reads some files for it. `notes` are those on models.
     """
 
     environment: Environment
@@ -78,6 +80,7 @@ class Ports:
     traces: Traces = field(default_factory=NoTraces)
     program: tuple[str, ...] = ()
     notes: tuple[ModelNote, ...] = ()
+    installed: Callable[[], str] = str
 
     @property
     def definitions(self) -> Definitions:
