@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ezswitch.domain.key import KeyRecord, KeyState
+from ezswitch.domain.places import Places as Places
 from ezswitch.domain.plan import Reading, SwitchRecord
 from ezswitch.domain.verdict import Check, Model
 
@@ -279,32 +280,3 @@ class Clock(Protocol):
 
     def wait(self, seconds: float) -> None:
         """Let that much time pass."""
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Our own folders: config (profiles.toml, settings.toml, agents/), state (journal, keys/), data (bin/), cache."""
-
-    config: Path
-    state: Path
-    data: Path
-    cache: Path
-
-    @property
-    def profiles(self) -> Path:
-        """Return the path of profiles.toml."""
-        return self.config / "profiles.toml"
-
-    @property
-    def settings(self) -> Path:
-        """Return the path of settings.toml."""
-        return self.config / "settings.toml"
-
-    @property
-    def agents(self) -> Path:
-        """Return the folder of the user's own agents, one TOML file each."""
-        return self.config / "agents"
-
-    def key_file(self, name: str) -> Path:
-        """Return the path of keys/NAME, the only file of ours that may hold a key."""
-        return self.state / "keys" / name

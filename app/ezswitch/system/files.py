@@ -202,14 +202,13 @@ def _rename(temp: Path, real: Path, expect: Reading | None) -> None:
     # Nothing stands between the look and the rename: what is written between these two calls is all that can be lost.
     if expect is not None and _stamp(real) != expect.stamp:
         raise moved(expect.path)
-    os.replace(temp, real)
+    temp.replace(real)
 
 
 def _remove(real: Path, expect: Reading | None) -> None:
     if expect is not None and _stamp(real) != expect.stamp:
         raise moved(expect.path)
-    with suppress(FileNotFoundError):
-        os.unlink(real)
+    real.unlink(missing_ok=True)
 
 
 def _stamp(real: Path) -> tuple[int, ...]:
