@@ -40,7 +40,7 @@ def _removed(folder: Path) -> Iterator[str]:
         return
     failed: dict[str, OSError] = {}
 
-    def note(_function: object, path: str, error: Any) -> None:
+    def note(_function: object, path: str, error: tuple[Any, Any, Any]) -> None:
         if not isinstance(error[1], FileNotFoundError):
             failed[path] = error[1]
 
