@@ -74,10 +74,8 @@ def _command(name: str) -> Callable[..., int]:
         from ezswitch.cli import checking as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name in ("export", "subscriptions"):
         from ezswitch.cli import sharing as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name == "doctor":
+    elif name in ("doctor", "drift"):
         from ezswitch.cli import doctor as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name == "drift":
-        from ezswitch.cli import drift as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name == "keys":
         from ezswitch.cli import keys as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name == "import":  # Python's own word, so its function has another name
