@@ -12,7 +12,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from ezswitch.domain.errors import Busy, CannotRead, EzswitchError, StoreError, WriteFailed
+from ezswitch.domain.errors import Busy, CannotRead, EzswitchError, Moved, StoreError, WriteFailed
 from ezswitch.domain.outside import ForeignRow
 from ezswitch.domain.plan import Reading, SwitchRecord, digest_of
 from ezswitch.domain.ports import Answer, Installed, Sample, WebFailure
@@ -92,6 +92,7 @@ class MemoryFiles:
         self.nodes: dict[Path, _Node] = {}
         self.folders: dict[Path, int] = {Path("/"): NOW}
         self.unreadable: set[Path] = set()
+        self.forsaken: set[Path] = set()
         self.now = NOW
         self._next = 1
         for path, data in (content or {}).items():
@@ -195,9 +196,10 @@ class MemoryFiles:
             raise
         return temp
 
-    def commit(self, temp: Path, real: Path) -> None:
+    def commit(self, temp: Path, real: Path, expect: Reading | None = None) -> None:
         """Rename the temp onto the real path."""
         with self._step("commit", real):
+            self._same(real, expect)
             if temp not in self.nodes:
                 raise _write_failed("commit", real, "no such file or folder")
             self.nodes[real] = self.nodes.pop(temp)
@@ -207,9 +209,10 @@ class MemoryFiles:
         with self._step("discard", temp):
             self.nodes.pop(temp, None)
 
-    def remove(self, real: Path) -> None:
+    def remove(self, real: Path, expect: Reading | None = None) -> None:
         """Remove a file."""
         with self._step("remove", real):
+            self._same(real, expect)
             if real in self.folders:
                 raise _write_failed("remove", real, "it is a folder")
             self.nodes.pop(real, None)
@@ -243,8 +246,17 @@ class MemoryFiles:
         start = f".{real.name}.ezswitch-"
         return tuple(sorted(each for each in self.nodes if each.parent == real.parent and each.name.startswith(start)))
 
+    def abandoned(self, folder: Path) -> tuple[Path, ...]:
+        """Return the temps of a folder that `forsaken` names."""
+        return tuple(sorted(each for each in self.nodes if each.parent == folder and each in self.forsaken))
+
     def _step(self, name: str, path: Path) -> AbstractContextManager[None]:
         return self.faults.step(f"{name} {path}", _write_failed(name, path, "no space left on the disk"))
+
+    def _same(self, real: Path, expect: Reading | None) -> None:
+        node = self.nodes.get(real)
+        if expect is not None and (node.data if node else None) != expect.data:
+            raise Moved("changed meanwhile", f"{real} was changed meanwhile.", path=str(real))
 
     def _need_folder(self, path: Path) -> None:
         if path not in self.folders:

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 
 from ezswitch.agents.agent import Agent, OnProfile
 from ezswitch.domain.consents import WAYS_OUT
-from ezswitch.domain.errors import BadInput, NoKey, NoKeychain, StoreError
+from ezswitch.domain.errors import BadInput, CannotRead, NoKey, NoKeychain, StoreError, WriteFailed
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.secret import Secret
 from ezswitch.profiles.shelf import Profiles
@@ -35,6 +35,16 @@ def recover_first(ports: Ports) -> None:
     if ports.journal.intent() is not None:
         with at_work(ports):
             return
+
+
+def tidy(ports: Ports) -> None:
+    """Remove what a process that died left beside our own files, keys among them; agents' files are recovery's."""
+    own, places = (ports.places.profiles, ports.places.settings), ports.places
+    with suppress(CannotRead, WriteFailed):  # the next look tries again
+        linked = (ports.files.read(path).real.parent for path in own)
+        for folder in dict.fromkeys((*linked, places.state, places.state / "keys", places.data / "bin")):
+            for temp in ports.files.abandoned(folder):
+                ports.files.discard(temp)
 
 
 def tools_of(ports: Ports, *, prompt: bool = True) -> Tools:
