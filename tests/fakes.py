@@ -16,6 +16,7 @@ from ezswitch.domain.errors import Busy, CannotRead, EzswitchError, Moved, Store
 from ezswitch.domain.outside import ForeignRow
 from ezswitch.domain.plan import Reading, SwitchRecord, digest_of
 from ezswitch.domain.ports import Answer, Installed, Sample, WebFailure
+from ezswitch.domain.sessions import OpenSession
 from ezswitch.domain.verdict import Check, Model
 
 FIRST_MOMENT = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -467,6 +468,7 @@ class MemoryPrograms:
         """Take what is installed, and what runs."""
         self.found = dict(found or {})
         self.live = live
+        self.opened: list[tuple[str, OpenSession]] = []
 
     def find(self, names: tuple[str, ...], package: str) -> Installed | None:  # noqa: ARG002 - known already
         """Return the first that is there."""
@@ -475,6 +477,10 @@ class MemoryPrograms:
     def running(self, names: tuple[str, ...]) -> bool:
         """Tell whether one of them runs."""
         return not self.live.isdisjoint(names)
+
+    def sessions(self, names: tuple[str, ...]) -> tuple[OpenSession, ...]:
+        """Return what was opened for one of them."""
+        return tuple(session for name, session in self.opened if name in names)
 
 
 class MemoryLauncher:
@@ -486,7 +492,7 @@ class MemoryLauncher:
         self.ensured = 0
         self.stale: tuple[Path, ...] = ()
 
-    def ensure(self) -> Path:
+    def ensure(self, *, anew: bool = False) -> Path:  # noqa: ARG002 - it writes nothing
         """Return the path."""
         self.ensured += 1
         return self.path

@@ -225,6 +225,7 @@ def _key_commands(commands: Any, common: argparse.ArgumentParser) -> None:  # no
     approve.add_argument("urls", metavar="URL", nargs="+")
     _accept(approve)
     actions.add_parser("remove", parents=[common], help="remove a key").add_argument("name", metavar="NAME")
+    actions.add_parser("unlock", parents=[common], help="have the keychain ask for its password now")
 
 
 def _switch_commands(command: Any) -> None:  # noqa: ANN401  # a local function of build

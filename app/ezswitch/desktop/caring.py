@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Never, Protocol
 from ezswitch.domain.errors import Refused
 
 if TYPE_CHECKING:
+    from ezswitch.domain.finding import Finding
     from ezswitch.domain.plan import Outcome
     from ezswitch.usecases.drift import Drift
     from ezswitch.usecases.ports import Ports
@@ -43,7 +44,7 @@ class Care:
     drift: Callable[[str], Drift] = _not_here
     adopt_drift: AdoptCommand = _not_here
     leave_drift: Callable[[str], None] = _not_here
-    mend: Callable[[str, str], None] = _not_here
+    mend: Callable[[Finding], None] = _not_here
     what_goes: Callable[[], Removed] = _not_here
     remove_all: RemoveAllCommand = _not_here
 

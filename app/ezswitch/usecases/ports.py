@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
@@ -48,7 +49,8 @@ class Ports:
     """The real things in the program, memory versions in tests; nothing else is global.
 
     `supported` are the agents that ezswitch brings; `agents` are those and the user's own, as they stand now.
-    `program` is the argument list that starts ezswitch, () where it is not known.
+    `program` is the argument list that starts ezswitch, () where it is not known. `login_shell` asks the user's shell
+    for its variables, which may take seconds; {} where nobody can be asked.
     """
 
     environment: Environment
@@ -76,6 +78,7 @@ class Ports:
     editors: Editors = field(default_factory=NoEditors)
     traces: Traces = field(default_factory=NoTraces)
     program: tuple[str, ...] = ()
+    login_shell: Callable[[], Mapping[str, str]] = dict
 
     @property
     def definitions(self) -> Definitions:
