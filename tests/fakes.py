@@ -18,6 +18,7 @@ from ezswitch.domain.errors import Busy, CannotRead, EzswitchError, Moved, Store
 from ezswitch.domain.outside import ForeignRow
 from ezswitch.domain.plan import Reading, SwitchRecord, digest_of
 from ezswitch.domain.ports import Answer, Installed, WebFailure
+from ezswitch.domain.sessions import OpenSession
 from ezswitch.domain.stopping import Stopping
 from ezswitch.domain.verdict import Check, Model
 
@@ -480,6 +481,7 @@ class MemoryPrograms:
         """Take what is installed, and what runs."""
         self.found = dict(found or {})
         self.live = live
+        self.opened: list[tuple[str, OpenSession]] = []
 
     def find(self, names: tuple[str, ...], package: str) -> Installed | None:  # noqa: ARG002 - known already
         """Return the first that is there."""
@@ -488,6 +490,10 @@ class MemoryPrograms:
     def running(self, names: tuple[str, ...]) -> bool:
         """Tell whether one of them runs."""
         return not self.live.isdisjoint(names)
+
+    def sessions(self, names: tuple[str, ...]) -> tuple[OpenSession, ...]:
+        """Return what was opened for one of them."""
+        return tuple(session for name, session in self.opened if name in names)
 
 
 class MemoryLauncher:
@@ -499,7 +505,7 @@ class MemoryLauncher:
         self.ensured = 0
         self.stale: tuple[Path, ...] = ()
 
-    def ensure(self) -> Path:
+    def ensure(self, *, anew: bool = False) -> Path:  # noqa: ARG002 - it writes nothing
         """Return the path."""
         self.ensured += 1
         return self.path

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ezswitch.agents import all_agents
@@ -49,7 +50,8 @@ if TYPE_CHECKING:
 
 def for_terminal() -> Ports:
     """Return the real ports; this process's variables are the ones the user's shell exports."""
-    return _real(current())
+    environment = current()
+    return replace(_real(environment), login_shell=partial(login_shell, environment))
 
 
 def for_desktop() -> Ports:

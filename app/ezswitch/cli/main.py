@@ -77,7 +77,7 @@ _FAMILIES = {
     "checking": ("check", "models", "balance"),
     "diagnosing": ("diagnose",),
     "sharing": ("export", "subscriptions"),
-    "doctor": ("doctor",),
+    "doctor": ("doctor", "drift"),
     "keys": ("keys",),
     "importing": ("import",),
 }

@@ -266,10 +266,10 @@ def bound(ports: Ports) -> Commands:
 
 def _switching(ports: Ports) -> Commands:
     """Return what the window cannot be without: profiles, keys, checks and switches."""
-    from ezswitch.usecases import checking, keys, look, profiles, switch  # noqa: PLC0415  after the first paint
+    from ezswitch.usecases import checking, keys, profiles, settling, switch  # noqa: PLC0415  after the first paint
 
     return Commands(
-        look=partial(look.look, ports),
+        look=settling.Settled(ports),
         use=partial(switch.use, ports),
         undo=partial(switch.undo, ports),
         redo=partial(switch.redo, ports),

@@ -12,6 +12,7 @@ from typing import Protocol
 from ezswitch.domain.key import KeyRecord, KeyState
 from ezswitch.domain.places import Places as Places
 from ezswitch.domain.plan import Reading, SwitchRecord
+from ezswitch.domain.sessions import OpenSession
 from ezswitch.domain.stopping import Stopping
 
 
@@ -232,12 +233,18 @@ class Programs(Protocol):
     def running(self, names: tuple[str, ...]) -> bool:
         """Tell whether a program of one of these names may be running (True where that cannot be known)."""
 
+    def sessions(self, names: tuple[str, ...]) -> tuple[OpenSession, ...]:
+        """Return this user's processes of these names, the oldest first."""
+
 
 class Launcher(Protocol):
     """The small programs in the user's data directory that agents call, and that outlive ezswitch."""
 
-    def ensure(self) -> Path:
-        """Write bin/ezswitch-key and bin/ezswitch-restore where missing or outdated; return the first's path."""
+    def ensure(self, *, anew: bool = False) -> Path:
+        """Write bin/ezswitch-key and bin/ezswitch-restore where missing or outdated; return the first's path.
+
+        `anew` compares them also where this process did so before.
+        """
 
     def outdated(self) -> tuple[Path, ...]:
         """Return those that are missing, or that `ensure` would write anew; nothing is written."""

@@ -170,6 +170,15 @@ def with_retirement(agent: Agent, texts: Texts, ports: Ports, steps: tuple[FileS
     return tuple(retired)
 
 
+def kept_empty(agent: Agent, steps: tuple[FileStep, ...], ports: Ports) -> tuple[str, ...]:
+    """Say which variables of the shell an open session does not get back: it keeps the "" that stood for a moment."""
+    if not any(step.retired for step in steps):
+        return ()
+    names = sorted({path[-1] for path in changed_settings(agent, steps) if ports.environment.get(path[-1])})
+    said = f"Your shell sets {', '.join(names)}, and sessions of {agent.name} that are open now keep it empty"
+    return (f"{said}: restart those sessions.",) if names else ()
+
+
 def _text(data: bytes | None) -> str | None:
     return None if data is None else decode(data)
 
@@ -256,6 +265,7 @@ def _share(ports: Ports, reading: AgentReading, texts: Texts, profile: str | Non
     warnings = tuple(f"{found.what}: {found.remedy}" for found in conflicts_of(agent, ports.environment, ports.files))
     if profile is not None and (more := companions.warning(ports, agent)):
         warnings = (*warnings, more)
+    warnings = (*warnings, *(kept_empty(agent, steps, ports) if profile is None else ()))
     change = AgentChange(
         agent.id,
         profile,

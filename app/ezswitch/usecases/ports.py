@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
@@ -51,7 +51,8 @@ class Ports:
 
     `supported` are the agents that ezswitch brings; `agents` are those and the user's own, as they stand now.
     `program` is the argument list that starts ezswitch, () where it is not known; `installed` says how it came here
-    ("pipx", "Debian package"), "" where that is not known, and reads some files for it. `notes` are those on models.
+    ("pipx", "Debian package"), "" where that is not known, and reads some files for it. `notes` are those on models. `login_shell` asks the user's shell
+    for its variables, which may take seconds; {} where nobody can be asked.
     """
 
     environment: Environment
@@ -81,6 +82,7 @@ class Ports:
     program: tuple[str, ...] = ()
     notes: tuple[ModelNote, ...] = ()
     installed: Callable[[], str] = str
+    login_shell: Callable[[], Mapping[str, str]] = dict
 
     @property
     def definitions(self) -> Definitions:
