@@ -141,7 +141,7 @@ def _blocks(events: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
             elif delta.get("type") == "input_json_delta":
                 partial[one["index"]] = partial.get(one["index"], "") + delta["partial_json"]
     for index, text in partial.items():
-        blocks[index]["input"] = json.loads(text or "{}")
+        blocks[index]["input"] = _value(text)
     return list(blocks.values())
 
 
@@ -186,9 +186,17 @@ def _call(number: str, name: str, arguments: str) -> ToolCall | None:
     """Return a call that an agent could run: it has a name, and its arguments are a JSON object."""
     if not name or not is_safe(name):
         return None
-    if not isinstance(json.loads(arguments or "{}"), dict):
+    if not isinstance(_value(arguments), dict):
         return None
     return ToolCall(number, name, arguments or "{}")
+
+
+def _value(text: str) -> object:
+    """Return the value of a JSON text, {} for an empty one, None for one that no agent could read."""
+    try:
+        return json.loads(text or "{}")
+    except (ValueError, RecursionError):
+        return None
 
 
 def _usage(value: object, names: tuple[str, str]) -> Usage | None:
