@@ -32,6 +32,7 @@ from ezswitch.system.launcher import RealLauncher
 from ezswitch.system.lock import FileLock
 from ezswitch.system.notifications import DesktopNotifier
 from ezswitch.system.paths import places
+from ezswitch.system.power import SystemPower
 from ezswitch.system.programs import RealPrograms
 from ezswitch.system.registry import UserRegistry
 from ezswitch.system.repositories import GitRepositories
@@ -90,6 +91,7 @@ def _real(environment: Environment) -> Ports:
         ports,
         autostart=autostart(environment, files, started, UserRegistry),
         entries=entries,
+        power=SystemPower(environment.platform, environment.variables),
         sessions=RealSessions(environment, started),
         editors=RealEditors(environment, ports.programs, resources()),
         program=started,

@@ -15,11 +15,13 @@ from ezswitch.domain.outside import (
     Entries,
     NoAutostart,
     NoEntries,
+    NoPower,
     NoRepositories,
     NoRival,
     NoSignatures,
     Notifier,
     NoTraces,
+    Power,
     Repositories,
     Rival,
     Signatures,
@@ -51,8 +53,8 @@ class Ports:
 
     `supported` are the agents that ezswitch brings; `agents` are those and the user's own, as they stand now.
     `program` is the argument list that starts ezswitch, () where it is not known; `installed` says how it came here
-    ("pipx", "Debian package"), "" where that is not known, and reads some files for it. `notes` are those on models. `login_shell` asks the user's shell
-    for its variables, which may take seconds; {} where nobody can be asked.
+    ("pipx", "Debian package"), "" where that is not known, and reads some files for it. `notes` are those on models.
+    `login_shell` asks the user's shell for its variables, which may take seconds; {} where nobody can be asked.
     """
 
     environment: Environment
@@ -72,6 +74,7 @@ class Ports:
     shapes: tuple[Shape, ...] = ()
     rival: Rival = field(default_factory=NoRival)
     notifier: Notifier = field(default_factory=Unheard)
+    power: Power = field(default_factory=NoPower)
     autostart: Autostart = field(default_factory=NoAutostart)
     entries: Entries = field(default_factory=NoEntries)
     repositories: Repositories = field(default_factory=NoRepositories)

@@ -14,6 +14,8 @@ from ezswitch.agents.agent import Foreign
 from ezswitch.desktop.dialogs.beginning import Begin
 from ezswitch.desktop.dialogs.consent import ConsentSheet
 from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.details import DetailsSheet
+from ezswitch.desktop.dialogs.diagnosing import DiagnoseSheet
 from ezswitch.desktop.dialogs.doctor import DoctorSheet
 from ezswitch.desktop.dialogs.failure import FailureSheet
 from ezswitch.desktop.dialogs.following import Following
@@ -30,7 +32,8 @@ from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.starting import free_name
 from ezswitch.desktop.settings import exporting
 from ezswitch.desktop.settings.sheet import SettingsSheet
-from ezswitch.desktop.window.controller import Consent
+from ezswitch.desktop.window.changing import Consent
+from ezswitch.desktop.window.present_rail import to_diagnose
 from ezswitch.desktop.window.rows import ALL, Level, Toast
 from ezswitch.desktop.window.words import host
 from ezswitch.domain.errors import EzswitchError
@@ -72,6 +75,8 @@ class Dialogs(QObject):
         controller.share_requested.connect(self.share)
         controller.settings_requested.connect(self.settings)
         controller.doctor_requested.connect(self.doctor)
+        controller.diagnose_requested.connect(self.diagnose)
+        controller.details_requested.connect(self.details)
         controller.export_requested.connect(self.export)
 
     @property
@@ -139,6 +144,18 @@ class Dialogs(QObject):
     def doctor(self) -> DoctorSheet | None:
         """Look for everything that could keep a switch from working."""
         return self._open(DoctorSheet(self._desk)) if self.ready else None
+
+    @Slot(str)
+    def diagnose(self, agent: str = ALL) -> DiagnoseSheet | None:
+        """Say why an agent does not work; of all of them the one that most likely does not."""
+        found = to_diagnose(self._desk.look, "" if agent == ALL else agent) if self.ready else ""
+        return self._open(DiagnoseSheet(self._desk, found)) if found else None
+
+    @Slot(str, bool)
+    def details(self, profile: str, deep: bool = False) -> DetailsSheet | None:
+        """Show the last check of a profile; `deep`: and what a deep check would cost."""
+        there = self.ready and self._desk.profile_row(profile) is not None
+        return self._open(DetailsSheet(self._desk, profile, deep=deep)) if there else None
 
     @Slot()
     def export(self) -> QFileDialog | None:
