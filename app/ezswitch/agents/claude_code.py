@@ -27,6 +27,7 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
+from ezswitch.agents.claude_code_overlays import overlays
 from ezswitch.agents.found import found_in, texts_in
 from ezswitch.agents.launching import names_in_command
 from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
@@ -62,7 +63,6 @@ ALIASES: Mapping[str, str] = {
     "haiku": "ANTHROPIC_DEFAULT_HAIKU_MODEL",
     "fable": "ANTHROPIC_DEFAULT_FABLE_MODEL",
 }
-
 
 TOKENS = ("ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", "OPENROUTER_API_KEY", "GOOGLE_API_KEY")
 """Where a key may stand in plain text, in CC Switch's order; the last two are of rows of its own."""
@@ -211,6 +211,7 @@ _MANAGED_BY_HOST = Finding(
     "CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST is set.",
     "Claude Code then ignores the address and the key helper of settings.json.",
     "Remove the variable from your shell's start-up files, or start Claude Code outside the program that sets it.",
+    variable="CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST",
 )
 _TWO_FOLDERS = Finding(
     "claude-code-two-folders",
@@ -285,6 +286,7 @@ AGENT = Agent(
     apply=apply,
     clear=clear,
     conflicts=conflicts,
+    overlays=lambda at: overlays(home(at) / SETTINGS, OWNED, at.platform),
     retire=retire,
     retire_seconds=2.0,
     found=found,

@@ -180,7 +180,8 @@ def _read(said: Mapping[str, str]) -> Found:
 
 def _outranked(name: str, severity: Severity, why: str) -> Finding:
     remedy = "Remove the variable from your shell's start-up files, then open a new terminal."
-    return Finding(f"gemini-cli-{name.lower().replace('_', '-')}", severity, f"{name} is set.", why, remedy)
+    known = f"gemini-cli-{name.lower().replace('_', '-')}"
+    return Finding(known, severity, f"{name} is set.", why, remedy, variable=name)
 
 
 def _own_settings(text: str) -> tuple[Finding, ...]:

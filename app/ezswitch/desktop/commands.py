@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ezswitch.domain.ports import Places
     from ezswitch.domain.profile import Profile
     from ezswitch.domain.secret import Secret
-    from ezswitch.domain.settings import Settings
     from ezswitch.domain.verdict import Check
     from ezswitch.profiles.subscribed import Subscription
     from ezswitch.usecases.beginning import Beginning, Begun
@@ -117,6 +116,13 @@ class TakeCommand(Protocol):
         """See usecases.importing.take; `secrets` are keys that were pasted, by the id of the offered profile."""
 
 
+class PlaceCommand(Protocol):
+    """Put a profile beside another one."""
+
+    def __call__(self, profile: str, beside: str, *, after: bool = False) -> object:
+        """See usecases.profiles.place."""
+
+
 class TerminalCommand(Protocol):
     """Open a terminal with one session."""
 
@@ -159,20 +165,8 @@ def _not_here(*_: object, **_named: object) -> Never:
     raise Refused("not here", "This build cannot do that.")
 
 
-def _no_offer(_source: str) -> Offer:
-    raise Refused("cannot import", "This build does not import.")
-
-
-def _none_taken(*_: object, **_named: object) -> Taken:
-    raise Refused("cannot import", "This build does not import.")
-
-
 def _none_applied(*_: object, **_named: object) -> tuple[Profile, ...]:
     return ()
-
-
-def _no_text(_ids: tuple[str, ...]) -> str:
-    raise Refused("cannot share", "This build does not share.")
 
 
 @dataclass(frozen=True)
@@ -199,15 +193,16 @@ class Commands:
     approve: Callable[[str, tuple[str, ...]], None]
     remove_key: Callable[[str], None]
     counter: Callable[[], int]
-    offer_text: Callable[[str], Offer] = _no_offer
-    offer_from: Callable[[str], Offer] = _no_offer
-    take: TakeCommand = _none_taken
+    offer_text: Callable[[str], Offer] = _not_here
+    offer_from: Callable[[str], Offer] = _not_here
+    take: TakeCommand = _not_here
+    place: PlaceCommand = _not_here
     rival_there: Callable[[], bool] = bool
     prospects: Callable[[], Prospects] = _not_here
     preview_beginning: Callable[[Beginning], Preview] = _not_here
     begin: Callable[[Beginning, Preview], Begun] = _not_here
-    share_text: Callable[[tuple[str, ...]], str] = _no_text
-    export: Callable[[tuple[str, ...]], str] = _no_text
+    share_text: Callable[[tuple[str, ...]], str] = _not_here
+    export: Callable[[tuple[str, ...]], str] = _not_here
     refresh_subscriptions: Callable[[], tuple[Update, ...]] = tuple
     subscriptions_due: Callable[[], bool] = bool
     apply_update: ApplyUpdateCommand = _none_applied
@@ -222,6 +217,7 @@ class Commands:
     places: Places | None = None
     own_files: tuple[Path, ...] = ()
     offer_recent: Callable[[], object] = _nothing
+    installed: Callable[[], str] = str
     close: Callable[[], None] = _nothing
     notify: Callable[[str, str, str], bool] = _unheard
 
@@ -232,6 +228,7 @@ def bound(ports: Ports) -> Commands:
         adopting,
         beginning,
         doctor,
+        followed,
         importing,
         launching,
         prospects,
@@ -248,8 +245,8 @@ def bound(ports: Ports) -> Commands:
         refresh_subscriptions=partial(subscriptions.refresh, ports),
         subscriptions_due=partial(subscriptions.due, ports),
         apply_update=partial(subscriptions.apply_update, ports),
-        subscriptions=partial(subscriptions.subscriptions, ports),
-        unsubscribe=partial(subscriptions.unsubscribe, ports),
+        subscriptions=partial(followed.subscriptions, ports),
+        unsubscribe=partial(followed.unsubscribe, ports),
         offer_text=partial(importing.offered_by_text, ports),
         offer_from=partial(importing.offered_from, ports),
         take=partial(importing.take, ports),
@@ -286,6 +283,7 @@ def _switching(ports: Ports) -> Commands:
         edit=partial(profiles.edit, ports),
         duplicate=partial(profiles.duplicate, ports),
         remove=partial(profiles.remove, ports),
+        place=partial(profiles.place, ports),
         keys=partial(keys.keys, ports),
         rotate=partial(keys.rotate, ports),
         set_command=partial(keys.set_command, ports),
@@ -294,6 +292,7 @@ def _switching(ports: Ports) -> Commands:
         counter=ports.store.change_counter,
         places=ports.places,
         own_files=(ports.places.profiles, ports.places.settings, ports.places.agents / "any.toml"),
+        installed=ports.installed,
         close=ports.close,
         notify=ports.notifier.show,
     )

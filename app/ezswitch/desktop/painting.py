@@ -9,11 +9,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from ezswitch.desktop import icons
 from ezswitch.desktop.theme import FOCUS_LINE, LINE, RADIUS_CARD, RADIUS_CONTROL, Theme, Type, grid, type_font
+from ezswitch.desktop.tokens import STROKE
 from ezswitch.desktop.window.rows import Level, Mark
 
 ICON = grid(2)
 PILL_PAD = grid(1)
-_SHADOW_LAYERS = 3
+SHADOW = 3
 _SLACK = 2
 """Pixels: a text measured and drawn may differ by the rounding of fractional scales."""
 _TEXT_ROLE = {Level.GOOD: "good", Level.NOTE: "accent", Level.WARN: "warn", Level.BAD: "bad", Level.QUIET: "muted"}
@@ -71,7 +72,7 @@ def card(painter: QPainter, rect: QRect, theme: Theme, *, raised: bool, edge: st
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.shadow())
-    for layer in range(_SHADOW_LAYERS if raised else 1):
+    for layer in range(SHADOW if raised else 1):
         painter.drawRoundedRect(QRectF(rect).translated(0, layer + 1), RADIUS_CARD, RADIUS_CARD)
     painter.setBrush(theme.colour("card"))
     painter.setPen(QPen(theme.colour(edge), LINE))
@@ -172,11 +173,19 @@ def tool(painter: QPainter, rect: QRect, icon: str, theme: Theme, *, hot: bool, 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if hot or down:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("edge" if down else "raised"))
+        painter.setBrush(theme.colour("hover" if down else "raised"))
         painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
     side = icons.SIZE.width()
     place = QRectF(rect.center().x() - side / 2 + LINE / 2, rect.center().y() - side / 2 + LINE / 2, side, side)
     icons.draw(painter, icon, place, theme.colour("text" if hot else "muted"))
+
+
+def drop_line(painter: QPainter, card_at: QRect, theme: Theme, *, after: bool) -> None:
+    """Draw the line between two cards where a third one would come."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    y = card_at.bottom() + grid(0.5) if after else card_at.top() - grid(0.5)
+    painter.setPen(QPen(theme.colour("accent"), FOCUS_LINE, c=Qt.PenCapStyle.RoundCap))
+    painter.drawLine(card_at.left() + grid(1), y, card_at.right() - grid(1), y)
 
 
 def spark(painter: QPainter, rect: QRect, values: tuple[float | None, ...], theme: Theme) -> None:
@@ -193,11 +202,11 @@ def spark(painter: QPainter, rect: QRect, values: tuple[float | None, ...], them
         if value is None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("bad"))
-            painter.drawEllipse(QPointF(x, rect.bottom()), 1.5, 1.5)
+            painter.drawEllipse(QPointF(x, rect.bottom()), STROKE, STROKE)
             last = None
             continue
         point = QPointF(x, rect.bottom() - value / top * rect.height())
-        painter.setPen(QPen(theme.colour("muted"), 1.5, c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(theme.colour("muted"), STROKE, c=Qt.PenCapStyle.RoundCap))
         if last is not None:
             painter.drawLine(last, point)
         last = point

@@ -62,6 +62,7 @@ class Controller(Showing):
     import_requested = Signal(str)
     share_requested = Signal(object)
     updates_requested = Signal(str)
+    finder_requested = Signal()
 
     def do(self, act: Act, argument: str = "") -> None:
         """Do what a button of a notice, an empty page or a message says."""
@@ -133,6 +134,12 @@ class Controller(Showing):
         """Remove a profile; its agents first go to `move_to`. The dialogs ask before they call this."""
         if self.commands is not None:
             self.write(profile, "Removing…", partial(self.commands.remove, profile, move_to), "Removed")
+
+    @Slot(str, str, bool)
+    def place(self, profile: str, beside: str, after: bool) -> None:
+        """Put a profile right before or after another one, wherever profiles are listed."""
+        if self.commands is not None:
+            self.write("", "", partial(self.commands.place, profile, beside, after=after))
 
     @Slot(str)
     def duplicate(self, profile: str) -> None:

@@ -43,6 +43,8 @@ def window_menu(theme: Theme, controller: Controller, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     tr = menu.tr
     add = partial(_add, theme, menu)
+    add("search", tr("Find anything…"), controller.finder_requested.emit, keys="Ctrl+K")
+    menu.addSeparator()
     add("key", tr("Keys…"), controller.keys_requested.emit)
     add("history", tr("History…"), partial(controller.history_requested.emit, ""))
     menu.addSeparator()

@@ -123,7 +123,8 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], asked: Asked, home: 
         Kind.PROFILE,
         row.profile.name,
         pill=pill,
-        address=host(url) if asked.agent != ALL else f"{host(url)} · fits {len(fits)} of {len(agents)}",
+        address=_address(row, url, f"fits {len(fits)} of {len(agents)}" if asked.agent == ALL else ""),
+        note=row.profile.notes,
         url=url,
         model=_model(row, fits),
         place=key_mark(row.key, file),
@@ -152,6 +153,10 @@ def _pill_and_action(row: ProfileRow, fits: list[AgentRow]) -> tuple[Mark, str]:
     if len(using) < len(fits):
         return Mark(f"In use by {len(using)} of {len(fits)}", Level.GOOD, "check"), "Use"
     return IN_USE, ""
+
+
+def _address(row: ProfileRow, url: str, fits: str) -> str:
+    return " · ".join(part for part in (host(url), fits, *(f"#{tag}" for tag in row.profile.tags)) if part)
 
 
 def _url(row: ProfileRow, fits: list[AgentRow]) -> str:
@@ -183,14 +188,16 @@ def _spoken(row: CardRow) -> str:
     doing = f" {row.busy}." if row.busy else ""
     numbers = f", {row.figures.replace(' ms', ' milliseconds').replace(' · ', ', ')}" if row.figures else ""
     why = f" {row.hint}" if row.hint else ""
+    note = f" Notes: {row.note}" if row.note else ""
     what = f"{row.address}, model {row.model}, {row.place.text}"
     blocked = f" {row.blocked}" if row.blocked else ""
-    return f"{row.name}{pill}. {what}. {row.verdict.text}{numbers}.{why}{blocked}{doing}"
+    return f"{row.name}{pill}. {what}. {row.verdict.text}{numbers}.{why}{note}{blocked}{doing}"
 
 
 def _matches(row: ProfileRow, text: str) -> bool:
     profile = row.profile
     haystack = [profile.id, profile.name, *profile.base_url.values(), *profile.models.values()]
+    haystack += [profile.notes, *(f"#{tag}" for tag in profile.tags)]
     return all(any(part in item.lower() for item in haystack) for part in text.lower().split())
 
 

@@ -88,7 +88,8 @@ class CardRow:
 
     `spark` are the round trips of past checks in ms (None: no answer). `action` is the button's word, "" where
     there is nothing to do; `busy` what is being done in its place, `blocked` why it cannot be done now. `can_edit`: F2,
-    Del and ⋯ apply. `key_file` is the path of the file that holds the key, "" where none does.
+    Del and ⋯ apply. `key_file` is the path of the file that holds the key, "" where none does. `note` are the
+    user's own words.
     """
 
     key: str
@@ -104,6 +105,7 @@ class CardRow:
     verdict: Mark = Mark()
     figures: str = ""
     hint: str = ""
+    note: str = ""
     spark: tuple[float | None, ...] = ()
     action: str = ""
     busy: str = ""
