@@ -45,7 +45,9 @@ def without_key(text: str, secret: Secret) -> str:
     if len(key) < _SHORTEST_KEY:
         return text
     escaped = quote(key, safe="")
-    for spelled in dict.fromkeys((key, escaped, _SMALL.sub(lambda at: at[0].lower(), escaped), key.replace("/", "\\/"))):
+    for spelled in dict.fromkeys(
+        (key, escaped, _SMALL.sub(lambda at: at[0].lower(), escaped), key.replace("/", "\\/"))
+    ):
         text = text.replace(spelled, MASK)
     return text
 
