@@ -74,7 +74,7 @@ def _answers(url: str, headers: dict[str, str], web: Web, timeout: float) -> boo
 def _is_json(answer: Answer) -> bool:
     try:
         return isinstance(json.loads(answer.body), dict)
-    except ValueError:
+    except (ValueError, RecursionError):
         return b"data:" in answer.body[:200]
 
 

@@ -13,7 +13,7 @@ from ezswitch.domain.model_notes import Concern
 from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.plan import AgentChange, FileStep, Kind, Plan, Skipped
 from ezswitch.domain.profile import Profile
-from ezswitch.domain.secret import Secret
+from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Origin, Surface, checked_url, origin_of
 from ezswitch.formats.text import decode, encode
 from ezswitch.switching.conflicts import conflicts_of
@@ -191,9 +191,11 @@ def _key_for(ports: Ports, profile: Profile, agents: list[Agent], accept: frozen
     record = ports.keychain.read(profile.key, prompt=True)
     new = agreed_origins(profile.key, record, frozenset(origin_of(url) for url in urls), accept)
     needs_it = any(agent.key_delivery in {KeyDelivery.REFERENCE, KeyDelivery.LITERAL} for agent in agents)
-    if record.secret is None and needs_it:
-        return _Key(record, Secret(ports.keychain.secret_of(profile.key, prompt=True)[0]), new)
-    return _Key(record, record.secret, new)
+    secret = record.secret
+    if needs_it:
+        secret = secret or Secret(ports.keychain.secret_of(profile.key, prompt=True)[0])
+        clean_key(secret.reveal())  # somebody else may have put it into the keychain
+    return _Key(record, secret, new)
 
 
 def agreed_origins(
