@@ -120,7 +120,7 @@ def _place(said: object) -> Place:
         raise ValueError("not a place")  # noqa: TRY004  of the text, not of an argument
     numbers = [said[name] for name in ("left", "top", "width", "height")]
     if not all(type(one) is int and abs(one) < 10**6 for one in numbers) or min(numbers[2:]) < 1:
-        raise ValueError("not a rectangle")  # noqa: TRY004  of the text
+        raise ValueError("not a rectangle")
     return Place(said["screen"], *numbers, maximised=said.get("maximised") is True)
 
 
