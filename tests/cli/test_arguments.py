@@ -65,7 +65,7 @@ def test_what_looks_like_a_key(text: str, is_key: bool) -> None:
 
 
 def test_version_and_help_are_not_errors() -> None:
-    assert stopped("--version").text == f"ezswitch {__version__}\n"
+    assert stopped("--version").text == f"ezswitch {__version__}"
     assert stopped("--version").status == 0
     assert "COMMAND" in stopped("--help").text
     assert stopped("use", "--help").status == 0

@@ -20,11 +20,11 @@ from ezswitch.agents.agent import (
     When,
 )
 from ezswitch.desktop.commands import Commands
+from ezswitch.domain.checks import Sample
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.plan import AgentChange, ChangedFile, Kind, Outcome, Switched, SwitchRecord
-from ezswitch.domain.ports import Sample
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.settings import Settings
 from ezswitch.domain.surface import Surface

@@ -26,6 +26,14 @@ class Stop(Exception):
         self.text = text
 
 
+class VersionAsked(Stop):
+    """The version is to be printed, with what only the caller knows: how the program came here."""
+
+    def __init__(self) -> None:
+        """Say the version."""
+        super().__init__(0, f"ezswitch {__version__}")
+
+
 class Parser(argparse.ArgumentParser):
     """argparse that raises Stop instead of printing and leaving."""
 
@@ -53,7 +61,7 @@ class Parser(argparse.ArgumentParser):
 
 class _Version(argparse.Action):
     def __call__(self, *_: object) -> NoReturn:
-        raise Stop(0, f"ezswitch {__version__}\n")
+        raise VersionAsked
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -61,6 +69,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     argv, words = _split(argv)
     try:
         found, rest = build().parse_known_args(argv)
+    except VersionAsked:
+        raise
     except Stop as stop:
         raise Stop(stop.status, without_keys(stop.text, argv) if stop.status else stop.text) from None
     found.words = words
@@ -110,7 +120,7 @@ def build() -> Parser:
     common = Parser(add_help=False)
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
     parser = Parser(prog="ezswitch", description="Point coding agents at another API provider.", epilog=_EPILOG)
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version, and how it was installed")
     parser.add_argument("--json", action="store_true", default=False, help="print one JSON document")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
@@ -130,9 +140,23 @@ def build() -> Parser:
     _switch_commands(command)
     checking = command("check", "look at the model list of profiles with their keys; all without a name")
     checking.add_argument("profiles", nargs="*", metavar="PROFILE")
+    words = (
+        "also send a few short requests, a tool call among them; your provider bills them, and how much is said first"
+    )
+    checking.add_argument("--deep", action="store_true", help=words)
+    words = "why an agent does not work: from its file through variables, key and gateway to its model"
+    diagnosing = command("diagnose", words)
+    diagnosing.add_argument("agent", metavar="AGENT")
+    diagnosing.add_argument("folder", metavar="DIR", nargs="?", help="a project, whose own settings are looked at too")
     doctor = command("doctor", "everything that could keep a switch from working, and what to do about it")
     doctor.add_argument("folder", metavar="DIR", nargs="?", help="a project, whose own settings are looked at too")
-    command("models", "the live model list of a profile").add_argument("profile", metavar="PROFILE")
+    words = "the live model list of a profile, with API formats and dated notes on what is reliable"
+    command("models", words).add_argument("profile", metavar="PROFILE")
+    words = "what is left on the account of a profile's key, where its gateway tells"
+    command("balance", words).add_argument("profile", metavar="PROFILE")
+    words = "put every agent back as it was before ezswitch, and remove profiles, keys and every other trace of it"
+    doctor.add_argument("--remove-all", action="store_true", help=words)
+    _accept(doctor)
     return parser
 
 
@@ -161,7 +185,10 @@ def _profile_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="N", help="the name that is shown")
     for surface in SURFACES:
         parser.add_argument(f"--{surface}", metavar="URL", help=f"base URL of the API format {surface}")
-    parser.add_argument("--model", metavar="ROLE=ID", action="append", default=[], help="such as main=claude-opus-4-7")
+    words = "such as main=claude-opus-4-7; AGENT:ROLE=ID for one agent alone"
+    parser.add_argument("--model", metavar="ROLE=ID", action="append", default=[], help=words)
+    words = "the API format for one agent: openai, responses, anthropic or gemini"
+    parser.add_argument("--surface", metavar="AGENT=FORMAT", action="append", default=[], help=words)
     parser.add_argument("--notes", metavar="TEXT", help="your own words about it; never shared")
     parser.add_argument("--tags", metavar="TAG,...", help="your own tags, between commas; never shared")
     parser.add_argument("--key", metavar="NAME", help="the name of its key (never the key itself)")

@@ -18,7 +18,7 @@ _MOST_PAGES = 10
 _OK, _REDIRECTS = range(200, 300), range(300, 400)
 _KEY_NEEDED = frozenset({401, 403})
 _ASTRAY = frozenset({Verdict.WRONG_URL, Verdict.NOT_AN_API})
-_REQUEST_IDS = ("x-oneapi-request-id", "request-id", "x-request-id")
+REQUEST_IDS = ("x-oneapi-request-id", "request-id", "x-request-id")
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ class Look:
         """Return the request id to quote to a provider: the first header present, else Anthropic's field."""
         if self.answer is None:
             return ""
-        named = (self.answer.headers.get(name, "") for name in _REQUEST_IDS)
+        named = (self.answer.headers.get(name, "") for name in REQUEST_IDS)
         return next((text for text in named if text), "") or request_id_in(self.answer.body)
 
 

@@ -75,7 +75,7 @@ def judge_catalogue(bad: BadCatalogue, origin: Origin, key_url: str = "") -> Jud
             "Check the base URL in your provider's docs.",
         )
     if bad.fault is Fault.FAILURE:
-        if _about_the_key(bad.error):
+        if about_the_key(bad.error):
             return _rejected(host, "200, with an error", key_url)
         return Judgement(
             Verdict.BAD_CATALOGUE, f"{host} answers 200, but reports a failure instead of its models.", TRY_LATER
@@ -115,9 +115,9 @@ def anthropic_with_version(base_url: str, corrected: str) -> Judgement:
 
 
 def _turned_down(status: int, error: ErrorText, host: str, key_url: str) -> Judgement:
-    if status == _UNAUTHORIZED or (status not in (_PAYMENT, _FORBIDDEN) and _about_the_key(error)):
+    if status == _UNAUTHORIZED or (status not in (_PAYMENT, _FORBIDDEN) and about_the_key(error)):
         return _rejected(host, str(status), key_url)
-    if status == _PAYMENT or error.code in _NO_CREDIT:
+    if status == _PAYMENT or no_credit(error):
         return Judgement(
             Verdict.REFUSED,
             f"{host} knows the key, but the account has no credit left ({status}).",
@@ -147,7 +147,13 @@ def _page(host: str, status: str) -> Judgement:
     )
 
 
-def _about_the_key(error: ErrorText) -> bool:
+def no_credit(error: ErrorText) -> bool:
+    """Tell whether an error says that the account is empty."""
+    return error.code in _NO_CREDIT
+
+
+def about_the_key(error: ErrorText) -> bool:
+    """Tell whether an error is about the key, by its code, type and words."""
     if error.code == str(_UNAUTHORIZED):
         return True
     said = f"{error.code} {error.kind} {error.message}".lower()
@@ -155,6 +161,7 @@ def _about_the_key(error: ErrorText) -> bool:
 
 
 _FAILURES: Mapping[str, tuple[Verdict, str, str]] = {
+    "stopped": (Verdict.TIMEOUT, "{host} was not waited for", ""),
     "dns": (
         Verdict.DNS_FAILURE,
         "{host} cannot be found",

@@ -169,10 +169,6 @@ def _none_applied(*_: object, **_named: object) -> tuple[Profile, ...]:
     return ()
 
 
-def _no_text(_ids: tuple[str, ...]) -> str:
-    raise Refused("cannot share", "This build does not share.")
-
-
 @dataclass(frozen=True)
 class Commands:
     """The use cases of the same names, and the two things that are watched: our own files and the change counter."""
@@ -205,8 +201,8 @@ class Commands:
     prospects: Callable[[], Prospects] = _not_here
     preview_beginning: Callable[[Beginning], Preview] = _not_here
     begin: Callable[[Beginning, Preview], Begun] = _not_here
-    share_text: Callable[[tuple[str, ...]], str] = _no_text
-    export: Callable[[tuple[str, ...]], str] = _no_text
+    share_text: Callable[[tuple[str, ...]], str] = _not_here
+    export: Callable[[tuple[str, ...]], str] = _not_here
     refresh_subscriptions: Callable[[], tuple[Update, ...]] = tuple
     subscriptions_due: Callable[[], bool] = bool
     apply_update: ApplyUpdateCommand = _none_applied
@@ -221,6 +217,7 @@ class Commands:
     places: Places | None = None
     own_files: tuple[Path, ...] = ()
     offer_recent: Callable[[], object] = _nothing
+    installed: Callable[[], str] = str
     close: Callable[[], None] = _nothing
     notify: Callable[[str, str, str], bool] = _unheard
 
@@ -231,6 +228,7 @@ def bound(ports: Ports) -> Commands:
         adopting,
         beginning,
         doctor,
+        followed,
         importing,
         launching,
         prospects,
@@ -247,8 +245,8 @@ def bound(ports: Ports) -> Commands:
         refresh_subscriptions=partial(subscriptions.refresh, ports),
         subscriptions_due=partial(subscriptions.due, ports),
         apply_update=partial(subscriptions.apply_update, ports),
-        subscriptions=partial(subscriptions.subscriptions, ports),
-        unsubscribe=partial(subscriptions.unsubscribe, ports),
+        subscriptions=partial(followed.subscriptions, ports),
+        unsubscribe=partial(followed.unsubscribe, ports),
         offer_text=partial(importing.offered_by_text, ports),
         offer_from=partial(importing.offered_from, ports),
         take=partial(importing.take, ports),
@@ -294,6 +292,7 @@ def _switching(ports: Ports) -> Commands:
         counter=ports.store.change_counter,
         places=ports.places,
         own_files=(ports.places.profiles, ports.places.settings, ports.places.agents / "any.toml"),
+        installed=ports.installed,
         close=ports.close,
         notify=ports.notifier.show,
     )

@@ -58,6 +58,24 @@ class NoEntries:
         """Do nothing."""
 
 
+class Traces(Protocol):
+    """Our own folders, to be removed for good."""
+
+    def remove(self) -> tuple[str, ...]:
+        """Remove them with everything in them, and folders of the system's that are empty then.
+
+        Returns a sentence for each that could not be removed. A link to a folder goes, what it leads to stays.
+        """
+
+
+class NoTraces:
+    """Traces where nothing of ours lies anywhere: tests."""
+
+    def remove(self) -> tuple[str, ...]:
+        """Remove nothing."""
+        return ()
+
+
 @dataclass(frozen=True, slots=True)
 class ForeignRow:
     """One provider row of CC Switch's database; `settings` and `meta` are JSON texts, unchecked, and may hold keys."""

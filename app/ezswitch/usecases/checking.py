@@ -8,15 +8,15 @@ from dataclasses import replace
 
 from ezswitch.connect.answering import answering
 from ezswitch.connect.probe import probe
-from ezswitch.domain.errors import KeychainError, NoKey
+from ezswitch.connect.schedule import AT_ONCE
+from ezswitch.domain.errors import KeychainError, NoKey, Refused
+from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.verdict import Check, Verdict
+from ezswitch.usecases.approved import approved_secret
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
-
-AT_ONCE = 4
-"""Checks under way at the same time, at most."""
 
 
 def check(
@@ -57,21 +57,25 @@ def check_draft(ports: Ports, profile: Profile, secret: Secret | None) -> Check:
 
 def _check_one(ports: Ports, profile: Profile, *, prompt: bool) -> Check:
     try:
-        text, record = ports.keychain.secret_of(profile.key, prompt=prompt)
-    except NoKey as error:
+        secret, record = approved_secret(ports, profile, prompt=prompt)
+    except (NoKey, Refused) as error:
         return _without_answer(ports, profile, Verdict.NO_KEY, error.message, error.hint)
     except KeychainError as error:
         return _without_answer(ports, profile, Verdict.LOCKED, error.message, error.hint)
-    new = sorted(profile.origins() - record.origins)
-    if new:
-        where = ", ".join(str(origin) for origin in new)
-        hint = f"If it may be: ezswitch keys approve {profile.key} {new[0]}"
-        message = f"The key {profile.key} was never sent to {where}, and was not now."
-        return _without_answer(ports, profile, Verdict.NO_KEY, message, hint)
-    seen = _probed(ports, profile, Secret(text))
+    seen = _with_deep(ports, profile, record, _probed(ports, profile, secret))
     if not prompt or not seen.verdict.good:
         return seen
-    return replace(seen, answers=answering(profile, Secret(text), ports.web))
+    return replace(seen, answers=answering(profile, secret, ports.web))
+
+
+def _with_deep(ports: Ports, profile: Profile, record: KeyRecord, seen: Check) -> Check:
+    """Return the check with the last deep check, as long as that was made with this key and these addresses."""
+    before = ports.checks.last().get(profile.id)
+    deep = before.deep if before is not None else None
+    if deep is None or deep.revision != record.revision:
+        return seen
+    moved = any(profile.base_url.get(one.surface, one.base_url) != one.base_url for one in deep.rounds)
+    return seen if moved else replace(seen, deep=deep)
 
 
 def _probed(ports: Ports, profile: Profile, secret: Secret) -> Check:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
+from ezswitch.domain.checks import CheckCache
 from ezswitch.domain.companion import Editors, NoEditors
 from ezswitch.domain.environment import Environment
+from ezswitch.domain.model_notes import ModelNote
 from ezswitch.domain.outside import (
     Autostart,
     Entries,
@@ -16,13 +19,14 @@ from ezswitch.domain.outside import (
     NoRival,
     NoSignatures,
     Notifier,
+    NoTraces,
     Repositories,
     Rival,
     Signatures,
+    Traces,
     Unheard,
 )
 from ezswitch.domain.ports import (
-    CheckCache,
     Clock,
     Files,
     Journal,
@@ -46,7 +50,8 @@ class Ports:
     """The real things in the program, memory versions in tests; nothing else is global.
 
     `supported` are the agents that ezswitch brings; `agents` are those and the user's own, as they stand now.
-    `program` is the argument list that starts ezswitch, () where it is not known.
+    `program` is the argument list that starts ezswitch, () where it is not known; `installed` says how it came here
+    ("pipx", "Debian package"), "" where that is not known, and reads some files for it. `notes` are those on models.
     """
 
     environment: Environment
@@ -72,7 +77,10 @@ class Ports:
     signatures: Signatures = field(default_factory=NoSignatures)
     sessions: Sessions = field(default_factory=NoSessions)
     editors: Editors = field(default_factory=NoEditors)
+    traces: Traces = field(default_factory=NoTraces)
     program: tuple[str, ...] = ()
+    notes: tuple[ModelNote, ...] = ()
+    installed: Callable[[], str] = str
 
     @property
     def definitions(self) -> Definitions:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
@@ -56,7 +57,7 @@ class SettingsSheet(Sheet):
         if desk.look.settings_problem is not None:
             self.fail(desk.look.settings_problem)
         self.read(desk.commands.autostart, self.general.show_login)
-        self.read(facts, self._facts_came)
+        self.read(partial(facts, desk.commands.installed), self._facts_came)
         self.list.setFocus()
 
     def save(self, change: Change, done: Callable[[Settings | EzswitchError], None]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ezswitch.domain.ports import Sample
+from ezswitch.domain.checks import Sample
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.verdict import Check
 from ezswitch.usecases.values import Look
