@@ -13,9 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ezswitch.desktop.first_look import SYSTEM, wanted
-from ezswitch.desktop.instance import Call, Instance
+from ezswitch.desktop.instance import Call, Instance, folder
 from ezswitch.desktop.shell import LEAVING, Shell
 from ezswitch.desktop.signals import Signals
+from ezswitch.desktop.window_place import NAME, Remembered
 
 if TYPE_CHECKING:
     from ezswitch.desktop.commands import Commands
@@ -50,9 +51,18 @@ class Program(QObject):
     listening = Signal()
 
     def __init__(
-        self, app: QApplication, assemble: Callable[[], Ports], *, demo: bool = False, look: str = SYSTEM
+        self,
+        app: QApplication,
+        assemble: Callable[[], Ports],
+        *,
+        demo: bool = False,
+        look: str = SYSTEM,
+        place: str = "",
     ) -> None:
-        """Make the window; `assemble` is called after the first paint, off the UI thread. `look`: see first_look."""
+        """Make the window; `assemble` is called after the first paint, off the UI thread.
+
+        `look`: see first_look. `place` is the file that remembers where the window was, "" for none.
+        """
         super().__init__(app)
         self._app, self._assemble = app, assemble
         self._links: list[str] = []
@@ -61,6 +71,8 @@ class Program(QObject):
         self.tray: Tray | None = None
         self.interior: Interior | None = None
         self.window = Shell("ezswitch · demo" if demo else "ezswitch", look)
+        self._place = Remembered(place)
+        self._place.restore(self.window)
         self.window.painted.connect(self._furnish)
         app.aboutToQuit.connect(self.stop)
 
@@ -93,7 +105,9 @@ class Program(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Watch nothing any more, wait for a write that is under way, leave the rest behind."""
+        """Remember where the window is, watch nothing, wait for a write that is under way, leave the rest behind."""
+        if self.interior is not None:
+            self._place.keep(self.window)
         if self.tray is not None:
             self.tray.stop()
         if self.interior is not None:
@@ -192,7 +206,9 @@ def run(
     QGuiApplication.setDesktopFileName("ezswitch")
     app = Application([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
-    program = Program(app, assemble, demo=demo, look=SYSTEM if demo else wanted(os.environ, sys.platform))
+    look = SYSTEM if demo else wanted(os.environ, sys.platform)
+    place = "" if demo else f"{folder(os.environ)}/{NAME}"
+    program = Program(app, assemble, demo=demo, look=look, place=place)
     Signals(program.leave, program)
     program.start(instance, link=link, minimised=minimised)
     return app.exec()
