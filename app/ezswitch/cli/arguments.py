@@ -142,6 +142,8 @@ def build() -> Parser:
     checking.add_argument("profiles", nargs="*", metavar="PROFILE")
     doctor = command("doctor", "everything that could keep a switch from working, and what to do about it")
     doctor.add_argument("folder", metavar="DIR", nargs="?", help="a project, whose own settings are looked at too")
+    words = "ask whether there is a newer version (off until you switch it on); nothing is downloaded"
+    command("updates", words).add_argument("action", metavar="on|off", choices=("on", "off"), nargs="?")
     command("models", "the live model list of a profile").add_argument("profile", metavar="PROFILE")
     return parser
 

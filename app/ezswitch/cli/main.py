@@ -82,6 +82,8 @@ def _command(name: str) -> Callable[..., int]:
         from ezswitch.cli import sharing as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name == "doctor":
         from ezswitch.cli import doctor as family  # type: ignore[no-redef]  # noqa: PLC0415
+    elif name == "updates":
+        from ezswitch.cli import updates as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name == "keys":
         from ezswitch.cli import keys as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name == "import":  # Python's own word, so its function has another name

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ezswitch.usecases.beginning import Beginning, Begun
     from ezswitch.usecases.ports import Ports
     from ezswitch.usecases.prospects import Prospects
+    from ezswitch.usecases.releases import Release
     from ezswitch.usecases.subscriptions import Update
     from ezswitch.usecases.values import KeyRow, Look, Preview
 
@@ -210,6 +211,7 @@ class Commands:
     places: Places | None = None
     own_files: tuple[Path, ...] = ()
     offer_recent: Callable[[], object] = _nothing
+    newer: Callable[[], Release | None] = _not_here
     installed: Callable[[], str] = str
     close: Callable[[], None] = _nothing
     notify: Callable[[str, str, str], bool] = _unheard
@@ -224,6 +226,7 @@ def bound(ports: Ports) -> Commands:
         importing,
         launching,
         prospects,
+        releases,
         sessions,
         settings,
         sharing,
@@ -253,6 +256,7 @@ def bound(ports: Ports) -> Commands:
         doctor=partial(doctor.doctor, ports),
         open_terminal=partial(sessions.open_terminal, ports),
         offer_recent=partial(launching.offer_recent, ports),
+        newer=partial(releases.newer, ports),
     )
 
 

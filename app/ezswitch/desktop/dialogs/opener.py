@@ -21,6 +21,7 @@ from ezswitch.desktop.dialogs.history import HistorySheet
 from ezswitch.desktop.dialogs.importing import ImportSheet
 from ezswitch.desktop.dialogs.key_field import NEW
 from ezswitch.desktop.dialogs.keys import KeysSheet
+from ezswitch.desktop.dialogs.newer import Newer
 from ezswitch.desktop.dialogs.preview import PreviewSheet
 from ezswitch.desktop.dialogs.profile_editor import ProfileEditor
 from ezswitch.desktop.dialogs.remove_profile import RemoveSheet
@@ -67,6 +68,7 @@ class Dialogs(QObject):
         controller.replace_key_requested.connect(self._replace_key_of)
         controller.consent_requested.connect(self._consent)
         self.following = Following(self._desk, self)
+        self.newer = Newer(self._desk, self)
         controller.import_requested.connect(self.import_profiles)
         controller.link_requested.connect(self.import_link)
         controller.share_requested.connect(self.share)

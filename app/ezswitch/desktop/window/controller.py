@@ -36,7 +36,7 @@ class Controller(Showing):
     preset's id or "", `adopt_requested` an agent's, `preview_requested` an agent's (or ALL: see `agents_for`) and a
     profile's, `history_requested` an agent's, ALL or "", `link_requested` a link that came from outside: nothing in it
     was read yet, `import_requested` the name of a Source or "", `share_requested` a tuple of profiles', () for all,
-    `updates_requested` "" or "later". What a dialog does comes back through `write`, `use`,
+    `updates_requested` "" or "later", `release_requested` a page's address or "later". What a dialog does comes back through `write`, `use`,
     `remove`, `revert` or `check_some`, so that cards, messages and Undo behave the same for every door.
     """
 
@@ -62,6 +62,8 @@ class Controller(Showing):
     import_requested = Signal(str)
     share_requested = Signal(object)
     updates_requested = Signal(str)
+    release_requested = Signal(str)
+    help_requested = Signal(str)
 
     def do(self, act: Act, argument: str = "") -> None:
         """Do what a button of a notice, an empty page or a message says."""
@@ -78,6 +80,7 @@ class Controller(Showing):
             Act.SHOW: partial(self.open, argument),
             Act.IMPORT: partial(self.import_requested.emit, argument),
             Act.UPDATES: partial(self.updates_requested.emit, argument),
+            Act.RELEASE: partial(self.release_requested.emit, argument),
         }
         doors[act]()
 

@@ -49,6 +49,7 @@ class Act(StrEnum):
     SHOW = "show"
     IMPORT = "import"
     UPDATES = "updates"
+    RELEASE = "release"
 
 
 @dataclass(frozen=True)
