@@ -60,11 +60,10 @@ def _installs(chroot: Path) -> None:
     assert _ada(chroot, "ezswitch --version") == f"ezswitch {version()} (Debian package)\n"
     known = {path.stem.replace("_", "-") for path in (ROOT / "app/ezswitch/agents").glob("*.py")}
     found = {agent["id"] for agent in json.loads(_ada(chroot, "ezswitch agents --json"))["agents"]}
-    assert found and found <= known, found
-    assert (
-        _ada(chroot, "python3 -c 'import sys; sys.path.insert(0, \"/usr/lib/ezswitch\"); import minisign, keyring'")
-        == ""
-    )
+    assert found
+    assert found <= known, found
+    ours = "import sys; sys.path.insert(0, '/usr/lib/ezswitch'); import minisign, keyring, yaml, PySide6.QtWidgets"
+    assert _ada(chroot, f'python3 -c "{ours}"') == ""
 
 
 def _is_used(chroot: Path) -> None:

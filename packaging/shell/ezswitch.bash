@@ -4,7 +4,8 @@ _ezswitch_ids() {
 }
 
 _ezswitch() {
-    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= given offered= ids= files=
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+    local command= given offered= ids= files=
     for given in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case "$command $given" in
             " status") command="status" ;;

@@ -82,18 +82,25 @@ def _command(name: str) -> Callable[..., int]:
         from ezswitch.cli import sharing as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name == "doctor":
         from ezswitch.cli import doctor as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name == "updates":
-        from ezswitch.cli import updates as family  # type: ignore[no-redef]  # noqa: PLC0415
     elif name == "keys":
         from ezswitch.cli import keys as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name == "import":  # Python's own word, so its function has another name
-        from ezswitch.cli.importing import run as imported  # noqa: PLC0415
-
-        return imported
+    elif name in ("import", "updates"):
+        return _alone(name)
     else:
         from ezswitch.cli import profiles as family  # type: ignore[no-redef]  # noqa: PLC0415
     found: Callable[..., int] = getattr(family, name)
     return found
+
+
+def _alone(name: str) -> Callable[..., int]:
+    """Return the function of a command that is a file of its own."""
+    if name == "import":  # Python's own word, so its function has another name
+        from ezswitch.cli.importing import run as imported  # noqa: PLC0415
+
+        return imported
+    from ezswitch.cli.updates import updates  # noqa: PLC0415
+
+    return updates
 
 
 def _stopped(stop: Stop, console: Console) -> int:

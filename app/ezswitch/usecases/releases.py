@@ -46,7 +46,7 @@ def newer(ports: Ports, *, running: str = __version__, feed: str = FEED) -> Rele
 
 
 def released(body: bytes, feed: str = FEED) -> Release:
-    """Return the release that a feed's bytes name; raises BadInput. Its page is the project's own where it is abroad."""
+    """Return the release that a feed's bytes name; raises BadInput. A page on another host gives way to our own."""
     try:
         said = json.loads(body[:LARGEST])
     except (ValueError, RecursionError):

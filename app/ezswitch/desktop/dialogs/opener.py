@@ -17,6 +17,7 @@ from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.doctor import DoctorSheet
 from ezswitch.desktop.dialogs.failure import FailureSheet
 from ezswitch.desktop.dialogs.following import Following
+from ezswitch.desktop.dialogs.help import HelpSheet
 from ezswitch.desktop.dialogs.history import HistorySheet
 from ezswitch.desktop.dialogs.importing import ImportSheet
 from ezswitch.desktop.dialogs.key_field import NEW
@@ -75,6 +76,7 @@ class Dialogs(QObject):
         controller.settings_requested.connect(self.settings)
         controller.doctor_requested.connect(self.doctor)
         controller.export_requested.connect(self.export)
+        controller.help_requested.connect(self.help)
 
     @property
     def ready(self) -> bool:
@@ -141,6 +143,16 @@ class Dialogs(QObject):
     def doctor(self) -> DoctorSheet | None:
         """Look for everything that could keep a switch from working."""
         return self._open(DoctorSheet(self._desk)) if self.ready else None
+
+    @Slot(str)
+    def help(self, page: str = "") -> HelpSheet | None:
+        """Show the Help at a page, "" for its contents; one that is open already comes to the front."""
+        there = next((one for one in self._desk.window.findChildren(HelpSheet) if one.isVisible()), None)
+        if there is None:
+            return self._open(HelpSheet(self._desk, page)) if self.ready else None
+        there.raise_()
+        there.activateWindow()
+        return there
 
     @Slot()
     def export(self) -> QFileDialog | None:

@@ -36,8 +36,9 @@ class Controller(Showing):
     preset's id or "", `adopt_requested` an agent's, `preview_requested` an agent's (or ALL: see `agents_for`) and a
     profile's, `history_requested` an agent's, ALL or "", `link_requested` a link that came from outside: nothing in it
     was read yet, `import_requested` the name of a Source or "", `share_requested` a tuple of profiles', () for all,
-    `updates_requested` "" or "later", `release_requested` a page's address or "later". What a dialog does comes back through `write`, `use`,
-    `remove`, `revert` or `check_some`, so that cards, messages and Undo behave the same for every door.
+    `updates_requested` "" or "later", `release_requested` a page's address or "later", `help_requested` a page's
+    name or "". What a dialog does comes back through `write`, `use`, `remove`, `revert` or `check_some`, so that
+    cards, messages and Undo behave the same for every door.
     """
 
     toast = Signal(object)
