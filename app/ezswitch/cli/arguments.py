@@ -164,6 +164,8 @@ def build() -> Parser:
     answers.add_argument("--adopt", action="store_true", help="take address and models into the profile")
     answers.add_argument("--leave", action="store_true", help="leave it so until it changes again")
     _accept(drift)
+    words = "ask whether there is a newer version (off until you switch it on); nothing is downloaded"
+    command("updates", words).add_argument("action", metavar="on|off", choices=("on", "off"), nargs="?")
     return parser
 
 

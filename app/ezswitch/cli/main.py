@@ -80,6 +80,7 @@ _FAMILIES = {
     "doctor": ("doctor", "drift"),
     "keys": ("keys",),
     "importing": ("import",),
+    "updates": ("updates",),
 }
 """The module of each command; those of profiles are in none of these."""
 

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from ezswitch.usecases.beginning import Beginning, Begun
     from ezswitch.usecases.ports import Ports
     from ezswitch.usecases.prospects import Prospects
+    from ezswitch.usecases.releases import Release
     from ezswitch.usecases.subscriptions import Update
     from ezswitch.usecases.values import Look, Preview
 
@@ -142,6 +143,7 @@ class Commands:
     places: Places | None = None
     own_files: tuple[Path, ...] = ()
     offer_recent: Callable[[], object] = _nothing
+    newer: Callable[[], Release | None] = _not_here
     installed: Callable[[], str] = str
     close: Callable[[], None] = _nothing
     notify: Callable[[str, str, str], bool] = _unheard
@@ -162,6 +164,7 @@ def bound(ports: Ports) -> Commands:
         launching,
         models,
         prospects,
+        releases,
         sessions,
         settings,
         sharing,
@@ -197,6 +200,7 @@ def bound(ports: Ports) -> Commands:
         diagnose=partial(diagnosing.diagnose, ports),
         open_terminal=partial(sessions.open_terminal, ports),
         offer_recent=partial(launching.offer_recent, ports),
+        newer=partial(releases.newer, ports),
     )
 
 

@@ -19,10 +19,12 @@ from ezswitch.desktop.dialogs.diagnosing import DiagnoseSheet
 from ezswitch.desktop.dialogs.doctor import DoctorSheet
 from ezswitch.desktop.dialogs.failure import FailureSheet
 from ezswitch.desktop.dialogs.following import Following
+from ezswitch.desktop.dialogs.help import HelpSheet
 from ezswitch.desktop.dialogs.history import HistorySheet
 from ezswitch.desktop.dialogs.importing import ImportSheet
 from ezswitch.desktop.dialogs.key_field import NEW
 from ezswitch.desktop.dialogs.keys import KeysSheet
+from ezswitch.desktop.dialogs.newer import Newer
 from ezswitch.desktop.dialogs.preview import PreviewSheet
 from ezswitch.desktop.dialogs.profile_editor import ProfileEditor
 from ezswitch.desktop.dialogs.remove_profile import RemoveSheet
@@ -70,6 +72,7 @@ class Dialogs(QObject):
         controller.replace_key_requested.connect(self._replace_key_of)
         controller.consent_requested.connect(self._consent)
         self.following = Following(self._desk, self)
+        self.newer = Newer(self._desk, self)
         controller.import_requested.connect(self.import_profiles)
         controller.link_requested.connect(self.import_link)
         controller.share_requested.connect(self.share)
@@ -78,6 +81,7 @@ class Dialogs(QObject):
         controller.diagnose_requested.connect(self.diagnose)
         controller.details_requested.connect(self.details)
         controller.export_requested.connect(self.export)
+        controller.help_requested.connect(self.help)
 
     @property
     def ready(self) -> bool:
@@ -156,6 +160,16 @@ class Dialogs(QObject):
         """Show the last check of a profile; `deep`: and what a deep check would cost."""
         there = self.ready and self._desk.profile_row(profile) is not None
         return self._open(DetailsSheet(self._desk, profile, deep=deep)) if there else None
+
+    @Slot(str)
+    def help(self, page: str = "") -> HelpSheet | None:
+        """Show the Help at a page, "" for its contents; one that is open already comes to the front."""
+        there = next((one for one in self._desk.window.findChildren(HelpSheet) if one.isVisible()), None)
+        if there is None:
+            return self._open(HelpSheet(self._desk, page)) if self.ready else None
+        there.raise_()
+        there.activateWindow()
+        return there
 
     @Slot()
     def export(self) -> QFileDialog | None:

@@ -22,8 +22,9 @@ class Controller(Changing):
     preset's id or "", `adopt_requested` an agent's, `preview_requested` an agent's (or ALL: see `agents_for`) and a
     profile's, `history_requested` an agent's, ALL or "", `link_requested` a link that came from outside: nothing in it
     was read yet, `import_requested` the name of a Source or "", `share_requested` a tuple of profiles', () for all,
-    `updates_requested` "" or "later", `diagnose_requested` an agent's or ALL, `details_requested` a profile's and if a
-    deep check is offered at once, `models_requested` a profile's. `checked_by_itself` carries the ids of a round that
+    `updates_requested` "" or "later", `release_requested` a page's address or "later", `help_requested` a page's
+    name or "", `diagnose_requested` an agent's or ALL, `details_requested` a profile's and if a deep check is offered
+    at once, `models_requested` a profile's. `checked_by_itself` carries the ids of a round that
     nobody asked for. What a dialog does comes back through `write`, `use`, `remove`, `revert` or `check_some`, so that
     cards, messages and Undo behave the same for every door.
     """
@@ -50,6 +51,8 @@ class Controller(Changing):
     finder_requested = Signal()
     details_requested = Signal(str, bool)
     models_requested = Signal(str)
+    release_requested = Signal(str)
+    help_requested = Signal(str)
 
     def do(self, act: Act, argument: str = "") -> None:
         """Do what a button of a notice, an empty page or a message says."""
@@ -67,6 +70,7 @@ class Controller(Changing):
             Act.IMPORT: partial(self.import_requested.emit, argument),
             Act.DIAGNOSE: partial(self.diagnose_requested.emit, argument),
             Act.UPDATES: partial(self.updates_requested.emit, argument),
+            Act.RELEASE: partial(self.release_requested.emit, argument),
         }
         doors[act]()
 

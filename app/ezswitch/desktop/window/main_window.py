@@ -118,6 +118,7 @@ class MainWindow(QWidget):
         shortcut(self, "F5", self.controller.check)
         shortcut(self, "Ctrl+D", self._diagnose)
         shortcut(self, "Ctrl+,", self.controller.settings_requested.emit)
+        shortcut(self, "F1", partial(self.controller.help_requested.emit, ""))
         shortcut(self, "Esc", self._escape)
         self._undo_keys = (
             shortcut(self, "Ctrl+Z", self.controller.undo),

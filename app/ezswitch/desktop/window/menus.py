@@ -62,6 +62,7 @@ def window_menu(theme: Theme, controller: Controller, parent: QWidget) -> QMenu:
     menu.addSeparator()
     add("settings", tr("Settings…"), controller.settings_requested.emit, keys="Ctrl+,")
     add("doctor", tr("Check everything…"), controller.doctor_requested.emit)
+    add("info", tr("Help…"), partial(controller.help_requested.emit, ""), keys="F1")
     add("ezswitch", tr("Welcome…"), controller.welcome_requested.emit)
     looks = menu.addMenu(icons.icon("light", theme.colour("text")), tr("Appearance"))
     group = QActionGroup(looks)

@@ -50,6 +50,7 @@ class Act(StrEnum):
     IMPORT = "import"
     UPDATES = "updates"
     DIAGNOSE = "diagnose"
+    RELEASE = "release"
 
 
 @dataclass(frozen=True)
