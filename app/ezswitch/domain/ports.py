@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ezswitch.domain.key import KeyRecord, KeyState
-from ezswitch.domain.places import Places as Places
+from ezswitch.domain.places import Places as Places  # noqa: PLC0414 - it is had from here
 from ezswitch.domain.plan import Reading, SwitchRecord
 from ezswitch.domain.verdict import Check, Model
 
