@@ -277,7 +277,7 @@ def test_the_real_claude_code_writes_its_settings_while_they_are_switched(
 def test_the_real_claude_code_tries_for_our_lock_and_then_writes_all_the_same(
     claude: Callable[..., subprocess.Popen[str]], place: Path, tmp_path: Path
 ) -> None:
-    """2.1.330 tries for half a second and goes on without: so ours is held for a moment, and we look again inside it."""
+    """2.1.330 tries for half a second and goes on without: so ours is held briefly, and we look again inside it."""
     lock, files, log = place / SETTINGS.with_name("settings.json.lock"), RealFiles(), tmp_path / "strace.log"
     stamp = int(place.stat().st_mtime) // 2 * 2
     files.take_directory_lock(lock, 10, stamp)
