@@ -48,12 +48,12 @@ def test_killed_before_any_system_call(name: str, place: Path, disk: str, tried:
     with victim(scene.home) as one:
         points = scene.begin(one)
         about(tried, "kill -9", disk, scene)
-        for point in chosen(points, 1 if disk == "tmpfs" else 5, f"{name} {disk}"):
+        for point in chosen(points, 2 if disk == "tmpfs" else 6, f"{name} {disk}"):
             scene.again()
             assert one.run(name, point.fault(KILL)) == End("killed"), point
             now = scene.settled()
             tried.check(point, scene.wrong(now) or (scene.finish() if now != scene.after else ""))
-    assert len(points) > (10 if CASES[name].saves else 20)
+    assert len(points) > (5 if CASES[name].saves else 20)
 
 
 @pytest.mark.parametrize("share", range(2))
