@@ -131,7 +131,8 @@ class Image:
     """A file's bytes as the journal keeps them: `stored` names a body from which our keys were cut out.
 
     `holes` says where each key belongs: (offset in the stored body, name of the key). `digest` is of the full
-    bytes; None means that there was no file, and then nothing is stored.
+    bytes; None means that there was no file, and then nothing is stored. `mode` is the file's before a switch, and
+    after it only where the switch set one.
     """
 
     digest: str | None
