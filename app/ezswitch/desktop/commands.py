@@ -6,11 +6,12 @@ Tests hand in their own. Every one of these may block and runs on desktop/backgr
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Never, Protocol
 
+from ezswitch.desktop.caring import Care, bound_care
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.outside import NoNotifications
 from ezswitch.domain.settings import DEFAULTS, Settings
@@ -159,10 +160,6 @@ def _not_here(*_: object, **_named: object) -> Never:
     raise Refused("not here", "This build cannot do that.")
 
 
-def _no_offer(_source: str) -> Offer:
-    raise Refused("cannot import", "This build does not import.")
-
-
 def _none_taken(*_: object, **_named: object) -> Taken:
     raise Refused("cannot import", "This build does not import.")
 
@@ -199,8 +196,8 @@ class Commands:
     approve: Callable[[str, tuple[str, ...]], None]
     remove_key: Callable[[str], None]
     counter: Callable[[], int]
-    offer_text: Callable[[str], Offer] = _no_offer
-    offer_from: Callable[[str], Offer] = _no_offer
+    offer_text: Callable[[str], Offer] = _not_here
+    offer_from: Callable[[str], Offer] = _not_here
     take: TakeCommand = _none_taken
     rival_there: Callable[[], bool] = bool
     prospects: Callable[[], Prospects] = _not_here
@@ -218,6 +215,7 @@ class Commands:
     autostart: Callable[[], bool] = _off
     set_autostart: AutostartCommand = _off
     doctor: Callable[[], tuple[Finding, ...]] = _healthy
+    care: Care = field(default_factory=Care)
     open_terminal: TerminalCommand = _not_here
     places: Places | None = None
     own_files: tuple[Path, ...] = ()
@@ -262,6 +260,7 @@ def bound(ports: Ports) -> Commands:
         autostart=partial(settings.autostart, ports),
         set_autostart=partial(settings.set_autostart, ports),
         doctor=partial(doctor.doctor, ports),
+        care=bound_care(ports),
         open_terminal=partial(sessions.open_terminal, ports),
         offer_recent=partial(launching.offer_recent, ports),
     )

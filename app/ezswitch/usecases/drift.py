@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ezswitch.agents.agent import Agent, OnProfile, Unreadable
 from ezswitch.agents.owned import with_v1, without_v1
+from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, CannotRead, Refused
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import AgentOptions, Profile
@@ -116,7 +117,10 @@ def _adopting(ports: Ports, reading: AgentReading, profile_id: str) -> Profile |
         surface = surface_for(ports, agent, profile)
         assert surface is not None
         root = _root(profile.base_url[surface], wanted.base_url, active.base_url)
-        new = new.with_addresses({surface: checked_url(root, frozenset({"plain-http"}))}) if root else None
+        if not root:
+            return None
+        # Whether it may go there without encryption is asked where it is stored.
+        new = new.with_addresses({surface: checked_url(root, frozenset({PLAIN_HTTP}))})
     return new if new != profile else None
 
 

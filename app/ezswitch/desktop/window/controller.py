@@ -58,6 +58,8 @@ class Controller(Showing):
     open_requested = Signal(str)
     link_requested = Signal(str)
     consent_requested = Signal(object)
+    mistake_requested = Signal(str, str)
+    leave_requested = Signal()
     welcome_requested = Signal()
     import_requested = Signal(str)
     share_requested = Signal(object)
