@@ -73,6 +73,7 @@ class DifferenceSheet(Sheet):
         self.leave.setEnabled(bool(result.differences))
         if result.differences and result.adopts is None:
             self.adopt.setToolTip(self.tr("What was changed is no address and no model of a profile."))
+        (self.again if self.again.isEnabled() else self.leave).setFocus()
         self.fit()
 
     def _file(self, path: str, found: list[Difference]) -> QFrame:
