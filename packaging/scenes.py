@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
 from ezswitch.desktop.dialogs.opener import Dialogs
@@ -16,6 +17,7 @@ from ezswitch.domain.settings import Settings
 from ezswitch.usecases import switch
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.settings import save_settings
+from picture_extremes import chinese, long_names, many, right_to_left
 from picture_imports import DECLINED, LINK, NO_WIDTH, with_followed, with_rival
 from picture_world import BOTH, Programs, keychain_of, profiles_file, settings
 
@@ -45,6 +47,10 @@ class Scene:
     dialog: bool = False
     agent: str = "claude-code"
     scrolled: bool = False
+    longer: bool = False
+    """Every text that is translated is a third longer, as in German."""
+    text: int = 100
+    """The size of the text, in percent."""
     kept: tuple[str, ...] = ()
     """The looks of it that belong into resources/screenshots."""
 
@@ -172,10 +178,26 @@ Traceback (most recent call last):
     self.delegate.paint(painter, row)
 ValueError: a header with •••• in it
 """
+
+
+def _find(words: str) -> Callable[[Interior], object]:
+    def act(inside: Interior) -> None:
+        inside.window.find_anything()
+        assert inside.window.finder is not None
+        inside.window.finder.field.setText(words)
+
+    return act
+
+
+def _menu_of(key: str) -> Callable[[Interior], object]:
+    return lambda inside: inside.window.view.more_asked.emit(key, inside.window.mapToGlobal(QPoint(*MENU_AT)))
+
+
 LIGHT, BOTH_LOOKS = ("light",), ("light", "dark")
+MENU_AT = (600, 220)
 SCENES = (
-    Scene("window", kept=BOTH_LOOKS),
-    Scene("all-agents", agent=ALL, kept=BOTH_LOOKS),
+    Scene("window", kept=(*BOTH_LOOKS, "contrast")),
+    Scene("all-agents", agent=ALL, kept=LIGHT),
     Scene("key-in-file", agent="opencode", kept=LIGHT),
     Scene("not-for", lambda inside: inside.controller.open(MISFITS), scrolled=True),
     Scene("settings", lambda inside: inside.controller.open(SETTINGS), scrolled=True),
@@ -185,15 +207,21 @@ SCENES = (
     Scene("unreadable", before=_edit('"hooks"', "hooks"), kept=LIGHT),
     Scene("keychain-locked", before=_locked),
     Scene("profiles-broken", before=_broken_profiles),
-    Scene("no-profiles", before=_no_profiles, kept=BOTH_LOOKS),
+    Scene("no-profiles", before=_no_profiles, kept=LIGHT),
     Scene("no-agents", before=_no_agents, agent=ALL),
     Scene("welcome", before=_newcomer, dialog=True, seen=_reads("brings it back"), kept=BOTH_LOOKS),
     Scene("welcome-no-agents", before=_newcomer_without_agents, agent=ALL, dialog=True, seen=_reads("No agents found")),
     Scene("welcome-no-keychain", before=_newcomer_without_keychain, dialog=True, seen=_reads("no keychain")),
     Scene("filtered", lambda inside: inside.window.rail.filter.setText("deep")),
-    Scene("add", _ask("add_requested", ""), dialog=True, kept=BOTH_LOOKS),
+    Scene("filtered-to-nothing", lambda inside: inside.window.rail.filter.setText("zzz")),
+    Scene("finder", _find("dee"), kept=BOTH_LOOKS),
+    Scene("finder-at-first", _find("")),
+    Scene("finder-nothing", _find("zzzz")),
+    Scene("card-menu", _menu_of("deepseek")),
+    Scene("card-with-the-focus", lambda inside: inside.window.view.setFocus(Qt.FocusReason.TabFocusReason)),
+    Scene("add", _ask("add_requested", ""), dialog=True, kept=LIGHT),
     Scene("edit", _ask("edit_requested", "ezrouter"), dialog=True),
-    Scene("preview", _ask("preview_requested", "claude-code", "deepseek"), dialog=True, kept=BOTH_LOOKS),
+    Scene("preview", _ask("preview_requested", "claude-code", "deepseek"), dialog=True, kept=LIGHT),
     Scene("history", _ask("history_requested", ""), dialog=True, kept=LIGHT),
     Scene("keys", _ask("keys_requested"), dialog=True),
     Scene("settings-page", _ask("settings_requested"), dialog=True),
@@ -211,9 +239,7 @@ SCENES = (
     Scene("replace-key", _ask("replace_key_requested", "ezrouter"), dialog=True),
     Scene("remove", _ask("remove_requested", "ezrouter"), dialog=True),
     Scene("import", _ask("import_requested", ""), before=with_rival, dialog=True, seen=_reads("Paste a link")),
-    Scene(
-        "import-link", _ask("link_requested", LINK), dialog=True, seen=_reads("gateway.acme.example"), kept=BOTH_LOOKS
-    ),
+    Scene("import-link", _ask("link_requested", LINK), dialog=True, seen=_reads("gateway.acme.example"), kept=LIGHT),
     Scene("import-declined", _ask("link_requested", DECLINED), dialog=True, seen=_reads("key")),
     Scene(
         "import-cc-switch",
@@ -228,5 +254,24 @@ SCENES = (
     Scene("changed-elsewhere", before=with_followed, seen=_changed),
     Scene("update", _show_change, before=with_followed, dialog=True, seen=_reads("Changed"), kept=LIGHT),
     Scene("consent", lambda inside: inside.controller.use("team"), dialog=True),
+    Scene("long-names", before=long_names),
+    Scene("long-names-edit", _ask("edit_requested", "ezrouter"), before=long_names, dialog=True),
+    Scene("long-names-all", before=long_names, agent=ALL),
+    Scene("long-names-finder", _find("international"), before=long_names),
+    Scene("long-names-remove", _ask("remove_requested", "ezrouter"), before=long_names, dialog=True),
+    Scene("two-hundred", before=many),
+    Scene("chinese", before=chinese, scrolled=True),
+    Scene("chinese-edit", _ask("edit_requested", "zh-two"), before=chinese, dialog=True),
+    Scene("right-to-left", before=right_to_left, scrolled=True),
+    Scene("longer-language", longer=True),
+    Scene("longer-language-add", _ask("add_requested", ""), longer=True, dialog=True),
+    Scene("longer-language-settings", _ask("settings_requested"), longer=True, dialog=True),
+    Scene("longer-language-history", _ask("history_requested", ""), longer=True, dialog=True),
+    Scene("longer-language-menu", _menu_of("deepseek"), longer=True),
+    Scene("text-150", text=150),
+    Scene("text-200", text=200),
+    Scene("text-200-add", _ask("add_requested", ""), text=200, dialog=True),
+    Scene("text-200-settings", _ask("settings_requested"), text=200, dialog=True),
+    Scene("text-200-finder", _find("dee"), text=200),
 )
 """In the order of the contact sheet. "loading" is pictured apart: nothing is inside the window yet."""

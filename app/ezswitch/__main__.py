@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 DEMO = "--demo"
 MINIMISED = "--minimised"
+KEYCHAIN_WORKER = "--keychain-worker"
 _NO_LINK = "This is no link that ezswitch can open. See: ezswitch --help"
 _FOREIGN = (
     "Links of other programs are not opened from outside."
@@ -29,6 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     argv = list(sys.argv[1:] if arguments is None else arguments)
     if argv[:1] == ["key"]:
         return _key(argv[1:])
+    if argv == [KEYCHAIN_WORKER]:
+        from ezswitch.system.keychain.worker import main as worker  # noqa: PLC0415  a packed program has no other Python
+
+        return worker()
     crashes = _crashes() if arguments is None else None
     demo = argv[:1] == [DEMO]
     words = argv[1:] if demo else argv
@@ -70,13 +75,14 @@ def _key(argv: list[str]) -> int:
 
 def _command(argv: list[str], *, demo: bool) -> int:
     from ezswitch.cli.main import run  # noqa: PLC0415
+    from ezswitch.system.installed import how  # noqa: PLC0415
 
     if not demo:
-        return run(argv, _terminal_ports, sys.stdout, sys.stderr, sys.stdin)
+        return run(argv, _terminal_ports, sys.stdout, sys.stderr, sys.stdin, installed=how)
     from ezswitch.assemble import for_demo  # noqa: PLC0415
 
     with for_demo() as ports:
-        return run(argv, lambda: ports, sys.stdout, sys.stderr, sys.stdin)
+        return run(argv, lambda: ports, sys.stdout, sys.stderr, sys.stdin, installed=how)
 
 
 def _terminal_ports() -> Ports:

@@ -1,4 +1,4 @@
-"""A real agent's own interactive screen in a terminal that nobody looks at: keys go in, and it is read until it rests."""
+"""A real agent's own screen in a terminal that nobody looks at: words go in, and it is read until it rests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A session of Claude Code that stays open on its own screen: on the gateway, then on its old provider, not restarted."""
+"""An open session of Claude Code on its own screen: on the gateway, then on its old provider, not restarted."""
 
 from __future__ import annotations
 

@@ -245,3 +245,38 @@ def test_what_is_missing_or_outdated_is_told_without_writing(tmp_path: Path) -> 
     key.write_bytes(b"an older one")
     assert launcher.outdated() == (key,)
     assert key.read_bytes() == b"an older one"
+
+
+def packed(root: Path) -> Path:
+    """Stand in for the key program of a bundle: it says what it was started with."""
+    program = root / "ezswitch-key"
+    program.write_text("#!/bin/sh\nprintf '[%s]' \"$@\"\n")
+    program.chmod(0o755)
+    return program
+
+
+def test_a_packed_program_prints_the_key_itself(root: Path) -> None:
+    launcher = RealLauncher(places(root), RealFiles(), program=(str(packed(root)), "two words")).ensure()
+    done = run(launcher, "team", "--rev", "7")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"[two words][--state][{root / 'state'}][team][--rev][7]"
+
+
+def test_without_the_packed_program_the_way_back_is_named(root: Path) -> None:
+    program = packed(root)
+    launcher = RealLauncher(places(root), RealFiles(), program=(str(program),)).ensure()
+    program.unlink()
+    done = run(launcher, "team")
+    restore = launcher.with_name("ezswitch-restore")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert done.stderr.endswith(f"This puts every agent back: {restore}\n")
+    assert str(program) not in restore.read_text(), "it is no Python"
+
+
+def test_on_windows_too_a_packed_program_prints_it(root: Path) -> None:
+    program = "C:\\Program Files\\ezswitch\\ezswitch-key.exe"
+    launcher = RealLauncher(places(root), RealFiles(), platform="win32", program=(program,)).ensure()
+    lines = launcher.read_bytes().decode().split("\r\n")
+    assert f'if not exist "{program}" goto gone' in lines
+    assert f'"{program}" --state "{str(root / "state").replace("%", "%%")}" %*' in lines
+    assert any("ezswitch-restore.cmd" in line for line in lines)

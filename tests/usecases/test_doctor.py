@@ -87,7 +87,7 @@ def test_a_key_that_is_missing_is_worse_where_an_agent_uses_it(house: House) -> 
     assert (every["one"].severity, every["two"].severity) == (Severity.BLOCKS, Severity.WARNS)
     assert every["one"].why == "One, Claude Code, OpenCode cannot work without it."
     assert every["one"].remedy == "Store it: ezswitch keys set one"
-    keys.rotate(house.ports, "one", Secret(KEY_ONE), frozenset({"rejected-key"}))
+    keys.rotate(house.ports, "one", Secret(KEY_ONE), frozenset({"rejected-key", "new-origin"}))
     assert "one" not in {one.subject for one in doctor(house.ports)}, "the remedy cures it"
 
 

@@ -7,11 +7,12 @@ from datetime import UTC
 from typing import TYPE_CHECKING, TypeAlias
 
 from ezswitch.agents.agent import Foreign
+from ezswitch.cli import live_documents
 from ezswitch.domain.errors import CannotRead, ConsentNeeded, EzswitchError
 from ezswitch.domain.finding import Finding
 from ezswitch.domain.plan import Outcome, SwitchRecord
 from ezswitch.domain.profile import Preset
-from ezswitch.domain.verdict import Check, Model
+from ezswitch.domain.verdict import Check
 from ezswitch.usecases.own_agents import Validated
 from ezswitch.usecases.values import AgentRow, KeyRow, Look, Preview, ProfileRow
 
@@ -76,6 +77,7 @@ def outcome(result: Outcome) -> Document:
                 "files": [{"path": file.path, "changed": file.changed} for file in done.files],
                 "takes_effect": done.takes_effect,
                 "warnings": list(done.warnings),
+                "concerns": live_documents.concerns(done.concerns),
             }
             for done in result.switches
         ],
@@ -100,6 +102,7 @@ def preview(shown: Preview) -> Document:
                 ],
                 "takes_effect": change.takes_effect,
                 "warnings": list(change.warnings),
+                "concerns": live_documents.concerns(one for one in shown.concerns if one.agent == change.agent),
             }
             for change in shown.plan.changes
         ],
@@ -128,12 +131,9 @@ def check(one: Check) -> Document:
         "layers": [{"name": layer.name, "ok": layer.ok, "ms": _ms(layer.ms)} for layer in one.layers],
         "surface": one.surface.value if one.surface else None,
         "corrected_url": one.corrected_url or None,
+        "proven": one.proven,
+        "deep": live_documents.deep(one.deep),
     }
-
-
-def models(profile: str, found: Iterable[Model]) -> Document:
-    """Return a live catalogue."""
-    return {"profile": profile, "models": [{"id": one.id, "endpoints": list(one.endpoints)} for one in found]}
 
 
 def keys(rows: Iterable[KeyRow]) -> Document:
@@ -261,6 +261,8 @@ def _profile(row: ProfileRow) -> Document:
         "key": {"name": profile.key, "present": present, "state": row.key.state},
         "preset": profile.preset or None,
         "website": profile.website,
+        "notes": profile.notes,
+        "tags": list(profile.tags),
         "used_by": list(row.used_by),
     }
 

@@ -31,6 +31,7 @@ def _set(call: Call) -> int:
             )
         result = cases.set_command(call.ports, name, tuple(call.args.program), call.accept)
     else:
+        cases.agreed_hosts(call.ports, name, call.accept)  # nobody types a key twice for want of a consent
         secret = read_key(call, name)
         result = cases.rotate(call.ports, name, secret, call.accept)
     return _told(call, name, result)

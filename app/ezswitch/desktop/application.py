@@ -13,9 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ezswitch.desktop.first_look import SYSTEM, wanted
-from ezswitch.desktop.instance import Call, Instance
+from ezswitch.desktop.instance import Call, Instance, folder
 from ezswitch.desktop.shell import LEAVING, Shell
 from ezswitch.desktop.signals import Signals
+from ezswitch.desktop.window_place import NAME, Remembered
 
 if TYPE_CHECKING:
     from ezswitch.desktop.commands import Commands
@@ -58,8 +59,12 @@ class Program(QObject):
         demo: bool = False,
         look: str = SYSTEM,
         crashes: Crashes | None = None,
+        place: str = "",
     ) -> None:
-        """Make the window; `assemble` is called after the first paint, off the UI thread. `look`: see first_look."""
+        """Make the window; `assemble` is called after the first paint, off the UI thread.
+
+        `look`: see first_look. `place` is the file that remembers where the window was, "" for none.
+        """
         super().__init__(app)
         self._app, self._assemble = app, assemble
         self._links: list[str] = []
@@ -69,6 +74,8 @@ class Program(QObject):
         self.tray: Tray | None = None
         self.interior: Interior | None = None
         self.window = Shell("ezswitch · demo" if demo else "ezswitch", look)
+        self._place = Remembered(place)
+        self._place.restore(self.window)
         self.window.painted.connect(self._furnish)
         app.aboutToQuit.connect(self.stop)
 
@@ -101,7 +108,9 @@ class Program(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Watch nothing any more, wait for a write that is under way, leave the rest behind."""
+        """Remember where the window is, watch nothing, wait for a write that is under way, leave the rest behind."""
+        if self.interior is not None:
+            self._place.keep(self.window)
         if self.tray is not None:
             self.tray.stop()
         if self.interior is not None:
@@ -113,10 +122,9 @@ class Program(QObject):
             return
         from ezswitch.desktop.background import Background  # noqa: PLC0415  after the first paint
         from ezswitch.desktop.interior import Interior  # noqa: PLC0415
-        from ezswitch.desktop.live import Live  # noqa: PLC0415
 
         self.interior = Interior(self._app, self.window, Background(self), self._prepare)
-        Live(self.interior.controller, self.interior)
+        self._live(self.interior)
         self.interior.controller.looked.connect(self._hand_over)
         self.interior.controller.leave_requested.connect(self.leave)
         if self._crashes is not None:
@@ -129,6 +137,15 @@ class Program(QObject):
             self.interior.controller.page_changed.connect(self._join_tray)
         if self._instance is not None:
             self._listen(self._instance)
+
+    def _live(self, interior: Interior) -> None:
+        """Check what is in use by itself, once there is a first page."""
+        from ezswitch.desktop.live import Live  # noqa: PLC0415  after the first paint
+        from ezswitch.desktop.surroundings import Network, Waking  # noqa: PLC0415
+
+        network = Network(interior)
+        live = Live(interior.controller, network, interior)
+        Waking(interior).woken.connect(live.soon)
 
     @Slot()
     def _join_tray(self) -> None:
@@ -161,7 +178,7 @@ class Program(QObject):
 
     def _prepare(self) -> Commands:
         import ezswitch.desktop.window.present  # noqa: F401, PLC0415  off the UI thread, for the first page
-        from ezswitch.desktop.commands import bound  # noqa: PLC0415
+        from ezswitch.desktop.binding import bound  # noqa: PLC0415
 
         return bound(self._assemble())
 
@@ -200,7 +217,8 @@ def run(
     app = Application([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
     look = SYSTEM if demo else wanted(os.environ, sys.platform)
-    program = Program(app, assemble, demo=demo, look=look, crashes=crashes)
+    place = "" if demo else f"{folder(os.environ)}/{NAME}"
+    program = Program(app, assemble, demo=demo, look=look, place=place, crashes=crashes)
     Signals(program.leave, program)
     if crashes is not None:
         from ezswitch.desktop.mistakes import quiet  # noqa: PLC0415  tests and the demo have none

@@ -26,6 +26,9 @@ LITERAL_KEY = "literal-key"
 OUTSIDE_HOME = "outside-home"
 """A user's own agent may have a file edited that does not lie in the home folder."""
 
+MISSING_MODEL = "missing-model"
+"""An agent may be given a model that the profile's stored catalogue does not have."""
+
 REMOVE_ALL = "remove-all"
 """Every agent goes back to before ezswitch, and everything that ezswitch keeps is removed: profiles and keys too."""
 
@@ -41,5 +44,6 @@ ALL = (
     OVERWRITE_CHANGES,
     LITERAL_KEY,
     OUTSIDE_HOME,
+    MISSING_MODEL,
     REMOVE_ALL,
 )

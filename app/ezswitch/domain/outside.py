@@ -238,3 +238,18 @@ class Unheard:
 
     def close(self) -> None:
         """Do nothing: nothing waits."""
+
+
+class Power(Protocol):
+    """The machine's battery."""
+
+    def saving(self) -> bool:
+        """Tell whether the battery is being saved now; False where nobody can tell. Never call it on the UI thread."""
+
+
+class NoPower:
+    """A Power that never saves: a demonstration, the command line, tests."""
+
+    def saving(self) -> bool:
+        """Say no."""
+        return False

@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
+from ezswitch.domain.model_notes import Concern
 from ezswitch.domain.secret import Secret
 
 
@@ -183,13 +184,14 @@ class ChangedFile:
 
 @dataclass(frozen=True, slots=True)
 class Switched:
-    """What came home from one agent's share of an action."""
+    """What came home from one agent's share of an action; `concerns` are also among its warnings, as words."""
 
     agent: str
     profile: str | None
     files: tuple[ChangedFile, ...]
     takes_effect: str
     warnings: tuple[str, ...] = ()
+    concerns: tuple[Concern, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

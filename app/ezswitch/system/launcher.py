@@ -13,7 +13,9 @@ from types import MappingProxyType
 
 from ezswitch.domain.ports import Files, Places
 
-PACKAGE = Path(__file__).resolve().parent.parent
+UNPACKED = getattr(sys, "_MEIPASS", "")
+PACKAGE = Path(UNPACKED, "source", "ezswitch") if UNPACKED else Path(__file__).resolve().parent.parent
+"""Our source. A bundle carries it apart from what it runs, which is compiled and lies in no folder."""
 ROOMS = ("domain", "formats", "agents", "switching", "system")
 """The rooms that go into ezswitch-restore.pyz, whole: what `restoring` imports."""
 
@@ -34,6 +36,16 @@ printf '%s\\n' "ezswitch: it is no longer installed, so there is no key. This pu
 exit 1
 """
 
+_KEY_PACKED_SH = """#!/bin/sh
+# Written by ezswitch. Agents call this for a key, so it stays here when ezswitch is updated, moved or removed.
+program={program}
+if [ -x "$program" ]; then
+{exports}exec "$program"{words} --state {state} "$@"
+fi
+printf '%s\\n' "ezswitch: it is no longer installed, so there is no key. This puts every agent back: "{restore} >&2
+exit 1
+"""
+
 _RESTORE_SH = """#!/bin/sh
 # Written by ezswitch. Puts every agent back as it was before ezswitch; needs any Python 3.11 or newer, and no ezswitch.
 for python in {python} python3 python3.15 python3.14 python3.13 python3.12 python3.11 python; do
@@ -41,7 +53,8 @@ for python in {python} python3 python3.15 python3.14 python3.13 python3.12 pytho
     exec "$python" -I -S {archive} "$@"
   fi
 done
-echo "ezswitch-restore: it needs Python 3.11 or newer, and none was found. Install one, then run this again." >&2
+echo "ezswitch-restore: it needs Python 3.11 or newer, and none was found. Install one, then run this again;" >&2
+echo "or install ezswitch again, then run: ezswitch revert --all" >&2
 exit 1
 """
 
@@ -51,6 +64,17 @@ setlocal
 {exports}if not exist "{python}" goto gone
 if not exist "{helper}" goto gone
 "{python}" -I -S "{helper}" --state "{state}" %*
+exit /b %errorlevel%
+:gone
+echo ezswitch: it is no longer installed, so there is no key. This puts every agent back: "{restore}" 1>&2
+exit /b 1
+"""
+
+_KEY_PACKED_CMD = """@echo off
+rem Written by ezswitch. Agents call this for a key, so it stays here when ezswitch is updated, moved or removed.
+setlocal
+{exports}if not exist "{program}" goto gone
+"{program}" --state "{state}" %*
 exit /b %errorlevel%
 :gone
 echo ezswitch: it is no longer installed, so there is no key. This puts every agent back: "{restore}" 1>&2
@@ -91,12 +115,14 @@ class RealLauncher:
         platform: str = sys.platform,
         package: Path = PACKAGE,
         library: Path | None = None,
+        program: tuple[str, ...] = (),
     ) -> None:
         """Take our folders and the safe write.
 
         `journal` is FileJournal's folder, by default journal/ in the state folder.
         `variables` are set for the helper: the demo names its socket so.
         `library` is the folder that holds jeepney, by default where this Python finds it.
+        `program` is what prints keys where ezswitch brings its Python inside itself (started.key_program), or ().
         """
         self._places = places
         self._files = files
@@ -106,6 +132,7 @@ class RealLauncher:
         self._windows = platform == "win32"
         self._package = package
         self._library = library or _folder_of("jeepney")
+        self._program = program
         self._written = False
 
     def ensure(self, *, anew: bool = False) -> Path:
@@ -132,13 +159,21 @@ class RealLauncher:
         return {
             archive: self._archive,
             restore: lambda: self._text(_RESTORE_CMD if self._windows else _RESTORE_SH, archive=archive),
-            key: lambda: self._text(_KEY_CMD if self._windows else _KEY_SH, restore=restore),
+            key: lambda: self._text(self._key_template(), restore=restore),
         }
+
+    def _key_template(self) -> str:
+        if self._program:
+            return _KEY_PACKED_CMD if self._windows else _KEY_PACKED_SH
+        return _KEY_CMD if self._windows else _KEY_SH
 
     def _text(self, template: str, **paths: Path) -> bytes:
         """Fill a template; each value is quoted once, by the rules of the shell that reads it."""
+        program, *words = self._program or ("",)
         values = {
-            "python": self._python,
+            # A packed program is no Python, so its way back looks for one.
+            "python": "python3" if self._program else self._python,
+            "program": program,
             "helper": str(self._package / "keyhelper.py"),
             "state": str(self._places.state),
             **{name: str(path) for name, path in paths.items()},
@@ -150,6 +185,7 @@ class RealLauncher:
         library = f" --library {shlex.quote(str(self._library))}" if self._library else ""
         exports = "".join(f"  export {name}={shlex.quote(value)}\n" for name, value in self._variables.items())
         quoted = {name: shlex.quote(value) for name, value in values.items()}
+        quoted["words"] = "".join(f" {shlex.quote(word)}" for word in words)
         return template.format(exports=exports + "  ", library=library, **quoted).encode("utf-8", "surrogateescape")
 
     def _archive(self) -> bytes:

@@ -96,7 +96,7 @@ def _version_in(manifest: Path, package: str) -> str:
     try:
         with manifest.open("rb") as file:
             value = json.loads(file.read(_LARGEST_MANIFEST))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return ""
     if not isinstance(value, dict) or value.get("name") != package:
         return ""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.domain.settings import Settings
+from ezswitch.domain.stopping import Stopping
 from ezswitch.system.web_client import Clients, Lent
 from ezswitch.system.web_failures import FORBIDDEN, failure_of, late, through_proxy
 
@@ -46,9 +47,18 @@ class HttpxWeb:
         """Return the answer to one GET, or raise WebFailure; `timeout` is for all of it, in seconds."""
         return self._send(_Call(url, headers, timeout))
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:
-        """Return the answer to one POST of a JSON body, as `get` does."""
-        return self._send(_Call(url, {**headers, "content-type": "application/json"}, timeout, body))
+    def post(
+        self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float, stopping: Stopping | None = None
+    ) -> Answer:
+        """Return the answer to one POST of a JSON body, as `get` does; asked to stop, raise at once."""
+        call = _Call(url, {**headers, "content-type": "application/json"}, timeout, body)
+        if stopping is None:
+            return self._send(call)
+        forget = stopping.when(lambda: call.give_up(WebFailure("stopped", "it was stopped")))
+        try:
+            return self._send(call)
+        finally:
+            forget()
 
     def _send(self, call: _Call) -> Answer:
         if not call.sendable:

@@ -17,7 +17,7 @@ from ezswitch.domain.surface import checked_url
 from ezswitch.switching.drift import Difference, differences, mark_of
 from ezswitch.switching.reading import AgentReading, look_at
 from ezswitch.usecases import profiles, switch
-from ezswitch.usecases.drafting import surface_for, use_for
+from ezswitch.usecases.drafting import surface_of, use_for
 from ezswitch.usecases.leaving_drift import remember
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import chosen_agent, recover_first, shelf_of, tell_others
@@ -107,15 +107,16 @@ def _adopting(ports: Ports, reading: AgentReading, profile_id: str) -> Profile |
     """Return the profile with the address and the models that stand in the files now; None where neither differs."""
     active, agent = reading.active, reading.agent
     profile = next((one for one in shelf_of(ports).all() if one.id == profile_id), None)
-    if profile is None or not isinstance(active, OnProfile) or surface_for(ports, agent, profile) is None:
+    if profile is None or not isinstance(active, OnProfile):
+        return None
+    surface = surface_of(ports, agent, profile)
+    if surface is None:
         return None
     wanted = agent.active(agent.apply(reading.texts, use_for(ports, agent, profile, 1, _SOME_KEY)))
     if not isinstance(wanted, OnProfile):
         return None
     new = _with_models(profile, agent.id, wanted.models, active.models)
     if active.base_url != wanted.base_url:
-        surface = surface_for(ports, agent, profile)
-        assert surface is not None
         root = _root(profile.base_url[surface], wanted.base_url, active.base_url)
         if not root:
             return None

@@ -6,18 +6,22 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
+from ezswitch.domain.checks import CheckCache
 from ezswitch.domain.companion import Editors, NoEditors
 from ezswitch.domain.environment import Environment
+from ezswitch.domain.model_notes import ModelNote
 from ezswitch.domain.outside import (
     Autostart,
     Entries,
     NoAutostart,
     NoEntries,
+    NoPower,
     NoRepositories,
     NoRival,
     NoSignatures,
     Notifier,
     NoTraces,
+    Power,
     Repositories,
     Rival,
     Signatures,
@@ -25,7 +29,6 @@ from ezswitch.domain.outside import (
     Unheard,
 )
 from ezswitch.domain.ports import (
-    CheckCache,
     Clock,
     Files,
     Journal,
@@ -49,8 +52,9 @@ class Ports:
     """The real things in the program, memory versions in tests; nothing else is global.
 
     `supported` are the agents that ezswitch brings; `agents` are those and the user's own, as they stand now.
-    `program` is the argument list that starts ezswitch, () where it is not known. `login_shell` asks the user's shell
-    for its variables, which may take seconds; {} where nobody can be asked.
+    `program` is the argument list that starts ezswitch, () where it is not known; `installed` says how it came here
+    ("pipx", "Debian package"), "" where that is not known, and reads some files for it. `notes` are those on models.
+    `login_shell` asks the user's shell for its variables, which may take seconds; {} where nobody can be asked.
     """
 
     environment: Environment
@@ -70,6 +74,7 @@ class Ports:
     shapes: tuple[Shape, ...] = ()
     rival: Rival = field(default_factory=NoRival)
     notifier: Notifier = field(default_factory=Unheard)
+    power: Power = field(default_factory=NoPower)
     autostart: Autostart = field(default_factory=NoAutostart)
     entries: Entries = field(default_factory=NoEntries)
     repositories: Repositories = field(default_factory=NoRepositories)
@@ -78,6 +83,8 @@ class Ports:
     editors: Editors = field(default_factory=NoEditors)
     traces: Traces = field(default_factory=NoTraces)
     program: tuple[str, ...] = ()
+    notes: tuple[ModelNote, ...] = ()
+    installed: Callable[[], str] = str
     login_shell: Callable[[], Mapping[str, str]] = dict
 
     @property

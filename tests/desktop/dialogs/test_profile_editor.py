@@ -15,7 +15,7 @@ from desktop.dialogs.conftest import Hands
 from desktop.dialogs.replies import KEY, fresh, look, switched
 from desktop.sample import EZROUTER, checked, profile_row
 from ezswitch.desktop.dialogs.secret_field import TRIMMED
-from ezswitch.domain.errors import ConsentNeeded, Moved, NoKeychain
+from ezswitch.domain.errors import BadInput, ConsentNeeded, Moved, NoKeychain
 from ezswitch.domain.profile import AgentOptions
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
@@ -454,3 +454,37 @@ def test_every_field_has_a_name(hands: Make) -> None:
     editor.form.models.show_all()
     assert all(_all_labels(editor)), _all_labels(editor)
     assert editor.form.key.picker.accessibleName() == "Key"
+
+
+def test_tags_and_notes_are_folded_away_until_wanted_and_then_kept(hands: Make) -> None:
+    she = hands()
+    editor = she.open("edit_profile", "ezrouter")
+    labels = editor.form.labels
+    assert not labels.tags_field.shown
+    she.click(she.button("Tags and notes"))
+    assert QApplication.focusWidget() is labels.tags
+    she.paste("Work, #eu, work")
+    she.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is labels.notes
+    labels.notes.setPlainText(" Mia pays.\n")
+    editor.save(use=False)
+    profile = she.answers.calls("edit")[0][0]
+    assert (profile.tags, profile.notes) == (("Work", "eu"), "Mia pays.")
+
+
+def test_a_profile_with_tags_shows_them_at_once(hands: Make) -> None:
+    row = profile_row(replace(EZROUTER, tags=("work",)), checked("ezrouter", Verdict.OK))
+    she = hands(replace(look(), profiles=(row,)))
+    editor = she.open("edit_profile", "ezrouter")
+    assert editor.form.labels.tags_field.shown
+    assert editor.form.labels.more.isHidden()
+    assert editor.form.labels.tags.text() == "work"
+
+
+def test_a_key_in_the_notes_is_refused_at_the_field(hands: Make) -> None:
+    she = hands(edit=BadInput("a key in the notes", "There is something like a key in the notes or tags."))
+    editor = she.open("edit_profile", "ezrouter")
+    editor.save(use=False)
+    assert "something like a key" in editor.form.labels.notes_field.note.text()
+    assert editor.form.labels.notes_field.shown
+    assert QApplication.focusWidget() is editor.form.labels.notes

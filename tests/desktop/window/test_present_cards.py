@@ -193,3 +193,19 @@ def test_all_agents_means_the_shown_ones_and_a_hidden_one_has_its_page_all_the_s
     assert [row.agent.id for row in chosen(hidden, ALL)] == others
     assert [row.agent.id for row in chosen(hidden, first)] == [first]
     assert any(row.kind is Kind.PROFILE for row in cards(hidden, Asked(agent=first)))
+
+
+def test_tags_stand_on_the_card_notes_are_spoken_and_both_are_found() -> None:
+    look = sample.full()
+    rows = tuple(
+        replace(row, profile=replace(row.profile, tags=("work", "eu"), notes="Mia pays"))
+        if row.profile.id == "deepseek"
+        else row
+        for row in look.profiles
+    )
+    tagged = replace(look, profiles=rows)
+    assert shown(tagged)["deepseek"].address.endswith(" · #work · #eu")
+    assert "Notes: Mia pays" in shown(tagged)["deepseek"].spoken
+    assert shown(tagged)["deepseek"].note == "Mia pays"
+    for words in ("#eu", "work", "mia", "mia #WORK"):
+        assert [key for key in shown(tagged, filter=words) if key in {row.profile.id for row in rows}] == ["deepseek"]
