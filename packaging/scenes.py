@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
+from ezswitch.desktop.dialogs.opener import Dialogs
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS
@@ -153,6 +154,32 @@ def _press_show(inside: Interior) -> None:
         inside.controller.updates_requested.emit("")
 
 
+def _unwell(ports: Ports) -> Ports:
+    """Plant a variable in a start-up file, a key that others can read, and a temp of a write that died."""
+    home = ports.environment.home
+    (home / ".bashrc").write_text("# mine\n" * 11 + 'export OPENCODE_CONFIG_CONTENT=\'{"model": "a/b"}\'\n', "utf-8")
+    ports.places.key_file("ezrouter").chmod(0o644)
+    ports.files.stage(settings(ports), b"{}", private=False)
+    variables = {**ports.environment.variables, "OPENCODE_CONFIG_CONTENT": '{"model": "a/b"}', "SHELL": "/bin/bash"}
+    return replace(ports, environment=replace(ports.environment, variables=variables))
+
+
+def _leave(inside: Interior) -> None:
+    dialogs = inside.window.findChild(Dialogs)
+    assert dialogs is not None
+    dialogs.remove_all()
+
+
+REPORT = """ezswitch 0.1.0, Python 3.12.4, linux
+In the main thread
+
+Traceback (most recent call last):
+  File "ezswitch/desktop/window/card_view.py", line 88, in paintEvent
+    self.delegate.paint(painter, row)
+ValueError: a header with •••• in it
+"""
+
+
 def _find(words: str) -> Callable[[Interior], object]:
     def act(inside: Interior) -> None:
         inside.window.find_anything()
@@ -199,6 +226,16 @@ SCENES = (
     Scene("keys", _ask("keys_requested"), dialog=True),
     Scene("settings-page", _ask("settings_requested"), dialog=True),
     Scene("doctor", _ask("doctor_requested"), before=_edit('"hooks"', "hooks"), dialog=True),
+    Scene("doctor-remedies", _ask("doctor_requested"), before=_unwell, dialog=True, seen=_reads(".bashrc")),
+    Scene(
+        "difference",
+        _ask("difference_requested", "claude-code"),
+        before=_edit("claude-opus-4-7", "claude-sonnet-4-6"),
+        dialog=True,
+        kept=LIGHT,
+    ),
+    Scene("remove-all", _leave, dialog=True, seen=_reads("Put back")),
+    Scene("mistake", _ask("mistake_requested", REPORT, "/state/crashes/seen-1.txt"), dialog=True),
     Scene("replace-key", _ask("replace_key_requested", "ezrouter"), dialog=True),
     Scene("remove", _ask("remove_requested", "ezrouter"), dialog=True),
     Scene("import", _ask("import_requested", ""), before=with_rival, dialog=True, seen=_reads("Paste a link")),

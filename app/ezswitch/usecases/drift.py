@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ezswitch.agents.agent import Agent, OnProfile, Unreadable
 from ezswitch.agents.owned import with_v1, without_v1
+from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, CannotRead, Refused
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import AgentOptions, Profile
@@ -119,7 +120,8 @@ def _adopting(ports: Ports, reading: AgentReading, profile_id: str) -> Profile |
         root = _root(profile.base_url[surface], wanted.base_url, active.base_url)
         if not root:
             return None
-        new = new.with_addresses({surface: checked_url(root, frozenset({"plain-http"}))})
+        # Whether it may go there without encryption is asked where it is stored.
+        new = new.with_addresses({surface: checked_url(root, frozenset({PLAIN_HTTP}))})
     return new if new != profile else None
 
 
