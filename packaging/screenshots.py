@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import xvfb
@@ -23,7 +24,7 @@ LARGEST = 150_000
 def main(arguments: list[str]) -> int:
     """Take the pictures, scale by scale: Qt reads the scale once, when a program starts."""
     parser = argparse.ArgumentParser(prog="screenshots")
-    parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
+    parser.add_argument("--out", type=Path, default=Path(tempfile.gettempdir()) / "ezswitch-screenshots")
     parser.add_argument("--kept", type=Path, default=ROOT / "resources" / "screenshots")
     parser.add_argument("--scale", default="1,2")
     parser.add_argument("scenes", nargs="*")

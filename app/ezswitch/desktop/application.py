@@ -13,14 +13,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ezswitch.desktop.first_look import SYSTEM, wanted
-from ezswitch.desktop.instance import Call, Instance
+from ezswitch.desktop.instance import Call, Instance, folder
 from ezswitch.desktop.shell import LEAVING, Shell
 from ezswitch.desktop.signals import Signals
+from ezswitch.desktop.window_place import NAME, Remembered
 
 if TYPE_CHECKING:
     from ezswitch.desktop.commands import Commands
     from ezswitch.desktop.interior import Interior
     from ezswitch.desktop.tray.tray import Tray
+    from ezswitch.domain.outside import Crashes
     from ezswitch.usecases.ports import Ports
 
 
@@ -50,17 +52,30 @@ class Program(QObject):
     listening = Signal()
 
     def __init__(
-        self, app: QApplication, assemble: Callable[[], Ports], *, demo: bool = False, look: str = SYSTEM
+        self,
+        app: QApplication,
+        assemble: Callable[[], Ports],
+        *,
+        demo: bool = False,
+        look: str = SYSTEM,
+        crashes: Crashes | None = None,
+        place: str = "",
     ) -> None:
-        """Make the window; `assemble` is called after the first paint, off the UI thread. `look`: see first_look."""
+        """Make the window; `assemble` is called after the first paint, off the UI thread.
+
+        `look`: see first_look. `place` is the file that remembers where the window was, "" for none.
+        """
         super().__init__(app)
         self._app, self._assemble = app, assemble
         self._links: list[str] = []
         self._instance: Instance | None = None
         self._minimised = False
+        self._crashes = crashes
         self.tray: Tray | None = None
         self.interior: Interior | None = None
         self.window = Shell("ezswitch · demo" if demo else "ezswitch", look)
+        self._place = Remembered(place)
+        self._place.restore(self.window)
         self.window.painted.connect(self._furnish)
         app.aboutToQuit.connect(self.stop)
 
@@ -93,7 +108,9 @@ class Program(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Watch nothing any more, wait for a write that is under way, leave the rest behind."""
+        """Remember where the window is, watch nothing, wait for a write that is under way, leave the rest behind."""
+        if self.interior is not None:
+            self._place.keep(self.window)
         if self.tray is not None:
             self.tray.stop()
         if self.interior is not None:
@@ -109,6 +126,11 @@ class Program(QObject):
         self.interior = Interior(self._app, self.window, Background(self), self._prepare)
         self._live(self.interior)
         self.interior.controller.looked.connect(self._hand_over)
+        self.interior.controller.leave_requested.connect(self.leave)
+        if self._crashes is not None:
+            from ezswitch.desktop.mistakes import Mistakes  # noqa: PLC0415
+
+            Mistakes(self._crashes, self.interior.controller, self.interior)
         if self._minimised:
             self._join_tray()
         else:
@@ -156,7 +178,7 @@ class Program(QObject):
 
     def _prepare(self) -> Commands:
         import ezswitch.desktop.window.present  # noqa: F401, PLC0415  off the UI thread, for the first page
-        from ezswitch.desktop.commands import bound  # noqa: PLC0415
+        from ezswitch.desktop.binding import bound  # noqa: PLC0415
 
         return bound(self._assemble())
 
@@ -184,15 +206,23 @@ def run(
     instance: Instance | None = None,
     link: str = "",
     minimised: bool = False,
+    crashes: Crashes | None = None,
 ) -> int:
     """Open the window and return the exit status once it was closed. `assemble` is called after the first paint.
 
-    `instance` is this process's claim to be the only one; `link` and `minimised`: see Program.start.
+    `instance` is this process's claim to be the only one; `link` and `minimised`: see Program.start. `crashes` hears
+    of our own mistakes: they are shown in the window, which lives on.
     """
     QGuiApplication.setDesktopFileName("ezswitch")
     app = Application([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
-    program = Program(app, assemble, demo=demo, look=SYSTEM if demo else wanted(os.environ, sys.platform))
+    look = SYSTEM if demo else wanted(os.environ, sys.platform)
+    place = "" if demo else f"{folder(os.environ)}/{NAME}"
+    program = Program(app, assemble, demo=demo, look=look, place=place, crashes=crashes)
     Signals(program.leave, program)
+    if crashes is not None:
+        from ezswitch.desktop.mistakes import quiet  # noqa: PLC0415  tests and the demo have none
+
+        quiet(crashes)
     program.start(instance, link=link, minimised=minimised)
     return app.exec()

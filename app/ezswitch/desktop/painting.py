@@ -9,11 +9,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from ezswitch.desktop import icons
 from ezswitch.desktop.theme import FOCUS_LINE, LINE, RADIUS_CARD, RADIUS_CONTROL, Theme, Type, grid, type_font
+from ezswitch.desktop.tokens import STROKE
 from ezswitch.desktop.window.rows import Level, Mark
 
 ICON = grid(2)
 PILL_PAD = grid(1)
-_SHADOW_LAYERS = 3
+SHADOW = 3
 _MOST_GROUNDS = 12
 _SLACK = 2
 """Pixels: a text measured and drawn may differ by the rounding of fractional scales."""
@@ -78,7 +79,7 @@ class Grounds:
     def draw(self, painter: QPainter, rect: QRect, *, raised: bool, edge: str = "edge") -> None:
         """Draw a card: a soft shadow, its ground and its edge."""
         ratio = painter.device().devicePixelRatio()
-        key = (rect.width(), rect.height(), raised, edge, self._theme.dark, ratio)
+        key = (rect.width(), rect.height(), raised, edge, self._theme.colours, ratio)
         if key not in self._drawn:
             if len(self._drawn) >= _MOST_GROUNDS:
                 self._drawn.clear()  # the pane was resized
@@ -86,7 +87,7 @@ class Grounds:
         painter.drawPixmap(rect.topLeft(), self._drawn[key])
 
     def _made(self, size: QSize, ratio: float, *, raised: bool, edge: str) -> QPixmap:
-        theme, whole = self._theme, QSize(size.width(), size.height() + _SHADOW_LAYERS)
+        theme, whole = self._theme, QSize(size.width(), size.height() + SHADOW)
         made = QPixmap(whole * ratio)
         made.setDevicePixelRatio(ratio)
         made.fill(Qt.GlobalColor.transparent)
@@ -95,7 +96,7 @@ class Grounds:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.shadow())
-        for layer in range(_SHADOW_LAYERS if raised else 1):
+        for layer in range(SHADOW if raised else 1):
             painter.drawRoundedRect(rect.translated(0, layer + 1), RADIUS_CARD, RADIUS_CARD)
         painter.setBrush(theme.colour("card"))
         painter.setPen(QPen(theme.colour(edge), LINE))
@@ -206,11 +207,19 @@ def tool(painter: QPainter, rect: QRect, icon: str, theme: Theme, *, hot: bool, 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if hot or down:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("edge" if down else "raised"))
+        painter.setBrush(theme.colour("hover" if down else "raised"))
         painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
     side = icons.SIZE.width()
     place = QRectF(rect.center().x() - side / 2 + LINE / 2, rect.center().y() - side / 2 + LINE / 2, side, side)
     icons.draw(painter, icon, place, theme.colour("text" if hot else "muted"))
+
+
+def drop_line(painter: QPainter, card_at: QRect, theme: Theme, *, after: bool) -> None:
+    """Draw the line between two cards where a third one would come."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    y = card_at.bottom() + grid(0.5) if after else card_at.top() - grid(0.5)
+    painter.setPen(QPen(theme.colour("accent"), FOCUS_LINE, c=Qt.PenCapStyle.RoundCap))
+    painter.drawLine(card_at.left() + grid(1), y, card_at.right() - grid(1), y)
 
 
 def spark(painter: QPainter, rect: QRect, values: tuple[float | None, ...], theme: Theme) -> None:
@@ -227,10 +236,10 @@ def spark(painter: QPainter, rect: QRect, values: tuple[float | None, ...], them
             line.append(QPointF(rect.left() + number * step, rect.bottom() - value / top * rect.height()))
             continue
         if len(line) > 1:
-            painter.setPen(QPen(theme.colour("muted"), 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+            painter.setPen(QPen(theme.colour("muted"), STROKE, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
             painter.drawPolyline(line)
         line = []
         if number < len(values):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("bad"))
-            painter.drawEllipse(QPointF(rect.left() + number * step, rect.bottom()), 1.5, 1.5)
+            painter.drawEllipse(QPointF(rect.left() + number * step, rect.bottom()), STROKE, STROKE)

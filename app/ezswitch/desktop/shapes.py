@@ -103,6 +103,13 @@ class TakeCommand(Protocol):
         """See usecases.importing.take; `secrets` are keys that were pasted, by the id of the offered profile."""
 
 
+class PlaceCommand(Protocol):
+    """Put a profile beside another one."""
+
+    def __call__(self, profile: str, beside: str, *, after: bool = False) -> object:
+        """See usecases.profiles.place."""
+
+
 class TerminalCommand(Protocol):
     """Open a terminal with one session."""
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ezswitch.desktop import icons
-from ezswitch.desktop.theme import RADIUS_TILE, Theme, Type, grid, type_font
+from ezswitch.desktop.theme import LETTER, RADIUS_TILE, Theme, Type, grid, type_font
 
 
 def button(text: str, kind: str = "", *, name: str = "", parent: QWidget | None = None) -> QPushButton:
@@ -170,7 +170,7 @@ def paint_tile(painter: QPainter, rect: QRectF, theme: Theme, name: str, icon: s
         painter.setBrush(theme.tile(name))
         painter.drawRoundedRect(rect, RADIUS_TILE, RADIUS_TILE)
         font = type_font(Type.NAME)
-        font.setPixelSize(round(rect.height() * 0.4))
+        font.setPixelSize(round(rect.height() * LETTER))
         painter.setFont(font)
         painter.setPen(Qt.GlobalColor.white)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters(name))

@@ -24,7 +24,8 @@ class Profile:
     """Id, display name, base URL per surface (without a final slash), name of its key, models per role.
 
     Roles are main, small, opus, sonnet, haiku, fable, subagent; `agents` maps an agent's id to its own options.
-    `preset` is the id of the preset it came from, or "".
+    `preset` is the id of the preset it came from, or "". `notes` (lines of free text) and `tags` (single words or a
+    few) are the user's own: they help to find a profile and are never shared.
     """
 
     id: str
@@ -35,6 +36,8 @@ class Profile:
     agents: Mapping[str, AgentOptions] = field(default_factory=lambda: MappingProxyType({}))
     website: str = ""
     preset: str = ""
+    notes: str = ""
+    tags: tuple[str, ...] = ()
 
     def models_for(self, agent_id: str) -> dict[str, str]:
         """Return role -> model id for one agent: its own where given, the profile's otherwise."""

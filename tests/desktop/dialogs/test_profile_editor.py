@@ -17,7 +17,7 @@ from desktop.dialogs.replies import KEY, fresh, look, switched
 from desktop.sample import EZROUTER, checked, profile_row
 from ezswitch.desktop.dialogs.secret_field import TRIMMED
 from ezswitch.desktop.window.model_lines import ROW
-from ezswitch.domain.errors import ConsentNeeded, Moved, NoKeychain
+from ezswitch.domain.errors import BadInput, ConsentNeeded, Moved, NoKeychain
 from ezswitch.domain.model_notes import Feature, ModelNote, ModelRow
 from ezswitch.domain.profile import AgentOptions
 from ezswitch.domain.secret import Secret
@@ -478,3 +478,37 @@ def test_models_say_what_is_known_of_them_in_the_editor_too(hands: Make) -> None
     assert box.itemData(box.findText("glm-5"), ROW).notes == (note,), "a check brings no notes, and takes none away"
     assert box.currentText() == "glm-5"
     editor.reject()
+
+
+def test_tags_and_notes_are_folded_away_until_wanted_and_then_kept(hands: Make) -> None:
+    she = hands()
+    editor = she.open("edit_profile", "ezrouter")
+    labels = editor.form.labels
+    assert not labels.tags_field.shown
+    she.click(she.button("Tags and notes"))
+    assert QApplication.focusWidget() is labels.tags
+    she.paste("Work, #eu, work")
+    she.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is labels.notes
+    labels.notes.setPlainText(" Mia pays.\n")
+    editor.save(use=False)
+    profile = she.answers.calls("edit")[0][0]
+    assert (profile.tags, profile.notes) == (("Work", "eu"), "Mia pays.")
+
+
+def test_a_profile_with_tags_shows_them_at_once(hands: Make) -> None:
+    row = profile_row(replace(EZROUTER, tags=("work",)), checked("ezrouter", Verdict.OK))
+    she = hands(replace(look(), profiles=(row,)))
+    editor = she.open("edit_profile", "ezrouter")
+    assert editor.form.labels.tags_field.shown
+    assert editor.form.labels.more.isHidden()
+    assert editor.form.labels.tags.text() == "work"
+
+
+def test_a_key_in_the_notes_is_refused_at_the_field(hands: Make) -> None:
+    she = hands(edit=BadInput("a key in the notes", "There is something like a key in the notes or tags."))
+    editor = she.open("edit_profile", "ezrouter")
+    editor.save(use=False)
+    assert "something like a key" in editor.form.labels.notes_field.note.text()
+    assert editor.form.labels.notes_field.shown
+    assert QApplication.focusWidget() is editor.form.labels.notes

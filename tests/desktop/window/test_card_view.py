@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -59,7 +59,7 @@ def by_key(key: Qt.Key, modifier: Qt.KeyboardModifier = NO) -> Callable[[Opened,
         ("deepseek", "edit_asked", by_key(Qt.Key.Key_F2)),
         ("deepseek", "remove_asked", by_key(Qt.Key.Key_Delete)),
         ("deepseek", "model_asked", by_pointer(Zone.MODEL)),
-        ("deepseek", "model_asked", by_key(Qt.Key.Key_Down, ALT)),
+        ("deepseek", "model_asked", by_key(Qt.Key.Key_F4)),
         ("deepseek", "more_asked", by_pointer(Zone.MORE)),
         ("deepseek", "more_asked", by_key(Qt.Key.Key_Menu)),
         ("deepseek", "more_asked", by_key(Qt.Key.Key_F10, SHIFT)),
@@ -236,6 +236,71 @@ def test_the_badge_of_a_key_in_a_file_says_which(opened: Open) -> None:
     assert row is not None
     tip = view._tip(row, view.layout_of("ezrouter").place.center())
     assert "key in file: /home/you/.local/state/ezswitch/keys/ezrouter, which only you can read" in tip
+
+
+def shown_order(opened: Opened) -> list[str]:
+    return [row.key for row in opened.window.cards.rows if row.kind is Kind.PROFILE]
+
+
+def drag(opened: Opened, key: str, to: QPoint, bot: QtBot) -> None:
+    view = opened.window.view
+    start = view.layout_of(key).name.center()
+    bot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for point in (start + QPoint(0, 30), to):
+        bot.mouseMove(view.viewport(), point)
+        QApplication.sendEvent(
+            view.viewport(),
+            QMouseEvent(
+                QEvent.Type.MouseMove,
+                point.toPointF(),
+                view.viewport().mapToGlobal(point).toPointF(),
+                Qt.MouseButton.NoButton,
+                Qt.MouseButton.LeftButton,
+                NO,
+            ),
+        )
+
+
+def test_a_card_that_is_dragged_lands_where_the_line_is(opened: Open, qtbot: QtBot) -> None:
+    program = opened()
+    view, order = program.window.view, shown_order(program)
+    target = view.layout_of(order[0]).card
+    drag(program, order[2], target.topLeft() + QPoint(40, 4), qtbot)
+    assert view.viewport().cursor().shape() is Qt.CursorShape.ClosedHandCursor
+    plain = view.grab().toImage()
+    with qtbot.assertNotEmitted(view.used):
+        qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=target.topLeft() + QPoint(40, 4))
+    assert program.answers.asked[-1] == ("place", order[2], order[0], False)
+    assert view.grab().toImage() != plain
+
+
+def test_a_drag_that_ends_where_it_began_or_is_escaped_moves_nothing(opened: Open, qtbot: QtBot) -> None:
+    program = opened()
+    view, order = program.window.view, shown_order(program)
+    for escape in (False, True):
+        drag(program, order[1], view.layout_of(order[1] if not escape else order[0]).card.center(), qtbot)
+        if escape:
+            qtbot.keyClick(view, Qt.Key.Key_Escape)
+        with qtbot.assertNotEmitted(view.placed):
+            qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=view.layout_of(order[0]).card.center())
+
+
+@pytest.mark.parametrize(("key", "place", "asked"), [(Qt.Key.Key_Up, 1, (0, False)), (Qt.Key.Key_Down, 0, (1, True))])
+def test_alt_and_arrows_move_a_card(opened: Open, key: Qt.Key, place: int, asked: tuple[int, bool]) -> None:
+    program = opened()
+    order = shown_order(program)
+    program.focus_card(order[place])
+    program.key(key, ALT)
+    assert program.answers.asked[-1] == ("place", order[place], order[asked[0]], asked[1])
+
+
+def test_the_ends_and_own_sign_in_stay_where_they_are(opened: Open, qtbot: QtBot) -> None:
+    program = opened()
+    order = shown_order(program)
+    with qtbot.assertNotEmitted(program.window.view.placed):
+        for card, key in ((order[0], Qt.Key.Key_Up), (order[-1], Qt.Key.Key_Down), ("own-sign-in", Qt.Key.Key_Down)):
+            program.focus_card(card)
+            program.key(key, ALT)
 
 
 def test_a_word_that_changes_on_a_card_moves_nothing(opened: Open) -> None:

@@ -265,3 +265,19 @@ def test_the_picker_is_offered_the_catalogue_for_the_agents_surface() -> None:
     assert everyone is not None
     assert everyone.surface is None
     assert offered(look, ALL, "gone", rows) is None
+
+
+def test_tags_stand_on_the_card_notes_are_spoken_and_both_are_found() -> None:
+    look = sample.full()
+    rows = tuple(
+        replace(row, profile=replace(row.profile, tags=("work", "eu"), notes="Mia pays"))
+        if row.profile.id == "deepseek"
+        else row
+        for row in look.profiles
+    )
+    tagged = replace(look, profiles=rows)
+    assert shown(tagged)["deepseek"].address.endswith(" · #work · #eu")
+    assert "Notes: Mia pays" in shown(tagged)["deepseek"].spoken
+    assert shown(tagged)["deepseek"].note == "Mia pays"
+    for words in ("#eu", "work", "mia", "mia #WORK"):
+        assert [key for key in shown(tagged, filter=words) if key in {row.profile.id for row in rows}] == ["deepseek"]

@@ -47,7 +47,9 @@ class PresetTile(QAbstractButton):
         """Draw it."""
         painter = QPainter(self)
         chosen = self.isChecked()
-        self._grounds.draw(painter, self.rect().adjusted(1, 1, -1, -3), raised=self.underMouse())
+        edge = "accent" if chosen else "edge"
+        room = self.rect().adjusted(1, 1, -1, -painting.SHADOW)
+        self._grounds.draw(painter, room, raised=self.underMouse(), edge=edge)
         side = grid(_TILE)
         left = (self.width() - side) // 2
         icon = "" if self.preset.base_url else "edit"
@@ -57,7 +59,7 @@ class PresetTile(QAbstractButton):
         font = type_font(Type.SMALL)
         middle = Qt.AlignmentFlag.AlignHCenter
         painting.text(painter, words, self.text(), font, self._theme, role=role, align=middle)
-        if chosen or self.hasFocus():
+        if self.hasFocus():
             painting.ring(painter, self.rect().adjusted(0, 0, 0, -2), self._theme)
         if chosen:
             tick = QRectF(self.width() - grid(2.5), grid(0.5), grid(2), grid(2))

@@ -130,7 +130,7 @@ class ProfileEditor(Sheet):
             words = form.key.field.note.text() if error.title == "not a usable key" else error.message
             form.key.field.say(words, "bad")
             form.key.focus()
-        else:
+        elif not form.labels.say(error.title, error.message):
             self.fail(error)
 
     def _begin(self, begin: Begin) -> None:

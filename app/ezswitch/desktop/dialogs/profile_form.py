@@ -12,6 +12,7 @@ from ezswitch.desktop.background import Job
 from ezswitch.desktop.dialogs.address_fields import AddressFields
 from ezswitch.desktop.dialogs.form import Form
 from ezswitch.desktop.dialogs.key_field import COMMAND, NEW, KeyField
+from ezswitch.desktop.dialogs.label_fields import LabelFields
 from ezswitch.desktop.dialogs.model_fields import ModelFields
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.verdict_line import VerdictLine
@@ -45,6 +46,7 @@ class ProfileForm(Form):
         self.verdict = VerdictLine(sheet.desk.theme, self)
         self.add_wide(self.verdict)
         self.models = ModelFields(sheet.desk.theme, self, sheet.desk.agents)
+        self.labels = LabelFields(self)
         self.name.textEdited.connect(self._named)
         self.addresses.changed.connect(self._addressed)
         self.addresses.left.connect(self._host)
@@ -60,13 +62,14 @@ class ProfileForm(Form):
         self.addresses.fill(profile.base_url)
         self.models.offer((*profile.models.values(), *models))
         self.models.fill(profile)
+        self.labels.fill(profile)
         self._drop()
         self._host()
 
     def typed(self) -> Profile:
         """Return the profile as it is typed now, unchecked; id and name of the key are as they were."""
         typed = replace(self._base, name=self.name.text().strip(), base_url=self.addresses.typed())
-        return self.models.onto(typed)
+        return self.labels.onto(self.models.onto(typed))
 
     @property
     def origins_words(self) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ezswitch.desktop import icons, painting
 from ezswitch.desktop.painting import ICON, Fonts
 from ezswitch.desktop.row_model import Role
-from ezswitch.desktop.theme import Theme, grid
+from ezswitch.desktop.theme import FAINT, Theme, grid
 from ezswitch.desktop.widgets import paint_tile
 from ezswitch.desktop.window.card_layout import Layout, Zone, lay_out, row_height
 from ezswitch.desktop.window.rows import CardRow, Kind, Level
@@ -81,7 +81,7 @@ class CardDelegate(QStyledItemDelegate):
         edge = "good_edge" if row.active and row.pill.level is Level.GOOD else "strong_edge" if hot else "edge"
         self._grounds.draw(painter, layout.card, raised=hot or row.active, edge=edge)
         dim, middle = row.kind is Kind.MISFIT, Qt.TextElideMode.ElideMiddle
-        painter.setOpacity(0.55 if dim else 1.0)
+        painter.setOpacity(FAINT if dim else 1.0)
         paint_tile(painter, QRectF(layout.tile), theme, row.name, row.tile)
         painter.setOpacity(1.0)
         role = "muted" if dim else "text"

@@ -16,17 +16,28 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyleOptionViewItem, QToolTip, QWidget
 
 from ezswitch.desktop import painting
 from ezswitch.desktop.row_model import RowModel
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.window.card_delegate import CardDelegate, Pointer
+from ezswitch.desktop.window.card_drag import Drag, Landing, can_move, landing, step
 from ezswitch.desktop.window.card_layout import Layout, Zone, lay_out
 from ezswitch.desktop.window.rows import CardRow, Kind
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+_UP_OR_DOWN: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _BY_KEY = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -35,7 +46,10 @@ _BY_KEY = {
 
 
 class CardView(QListView):
-    """Cards under each other. Points are in screen coordinates: menus open there."""
+    """Cards under each other. Points are in screen coordinates: menus open there.
+
+    `placed` carries a card, the card it comes beside, and whether it comes after that one.
+    """
 
     used = Signal(str)
     opened = Signal(str)
@@ -46,11 +60,14 @@ class CardView(QListView):
     verdict_asked = Signal(str)
     better_asked = Signal(str)
     balance_asked = Signal(str)
+    placed = Signal(str, str, bool)
+    _drag: Drag | None = None  # of the class: Qt sends events while the view is being made
 
     def __init__(self, theme: Theme, model: RowModel[CardRow], parent: QWidget | None = None) -> None:
         """Show the rows of this model."""
         super().__init__(parent)
         self._rows = model
+        self._theme = theme
         self._cards = CardDelegate(theme, self)
         self.setModel(model)
         self.setItemDelegate(self._cards)
@@ -61,6 +78,7 @@ class CardView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(grid(3))
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
         asked = {Zone.VERDICT: self.verdict_asked, Zone.BETTER: self.better_asked, Zone.BALANCE: self.balance_asked}
         self._by_zone = asked
 
@@ -97,17 +115,31 @@ class CardView(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Strengthen what is under the pointer."""
         super().mouseMoveEvent(event)
-        self._point(event.position().toPoint(), down=self._cards.pointer.down)
+        point = event.position().toPoint()
+        if self._drag is not None and self._drag.far(point, QApplication.startDragDistance()):
+            self._drag_to(self._drag, point)
+        else:
+            self._point(point, down=self._cards.pointer.down)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember what is pressed; a second button or key does nothing."""
         self._cards.ring = False
         super().mousePressEvent(event)
-        self._point(event.position().toPoint(), down=event.button() is Qt.MouseButton.LeftButton)
+        point, left = event.position().toPoint(), event.button() is Qt.MouseButton.LeftButton
+        self._point(point, down=left)
+        row = self._rows.row_at(self.indexAt(point))
+        movable = left and self._cards.pointer.zone is Zone.CARD and can_move(row)
+        self._drag = Drag(row.key, point) if row is not None and movable else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do what was pressed, if the pointer is still on it."""
         super().mouseReleaseEvent(event)
+        drag = self._drag
+        self._end_drag()
+        if drag is not None and drag.going:
+            self._put(drag.key, drag.landing)
+            self._point(event.position().toPoint(), down=False)
+            return
         before = self._cards.pointer
         self._point(event.position().toPoint(), down=False)
         now = self._cards.pointer
@@ -135,9 +167,19 @@ class CardView(QListView):
         self._cards.pointer = Pointer()
         self.viewport().update()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc to itself while a card is dragged: it ends that, and nothing else."""
+        dragging = self._drag is not None and self._drag.going
+        if dragging and event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do by key whatever can be done by pointer."""
         self._cards.ring = True
+        if event.key() == Qt.Key.Key_Escape and self._drag is not None and self._drag.going:
+            self._end_drag()
+            return
         row = self._rows.row_at(self.currentIndex())
         if row is None or not self._key(row, event):
             super().keyPressEvent(event)
@@ -164,6 +206,39 @@ class CardView(QListView):
             return True
         return super().viewportEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cards, and the line where a dragged one would land."""
+        super().paintEvent(event)
+        if self._drag is not None and self._drag.landing is not None:
+            where = self._drag.landing
+            card = self.layout_of(where.beside).card
+            painter = QPainter(self.viewport())
+            painting.drop_line(painter, card, self._theme, after=where.after)
+            painter.end()
+
+    def _drag_to(self, drag: Drag, point: QPoint) -> None:
+        self._drag = Drag(drag.key, drag.start, True, landing(self._rows.rows, drag.key, point.y(), self._place_of))
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        bar, edge = self.verticalScrollBar(), grid(4)
+        if point.y() < edge:
+            bar.setValue(bar.value() - bar.singleStep())
+        elif point.y() > self.viewport().height() - edge:
+            bar.setValue(bar.value() + bar.singleStep())
+        self.viewport().update()
+
+    def _end_drag(self) -> None:
+        if self._drag is not None and self._drag.going:
+            self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+            self.viewport().update()
+        self._drag = None
+
+    def _place_of(self, key: str) -> QRect:
+        return self.visualRect(self._rows.index_of(key))
+
+    def _put(self, key: str, where: Landing | None) -> None:
+        if where is not None:
+            self.placed.emit(key, where.beside, where.after)
+
     def _tip(self, row: CardRow, point: QPoint) -> str:
         layout = self.layout_of(row.key)
         if layout.more.contains(point):
@@ -185,7 +260,8 @@ class CardView(QListView):
             return "\n".join(
                 part for part in (row.url or row.address, held if row.key_file else row.place.text) if part
             )
-        return row.name if painting.width(fonts.name, row.name) > layout.name.width() else ""
+        name = row.name if painting.width(fonts.name, row.name) > layout.name.width() else ""
+        return "\n".join(part for part in (name, row.note) if part)
 
     def _point(self, point: QPoint, *, down: bool) -> None:
         row = self._rows.row_at(self.indexAt(point))
@@ -212,8 +288,10 @@ class CardView(QListView):
             self.remove_asked.emit(row.key)
         elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and shift):
             self._do(row.key, Zone.MORE)
-        elif key == Qt.Key.Key_Down and alt:
+        elif key == Qt.Key.Key_F4 and not alt:
             self._do(row.key, Zone.MODEL)
+        elif key in _UP_OR_DOWN and alt:
+            self._put(row.key, step(self._rows.rows, row.key, _UP_OR_DOWN[key]) if can_move(row) else None)
         else:
             return False
         return True

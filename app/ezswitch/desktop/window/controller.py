@@ -22,8 +22,9 @@ class Controller(Changing):
     preset's id or "", `adopt_requested` an agent's, `preview_requested` an agent's (or ALL: see `agents_for`) and a
     profile's, `history_requested` an agent's, ALL or "", `link_requested` a link that came from outside: nothing in it
     was read yet, `import_requested` the name of a Source or "", `share_requested` a tuple of profiles', () for all,
-    `updates_requested` "" or "later", `diagnose_requested` an agent's or ALL, `details_requested` a profile's and if a
-    deep check is offered at once, `models_requested` a profile's. `checked_by_itself` carries the ids of a round that
+    `updates_requested` "" or "later", `release_requested` a page's address or "later", `help_requested` a page's
+    name or "", `diagnose_requested` an agent's or ALL, `details_requested` a profile's and if a deep check is offered
+    at once, `models_requested` a profile's. `checked_by_itself` carries the ids of a round that
     nobody asked for. What a dialog does comes back through `write`, `use`, `remove`, `revert` or `check_some`, so that
     cards, messages and Undo behave the same for every door.
     """
@@ -43,12 +44,17 @@ class Controller(Changing):
     export_requested = Signal()
     open_requested = Signal(str)
     link_requested = Signal(str)
+    mistake_requested = Signal(str, str)
+    leave_requested = Signal()
     welcome_requested = Signal()
     import_requested = Signal(str)
     share_requested = Signal(object)
     updates_requested = Signal(str)
+    finder_requested = Signal()
     details_requested = Signal(str, bool)
     models_requested = Signal(str)
+    release_requested = Signal(str)
+    help_requested = Signal(str)
 
     def do(self, act: Act, argument: str = "") -> None:
         """Do what a button of a notice, an empty page or a message says."""
@@ -66,6 +72,7 @@ class Controller(Changing):
             Act.IMPORT: partial(self.import_requested.emit, argument),
             Act.DIAGNOSE: partial(self.diagnose_requested.emit, argument),
             Act.UPDATES: partial(self.updates_requested.emit, argument),
+            Act.RELEASE: partial(self.release_requested.emit, argument),
         }
         doors[act]()
 
@@ -143,6 +150,12 @@ class Controller(Changing):
         """Remove a profile; its agents first go to `move_to`. The dialogs ask before they call this."""
         if self.commands is not None:
             self.write(profile, "Removing…", partial(self.commands.remove, profile, move_to), "Removed")
+
+    @Slot(str, str, bool)
+    def place(self, profile: str, beside: str, after: bool) -> None:
+        """Put a profile right before or after another one, wherever profiles are listed."""
+        if self.commands is not None:
+            self.write("", "", partial(self.commands.place, profile, beside, after=after))
 
     @Slot(str)
     def duplicate(self, profile: str) -> None:

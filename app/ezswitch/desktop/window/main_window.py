@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QHideEvent
@@ -24,6 +25,9 @@ from ezswitch.desktop.window.status_line import StatusLine
 from ezswitch.desktop.window.toasts import Toasts
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.model_notes import Concern, ModelRow
+
+if TYPE_CHECKING:
+    from ezswitch.desktop.window.finder import Finder
 
 _AGENT_KEYS = 9
 
@@ -49,8 +53,10 @@ class MainWindow(QWidget):
         self._pane = self._arrange(Skeleton(theme, self))
         self.toasts = Toasts(theme, self._pane)
         self.picker = ModelPicker(theme, self)
+        self.finder: Finder | None = None
         self._join()
         self._keys()
+        controller.finder_requested.connect(self.find_anything)
 
     def _arrange(self, skeleton: QWidget) -> QWidget:
         for part in (skeleton, self.view, self.empty):
@@ -86,6 +92,7 @@ class MainWindow(QWidget):
         self.view.edit_asked.connect(controller.edit_requested)
         self.view.remove_asked.connect(controller.remove_requested)
         self.view.more_asked.connect(self._more)
+        self.view.placed.connect(controller.place)
         self.view.model_asked.connect(self._models)
         self.view.verdict_asked.connect(controller.explain)
         self.view.better_asked.connect(controller.improve)
@@ -107,9 +114,11 @@ class MainWindow(QWidget):
         shortcut(self, "Ctrl+N", self._add)
         shortcut(self, "Ctrl+I", partial(self.controller.import_requested.emit, ""))
         shortcut(self, "Ctrl+F", self._find)
+        shortcut(self, "Ctrl+K", self.find_anything)
         shortcut(self, "F5", self.controller.check)
         shortcut(self, "Ctrl+D", self._diagnose)
         shortcut(self, "Ctrl+,", self.controller.settings_requested.emit)
+        shortcut(self, "F1", partial(self.controller.help_requested.emit, ""))
         shortcut(self, "Esc", self._escape)
         self._undo_keys = (
             shortcut(self, "Ctrl+Z", self.controller.undo),
@@ -147,9 +156,20 @@ class MainWindow(QWidget):
 
         self.toasts.show_toast(error_toast(error))
 
+    @Slot()
+    def find_anything(self) -> None:
+        """Open the finder over the window."""
+        if self.finder is None:
+            from ezswitch.desktop.window.finder import Finder  # noqa: PLC0415  after the first paint
+
+            self.finder = Finder(self.theme, self.controller, self)
+        self.finder.ask()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Close the small windows with this one."""
         self.picker.hide()
+        if self.finder is not None:
+            self.finder.hide()
         self.toasts.hide()
         super().hideEvent(event)
 

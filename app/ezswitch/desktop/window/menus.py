@@ -51,6 +51,8 @@ def window_menu(theme: Theme, controller: Controller, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     tr = menu.tr
     add = partial(_add, theme, menu)
+    add("search", tr("Find anything…"), controller.finder_requested.emit, keys="Ctrl+K")
+    menu.addSeparator()
     add("key", tr("Keys…"), controller.keys_requested.emit)
     add("history", tr("History…"), partial(controller.history_requested.emit, ""))
     menu.addSeparator()
@@ -60,6 +62,7 @@ def window_menu(theme: Theme, controller: Controller, parent: QWidget) -> QMenu:
     menu.addSeparator()
     add("settings", tr("Settings…"), controller.settings_requested.emit, keys="Ctrl+,")
     add("doctor", tr("Check everything…"), controller.doctor_requested.emit)
+    add("info", tr("Help…"), partial(controller.help_requested.emit, ""), keys="F1")
     add("ezswitch", tr("Welcome…"), controller.welcome_requested.emit)
     looks = menu.addMenu(icons.icon("light", theme.colour("text")), tr("Appearance"))
     group = QActionGroup(looks)

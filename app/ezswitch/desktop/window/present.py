@@ -155,6 +155,8 @@ def _alone(message: str, where: CannotRead | Unreadable) -> str:
 
 def _notices(look: Look, agents: tuple[AgentRow, ...]) -> tuple[Notice, ...]:
     found = [Notice(Level.NOTE, "An unfinished switch was put in order", look.recovered)] if look.recovered else []
+    if look.lost:
+        found.append(Notice(Level.WARN, "The history starts anew", look.lost))
     if look.problem is not None:
         buttons = (Button(Act.OPEN, "Open file", look.problem.path),) if look.problem.path else ()
         found.append(Notice(Level.BAD, _title(look.problem), _reason(look.problem), buttons))

@@ -174,7 +174,8 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, balance
         Kind.PROFILE,
         row.profile.name,
         pill=pill,
-        address=host(url) if asked.agent != ALL else f"{host(url)} · fits {len(fits)} of {len(agents)}",
+        address=_address(row, url, f"fits {len(fits)} of {len(agents)}" if asked.agent == ALL else ""),
+        note=row.profile.notes,
         url=url,
         model=_model(row, fits),
         place=key_mark(row.key, file),
@@ -217,6 +218,10 @@ def _pill_and_action(row: ProfileRow, fits: list[AgentRow]) -> tuple[Mark, str]:
     return IN_USE, ""
 
 
+def _address(row: ProfileRow, url: str, fits: str) -> str:
+    return " · ".join(part for part in (host(url), fits, *(f"#{tag}" for tag in row.profile.tags)) if part)
+
+
 def _url(row: ProfileRow, fits: list[AgentRow]) -> str:
     if len(fits) == 1:
         surface = row.profile.surface_for(fits[0].agent.id, fits[0].agent.surfaces)
@@ -249,9 +254,10 @@ def _spoken(row: CardRow) -> str:
     why = f" {row.hint}" if row.hint else ""
     left = f", {row.balance.replace(' · ', ', ')}" if row.balance else ""
     what = f"{row.address}, model {row.model}, {row.place.text}{left}"
+    note = f" Notes: {row.note}" if row.note else ""
     blocked = f" {row.blocked}" if row.blocked else ""
     better = f" {row.better} is offered in its menu." if row.better else ""
-    return f"{row.name}{pill}. {what}. {row.verdict.text}{numbers}.{why}{better}{blocked}{doing}"
+    return f"{row.name}{pill}. {what}. {row.verdict.text}{numbers}.{why}{better}{note}{blocked}{doing}"
 
 
 def _matches(row: ProfileRow, text: str) -> bool:
@@ -259,6 +265,7 @@ def _matches(row: ProfileRow, text: str) -> bool:
         return True
     profile = row.profile
     haystack = [profile.id, profile.name, *profile.base_url.values(), *profile.models.values()]
+    haystack += [profile.notes, *(f"#{tag}" for tag in profile.tags)]
     return all(any(part in item.lower() for item in haystack) for part in text.lower().split())
 
 

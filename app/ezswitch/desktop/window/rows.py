@@ -50,6 +50,7 @@ class Act(StrEnum):
     IMPORT = "import"
     UPDATES = "updates"
     DIAGNOSE = "diagnose"
+    RELEASE = "release"
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,7 @@ class CardRow:
     Del and ⋯ apply. `key_file` is the path of the file that holds the key, "" where none does. `better` are the words
     of a better choice than the model, which one press takes, `hint` then says why. `advice` is what takes the place of
     the figures, in the level it has. `balance` is what was left on the account when somebody asked, with its age.
+    `note` are the user's own words.
     """
 
     key: str
@@ -107,6 +109,7 @@ class CardRow:
     verdict: Mark = Mark()
     figures: str = ""
     hint: str = ""
+    note: str = ""
     advice: Mark = Mark()
     better: str = ""
     balance: str = ""
