@@ -12,7 +12,8 @@ from PySide6.QtGui import QImage
 
 import screenshots
 from children import environment
-from scenes import SCENES, WINDOW_SIZES
+from scene import WINDOW_SIZES
+from scenes import SCENES
 
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = ROOT / "resources" / "screenshots"
