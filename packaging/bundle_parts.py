@@ -25,9 +25,9 @@ _LANGUAGES = ("de", "en", "ja", "zh_CN")
 _GTK = "gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|atspi|epoxy|thai|datrie|fribidi|pixman|graphite2|harfbuzz"
 _UNWANTED = re.compile(
     rf"/lib({_GTK})|libX(cursor|inerama|damage|composite|fixes|randr)\.so|"
-    r"libq(gtk3|eglfs|linuxfb|vnc|minimalegl|vkkhr|tuiotouch|evdev\w*|pdf|virtualkeyboard)|"
+    r"libq(gtk3|eglfs|linuxfb|vnc|minimalegl|vkkhr|tuiotouch|evdev\w*|pdf|tvirtualkeyboard)|"
     rf"PySide6.*/translations/(?!qtbase_({'|'.join(_LANGUAGES)})\.qm)|"
-    r"PySide6/(Qt/)?(qml|designer|metatypes|typesystems|glue|include|scripts)/|\.pyi$"
+    r"PySide6/(Qt/)?(qml|libexec|designer|metatypes|typesystems|glue|include|scripts)/|\.pyi$"
 )
 _IMAGES = ("qsvg", "qico", "qgif", "qicns")
 
@@ -44,6 +44,19 @@ def is_wanted(target: str) -> bool:
     if kind and "PySide6" in path:
         return kind in _PLUGINS or (kind == "imageformats" and any(name in file for name in _IMAGES))
     return _ANY_QT.search(path) is None or _WANTED_QT.search(path) is not None
+
+
+_MODULES = re.compile(
+    r"PySide6/(__init__|_config|_git_pyside_version)\.py$|PySide6/(support|Qt)/|"
+    r"PySide6/(Qt(Core|Gui|Widgets|Network|DBus|Svg)\.abi3\.so|libpyside6\.abi3\.so.*|py\.typed)$"
+)
+
+
+def is_wanted_library(place: str) -> bool:
+    """Tell whether a file of an installed wheel belongs into a package, by its place below site-packages."""
+    if place.startswith("PySide6/") and not _MODULES.search(place):
+        return False
+    return "__pycache__" not in place and is_wanted(place)
 
 
 def property_list(root: Path) -> dict[str, Any]:

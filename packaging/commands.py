@@ -20,7 +20,7 @@ python3 packaging/bootstrap.py run [-- ARGUMENTS]      start ezswitch (run -- --
 python3 packaging/bootstrap.py test [-- ARGUMENTS]     every check and every test; arguments go to pytest
 python3 packaging/bootstrap.py bench                   how fast, as ratios to the bare minimum
 python3 packaging/bootstrap.py screenshots             pictures of the window into resources/screenshots
-python3 packaging/bootstrap.py docs                    the pages, the manual page and the completions that are written from the code
+python3 packaging/bootstrap.py docs                    the pages, manual and completions that are written from the code
 python3 packaging/bootstrap.py new-agent ID            the files of a new agent, to be filled in
 python3 packaging/bootstrap.py vscode                  the companion extension, packed into resources/vscode"""
 

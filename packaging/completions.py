@@ -16,9 +16,8 @@ def bash() -> str:
     """Return the completion for bash 4 and newer; it needs nothing but bash."""
     whole = grammar()
     lines = [MADE, "_ezswitch_ids() {", f"    {_IDS}", "}", "", "_ezswitch() {"]
-    lines += [
-        "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= given offered= ids= files="
-    ]
+    lines += ["    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}"]
+    lines += ["    local command= given offered= ids= files="]
     lines += ['    for given in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do', '        case "$command $given" in']
     lines += [f'            "{_path(one)}") command="{one.name}" ;;' for one in every(whole)]
     lines += ["        esac", "    done", '    case "$command:$before" in']

@@ -58,7 +58,7 @@ TESTS = (
     Need("program", "strace", "strace"),
     Need("program", "zsh", "zsh"),
     Need("program", "fish", "fish"),
-    Need("program", "groff", "groff"),
+    Need("program", "groff", "groff-base"),
     Need("program", "appstreamcli", "appstream"),
     Need("program", "git", "git"),
     Need("program", "npm", "npm"),

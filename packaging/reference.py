@@ -84,8 +84,9 @@ def _manual(whole: Command, version: str) -> Iterator[str]:
     for typed, _ in OUTSIDE:
         yield f".br\n\\fB{roff(typed)}\\fR"
     yield ".br\n\\fBezswitch\\fR \\fICOMMAND\\fR [\\fIARGUMENTS\\fR]"
-    yield ".SH DESCRIPTION\nChanges the few settings in an agent's own file that name the address, the key and the models,"
-    yield "and nothing else in it. Keys lie in the system's keychain. Every switch can be undone, byte for byte.\n.PP"
+    yield ".SH DESCRIPTION"
+    yield "Changes the few settings in an agent's own file that name the address, the key and the models, and nothing"
+    yield "else in it. Keys lie in the system's keychain. Every switch can be undone, byte for byte.\n.PP"
     yield "A key is never an argument: it comes from standard input or a hidden prompt."
     yield ".SH COMMANDS"
     for command in every(whole):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -14,7 +14,8 @@ LIST = json.dumps({"object": "list", "data": [{"id": "claude-opus-4-7", "object"
 
 @dataclass
 class Host:
-    """One host: `moved` is (status, location) for every request; `heard` what arrived, request by request.
+    """One host: `moved` is (status, location) for every request; `heard` what arrived, request by request;
+    `repeats` makes the body of an error of what arrived, as gateways do that quote the request.
 
     It answers a list of models to whoever sends `key`, and 401 to everybody else.
     """
@@ -22,6 +23,7 @@ class Host:
     key: str
     address: str = ""
     moved: tuple[int, str] | None = None
+    repeats: Callable[[str], str] | None = None
     heard: list[bytes] = field(default_factory=list)
 
     @property
@@ -42,6 +44,8 @@ class _Handler(BaseHTTPRequestHandler):
         words = f"{self.requestline}\r\n{self.headers}"
         self.host.heard.append(words.encode() + self.rfile.read(length))
         status, body, headers = 401, b'{"error": {"message": "Invalid API key"}}', {}
+        if self.host.repeats:
+            body = self.host.repeats(words).encode()
         if self.host.moved is not None:
             status, body, headers = self.host.moved[0], b"", {"location": self.host.moved[1]}
         elif self.host.key in words:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ezswitch.agents import all_agents
@@ -31,6 +32,7 @@ from ezswitch.system.launcher import RealLauncher
 from ezswitch.system.lock import FileLock
 from ezswitch.system.notifications import DesktopNotifier
 from ezswitch.system.paths import places
+from ezswitch.system.power import SystemPower
 from ezswitch.system.programs import RealPrograms
 from ezswitch.system.registry import UserRegistry
 from ezswitch.system.repositories import GitRepositories
@@ -49,7 +51,8 @@ if TYPE_CHECKING:
 
 def for_terminal() -> Ports:
     """Return the real ports; this process's variables are the ones the user's shell exports."""
-    return _real(current())
+    environment = current()
+    return replace(_real(environment), login_shell=partial(login_shell, environment))
 
 
 def for_desktop() -> Ports:
@@ -88,6 +91,7 @@ def _real(environment: Environment) -> Ports:
         ports,
         autostart=autostart(environment, files, started, UserRegistry),
         entries=entries,
+        power=SystemPower(environment.platform, environment.variables),
         sessions=RealSessions(environment, started),
         editors=RealEditors(environment, ports.programs, resources()),
         program=started,

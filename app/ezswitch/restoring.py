@@ -101,7 +101,7 @@ def _companions(environment: Environment, places: Places) -> Iterator[str]:
     """Remove the extensions that a switch installed, as companions.json names them."""
     try:
         noted = json.loads((places.state / "companions.json").read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return
     editors = RealEditors(environment, RealPrograms(environment), places.data)
     for companion, ours in ((agent.companion, noted.get(agent.id, ())) for agent in all_agents()):

@@ -4,7 +4,8 @@ _ezswitch_ids() {
 }
 
 _ezswitch() {
-    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= given offered= ids= files=
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+    local command= given offered= ids= files=
     for given in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case "$command $given" in
             " status") command="status" ;;
@@ -32,6 +33,7 @@ _ezswitch() {
             " history") command="history" ;;
             " check") command="check" ;;
             " doctor") command="doctor" ;;
+            " updates") command="updates" ;;
             " models") command="models" ;;
         esac
     done
@@ -75,7 +77,7 @@ _ezswitch() {
         "revert:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
     esac
     case "$command" in
-        "") offered="-h --help --version --json status agents profiles presets add edit duplicate remove import export subscriptions keys use undo redo run revert history check doctor models --demo --minimised" ;;
+        "") offered="-h --help --version --json status agents profiles presets add edit duplicate remove import export subscriptions keys use undo redo run revert history check doctor updates models --demo --minimised" ;;
         "status") offered="-h --help --json" ;;
         "agents") offered="-h --help --json --validate --accept" ;;
         "profiles") offered="-h --help --json" ;;
@@ -101,6 +103,7 @@ _ezswitch() {
         "history") offered="-h --help --json"; ids=agents ;;
         "check") offered="-h --help --json"; ids=profiles ;;
         "doctor") offered="-h --help --json"; files=yes ;;
+        "updates") offered="-h --help --json" ;;
         "models") offered="-h --help --json"; ids=profiles ;;
     esac
     [[ -n "$ids" && "$word" != -* ]] && offered="$offered $(_ezswitch_ids "$ids")"

@@ -25,9 +25,9 @@ from ezswitch.system.web import HttpxWeb
 from ezswitch.usecases import followed as book
 from ezswitch.usecases import importing
 from ezswitch.usecases.fetching import Fetched
+from ezswitch.usecases.naming import settled_here
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
-from ezswitch.usecases.settling import settled_here
 from ezswitch.usecases.subscriptions import Update, apply_update, asked, due, offered_by_url, refresh
 from memory_house import KEY_TWO, PLACES, House
 from team_host import TeamHost, team_host

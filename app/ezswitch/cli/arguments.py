@@ -90,7 +90,7 @@ def _split(argv: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
 
 def _gathered(found: argparse.Namespace, rest: list[str]) -> list[str]:
     """Give names behind an option to the command's list: argparse closes a list at the first option (3.11)."""
-    lists = {"use": "agents", "revert": "agents", "check": "profiles", "export": "profiles"}
+    lists = {"use": "agents", "revert": "agents", "check": "profiles", "export": "profiles", "drift": "agents"}
     if any(one.startswith("-") for one in rest):
         return rest
     if found.command in lists:
@@ -157,6 +157,15 @@ def build() -> Parser:
     words = "put every agent back as it was before ezswitch, and remove profiles, keys and every other trace of it"
     doctor.add_argument("--remove-all", action="store_true", help=words)
     _accept(doctor)
+    drift = command("drift", "what was changed outside ezswitch since the last switch, and what to do about it")
+    drift.add_argument("agents", metavar="AGENT", nargs="*", help="all that differ without one")
+    answers = drift.add_mutually_exclusive_group()
+    answers.add_argument("--reapply", action="store_true", help="write the profile's settings again")
+    answers.add_argument("--adopt", action="store_true", help="take address and models into the profile")
+    answers.add_argument("--leave", action="store_true", help="leave it so until it changes again")
+    _accept(drift)
+    words = "ask whether there is a newer version (off until you switch it on); nothing is downloaded"
+    command("updates", words).add_argument("action", metavar="on|off", choices=("on", "off"), nargs="?")
     return parser
 
 
@@ -247,6 +256,7 @@ def _key_commands(commands: Any, common: argparse.ArgumentParser) -> None:  # no
     approve.add_argument("urls", metavar="URL", nargs="+")
     _accept(approve)
     actions.add_parser("remove", parents=[common], help="remove a key").add_argument("name", metavar="NAME")
+    actions.add_parser("unlock", parents=[common], help="have the keychain ask for its password now")
 
 
 def _switch_commands(command: Any) -> None:  # noqa: ANN401  # a local function of build

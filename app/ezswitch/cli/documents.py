@@ -16,7 +16,8 @@ from ezswitch.domain.verdict import Check
 from ezswitch.usecases.own_agents import Validated
 from ezswitch.usecases.values import AgentRow, KeyRow, Look, Preview, ProfileRow
 
-if TYPE_CHECKING:  # one command alone has it
+if TYPE_CHECKING:  # one command alone has each of them
+    from ezswitch.usecases.drift import Drift
     from ezswitch.usecases.removing import Removed
 
 Document: TypeAlias = dict[str, object]
@@ -218,9 +219,22 @@ def findings(found: Iterable[Finding]) -> Document:
     return {"findings": [_finding(one) for one in found]}
 
 
+def drifts(found: Iterable[Drift]) -> Document:
+    """Return what was changed outside ezswitch, by agent; keys are masked."""
+    return {"drift": [_drift(one) for one in found]}
+
+
 def removed(gone: Removed) -> Document:
     """Return what `doctor --remove-all` put back and removed, and what it could not."""
     return {"restored": list(gone.agents), "keys": list(gone.keys), "stays": list(gone.stays)}
+
+
+def _drift(one: Drift) -> Document:
+    settings = [
+        {"file": each.file, "setting": each.setting, "was": each.was, "now": each.now} for each in one.differences
+    ]
+    adoptable = one.adopts is not None
+    return {"agent": one.agent, "profile": one.profile or None, "settings": settings, "adoptable": adoptable}
 
 
 def _finding(one: Finding) -> Document:

@@ -15,9 +15,9 @@ from ezswitch.usecases.values import KeyRow
 def keys(call: Call) -> int:
     """Print keys by name, or run one of the actions."""
     actions = {"set": _set, "approve": _approve, "remove": _remove}
-    if call.args.action:
+    if call.args.action and call.args.action != "unlock":
         return actions[call.args.action](call)
-    _shown(call, cases.keys(call.ports))
+    _shown(call, cases.keys(call.ports, prompt=call.args.action == "unlock"))
     return 0
 
 

@@ -77,9 +77,10 @@ _FAMILIES = {
     "checking": ("check", "models", "balance"),
     "diagnosing": ("diagnose",),
     "sharing": ("export", "subscriptions"),
-    "doctor": ("doctor",),
+    "doctor": ("doctor", "drift"),
     "keys": ("keys",),
     "importing": ("import",),
+    "updates": ("updates",),
 }
 """The module of each command; those of profiles are in none of these."""
 

@@ -119,10 +119,9 @@ class Program(QObject):
             return
         from ezswitch.desktop.background import Background  # noqa: PLC0415  after the first paint
         from ezswitch.desktop.interior import Interior  # noqa: PLC0415
-        from ezswitch.desktop.live import Live  # noqa: PLC0415
 
         self.interior = Interior(self._app, self.window, Background(self), self._prepare)
-        Live(self.interior.controller, self.interior)
+        self._live(self.interior)
         self.interior.controller.looked.connect(self._hand_over)
         if self._minimised:
             self._join_tray()
@@ -130,6 +129,15 @@ class Program(QObject):
             self.interior.controller.page_changed.connect(self._join_tray)
         if self._instance is not None:
             self._listen(self._instance)
+
+    def _live(self, interior: Interior) -> None:
+        """Check what is in use by itself, once there is a first page."""
+        from ezswitch.desktop.live import Live  # noqa: PLC0415  after the first paint
+        from ezswitch.desktop.surroundings import Network, Waking  # noqa: PLC0415
+
+        network = Network(interior)
+        live = Live(interior.controller, network, interior)
+        Waking(interior).woken.connect(live.soon)
 
     @Slot()
     def _join_tray(self) -> None:

@@ -5,19 +5,40 @@ Tests hand in their own. Every one of these may block and runs on desktop/backgr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Never, Protocol
+from typing import TYPE_CHECKING, Never
 
+from ezswitch.desktop.shapes import (
+    ApplyUpdateCommand,
+    AutostartCommand,
+    CheckCommand,
+    DeepCheckCommand,
+    DiagnoseCommand,
+    KeyCommandCommand,
+    KeysCommand,
+    OfferDeepCommand,
+    PlaceCommand,
+    PreviewCommand,
+    RevertCommand,
+    RotateCommand,
+    StoreCommand,
+    TakeBackCommand,
+    TakeCommand,
+    TerminalCommand,
+    UseCommand,
+)
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.outside import NoNotifications
 from ezswitch.domain.settings import DEFAULTS, Settings
 
 if TYPE_CHECKING:
+    from ezswitch.domain.balance import Balance
     from ezswitch.domain.finding import Finding
-    from ezswitch.domain.offer import Offer, Taken
+    from ezswitch.domain.model_notes import Better, ModelRow
+    from ezswitch.domain.offer import Offer
     from ezswitch.domain.plan import Outcome, SwitchRecord
     from ezswitch.domain.ports import Places
     from ezswitch.domain.profile import Profile
@@ -27,114 +48,9 @@ if TYPE_CHECKING:
     from ezswitch.usecases.beginning import Beginning, Begun
     from ezswitch.usecases.ports import Ports
     from ezswitch.usecases.prospects import Prospects
+    from ezswitch.usecases.releases import Release
     from ezswitch.usecases.subscriptions import Update
-    from ezswitch.usecases.values import KeyRow, Look, Preview
-
-NOTHING: frozenset[str] = frozenset()
-
-
-class UseCommand(Protocol):
-    """Point agents at a profile."""
-
-    def __call__(self, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
-        """See usecases.switch.use."""
-
-
-class CheckCommand(Protocol):
-    """Check profiles."""
-
-    def __call__(
-        self, ids: tuple[str, ...] = (), *, prompt: bool = True, each: Callable[[Check], None] | None = None
-    ) -> tuple[Check, ...]:
-        """See usecases.checking.check."""
-
-
-class StoreCommand(Protocol):
-    """Add or edit a profile, with its key where one was typed."""
-
-    def __call__(self, profile: Profile, secret: Secret | None = None, accept: frozenset[str] = NOTHING) -> Profile:
-        """See usecases.profiles.add and edit."""
-
-
-class KeysCommand(Protocol):
-    """List the keys."""
-
-    def __call__(self, *, prompt: bool = False) -> tuple[KeyRow, ...]:
-        """See usecases.keys.keys; with `prompt` it unlocks the keychain."""
-
-
-class PreviewCommand(Protocol):
-    """Show what a switch would change."""
-
-    def __call__(self, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Preview:
-        """See usecases.switch.preview."""
-
-
-class TakeBackCommand(Protocol):
-    """Undo or redo."""
-
-    def __call__(self, accept: frozenset[str] = NOTHING) -> Outcome:
-        """See usecases.switch.undo and redo."""
-
-
-class RevertCommand(Protocol):
-    """Go back to before ezswitch."""
-
-    def __call__(self, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
-        """See usecases.switch.revert."""
-
-
-class RotateCommand(Protocol):
-    """Store a new key under a name."""
-
-    def __call__(self, name: str, secret: Secret, accept: frozenset[str] = NOTHING) -> Outcome:
-        """See usecases.keys.rotate."""
-
-
-class KeyCommandCommand(Protocol):
-    """Let a program print a key."""
-
-    def __call__(self, name: str, command: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
-        """See usecases.keys.set_command."""
-
-
-class ApplyUpdateCommand(Protocol):
-    """Take over what a shared setup changed."""
-
-    def __call__(
-        self, update: Update, accept: frozenset[str] = NOTHING, *, only: frozenset[str] | None = None
-    ) -> tuple[Profile, ...]:
-        """See usecases.subscriptions.apply_update."""
-
-
-class TakeCommand(Protocol):
-    """Take over what was ticked of an offer."""
-
-    def __call__(
-        self, offer: Offer, ids: tuple[str, ...], accept: frozenset[str], secrets: Mapping[str, Secret]
-    ) -> Taken:
-        """See usecases.importing.take; `secrets` are keys that were pasted, by the id of the offered profile."""
-
-
-class PlaceCommand(Protocol):
-    """Put a profile beside another one."""
-
-    def __call__(self, profile: str, beside: str, *, after: bool = False) -> object:
-        """See usecases.profiles.place."""
-
-
-class TerminalCommand(Protocol):
-    """Open a terminal with one session."""
-
-    def __call__(self, agent: str, profile: str, accept: frozenset[str] = NOTHING) -> str:
-        """See usecases.sessions.open_terminal."""
-
-
-class AutostartCommand(Protocol):
-    """Start at login, or not."""
-
-    def __call__(self, *, on: bool) -> bool:
-        """See usecases.settings.set_autostart."""
+    from ezswitch.usecases.values import Look, Preview
 
 
 def _nothing() -> None:
@@ -163,6 +79,10 @@ def _unheard(_title: str, _text: str, _action: str) -> bool:
 
 def _not_here(*_: object, **_named: object) -> Never:
     raise Refused("not here", "This build cannot do that.")
+
+
+def _no_models(_profile: str) -> tuple[ModelRow, ...]:
+    return ()
 
 
 def _none_applied(*_: object, **_named: object) -> tuple[Profile, ...]:
@@ -214,24 +134,37 @@ class Commands:
     set_autostart: AutostartCommand = _off
     doctor: Callable[[], tuple[Finding, ...]] = _healthy
     open_terminal: TerminalCommand = _not_here
+    offer_deep: OfferDeepCommand = _not_here
+    deep_check: DeepCheckCommand = _not_here
+    balance: Callable[[str], Balance | None] = _not_here
+    models: Callable[[str], tuple[ModelRow, ...]] = _no_models
+    take_better: Callable[[str, str, Better], Profile] = _not_here
+    diagnose: DiagnoseCommand = _not_here
     places: Places | None = None
     own_files: tuple[Path, ...] = ()
     offer_recent: Callable[[], object] = _nothing
+    newer: Callable[[], Release | None] = _not_here
     installed: Callable[[], str] = str
     close: Callable[[], None] = _nothing
     notify: Callable[[str, str, str], bool] = _unheard
+    saving: Callable[[], bool] = bool
 
 
 def bound(ports: Ports) -> Commands:
     """Return the real use cases bound to these ports. Imports them: call it after the first paint."""
     from ezswitch.usecases import (  # noqa: PLC0415  after the first paint
         adopting,
+        balances,
         beginning,
+        deep_checking,
+        diagnosing,
         doctor,
         followed,
         importing,
         launching,
+        models,
         prospects,
+        releases,
         sessions,
         settings,
         sharing,
@@ -259,17 +192,24 @@ def bound(ports: Ports) -> Commands:
         autostart=partial(settings.autostart, ports),
         set_autostart=partial(settings.set_autostart, ports),
         doctor=partial(doctor.doctor, ports),
+        offer_deep=partial(deep_checking.offer, ports),
+        deep_check=partial(deep_checking.deep_check, ports),
+        balance=partial(balances.balance, ports),
+        models=partial(models.models, ports),
+        take_better=partial(models.take_better, ports),
+        diagnose=partial(diagnosing.diagnose, ports),
         open_terminal=partial(sessions.open_terminal, ports),
         offer_recent=partial(launching.offer_recent, ports),
+        newer=partial(releases.newer, ports),
     )
 
 
 def _switching(ports: Ports) -> Commands:
     """Return what the window cannot be without: profiles, keys, checks and switches."""
-    from ezswitch.usecases import checking, keys, look, profiles, switch  # noqa: PLC0415  after the first paint
+    from ezswitch.usecases import checking, keys, profiles, settling, switch  # noqa: PLC0415  after the first paint
 
     return Commands(
-        look=partial(look.look, ports),
+        look=settling.Settled(ports),
         use=partial(switch.use, ports),
         undo=partial(switch.undo, ports),
         redo=partial(switch.redo, ports),
@@ -295,4 +235,5 @@ def _switching(ports: Ports) -> Commands:
         installed=ports.installed,
         close=ports.close,
         notify=ports.notifier.show,
+        saving=ports.power.saving,
     )

@@ -153,6 +153,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._app = app
         self._hints = app.styleHints()
+        self._drawn: dict[str, QColor] = {}
         self.wanted = Appearance(scheme)
         app.setStyle("Fusion")
         self._accent = platform_accent(app)
@@ -193,8 +194,10 @@ class Theme(QObject):
         return 0 if self.wanted.still or system_still() else MOTION_MS
 
     def colour(self, role: str) -> QColor:
-        """Return one colour role, by its name in Colours, for a painter."""
-        return QColor(getattr(self.colours, role))
+        """Return one colour role, by its name in Colours, for a painter, which leaves it as it is."""
+        if role not in self._drawn:
+            self._drawn[role] = QColor(getattr(self.colours, role))
+        return self._drawn[role]
 
     def shadow(self) -> QColor:
         """Return the colour of one layer of a card's shadow."""
@@ -229,6 +232,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _dress(self) -> None:
+        self._drawn = {}
         colours = self.colours
         font = system_font(self.wanted.text)
         self._app.setFont(font)

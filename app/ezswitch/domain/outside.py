@@ -59,7 +59,13 @@ class NoEntries:
 
 
 class Traces(Protocol):
-    """Our own folders, to be removed for good."""
+    """Our own folders: who can look into them, and their end."""
+
+    def open_folders(self) -> tuple[Path, ...]:
+        """Return those that other users of this computer may look into though keys or history lie there."""
+
+    def close_folders(self) -> None:
+        """Give those back the mode 0700; raises WriteFailed."""
 
     def remove(self) -> tuple[str, ...]:
         """Remove them with everything in them, and folders of the system's that are empty then.
@@ -70,6 +76,13 @@ class Traces(Protocol):
 
 class NoTraces:
     """Traces where nothing of ours lies anywhere: tests."""
+
+    def open_folders(self) -> tuple[Path, ...]:
+        """Return none."""
+        return ()
+
+    def close_folders(self) -> None:
+        """Do nothing."""
 
     def remove(self) -> tuple[str, ...]:
         """Remove nothing."""
@@ -203,3 +216,18 @@ class Unheard:
 
     def close(self) -> None:
         """Do nothing: nothing waits."""
+
+
+class Power(Protocol):
+    """The machine's battery."""
+
+    def saving(self) -> bool:
+        """Tell whether the battery is being saved now; False where nobody can tell. Never call it on the UI thread."""
+
+
+class NoPower:
+    """A Power that never saves: a demonstration, the command line, tests."""
+
+    def saving(self) -> bool:
+        """Say no."""
+        return False

@@ -21,12 +21,17 @@ def digest_of(data: bytes | None) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file as it was read: the path asked for, the real one behind symlinks, bytes (None: missing) and mode."""
+    """A file as it was read: the path asked for, the real one behind symlinks, bytes (None: missing) and mode.
+
+    `stamp` is what the system says of the file itself: the same stamp, the same file, unless it was written to within
+    one tick of the system's clock. () where nobody looked.
+    """
 
     path: Path
     real: Path
     data: bytes | None = field(repr=False)
     mode: int | None = None
+    stamp: tuple[int, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def digest(self) -> str | None:

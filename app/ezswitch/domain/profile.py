@@ -65,7 +65,8 @@ class Preset:
     """A profile without a key, shipped as data.
 
     `common` ones are shown first, the others behind "More". `list_proves_key` is the known answer to "does a model
-    list need the key here?": True, False, or None when nobody knows. `key_url` is where a user gets a key.
+    list need the key here?": True, False, or None when nobody knows. `proof_url` is something else that only an
+    accepted key is told, "" where nothing is known. `key_url` is where a user gets a key.
     """
 
     id: str
@@ -78,3 +79,4 @@ class Preset:
     list_proves_key: bool | None = None
     models_url: Mapping[Surface, str] = field(default_factory=lambda: MappingProxyType({}))
     common: bool = False
+    proof_url: str = ""

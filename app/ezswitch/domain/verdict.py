@@ -54,6 +54,15 @@ class Layer:
 
 
 @dataclass(frozen=True, slots=True)
+class ListProof:
+    """What strangers showed of a list of models, by its URL: whether it is given only to an accepted key, seen when."""
+
+    url: str
+    guarded: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """What was seen when a profile was checked, worst surface first in its texts.
 
@@ -61,7 +70,7 @@ class Check:
     came (shortened, without headers), `corrected_url` an address that would work, offered per surface.
     `proven` says that the key was seen to be accepted, apart from the verdict on models. `answers` are the formats
     besides the profile's own on which the gateway was seen to answer, None where it was not asked. `deep` is the last
-    deep check, as long as it was made with this key and these addresses.
+    deep check, as long as it was made with this key and these addresses; `lists` is what strangers showed.
     """
 
     profile: str
@@ -80,3 +89,4 @@ class Check:
     proven: bool = False
     answers: tuple[Surface, ...] | None = None
     deep: Deep | None = None
+    lists: tuple[ListProof, ...] = ()

@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ezswitch.domain.errors import Busy, EzswitchError, Moved, WriteFailed
-from ezswitch.domain.plan import FileStep, Kind, Plan, SwitchRecord, digest_of
+from ezswitch.domain.plan import FileStep, Kind, Plan, Reading, SwitchRecord, digest_of
 from ezswitch.switching.intents import intent_for
 from ezswitch.switching.journal import Intent, intent_to_text
 from ezswitch.switching.recovery import finish, put_back
@@ -60,15 +60,20 @@ def execute(
 def refuse_moved(steps: tuple[FileStep, ...], tools: Tools, *, retired: bool = False) -> None:
     """Raise Moved if a file's bytes or its place behind symlinks changed since it was read (or retired by us)."""
     for step in steps:
-        now = tools.files.read(step.before.path)
-        expected = digest_of(step.retired) if retired and step.retired is not None else step.before.digest
-        if now.real != step.before.real or now.digest != expected:
-            raise Moved(
-                "changed meanwhile",
-                f"{step.before.path} was changed by another program while the switch was prepared.",
-                hint="Look at it, then try again.",
-                path=str(step.before.path),
-            )
+        _look_again(step, tools, retired=retired)
+
+
+def _look_again(step: FileStep, tools: Tools, *, retired: bool) -> Reading:
+    now = tools.files.read(step.before.path)
+    expected = digest_of(step.retired) if retired and step.retired is not None else step.before.digest
+    if now.real != step.before.real or now.digest != expected:
+        raise Moved(
+            "changed meanwhile",
+            f"{step.before.path} was changed by another program while the switch was prepared.",
+            hint="Look at it, then try again.",
+            path=str(step.before.path),
+        )
+    return now
 
 
 def _rename_all(steps: tuple[FileStep, ...], intent: Intent, seconds: float, tools: Tools) -> None:
@@ -81,7 +86,7 @@ def _rename_all(steps: tuple[FileStep, ...], intent: Intent, seconds: float, too
     with _locks(intent, tools):
         refuse_moved(steps, tools, retired=True)
         for step, temp in zip(steps, temps, strict=True):
-            _rename(step, temp, tools)
+            _rename(step, temp, _look_again(step, tools, retired=True), tools)
         for folder in dict.fromkeys(step.before.real.parent for step in steps):
             files.sync_directory(folder)
 
@@ -95,7 +100,7 @@ def _retire(steps: tuple[FileStep, ...], intent: Intent, seconds: float, tools: 
     with _locks(intent, tools):
         refuse_moved(steps, tools)
         for step, temp in zip(retiring, temps, strict=True):
-            _rename(step, temp, tools)
+            _rename(step, temp, _look_again(step, tools, retired=False), tools)
     tools.clock.wait(seconds)
 
 
@@ -109,11 +114,11 @@ def _locks(intent: Intent, tools: Tools) -> Iterator[None]:
         tools.files.release_directory_lock(Path(lock), intent.stamp)
 
 
-def _rename(step: FileStep, temp: Path | None, tools: Tools) -> None:
+def _rename(step: FileStep, temp: Path | None, now: Reading, tools: Tools) -> None:
     if temp is not None:
-        tools.files.commit(temp, step.before.real)
+        tools.files.commit(temp, step.before.real, now)
         return
-    tools.files.remove(step.before.real)
+    tools.files.remove(step.before.real, now)
 
 
 def _stage(step: FileStep, data: bytes | None, tools: Tools) -> Path | None:

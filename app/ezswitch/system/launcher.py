@@ -135,11 +135,11 @@ class RealLauncher:
         self._program = program
         self._written = False
 
-    def ensure(self) -> Path:
-        """Write what is missing or outdated and return the path of the one that prints keys."""
+    def ensure(self, *, anew: bool = False) -> Path:
+        """Write what is missing or outdated and return the path of the one that prints keys; see the port."""
         wanted = self._programs()
         key = next(reversed(wanted))
-        if self._written and all(program.exists() for program in wanted):
+        if self._written and not anew and all(program.exists() for program in wanted):
             return key  # what they say cannot change while this process runs
         for program, data in wanted.items():
             self._put(program, data())

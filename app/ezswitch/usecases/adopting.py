@@ -14,9 +14,9 @@ from ezswitch.formats.jsonc import MISSING
 from ezswitch.profiles import live, rival
 from ezswitch.profiles.rival_shapes import agent_of
 from ezswitch.switching.reading import AgentReading, look_at
+from ezswitch.usecases.naming import settled_here
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
-from ezswitch.usecases.settling import settled_here
 
 SIGN_IN, FOREIGN, NONE, PROFILE, UNREADABLE = "sign_in", "foreign", "none", "profile", "unreadable"
 """The kinds of AgentNow."""

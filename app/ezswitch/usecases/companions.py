@@ -85,10 +85,16 @@ def _file(ports: Ports) -> Path:
 
 
 def _noted(ports: Ports) -> dict[str, tuple[str, ...]]:
-    """Return agent -> programs of the editors that we installed its companion in."""
+    """Return agent -> programs of the editors that we installed its companion in.
+
+    A damaged note counts as none: the extension then stays, which does nothing without its file, and a revert goes on.
+    """
     data = ports.files.read(_file(ports)).data
-    said = json.loads(data) if data else {}
-    return {agent: tuple(names) for agent, names in said.items()}
+    try:
+        said = json.loads(data) if data else {}
+        return {str(agent): tuple(str(name) for name in names) for agent, names in said.items()}
+    except (AttributeError, TypeError, ValueError, RecursionError):
+        return {}
 
 
 def _note(ports: Ports, noted: dict[str, tuple[str, ...]]) -> None:

@@ -75,4 +75,4 @@ def _in_file(ports: Ports, row: AgentRow, name: str) -> Secret | None:
         data = ports.files.read(ports.places.key_file(name)).data
     except EzswitchError:
         return Secret("")
-    return Secret((data or b"").decode(errors="replace"))
+    return Secret((data or b"").decode(errors="replace").removesuffix("\n"))  # we write one line end; agents cut it off

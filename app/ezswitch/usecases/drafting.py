@@ -13,7 +13,7 @@ from ezswitch.domain.model_notes import Concern
 from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.plan import AgentChange, FileStep, Kind, Plan, Skipped
 from ezswitch.domain.profile import Profile
-from ezswitch.domain.secret import Secret
+from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Origin, Surface, checked_url, origin_of
 from ezswitch.formats.text import decode, encode
 from ezswitch.switching.conflicts import conflicts_of
@@ -170,6 +170,15 @@ def with_retirement(agent: Agent, texts: Texts, ports: Ports, steps: tuple[FileS
     return tuple(retired)
 
 
+def kept_empty(agent: Agent, steps: tuple[FileStep, ...], ports: Ports) -> tuple[str, ...]:
+    """Say which variables of the shell an open session does not get back: it keeps the "" that stood for a moment."""
+    if not any(step.retired for step in steps):
+        return ()
+    names = sorted({path[-1] for path in changed_settings(agent, steps) if ports.environment.get(path[-1])})
+    said = f"Your shell sets {', '.join(names)}, and sessions of {agent.name} that are open now keep it empty"
+    return (f"{said}: restart those sessions.",) if names else ()
+
+
 def _text(data: bytes | None) -> str | None:
     return None if data is None else decode(data)
 
@@ -182,9 +191,11 @@ def _key_for(ports: Ports, profile: Profile, agents: list[Agent], accept: frozen
     record = ports.keychain.read(profile.key, prompt=True)
     new = agreed_origins(profile.key, record, frozenset(origin_of(url) for url in urls), accept)
     needs_it = any(agent.key_delivery in {KeyDelivery.REFERENCE, KeyDelivery.LITERAL} for agent in agents)
-    if record.secret is None and needs_it:
-        return _Key(record, Secret(ports.keychain.secret_of(profile.key, prompt=True)[0]), new)
-    return _Key(record, record.secret, new)
+    secret = record.secret
+    if needs_it:
+        secret = secret or Secret(ports.keychain.secret_of(profile.key, prompt=True)[0])
+        clean_key(secret.reveal())  # somebody else may have put it into the keychain
+    return _Key(record, secret, new)
 
 
 def agreed_origins(
@@ -256,6 +267,7 @@ def _share(ports: Ports, reading: AgentReading, texts: Texts, profile: str | Non
     warnings = tuple(f"{found.what}: {found.remedy}" for found in conflicts_of(agent, ports.environment, ports.files))
     if profile is not None and (more := companions.warning(ports, agent)):
         warnings = (*warnings, more)
+    warnings = (*warnings, *(kept_empty(agent, steps, ports) if profile is None else ()))
     change = AgentChange(
         agent.id,
         profile,

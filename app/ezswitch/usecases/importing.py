@@ -13,8 +13,8 @@ from ezswitch.domain.offer import Offer
 from ezswitch.domain.plan import Reading
 from ezswitch.profiles import bundle, ccswitch_links, links
 from ezswitch.profiles.pasted import LONGEST, Kind, recognise
+from ezswitch.usecases.naming import settled_here
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.settling import settled_here
 from ezswitch.usecases.taking import take
 
 __all__ = ["LIVE", "RIVAL", "STDIN", "offered_by_text", "offered_from", "take"]

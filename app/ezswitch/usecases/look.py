@@ -21,16 +21,18 @@ from ezswitch.usecases.concerns import concerns
 from ezswitch.usecases.drafting import use_for
 from ezswitch.usecases.fitting import as_served, misfit
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.running import shelf_of, surveyor_of, tools_of
+from ezswitch.usecases.running import shelf_of, surveyor_of, tidy, tools_of
 from ezswitch.usecases.settings import settings_and_problem
 from ezswitch.usecases.values import Look, ProfileRow
 
+_STILL = "What you switch from now on can be undone, and revert still goes back to what was there before ezswitch."
 _SOME_KEY = Secret("a key")
 """Stands for the profile's key where nothing is written: a look never reads keys."""
 
 
 def look(ports: Ports) -> Look:
     """Return agents, profiles and what undo would do, after recovering an unfinished switch."""
+    tidy(ports)
     recovered, problem = recovered_first(ports)
     eyes = surveyor_of(ports)
     own = ports.own_agents()
@@ -53,6 +55,7 @@ def look(ports: Ports) -> Look:
         counter=_counter(ports),
         problem=problem or broken or unreadable,
         recovered=recovered,
+        lost=_lost(ports, gone=not history and unreadable is None),
         home=str(ports.environment.home),
         settings=settings,
         settings_problem=unset,
@@ -84,6 +87,15 @@ def _history(ports: Ports) -> tuple[tuple[SwitchRecord, ...], EzswitchError | No
         return ports.store.history(), None
     except StoreError as error:
         return (), error
+
+
+def _lost(ports: Ports, *, gone: bool) -> str:
+    """Say that the history was set aside, or that agents are switched and it tells nothing of it; "" normally."""
+    with suppress(StoreError):
+        if gone and not ports.store.notice and not ports.journal.originals():
+            return ""
+    said = ports.store.notice or ("The history of earlier switches is not there any more." if gone else "")
+    return f"{said} {_STILL}" if said else ""
 
 
 def _counter(ports: Ports) -> int:

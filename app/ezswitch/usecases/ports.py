@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
@@ -15,11 +15,13 @@ from ezswitch.domain.outside import (
     Entries,
     NoAutostart,
     NoEntries,
+    NoPower,
     NoRepositories,
     NoRival,
     NoSignatures,
     Notifier,
     NoTraces,
+    Power,
     Repositories,
     Rival,
     Signatures,
@@ -52,6 +54,7 @@ class Ports:
     `supported` are the agents that ezswitch brings; `agents` are those and the user's own, as they stand now.
     `program` is the argument list that starts ezswitch, () where it is not known; `installed` says how it came here
     ("pipx", "Debian package"), "" where that is not known, and reads some files for it. `notes` are those on models.
+    `login_shell` asks the user's shell for its variables, which may take seconds; {} where nobody can be asked.
     """
 
     environment: Environment
@@ -71,6 +74,7 @@ class Ports:
     shapes: tuple[Shape, ...] = ()
     rival: Rival = field(default_factory=NoRival)
     notifier: Notifier = field(default_factory=Unheard)
+    power: Power = field(default_factory=NoPower)
     autostart: Autostart = field(default_factory=NoAutostart)
     entries: Entries = field(default_factory=NoEntries)
     repositories: Repositories = field(default_factory=NoRepositories)
@@ -81,6 +85,7 @@ class Ports:
     program: tuple[str, ...] = ()
     notes: tuple[ModelNote, ...] = ()
     installed: Callable[[], str] = str
+    login_shell: Callable[[], Mapping[str, str]] = dict
 
     @property
     def definitions(self) -> Definitions:

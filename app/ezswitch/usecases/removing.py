@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 from ezswitch.agents.agent import OnProfile
 from ezswitch.domain.consents import REMOVE_ALL
@@ -107,10 +109,11 @@ def _without_keys(ports: Ports, names: tuple[str, ...]) -> list[str]:
 
 def _without_entries(ports: Ports) -> list[str]:
     stays = []
-    for what, remove in (
-        ("The entry that starts ezswitch at login", lambda: ports.autostart.set(on=False)),
-        ("The desktop entry", lambda: ports.entries.offer(())),
-    ):
+    removers: tuple[tuple[str, Callable[[], None]], ...] = (
+        ("The entry that starts ezswitch at login", partial(ports.autostart.set, on=False)),
+        ("The desktop entry", partial(ports.entries.offer, ())),
+    )
+    for what, remove in removers:
         try:
             remove()
         except EzswitchError as error:

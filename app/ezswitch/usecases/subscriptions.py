@@ -17,9 +17,9 @@ from ezswitch.profiles.subscribed import Kind, ProfileChange, Subscription, chan
 from ezswitch.usecases.drafting import agreed_origins, approve_origins
 from ezswitch.usecases.fetching import Fetched, fetched
 from ezswitch.usecases.followed import change, chosen, id_here, present, subscriptions
+from ezswitch.usecases.naming import settled_here
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import record_of, shelf_of, tell_others
-from ezswitch.usecases.settling import settled_here
 from ezswitch.usecases.switch import NO_CONSENT
 from ezswitch.usecases.taking import take
 

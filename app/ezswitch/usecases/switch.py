@@ -26,7 +26,7 @@ from ezswitch.switching.survey import survey
 from ezswitch.switching.takeback import keys_in, redoable, steps_back, steps_to_original, undoable
 from ezswitch.switching.tools import Tools
 from ezswitch.usecases.companions import installing, take_back
-from ezswitch.usecases.drafting import Draft, approve_origins, draft_use, with_retirement
+from ezswitch.usecases.drafting import Draft, approve_origins, draft_use, kept_empty, with_retirement
 from ezswitch.usecases.key_files import with_key_files
 from ezswitch.usecases.literal_keys import keys_standing
 from ezswitch.usecases.ports import Ports
@@ -149,7 +149,8 @@ def _plan_back(ports: Ports, kind: Kind, changes: list[AgentChange], steps: list
         mine = with_retirement(agent, reading.texts if reading else {}, ports, mine)
         seconds = max(seconds, agent.retire_seconds if any(step.retired for step in mine) else 0.0)
         retiring += mine
-        told.append(replace(change, takes_effect=takes_effect(agent, changed_settings(agent, mine)), warnings=()))
+        effect = takes_effect(agent, changed_settings(agent, mine))
+        told.append(replace(change, takes_effect=effect, warnings=kept_empty(agent, mine, ports)))
     ordered = sorted(retiring, key=lambda step: [one.before.real for one in steps].index(step.before.real))
     steps = list(with_key_files(ports, tuple(ordered), {}))
     former = keys_standing(ports, (chosen_agent(ports, change.agent) for change in changes))

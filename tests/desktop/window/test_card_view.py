@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
@@ -13,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop import sample
 from desktop.conftest import Opened
+from ezswitch.desktop.theme import DARK, LIGHT, Scheme
 from ezswitch.desktop.window.card_layout import Zone
 from ezswitch.desktop.window.rows import MISFITS, SETTINGS, Kind
+from ezswitch.domain.verdict import Verdict
 
 Open = Callable[..., Opened]
 NO = Qt.KeyboardModifier.NoModifier
@@ -294,3 +297,38 @@ def test_the_ends_and_own_sign_in_stay_where_they_are(opened: Open, qtbot: QtBot
         for card, key in ((order[0], Qt.Key.Key_Up), (order[-1], Qt.Key.Key_Down), ("own-sign-in", Qt.Key.Key_Down)):
             program.focus_card(card)
             program.key(key, ALT)
+
+
+def test_a_word_that_changes_on_a_card_moves_nothing(opened: Open) -> None:
+    program = opened(sample.many(60))
+    program.window.view.executeDelayedItemsLayout()
+    asked: list[int] = []
+    measured = program.window.view._cards.sizeHint
+    program.window.view._cards.sizeHint = lambda *at: asked.append(at[1].row()) or measured(*at)  # type: ignore[method-assign]
+    program.program.controller._checked(sample.checked("p7", Verdict.TIMEOUT, None, 0))
+    program.program.controller.show_page()
+    program.window.view.executeDelayedItemsLayout()
+    assert program.card("p7").verdict.text == "no answer"
+    here = program.window.cards.index_of("p7").row()
+    assert set(asked) <= {here, here + 1}, "no other card was measured again"
+
+
+def test_a_card_of_another_kind_has_another_height(opened: Open) -> None:
+    program = opened(size=(900, 700))
+    view, cards = program.window.view, program.window.cards
+    before = view.visualRect(cards.index_of("deepseek")).height()
+    rows = tuple(replace(row, kind=Kind.MISFIT) if row.key == "deepseek" else row for row in cards.rows)
+    below = view.visualRect(cards.index_of("anthropic")).top()
+    cards.set_rows(rows)
+    program.bot.waitUntil(lambda: view.visualRect(cards.index_of("deepseek")).height() < before)
+    assert view.visualRect(cards.index_of("anthropic")).top() < below
+
+
+def test_grounds_are_drawn_anew_in_another_look(opened: Open) -> None:
+    program = opened()
+    middle = program.window.view.layout_of("deepseek").spark.topLeft() - QPoint(4, 12)
+    seen = {}
+    for scheme, colours in ((Scheme.LIGHT, LIGHT), (Scheme.DARK, DARK), (Scheme.LIGHT, LIGHT)):
+        program.program.theme.force(scheme)
+        seen[scheme] = program.window.view.viewport().grab().toImage().pixelColor(middle).name()
+        assert seen[scheme] == colours.card

@@ -14,13 +14,17 @@ from ezswitch.agents.agent import Foreign
 from ezswitch.desktop.dialogs.beginning import Begin
 from ezswitch.desktop.dialogs.consent import ConsentSheet
 from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.details import DetailsSheet
+from ezswitch.desktop.dialogs.diagnosing import DiagnoseSheet
 from ezswitch.desktop.dialogs.doctor import DoctorSheet
 from ezswitch.desktop.dialogs.failure import FailureSheet
 from ezswitch.desktop.dialogs.following import Following
+from ezswitch.desktop.dialogs.help import HelpSheet
 from ezswitch.desktop.dialogs.history import HistorySheet
 from ezswitch.desktop.dialogs.importing import ImportSheet
 from ezswitch.desktop.dialogs.key_field import NEW
 from ezswitch.desktop.dialogs.keys import KeysSheet
+from ezswitch.desktop.dialogs.newer import Newer
 from ezswitch.desktop.dialogs.preview import PreviewSheet
 from ezswitch.desktop.dialogs.profile_editor import ProfileEditor
 from ezswitch.desktop.dialogs.remove_profile import RemoveSheet
@@ -30,7 +34,8 @@ from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.starting import free_name
 from ezswitch.desktop.settings import exporting
 from ezswitch.desktop.settings.sheet import SettingsSheet
-from ezswitch.desktop.window.controller import Consent
+from ezswitch.desktop.window.changing import Consent
+from ezswitch.desktop.window.present_rail import to_diagnose
 from ezswitch.desktop.window.rows import ALL, Level, Toast
 from ezswitch.desktop.window.words import host
 from ezswitch.domain.errors import EzswitchError
@@ -67,12 +72,16 @@ class Dialogs(QObject):
         controller.replace_key_requested.connect(self._replace_key_of)
         controller.consent_requested.connect(self._consent)
         self.following = Following(self._desk, self)
+        self.newer = Newer(self._desk, self)
         controller.import_requested.connect(self.import_profiles)
         controller.link_requested.connect(self.import_link)
         controller.share_requested.connect(self.share)
         controller.settings_requested.connect(self.settings)
         controller.doctor_requested.connect(self.doctor)
+        controller.diagnose_requested.connect(self.diagnose)
+        controller.details_requested.connect(self.details)
         controller.export_requested.connect(self.export)
+        controller.help_requested.connect(self.help)
 
     @property
     def ready(self) -> bool:
@@ -139,6 +148,28 @@ class Dialogs(QObject):
     def doctor(self) -> DoctorSheet | None:
         """Look for everything that could keep a switch from working."""
         return self._open(DoctorSheet(self._desk)) if self.ready else None
+
+    @Slot(str)
+    def diagnose(self, agent: str = ALL) -> DiagnoseSheet | None:
+        """Say why an agent does not work; of all of them the one that most likely does not."""
+        found = to_diagnose(self._desk.look, "" if agent == ALL else agent) if self.ready else ""
+        return self._open(DiagnoseSheet(self._desk, found)) if found else None
+
+    @Slot(str, bool)
+    def details(self, profile: str, deep: bool = False) -> DetailsSheet | None:
+        """Show the last check of a profile; `deep`: and what a deep check would cost."""
+        there = self.ready and self._desk.profile_row(profile) is not None
+        return self._open(DetailsSheet(self._desk, profile, deep=deep)) if there else None
+
+    @Slot(str)
+    def help(self, page: str = "") -> HelpSheet | None:
+        """Show the Help at a page, "" for its contents; one that is open already comes to the front."""
+        there = next((one for one in self._desk.window.findChildren(HelpSheet) if one.isVisible()), None)
+        if there is None:
+            return self._open(HelpSheet(self._desk, page)) if self.ready else None
+        there.raise_()
+        there.activateWindow()
+        return there
 
     @Slot()
     def export(self) -> QFileDialog | None:

@@ -28,6 +28,7 @@ class PresetTile(QAbstractButton):
         """Take the preset."""
         super().__init__(parent)
         self._theme, self.preset = theme, preset
+        self._grounds = painting.Grounds(theme)
         self.setText(preset.name)
         self.setAccessibleName(preset.name)
         self.setToolTip(preset.note or preset.website)
@@ -50,7 +51,7 @@ class PresetTile(QAbstractButton):
         chosen = self.isChecked()
         edge = "accent" if chosen else "edge"
         room = self.rect().adjusted(1, 1, -1, -painting.SHADOW)
-        painting.card(painter, room, self._theme, raised=self.underMouse(), edge=edge)
+        self._grounds.draw(painter, room, raised=self.underMouse(), edge=edge)
         side = grid(_TILE)
         left = (self.width() - side) // 2
         icon = "" if self.preset.base_url else "edit"

@@ -12,6 +12,7 @@ from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.settings.section import Save, Section, choose, set_tick
 from ezswitch.desktop.theme import TEXT_SIZES, Scheme
 from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.project import HOST
 from ezswitch.domain.settings import Settings
 
 
@@ -49,6 +50,10 @@ class General(Section):
             self.tr("A &middle click on the tray icon switches back"),
             self.tr("It puts the agent that was switched last back on the profile it had before."),
         )
+        self.newer = self.tick(
+            self.tr("Say when there is a &newer version (asks {host})").format(host=HOST),
+            self.tr("Asked at the start and once a day. Nothing is downloaded, and nothing of yours is sent."),
+        )
         self.login.setEnabled(False)
         if len(own) == 1:
             self._language.say(self._about_languages())
@@ -60,6 +65,7 @@ class General(Section):
         self.login.toggled.connect(self._start_at_login)
         self.close_to_tray.toggled.connect(self._choose_closing)
         self.middle.toggled.connect(self._choose_middle)
+        self.newer.toggled.connect(self._choose_newer)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force."""
@@ -70,6 +76,7 @@ class General(Section):
         set_tick(self.still, on=settings.reduce_motion)
         set_tick(self.close_to_tray, on=settings.close_to_tray)
         set_tick(self.middle, on=settings.middle_click)
+        set_tick(self.newer, on=settings.check_updates)
 
     def show_login(self, result: bool | EzswitchError) -> None:
         """Show whether it starts at login; where that cannot be told, it cannot be ticked."""
@@ -117,6 +124,10 @@ class General(Section):
     @Slot(bool)
     def _choose_middle(self, on: bool) -> None:
         self.change(lambda settings: replace(settings, middle_click=on))
+
+    @Slot(bool)
+    def _choose_newer(self, on: bool) -> None:
+        self.change(lambda settings: replace(settings, check_updates=on))
 
     @Slot(bool)
     def _start_at_login(self, on: bool) -> None:

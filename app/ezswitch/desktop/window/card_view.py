@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -24,7 +26,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyleOptionViewItem, QToolTip, QWidget
 
 from ezswitch.desktop import painting
 from ezswitch.desktop.row_model import RowModel
@@ -55,6 +57,9 @@ class CardView(QListView):
     remove_asked = Signal(str)
     model_asked = Signal(str, QPoint)
     more_asked = Signal(str, QPoint)
+    verdict_asked = Signal(str)
+    better_asked = Signal(str)
+    balance_asked = Signal(str)
     placed = Signal(str, str, bool)
     _drag: Drag | None = None  # of the class: Qt sends events while the view is being made
 
@@ -74,6 +79,8 @@ class CardView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(grid(3))
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+        asked = {Zone.VERDICT: self.verdict_asked, Zone.BETTER: self.better_asked, Zone.BALANCE: self.balance_asked}
+        self._by_zone = asked
 
     def layout_of(self, key: str) -> Layout:
         """Return where the parts of a card are, in the view's own coordinates."""
@@ -86,6 +93,24 @@ class CardView(QListView):
         self._cards.available = self.width()
         self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint anew what changed. QListView lays everything out again for each word (6.12): a ms per hundred cards."""
+        if first == last and self._as_high(first):
+            QAbstractItemView.dataChanged(self, first, last, list(roles))
+        else:
+            super().dataChanged(first, last, list(roles))
+
+    def _as_high(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Tell whether a row is as high as it was laid out; of the last one nobody knows."""
+        below = self._rows.index(index.row() + 1, 0)
+        height = self._cards.sizeHint(QStyleOptionViewItem(), index).height()
+        return below.isValid() and self.visualRect(below).top() - self.visualRect(index).top() == height
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Strengthen what is under the pointer."""
@@ -215,15 +240,21 @@ class CardView(QListView):
             self.placed.emit(key, where.beside, where.after)
 
     def _tip(self, row: CardRow, point: QPoint) -> str:
-        layout, fonts = self.layout_of(row.key), self._cards.fonts
+        layout = self.layout_of(row.key)
         if layout.more.contains(point):
             return self.tr("More")
         if layout.model.contains(point):
             return self.tr("Choose a model: {model}").format(model=row.model)
-        if layout.figures.contains(point) or layout.verdict.contains(point):
-            return row.hint or row.figures
         if layout.use.contains(point):
             return row.blocked
+        if layout.balance.contains(point):
+            return self.tr("Ask again what is left on the account: {left}").format(left=row.balance)
+        if layout.figures.contains(point) or layout.verdict.contains(point):
+            return row.hint or " · ".join(dict.fromkeys(part for part in (row.figures, row.advice.text) if part))
+        return self._tip_of_texts(row, point)
+
+    def _tip_of_texts(self, row: CardRow, point: QPoint) -> str:
+        layout, fonts = self.layout_of(row.key), self._cards.fonts
         if layout.address.contains(point) or layout.place.contains(point):
             held = self.tr("{where}: {path}, which only you can read").format(where=row.place.text, path=row.key_file)
             return "\n".join(
@@ -247,7 +278,9 @@ class CardView(QListView):
         key = event.key()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key in _ENTER:
+        if key in _ENTER and alt:
+            self._do(row.key, Zone.VERDICT)
+        elif key in _ENTER:
             self._do(row.key, Zone.CARD if row.kind is Kind.SECTION else Zone.USE)
         elif key == Qt.Key.Key_F2 and row.can_edit:
             self.edit_asked.emit(row.key)
@@ -276,6 +309,8 @@ class CardView(QListView):
             self.model_asked.emit(key, self._below(self.layout_of(key).model))
         elif zone is Zone.MORE and row.can_edit:
             self.more_asked.emit(key, self._below(self.layout_of(key).more))
+        elif zone in self._by_zone and row.kind is Kind.PROFILE:
+            self._by_zone[zone].emit(key)
 
     def _below(self, rect: QRect) -> QPoint:
         return self.viewport().mapToGlobal(rect.bottomLeft())

@@ -23,11 +23,14 @@ class PageHeader(QWidget):
         self._effect = ElidedLabel("small", self)
         self.history = button(self.tr("History"), name=self.tr("History: what was switched when"), parent=self)
         self.check = button(self.tr("Check"), name=self.tr("Check all profiles now (F5)"), parent=self)
+        self.diagnose = button(self.tr("Diagnose"), name=self.tr("Why does it not work? (Ctrl+D)"), parent=self)
         self.add = button(self.tr("Add"), "primary", name=self.tr("Add a profile (Ctrl+N)"), parent=self)
         keep_icon(theme, self.history, "history", "text")
         keep_icon(theme, self.check, "refresh", "text")
+        keep_icon(theme, self.diagnose, "doctor", "text")
         keep_icon(theme, self.add, "add", "on_accent")
-        self._words = {self.history: self.history.text(), self.check: self.check.text(), self.add: self.add.text()}
+        self._buttons = (self.history, self.check, self.diagnose, self.add)
+        self._words = {target: target.text() for target in self._buttons}
         self._row = row(gap=1, margins=(3, 3, 3, 2))
         self._what, self._span = Header(), 0
         self._lay_out()
@@ -41,6 +44,7 @@ class PageHeader(QWidget):
         self._what = what
         self._fit(self._span)
         self.check.setEnabled(what.can_check)
+        self.diagnose.setEnabled(what.can_diagnose)
 
     def fit(self, available: int) -> None:
         """Line up with the cards below, in a pane of this width."""
@@ -80,7 +84,7 @@ class PageHeader(QWidget):
         name.addWidget(self._name)
         name.addWidget(self._version)
         name.addStretch(1)
-        for target in (self.history, self.check, self.add):
+        for target in self._buttons:
             name.addWidget(target)
         texts = column(gap=0)
         texts.addLayout(name)

@@ -24,6 +24,7 @@ from ezswitch.desktop.window.skeleton import Skeleton
 from ezswitch.desktop.window.status_line import StatusLine
 from ezswitch.desktop.window.toasts import Toasts
 from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.model_notes import Concern, ModelRow
 
 if TYPE_CHECKING:
     from ezswitch.desktop.window.finder import Finder
@@ -51,7 +52,7 @@ class MainWindow(QWidget):
         self.stack = QStackedWidget(self)
         self._pane = self._arrange(Skeleton(theme, self))
         self.toasts = Toasts(theme, self._pane)
-        self.picker = ModelPicker(self)
+        self.picker = ModelPicker(theme, self)
         self.finder: Finder | None = None
         self._join()
         self._keys()
@@ -85,6 +86,7 @@ class MainWindow(QWidget):
         self.header.add.clicked.connect(self._add)
         self.header.check.clicked.connect(controller.check)
         self.header.history.clicked.connect(self._history)
+        self.header.diagnose.clicked.connect(self._diagnose)
         self.view.used.connect(controller.use)
         self.view.opened.connect(controller.open)
         self.view.edit_asked.connect(controller.edit_requested)
@@ -92,7 +94,12 @@ class MainWindow(QWidget):
         self.view.more_asked.connect(self._more)
         self.view.placed.connect(controller.place)
         self.view.model_asked.connect(self._models)
+        self.view.verdict_asked.connect(controller.explain)
+        self.view.better_asked.connect(controller.improve)
+        self.view.balance_asked.connect(controller.ask_balance)
         self.picker.picked.connect(controller.choose_model)
+        self.picker.better.connect(self._better)
+        controller.models_requested.connect(self._models_of)
         self.status.undo.clicked.connect(controller.undo)
         self.status.redo.clicked.connect(controller.redo)
         self.notices.pressed.connect(self._press)
@@ -109,7 +116,9 @@ class MainWindow(QWidget):
         shortcut(self, "Ctrl+F", self._find)
         shortcut(self, "Ctrl+K", self.find_anything)
         shortcut(self, "F5", self.controller.check)
+        shortcut(self, "Ctrl+D", self._diagnose)
         shortcut(self, "Ctrl+,", self.controller.settings_requested.emit)
+        shortcut(self, "F1", partial(self.controller.help_requested.emit, ""))
         shortcut(self, "Esc", self._escape)
         self._undo_keys = (
             shortcut(self, "Ctrl+Z", self.controller.undo),
@@ -176,6 +185,10 @@ class MainWindow(QWidget):
         self.controller.add_requested.emit("")
 
     @Slot()
+    def _diagnose(self) -> None:
+        self.controller.diagnose_requested.emit(self.page.agent if self.page else ALL)
+
+    @Slot()
     def _history(self) -> None:
         self.controller.history_requested.emit(self.page.agent if self.page else "")
 
@@ -194,11 +207,31 @@ class MainWindow(QWidget):
 
     @Slot(str, QPoint)
     def _models(self, key: str, at: QPoint) -> None:
-        look, found = self.controller.look, self.cards.row_at(self.cards.index_of(key))
-        if look is None or found is None:
-            return
-        models = next((tuple(m.id for m in entry.catalogue) for entry in look.profiles if entry.profile.id == key), ())
-        self.picker.ask(key, models, found.model, at)
+        commands = self.controller.commands
+        if commands is not None:
+            self.controller.work.read(partial(commands.models, key), partial(self._models_came, key, at))
+
+    @Slot(str)
+    def _models_of(self, key: str) -> None:
+        """Show the catalogue of a profile where its card is, or over the page where it is on another one."""
+        index = self.cards.index_of(key)
+        if index.isValid():
+            self.view.scrollTo(index)
+        rect = self.view.layout_of(key).model
+        self._models(key, self.view.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def _models_came(self, key: str, at: QPoint, rows: tuple[ModelRow, ...] | EzswitchError) -> None:
+        from ezswitch.desktop.window.present_cards import offered  # noqa: PLC0415  after the first paint
+
+        look = self.controller.look
+        if isinstance(rows, EzswitchError):
+            self.show_error(rows)
+        elif look is not None and (what := offered(look, self.controller.asked.agent, key, rows)) is not None:
+            self.picker.ask(what, at)
+
+    @Slot(object, int)
+    def _better(self, concern: Concern, number: int) -> None:
+        self.controller.take_better(concern.profile, concern.agent, concern.better[number])
 
     @Slot(object)
     def _press(self, what: Button) -> None:

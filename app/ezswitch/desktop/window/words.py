@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from ezswitch.desktop.window.rows import Level, Mark
 from ezswitch.domain.key import KeyState
+from ezswitch.domain.model_notes import Doubt
 from ezswitch.domain.plan import AgentChange, Kind, SwitchRecord
 from ezswitch.domain.verdict import Check, Verdict
 
@@ -32,6 +33,11 @@ VERDICTS = {
     Verdict.LOCKED: Mark("not checked", _WARN, "locked"),
 }
 """The word, level and icon of every verdict."""
+CONCERNS = {
+    Doubt.MISSING: Mark("model missing", _WARN, "warning"),
+    Doubt.NO_TOOLS: Mark("no reliable tool calls", _WARN, "warning"),
+}
+"""What speaks against a model, in place of a verdict that is well."""
 OFFLINE = {Verdict.DNS_FAILURE, Verdict.TIMEOUT, Verdict.CONNECTION_REFUSED}
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _JUST_NOW = 3

@@ -37,7 +37,7 @@ def kept_records(state: Path) -> dict[str, Kept]:
         return _entries(table)
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise KeychainError(
             "key records cannot be read",
             "The list of keys that are kept outside the keychain cannot be read.",

@@ -92,7 +92,17 @@ class SqliteCheckCache:
         rows = self._rows(query, profile)
         if not rows:
             return (), None
-        return tuple(model_from_json(model) for model in json.loads(rows[0][1])), datetime.fromisoformat(rows[0][0])
+        try:
+            models = tuple(model_from_json(model) for model in json.loads(rows[0][1]))
+            return models, datetime.fromisoformat(rows[0][0])
+        except (
+            AttributeError,
+            KeyError,
+            TypeError,
+            ValueError,
+            RecursionError,
+        ):  # it is a cache: the next check fills it
+            return (), None
 
     def forget(self, profile: str) -> None:
         """Drop everything about a profile."""

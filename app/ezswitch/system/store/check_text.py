@@ -10,7 +10,7 @@ from typing import Any
 from ezswitch.domain.balance import Balance
 from ezswitch.domain.deep import Deep, Kind, Round, Usage
 from ezswitch.domain.surface import Surface
-from ezswitch.domain.verdict import Check, Layer, Model, Verdict
+from ezswitch.domain.verdict import Check, Layer, ListProof, Model, Verdict
 
 
 def check_to_json(check: Check) -> str:
@@ -31,10 +31,11 @@ def check_from_json(body: str) -> Check | None:
                 "layers": tuple(Layer(**layer) for layer in value["layers"]),
                 "surface": Surface(value["surface"]) if value["surface"] else None,
                 "answers": None if (said := value.get("answers")) is None else tuple(Surface(one) for one in said),
+                "lists": tuple(_list_proof(one) for one in value.get("lists", ())),
                 "deep": _deep(value["deep"]) if value.get("deep") else None,
             }
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         return None
 
 
@@ -48,7 +49,7 @@ def balance_from_json(body: str) -> Balance | None:
     try:
         value = json.loads(body)
         return Balance(**{**value, "at": datetime.fromisoformat(value["at"])})
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         return None
 
 
@@ -65,3 +66,7 @@ def _deep(value: dict[str, Any]) -> Deep:
 def _round(value: dict[str, Any]) -> Round:
     usage = Usage(**value["usage"]) if value["usage"] else None
     return Round(**{**value, "surface": Surface(value["surface"]), "kind": Kind(value["kind"]), "usage": usage})
+
+
+def _list_proof(value: dict[str, Any]) -> ListProof:
+    return ListProof(value["url"], value["guarded"], datetime.fromisoformat(value["at"]))
