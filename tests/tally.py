@@ -96,7 +96,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     """Print what was tried, also where workers did it."""
     reports = (each for kind in terminalreporter.stats.values() for each in kind if hasattr(each, "user_properties"))
     said = [
-        value for each in reports if each.when == "teardown" for name, value in each.user_properties if name == _NAME
+        value for each in reports if getattr(each, "when", "") == "teardown" for name, value in each.user_properties if name == _NAME
     ]
     table = rows(said)
     if not table:
