@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 from pytestqt.qtbot import QtBot
 
 from cli_door import CLAUDE_SETTINGS, KEY, OPENCODE_SETTINGS, OTHER_KEY, Door
-from ezswitch.desktop.commands import bound
+from ezswitch.desktop.binding import bound
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.shell import Shell

@@ -8,7 +8,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from ezswitch.desktop.commands import Commands, bound
+from ezswitch.desktop.binding import bound
+from ezswitch.desktop.commands import Commands
 from ezswitch.domain.ports import Places
 from fakes import MemoryStore
 

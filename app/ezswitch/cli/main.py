@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, TextIO
 
-from ezswitch.cli.arguments import Stop, VersionAsked, parse, without_keys
+from ezswitch.cli.arguments import parse
 from ezswitch.cli.console import Console
+from ezswitch.cli.parser import Stop, VersionAsked, without_keys
 from ezswitch.domain.errors import EzswitchError
 
 if TYPE_CHECKING:  # --help and --version answer without loading the agents
@@ -77,7 +78,8 @@ _FAMILIES = {
     "checking": ("check", "models", "balance"),
     "diagnosing": ("diagnose",),
     "sharing": ("export", "subscriptions"),
-    "doctor": ("doctor", "drift"),
+    "doctor": ("doctor",),
+    "drift": ("drift",),
     "keys": ("keys",),
     "importing": ("import",),
     "updates": ("updates",),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from ezswitch.cli.arguments import Stop
 from ezswitch.cli.call import Call, one_line
 from ezswitch.cli.documents import Document
+from ezswitch.cli.parser import Stop
 from ezswitch.profiles.subscribed import Kind, ProfileChange, Subscription, key_id
 from ezswitch.usecases import followed, sharing
 from ezswitch.usecases import subscriptions as cases

@@ -170,7 +170,7 @@ class Program(QObject):
 
     def _prepare(self) -> Commands:
         import ezswitch.desktop.window.present  # noqa: F401, PLC0415  off the UI thread, for the first page
-        from ezswitch.desktop.commands import bound  # noqa: PLC0415
+        from ezswitch.desktop.binding import bound  # noqa: PLC0415
 
         return bound(self._assemble())
 

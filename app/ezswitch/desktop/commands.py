@@ -6,8 +6,7 @@ Tests hand in their own. Every one of these may block and runs on desktop/backgr
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Never
 
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
     from ezswitch.domain.verdict import Check
     from ezswitch.profiles.subscribed import Subscription
     from ezswitch.usecases.beginning import Beginning, Begun
-    from ezswitch.usecases.ports import Ports
     from ezswitch.usecases.prospects import Prospects
     from ezswitch.usecases.releases import Release
     from ezswitch.usecases.subscriptions import Update
@@ -148,92 +146,3 @@ class Commands:
     close: Callable[[], None] = _nothing
     notify: Callable[[str, str, str], bool] = _unheard
     saving: Callable[[], bool] = bool
-
-
-def bound(ports: Ports) -> Commands:
-    """Return the real use cases bound to these ports. Imports them: call it after the first paint."""
-    from ezswitch.usecases import (  # noqa: PLC0415  after the first paint
-        adopting,
-        balances,
-        beginning,
-        deep_checking,
-        diagnosing,
-        doctor,
-        followed,
-        importing,
-        launching,
-        models,
-        prospects,
-        releases,
-        sessions,
-        settings,
-        sharing,
-        subscriptions,
-    )
-
-    return replace(
-        _switching(ports),
-        share_text=partial(sharing.share_text, ports),
-        export=partial(sharing.export, ports),
-        refresh_subscriptions=partial(subscriptions.refresh, ports),
-        subscriptions_due=partial(subscriptions.due, ports),
-        apply_update=partial(subscriptions.apply_update, ports),
-        subscriptions=partial(followed.subscriptions, ports),
-        unsubscribe=partial(followed.unsubscribe, ports),
-        offer_text=partial(importing.offered_by_text, ports),
-        offer_from=partial(importing.offered_from, ports),
-        take=partial(importing.take, ports),
-        rival_there=partial(adopting.rival_there, ports),
-        settings=partial(settings.settings, ports),
-        save_settings=partial(settings.save_settings, ports),
-        prospects=partial(prospects.prospects, ports),
-        preview_beginning=partial(beginning.preview_beginning, ports),
-        begin=partial(beginning.begin, ports),
-        autostart=partial(settings.autostart, ports),
-        set_autostart=partial(settings.set_autostart, ports),
-        doctor=partial(doctor.doctor, ports),
-        offer_deep=partial(deep_checking.offer, ports),
-        deep_check=partial(deep_checking.deep_check, ports),
-        balance=partial(balances.balance, ports),
-        models=partial(models.models, ports),
-        take_better=partial(models.take_better, ports),
-        diagnose=partial(diagnosing.diagnose, ports),
-        open_terminal=partial(sessions.open_terminal, ports),
-        offer_recent=partial(launching.offer_recent, ports),
-        newer=partial(releases.newer, ports),
-    )
-
-
-def _switching(ports: Ports) -> Commands:
-    """Return what the window cannot be without: profiles, keys, checks and switches."""
-    from ezswitch.usecases import checking, keys, profiles, settling, switch  # noqa: PLC0415  after the first paint
-
-    return Commands(
-        look=settling.Settled(ports),
-        use=partial(switch.use, ports),
-        undo=partial(switch.undo, ports),
-        redo=partial(switch.redo, ports),
-        revert=partial(switch.revert, ports),
-        history=partial(switch.history, ports),
-        preview=partial(switch.preview, ports),
-        run_preview=partial(switch.run_preview, ports),
-        check=partial(checking.check, ports),
-        check_draft=partial(checking.check_draft, ports),
-        add=partial(profiles.add, ports),
-        edit=partial(profiles.edit, ports),
-        duplicate=partial(profiles.duplicate, ports),
-        remove=partial(profiles.remove, ports),
-        place=partial(profiles.place, ports),
-        keys=partial(keys.keys, ports),
-        rotate=partial(keys.rotate, ports),
-        set_command=partial(keys.set_command, ports),
-        approve=partial(keys.approve, ports),
-        remove_key=partial(keys.remove_key, ports),
-        counter=ports.store.change_counter,
-        places=ports.places,
-        own_files=(ports.places.profiles, ports.places.settings, ports.places.agents / "any.toml"),
-        installed=ports.installed,
-        close=ports.close,
-        notify=ports.notifier.show,
-        saving=ports.power.saving,
-    )

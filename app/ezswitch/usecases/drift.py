@@ -16,8 +16,7 @@ from ezswitch.domain.surface import checked_url
 from ezswitch.switching.drift import Difference, differences, mark_of
 from ezswitch.switching.reading import AgentReading, look_at
 from ezswitch.usecases import profiles, switch
-from ezswitch.usecases.drafting import use_for
-from ezswitch.usecases.fitting import surface_for
+from ezswitch.usecases.drafting import surface_of, use_for
 from ezswitch.usecases.leaving_drift import remember
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import chosen_agent, recover_first, shelf_of, tell_others
@@ -109,7 +108,7 @@ def _adopting(ports: Ports, reading: AgentReading, profile_id: str) -> Profile |
     profile = next((one for one in shelf_of(ports).all() if one.id == profile_id), None)
     if profile is None or not isinstance(active, OnProfile):
         return None
-    surface = surface_for(agent, profile, ports.checks.catalogue(profile.id)[0])
+    surface = surface_of(ports, agent, profile)
     if surface is None:
         return None
     wanted = agent.active(agent.apply(reading.texts, use_for(ports, agent, profile, 1, _SOME_KEY)))
@@ -118,7 +117,9 @@ def _adopting(ports: Ports, reading: AgentReading, profile_id: str) -> Profile |
     new = _with_models(profile, agent.id, wanted.models, active.models)
     if active.base_url != wanted.base_url:
         root = _root(profile.base_url[surface], wanted.base_url, active.base_url)
-        new = new.with_addresses({surface: checked_url(root, frozenset({"plain-http"}))}) if root else None
+        if not root:
+            return None
+        new = new.with_addresses({surface: checked_url(root, frozenset({"plain-http"}))})
     return new if new != profile else None
 
 
