@@ -94,9 +94,9 @@ def tried(request: pytest.FixtureRequest) -> Iterator[Tried]:
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Print what was tried, also where workers did it."""
-    reports = (each for kind in terminalreporter.stats.values() for each in kind if hasattr(each, "user_properties"))
+    reports = (each for kind in terminalreporter.stats.values() for each in kind if hasattr(each, "when"))
     said = [
-        value for each in reports if getattr(each, "when", "") == "teardown" for name, value in each.user_properties if name == _NAME
+        value for each in reports if each.when == "teardown" for name, value in each.user_properties if name == _NAME
     ]
     table = rows(said)
     if not table:
