@@ -14,8 +14,8 @@ from picture_imports import NO_WIDTH
 from picture_world import settings
 
 LIGHT, BOTH_LOOKS = ("light",), ("light", "dark")
-WINDOW_SIZES = ((720, 480), (1100, 720), (1600, 1000))
-MAIN_SIZE = (1100, 720)
+MAIN_SIZE, LARGE_SIZE = (1100, 720), (1600, 1000)
+WINDOW_SIZES = ((720, 480), MAIN_SIZE, LARGE_SIZE)
 
 
 def _as_it_is(ports: Ports) -> Ports:
@@ -50,7 +50,9 @@ class Scene:
     @property
     def sizes(self) -> tuple[tuple[int, int], ...]:
         """Return the sizes of the window; a dialog has its own, whatever the window behind it has."""
-        return (MAIN_SIZE,) if self.dialog else WINDOW_SIZES
+        if self.dialog:
+            return (MAIN_SIZE,) if self.text == 100 else (LARGE_SIZE,)  # noqa: PLR2004  percent
+        return WINDOW_SIZES
 
 
 def edit(old: str, new: str) -> Callable[[Ports], Ports]:
