@@ -158,6 +158,7 @@ def _profile_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="N", help="the name that is shown")
     for surface in SURFACES:
         parser.add_argument(f"--{surface}", metavar="URL", help=f"base URL of the API format {surface}")
+    parser.add_argument("--way", metavar="AGENT=WAY", action="append", default=[], help="how an agent is put on it")
     parser.add_argument("--model", metavar="ROLE=ID", action="append", default=[], help="such as main=claude-opus-4-7")
     parser.add_argument("--key", metavar="NAME", help="the name of its key (never the key itself)")
     parser.add_argument("--key-stdin", action="store_true", help="read the key from standard input")

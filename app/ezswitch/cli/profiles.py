@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
+from ezswitch.agents.ways import in_way
 from ezswitch.cli import documents, render
 from ezswitch.cli.arguments import SURFACES
 from ezswitch.cli.asking import ask_key, key_name, read_key
@@ -19,6 +20,7 @@ from ezswitch.profiles.presets import chosen_preset, from_preset
 from ezswitch.profiles.shelf import chosen
 from ezswitch.usecases import checking
 from ezswitch.usecases import profiles as cases
+from ezswitch.usecases.running import chosen_agent
 
 
 def profiles(call: Call) -> int:
@@ -114,6 +116,8 @@ def _edited(call: Call, profile: Profile) -> Profile:
             raise BadInput("not a usable model", f"--model {one[:80]!r} is not ROLE=ID.", hint="Such as main=gpt-5.")
         models.pop(role, None)
         models |= {role: model} if model else {}
+    for one in args.way:
+        profile = _with_way(call, profile, one)
     return dataclasses.replace(
         profile,
         name=args.name or profile.name,
@@ -121,6 +125,17 @@ def _edited(call: Call, profile: Profile) -> Profile:
         base_url=base_url,
         models=models,
     )
+
+
+def _with_way(call: Call, profile: Profile, typed: str) -> Profile:
+    """Return the profile with `AGENT=WAY` on top; an empty way is the agent's best one."""
+    name, equals, way = typed.partition("=")
+    agent = chosen_agent(call.ports, name)
+    if not equals or in_way(agent, way) is None:
+        known = ", ".join(one.id for one in agent.ways)
+        hint = f"Its ways are {known}." if known else f"{agent.name} has one way only."
+        raise BadInput("not a usable way", f"--way {typed[:80]!r} names no way of an agent.", hint=hint)
+    return profile.with_way(agent.id, way)
 
 
 def _with_key(call: Call, profile: Profile, store: Callable[[Secret | None], Profile]) -> Profile:

@@ -153,9 +153,10 @@ def preview(call: Call, shown: Preview) -> None:
         for line in file.diff.splitlines():
             tone = "" if line.startswith(("+++", "---")) else {"+": "good", "-": "bad", "@": "dim"}.get(line[:1], "")
             call.console.line(line, tone)
-    for change in shown.plan.changes:
-        if change.takes_effect:
-            call.console.line(f"{call.agent_name(change.agent)}: {change.takes_effect}", "dim")
+    for step in shown.plan.programs:
+        call.console.line(f"{call.agent_name(step.agent)}: {step.line}")
+    for change in (one for one in shown.plan.changes if one.takes_effect):
+        call.console.line(f"{call.agent_name(change.agent)}: {change.takes_effect}", "dim")
     for agent, reason in shown.skipped:
         call.console.line(f"{call.agent_name(agent)} skipped: {reason}", "warn")
     for agent, error in shown.failed:
