@@ -1,4 +1,4 @@
-"""What a picture is: a scene, and how scenes ask, change a file, and see that words are there."""
+"""One picture of the window: what is done before it opens and after, and when it may be taken."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from picture_imports import NO_WIDTH
 from picture_world import settings
 
 LIGHT, BOTH_LOOKS = ("light",), ("light", "dark")
-WINDOW_SIZES = ((720, 480), (1100, 720), (1600, 1000))
-MAIN_SIZE = (1100, 720)
+MAIN_SIZE, LARGE_SIZE = (1100, 720), (1600, 1000)
+WINDOW_SIZES = ((720, 480), MAIN_SIZE, LARGE_SIZE)
 
 
 def _as_it_is(ports: Ports) -> Ports:
@@ -50,23 +50,25 @@ class Scene:
     @property
     def sizes(self) -> tuple[tuple[int, int], ...]:
         """Return the sizes of the window; a dialog has its own, whatever the window behind it has."""
-        return (MAIN_SIZE,) if self.dialog else WINDOW_SIZES
+        if self.dialog:
+            return (MAIN_SIZE,) if self.text == 100 else (LARGE_SIZE,)  # noqa: PLR2004  percent
+        return WINDOW_SIZES
 
 
-def edited(old: str, new: str) -> Callable[[Ports], Ports]:
-    """Return what changes a text in Claude Code's own file."""
+def edit(old: str, new: str) -> Callable[[Ports], Ports]:
+    """Return what changes the settings behind the program's back."""
 
-    def edit(ports: Ports) -> Ports:
+    def change(ports: Ports) -> Ports:
         text = settings(ports).read_text("utf-8")
         assert old in text, f"{old} is not in the settings"
         settings(ports).write_text(text.replace(old, new), "utf-8")
         return ports
 
-    return edit
+    return change
 
 
 def ask(signal: str, *what: str) -> Callable[[Interior], object]:
-    """Return what asks for a dialog by its signal."""
+    """Return what asks the window for one of its dialogs."""
     return lambda inside: getattr(inside.controller, signal).emit(*what)
 
 

@@ -19,8 +19,8 @@ from ezswitch.usecases.settings import save_settings
 from picture_extremes import chinese, long_names, many, right_to_left
 from picture_imports import DECLINED, LINK, with_followed, with_rival
 from picture_world import BOTH, Programs, keychain_of, profiles_file, settings
-from scene import BOTH_LOOKS, LIGHT, MAIN_SIZE, WINDOW_SIZES, Scene, ask, edited, reads
-from scenes_checked import CHECKED
+from scene import BOTH_LOOKS, LIGHT, Scene, ask, edit, reads
+from scenes_checks import CHECKED
 
 
 def _no_agents(ports: Ports) -> Ports:
@@ -65,7 +65,7 @@ def _locked(ports: Ports) -> Ports:
 
 def _foreign(ports: Ports) -> Ports:
     switch.use(ports, "own-sign-in", ("claude-code",))
-    return edited('"DISABLE_TELEMETRY"', '"ANTHROPIC_BASE_URL": "https://api.foo.com", "DISABLE_TELEMETRY"')(ports)
+    return edit('"DISABLE_TELEMETRY"', '"ANTHROPIC_BASE_URL": "https://api.foo.com", "DISABLE_TELEMETRY"')(ports)
 
 
 def _use(inside: Interior) -> None:
@@ -134,27 +134,26 @@ def _menu_of(key: str) -> Callable[[Interior], object]:
 
 
 MENU_AT = (600, 220)
-__all__ = ["MAIN_SIZE", "SCENES", "WINDOW_SIZES", "Scene"]
 SCENES = (
     Scene("window", kept=(*BOTH_LOOKS, "contrast")),
     Scene("all-agents", agent=ALL, kept=LIGHT),
     Scene("key-in-file", agent="opencode", kept=LIGHT),
     Scene("not-for", lambda inside: inside.controller.open(MISFITS), scrolled=True),
     Scene("settings", lambda inside: inside.controller.open(SETTINGS), scrolled=True),
-    Scene("switched", _use, seen=_told, kept=BOTH_LOOKS),
-    Scene("changed-outside", before=edited("claude-opus-4-7", "claude-sonnet-4-6"), kept=LIGHT),
+    Scene("switched", _use, seen=_told, kept=LIGHT),
+    Scene("changed-outside", before=edit("claude-opus-4-7", "claude-sonnet-4-6"), kept=LIGHT),
     Scene("not-a-profile", before=_foreign),
-    Scene("unreadable", before=edited('"hooks"', "hooks"), kept=LIGHT),
+    Scene("unreadable", before=edit('"hooks"', "hooks")),
     Scene("keychain-locked", before=_locked),
     Scene("profiles-broken", before=_broken_profiles),
     Scene("no-profiles", before=_no_profiles, kept=LIGHT),
     Scene("no-agents", before=_no_agents, agent=ALL),
-    Scene("welcome", before=_newcomer, dialog=True, seen=reads("brings it back"), kept=BOTH_LOOKS),
+    Scene("welcome", before=_newcomer, dialog=True, seen=reads("brings it back"), kept=LIGHT),
     Scene("welcome-no-agents", before=_newcomer_without_agents, agent=ALL, dialog=True, seen=reads("No agents found")),
     Scene("welcome-no-keychain", before=_newcomer_without_keychain, dialog=True, seen=reads("no keychain")),
     Scene("filtered", lambda inside: inside.window.rail.filter.setText("deep")),
     Scene("filtered-to-nothing", lambda inside: inside.window.rail.filter.setText("zzz")),
-    Scene("finder", _find("dee"), kept=BOTH_LOOKS),
+    Scene("finder", _find("dee"), kept=("dark",)),
     Scene("finder-at-first", _find("")),
     Scene("finder-nothing", _find("zzzz")),
     Scene("card-menu", _menu_of("deepseek")),
@@ -165,12 +164,12 @@ SCENES = (
     Scene("history", ask("history_requested", ""), dialog=True, kept=LIGHT),
     Scene("keys", ask("keys_requested"), dialog=True),
     Scene("settings-page", ask("settings_requested"), dialog=True),
-    Scene("doctor", ask("doctor_requested"), before=edited('"hooks"', "hooks"), dialog=True),
+    Scene("doctor", ask("doctor_requested"), before=edit('"hooks"', "hooks"), dialog=True),
     Scene("doctor-remedies", ask("doctor_requested"), before=_unwell, dialog=True, seen=reads(".bashrc")),
     Scene(
         "difference",
         ask("difference_requested", "claude-code"),
-        before=edited("claude-opus-4-7", "claude-sonnet-4-6"),
+        before=edit("claude-opus-4-7", "claude-sonnet-4-6"),
         dialog=True,
         kept=LIGHT,
     ),

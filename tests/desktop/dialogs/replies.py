@@ -191,14 +191,14 @@ class Replies(Answers):
             "autostart": lambda: False,
             "set_autostart": lambda: True,
             "doctor": tuple,
-            "models": tuple,
-            "saving": lambda: False,
-            "balance": lambda: None,
             "drift": lambda: Drift(args[0], "ezrouter", ()),
             "leave_drift": lambda: None,
             "mend": lambda: None,
             "what_goes": Removed,
             "remove_all": Removed,
+            "models": tuple,
+            "saving": lambda: False,
+            "balance": lambda: None,
         }
         return usual.get(name, Outcome)()
 

@@ -459,27 +459,6 @@ def test_every_field_has_a_name(hands: Make) -> None:
     assert editor.form.key.picker.accessibleName() == "Key"
 
 
-def test_models_say_what_is_known_of_them_in_the_editor_too(hands: Make) -> None:
-    note = ModelNote("ezrouter", "glm-5", Surface.OPENAI, Feature.TOOLS, reliable=False, dated=date(2026, 5, 27))
-    rows = (ModelRow("glm-5", (Surface.OPENAI,), (note,)), ModelRow("claude-opus-4-7", (Surface.ANTHROPIC,)))
-    she = hands(models=rows)
-    editor = she.open("edit_profile", "ezrouter")
-    box = editor.form.models.boxes["main"]
-    place = box.findText("glm-5")
-    assert box.itemData(place, ROW) == rows[0]
-    assert "tool calls not reliable · 2026-05-27" in box.itemData(place, Qt.ItemDataRole.ToolTipRole)
-    assert box.currentText() == "claude-opus-4-7"
-    high = [
-        box.view().sizeHintForIndex(box.model().index(box.findText(one), 0)).height() for one in ("glm-5", "gpt-5.2")
-    ]
-    assert high[0] > high[1], "what is known stands on a line of its own"
-    box.setCurrentText("glm-5")
-    editor.form.models.know((ModelRow("glm-5", (Surface.OPENAI,)),))
-    assert box.itemData(box.findText("glm-5"), ROW).notes == (note,), "a check brings no notes, and takes none away"
-    assert box.currentText() == "glm-5"
-    editor.reject()
-
-
 def test_tags_and_notes_are_folded_away_until_wanted_and_then_kept(hands: Make) -> None:
     she = hands()
     editor = she.open("edit_profile", "ezrouter")
@@ -512,3 +491,24 @@ def test_a_key_in_the_notes_is_refused_at_the_field(hands: Make) -> None:
     assert "something like a key" in editor.form.labels.notes_field.note.text()
     assert editor.form.labels.notes_field.shown
     assert QApplication.focusWidget() is editor.form.labels.notes
+
+
+def test_models_say_what_is_known_of_them_in_the_editor_too(hands: Make) -> None:
+    note = ModelNote("ezrouter", "glm-5", Surface.OPENAI, Feature.TOOLS, reliable=False, dated=date(2026, 5, 27))
+    rows = (ModelRow("glm-5", (Surface.OPENAI,), (note,)), ModelRow("claude-opus-4-7", (Surface.ANTHROPIC,)))
+    she = hands(models=rows)
+    editor = she.open("edit_profile", "ezrouter")
+    box = editor.form.models.boxes["main"]
+    place = box.findText("glm-5")
+    assert box.itemData(place, ROW) == rows[0]
+    assert "tool calls not reliable · 2026-05-27" in box.itemData(place, Qt.ItemDataRole.ToolTipRole)
+    assert box.currentText() == "claude-opus-4-7"
+    high = [
+        box.view().sizeHintForIndex(box.model().index(box.findText(one), 0)).height() for one in ("glm-5", "gpt-5.2")
+    ]
+    assert high[0] > high[1], "what is known stands on a line of its own"
+    box.setCurrentText("glm-5")
+    editor.form.models.know((ModelRow("glm-5", (Surface.OPENAI,)),))
+    assert box.itemData(box.findText("glm-5"), ROW).notes == (note,), "a check brings no notes, and takes none away"
+    assert box.currentText() == "glm-5"
+    editor.reject()

@@ -201,6 +201,22 @@ def test_all_agents_means_the_shown_ones_and_a_hidden_one_has_its_page_all_the_s
     assert any(row.kind is Kind.PROFILE for row in cards(hidden, Asked(agent=first)))
 
 
+def test_tags_stand_on_the_card_notes_are_spoken_and_both_are_found() -> None:
+    look = sample.full()
+    rows = tuple(
+        replace(row, profile=replace(row.profile, tags=("work", "eu"), notes="Mia pays"))
+        if row.profile.id == "deepseek"
+        else row
+        for row in look.profiles
+    )
+    tagged = replace(look, profiles=rows)
+    assert shown(tagged)["deepseek"].address.endswith(" · #work · #eu")
+    assert "Notes: Mia pays" in shown(tagged)["deepseek"].spoken
+    assert shown(tagged)["deepseek"].note == "Mia pays"
+    for words in ("#eu", "work", "mia", "mia #WORK"):
+        assert [key for key in shown(tagged, filter=words) if key in {row.profile.id for row in rows}] == ["deepseek"]
+
+
 WAYS = (Better("Use the Anthropic-compatible address", "", Surface.ANTHROPIC), Better("Use claude-opus-4-7", ""))
 _ABOUT = ("claude-code", "deepseek", "main", "deepseek-v4", Surface.OPENAI)
 CONCERN = Concern(Doubt.NO_TOOLS, *_ABOUT, "No tools there.", "Better so.", WAYS)
@@ -265,19 +281,3 @@ def test_the_picker_is_offered_the_catalogue_for_the_agents_surface() -> None:
     assert everyone is not None
     assert everyone.surface is None
     assert offered(look, ALL, "gone", rows) is None
-
-
-def test_tags_stand_on_the_card_notes_are_spoken_and_both_are_found() -> None:
-    look = sample.full()
-    rows = tuple(
-        replace(row, profile=replace(row.profile, tags=("work", "eu"), notes="Mia pays"))
-        if row.profile.id == "deepseek"
-        else row
-        for row in look.profiles
-    )
-    tagged = replace(look, profiles=rows)
-    assert shown(tagged)["deepseek"].address.endswith(" · #work · #eu")
-    assert "Notes: Mia pays" in shown(tagged)["deepseek"].spoken
-    assert shown(tagged)["deepseek"].note == "Mia pays"
-    for words in ("#eu", "work", "mia", "mia #WORK"):
-        assert [key for key in shown(tagged, filter=words) if key in {row.profile.id for row in rows}] == ["deepseek"]

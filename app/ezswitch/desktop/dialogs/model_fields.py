@@ -56,7 +56,14 @@ class ModelBox(QComboBox):
             if model in known:
                 self.setItemData(number, known[model], ROW)
                 self.setItemData(number, in_full(known[model], None), Qt.ItemDataRole.ToolTipRole)
-        self.setCurrentText(text)
+        self.show_model(text)
+
+    def show_model(self, model: str) -> None:
+        """Show a model's id, from its beginning where it is long."""
+        self.setCurrentText(model)
+        line = self.lineEdit()
+        if line is not None:
+            line.home(False)
 
     def chosen(self) -> str:
         """Return the model's id, "" for none."""
@@ -91,11 +98,11 @@ class ModelFields(QObject):
     def fill(self, profile: Profile) -> None:
         """Show what the profile says; agents with models of their own are in sight."""
         for role, box in self.boxes.items():
-            box.setCurrentText(profile.models.get(role, ""))
+            box.show_model(profile.models.get(role, ""))
         for agent, pair in self.own.items():
             models = profile.agents[agent].models if agent in profile.agents else {}
             for role, box in pair.items():
-                box.setCurrentText(models.get(role, ""))
+                box.show_model(models.get(role, ""))
             if any(role in models for role in _ROLES):
                 self.show_all()
 
@@ -119,7 +126,7 @@ class ModelFields(QObject):
             options = agents.get(agent, AgentOptions())
             options = replace(options, models=_with(options.models, pair))
             agents.pop(agent, None)
-            if options.models or options.surface is not None:
+            if options.models or options.surface is not None or options.way:
                 agents[agent] = options
         return replace(profile, models=_with(profile.models, self.boxes), agents=agents)
 

@@ -59,6 +59,7 @@ class ProfileForm(Form):
         """Show a profile, and offer these models."""
         self._base, self._models = profile, models
         self.name.setText(profile.name)
+        self.name.home(False)
         self.addresses.fill(profile.base_url)
         self.models.offer((*profile.models.values(), *models))
         self.models.fill(profile)

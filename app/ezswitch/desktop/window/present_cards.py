@@ -148,16 +148,7 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, balance
     asked, home = page.asked, page.home
     fits = [agent for agent in agents if agent.agent.id not in row.misfits]
     if agents and not fits:
-        reason = row.misfits[agents[0].agent.id]
-        return CardRow(
-            row.profile.id,
-            Kind.MISFIT,
-            row.profile.name,
-            address=reason,
-            can_edit=True,
-            action="Edit",
-            spoken=f"{row.profile.name}, not for {_title(agents)}: {reason}",
-        )
+        return _misfit(row, agents)
     url = _url(row, fits)
     check, file = row.check, _key_file(row, agents)
     verdict = Mark("checking…", Level.QUIET, "refresh") if row.profile.id in asked.checking else verdict_mark(check)
@@ -194,6 +185,12 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, balance
         can_edit=True,
     )
     return replace(result, spoken=_spoken(result))
+
+
+def _misfit(row: ProfileRow, agents: tuple[AgentRow, ...]) -> CardRow:
+    reason, name = row.misfits[agents[0].agent.id], row.profile.name
+    spoken = f"{name}, not for {_title(agents)}: {reason}"
+    return CardRow(row.profile.id, Kind.MISFIT, name, address=reason, can_edit=True, action="Edit", spoken=spoken)
 
 
 def _advice(row: ProfileRow, hint: str, concern: Concern | None) -> Mark:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from PySide6.QtCore import QDate, QLocale
+
 from ezswitch.desktop.window.rows import Level, Mark
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.model_notes import Better, Doubt
@@ -76,14 +78,14 @@ def figures(check: Check | None) -> str:
     """Return "182 ms · 9 models", as much of it as is known."""
     if check is None:
         return ""
-    parts = [f"{check.ms:.0f} ms"] if check.ms is not None else []
+    parts = [f"{QLocale().toString(round(check.ms))} ms"] if check.ms is not None else []
     parts += [count(len(check.models), "model")] if check.models else []
     return " · ".join(parts)
 
 
 def count(number: int, noun: str) -> str:
     """Return "1 profile" or "3 profiles"."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{QLocale().toString(number)} {noun}{'' if number == 1 else 's'}"
 
 
 def host(url: str) -> str:
@@ -106,7 +108,7 @@ def ago(at: datetime, now: datetime) -> str:
         return f"{seconds} s ago"
     if seconds < _HOUR:
         return f"{seconds // _MINUTE} min ago"
-    return f"{seconds // _HOUR} h ago" if seconds < _DAY else f"on {at:%d %b}"
+    return f"{seconds // _HOUR} h ago" if seconds < _DAY else f"on {_day(at)}"
 
 
 def action_words(record: SwitchRecord | None, agents: dict[str, str], profiles: dict[str, str]) -> str:
@@ -128,3 +130,8 @@ def action_words(record: SwitchRecord | None, agents: dict[str, str], profiles: 
 def _who(changes: tuple[AgentChange, ...], agents: dict[str, str]) -> str:
     first = changes[0].agent
     return agents.get(first, first) if len(changes) == 1 else f"{len(changes)} agents"
+
+
+def _day(at: datetime) -> str:
+    here = at.astimezone()
+    return QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.ShortFormat)
