@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from cli_door import KEY, Door, ListingWeb
-from ezswitch.desktop.commands import bound
+from ezswitch.desktop.binding import bound
 from ezswitch.desktop.dialogs.details import DetailsSheet
 from ezswitch.desktop.dialogs.diagnosing import DiagnoseSheet
 from ezswitch.desktop.dialogs.sheet import Sheet
