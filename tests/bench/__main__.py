@@ -38,6 +38,7 @@ def rows(stack: ExitStack) -> Iterator[tuple[str, Callable[[], Result]]]:
     yield "key", lambda: keys.first_secret(home())
     yield "memory", lambda: windows.idle_memory(desktop())
     yield "check", probing.one_check
+    yield "checks", probing.many_checks
     yield "edit", editing.jsonc_edit
 
 
