@@ -105,11 +105,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     for line in (HEAD, *(row.cells() for row in table)):
         terminalreporter.line("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
     if config.getoption("keep_table"):
-        keep(as_markdown(table))
+        README.write_text(keep_in(README.read_text("utf-8"), as_markdown(table)), "utf-8")
 
 
-def keep(table: str) -> None:
-    """Put the table between its two marks in tests/README.md."""
-    text = README.read_text("utf-8")
+def keep_in(text: str, table: str) -> str:
+    """Return a text with the table between its two marks."""
     head, _, rest = text.partition(BEGIN)
-    README.write_text(f"{head}{BEGIN}\n{table}{END}{rest.partition(END)[2]}", "utf-8")
+    return f"{head}{BEGIN}\n{table}{END}{rest.partition(END)[2]}"
