@@ -83,13 +83,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
-def tried(request: pytest.FixtureRequest) -> Iterator[Tried]:
-    """Give a test its line of the table; a point that failed fails the test at its end."""
-    mine = Tried(fault="", disk="")
+def tried(request: pytest.FixtureRequest) -> Iterator[list[Tried]]:
+    """Give a test an empty list for its lines of the table; a point that failed fails the test at its end."""
+    mine: list[Tried] = []
     yield mine
     # A test's own properties travel with its report from a worker to the process that prints.
-    request.node.user_properties.append((_NAME, {**asdict(mine), "actions": sorted(mine.actions)}))
-    assert not mine.failed, "\n".join([f"{len(mine.failed)} of {mine.points} points failed:", *mine.failed[:20]])
+    request.node.user_properties += [(_NAME, {**asdict(one), "actions": sorted(one.actions)}) for one in mine]
+    failed = [f"{one.fault}, {point}" for one in mine for point in one.failed]
+    assert not failed, "\n".join([f"{len(failed)} of {sum(one.points for one in mine)} points failed:", *failed[:20]])
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
