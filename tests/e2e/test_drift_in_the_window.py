@@ -10,17 +10,20 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ezswitch.desktop.background import Background
 from ezswitch.desktop.binding import bound
+from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.difference import DifferenceSheet
+from ezswitch.desktop.dialogs.remove_all import RemoveAllSheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.shell import Shell
 from ezswitch.switching.survey import State
 from ezswitch.system.clock import RealClock
+from ezswitch.system.traces import RealTraces
 from ezswitch.usecases import switch
 from ezswitch.usecases.ports import Ports
 from memory_house import BOTH, CLAUDE_TEXT
@@ -122,3 +125,22 @@ def test_half_a_file_is_never_shown_as_broken(ports: Ports, qtbot: QtBot, qapp: 
         editor.begin()
         qtbot.waitUntil(lambda: bool(seen) and bool(editor.finished))
     assert set(seen) == {State.PROFILE}
+
+
+def test_leaving_for_good_in_the_window_leaves_nothing_not_even_what_a_look_would_make(
+    tmp_path: Path, ports: Ports, qtbot: QtBot, qapp: QApplication
+) -> None:
+    ours = tmp_path / "ours"
+    ports = replace(ports, traces=RealTraces(ports.places, tmp_path))
+    with window_of(ports, qtbot, qapp) as inside:
+        sheet = RemoveAllSheet(Desk(inside.window, inside.theme, inside.controller, print))
+        sheet.open()
+        qtbot.waitUntil(sheet.sure.isEnabled)
+        qtbot.mouseClick(sheet.sure, Qt.MouseButton.LeftButton, pos=QPoint(8, sheet.sure.height() // 2))
+        qtbot.mouseClick(sheet.go_on, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: sheet.go_on.accessibleName() == "Quit ezswitch", timeout=20_000)
+        ports.store.touch()  # another window, or a timer of this one
+        with qtbot.waitSignal(inside.controller.leave_requested):
+            qtbot.mouseClick(sheet.go_on, Qt.MouseButton.LeftButton)
+    assert (tmp_path / ".claude/settings.json").read_bytes() == CLAUDE_TEXT
+    assert not ours.exists()
