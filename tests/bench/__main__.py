@@ -42,6 +42,7 @@ def rows(stack: ExitStack) -> Iterator[tuple[str, Callable[[], Result]]]:
     yield "scroll", lambda: growing.frames(desktop())
     yield "check-shown", lambda: growing.check(desktop())
     yield "paint-many", lambda: growing.first_paint(desktop(), desktop())
+    yield "checks", probing.many_checks
     yield "edit", editing.jsonc_edit
 
 
