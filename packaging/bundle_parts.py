@@ -12,8 +12,9 @@ ROOMS = ("domain", "formats", "agents", "switching", "system")
 LIBRARIES = ("PySide6-Essentials", "httpx", "keyring", "platformdirs", "py-minisign", "PyYAML")
 """Those whose versions and licences About reads; jeepney is one more on Linux."""
 LEFT_OUT = (
-    "tkinter", "unittest", "pydoc_data", "lib2to3", "ensurepip", "setuptools", "pip", "PIL", "numpy", "pytest",
-    "_pytest", "hypothesis", "anyio.pytest_plugin", "httpx._main", "rich", "pygments", "markdown_it", "mdurl", "click", "trio",
+    "tkinter", "unittest", "pydoc_data", "lib2to3", "ensurepip", "setuptools", "pip", "PIL", "numpy", "trio",
+    "pytest", "_pytest", "hypothesis", "anyio.pytest_plugin",
+    "httpx._main", "rich", "pygments", "markdown_it", "mdurl", "click",
 )  # fmt: skip
 """Modules that something could import and nothing here does: httpx has a command line, anyio a pytest plugin."""
 

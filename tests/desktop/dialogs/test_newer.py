@@ -53,7 +53,9 @@ def test_it_can_wait(hands: Make) -> None:
     assert (she.opened_urls, news(she)) == ([], ())
 
 
-@pytest.mark.parametrize("reply", [None, Unreachable("cannot be reached", "Nobody is there.")], ids=["newest", "offline"])
+@pytest.mark.parametrize(
+    "reply", [None, Unreachable("cannot be reached", "Nobody is there.")], ids=["newest", "offline"]
+)
 def test_nothing_new_and_nobody_there_are_no_news(hands: Make, reply: object) -> None:
     she = wanting(hands, newer=reply)
     assert she.answers.calls("newer")
