@@ -37,7 +37,8 @@ _UNWANTED = re.compile(
     rf"/lib({_GTK})|libX(cursor|inerama|damage|composite|fixes|randr)\.so|"
     r"libq(gtk3|eglfs|linuxfb|vnc|minimalegl|vkkhr|tuiotouch|evdev\w*|pdf|tvirtualkeyboard)|"
     rf"PySide6.*/translations/(?!qtbase_({'|'.join(_LANGUAGES)})\.qm)|"
-    r"PySide6/(Qt/)?(qml|libexec|designer|metatypes|typesystems|glue|include|scripts)/|\.pyi$"
+    r"PySide6/(Qt/)?(qml|libexec|designer|metatypes|typesystems|glue|include|scripts)/|\.pyi$|"
+    r"\.dist-info/(direct_url\.json|RECORD|INSTALLER|REQUESTED)$"  # where and by whom it was built
 )
 _IMAGES = ("qsvg", "qico", "qgif", "qicns")
 

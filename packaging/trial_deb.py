@@ -22,10 +22,10 @@ from version import ROOT, version
 RELEASE = "bookworm"
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 BEFORE = '{\n  "theme": "dark",\n\t"mine": 1.50,\n  "model": "opus"\n}\n'
-ADA = "/home/ada"
+ADA = "/srv/ada"
 SETTINGS = f"{ADA}/.claude/settings.json"
 LAUNCHERS = f"{ADA}/.local/share/ezswitch/bin"
-_KEPT = ("/home/", "/proc/", "/sys/", "/dev/", "/var/log/", "/var/cache/apt/", "/root/", "/var/lib/dpkg/info/")
+_KEPT = ("/srv/", "/proc/", "/sys/", "/dev/", "/var/log/", "/var/cache/apt/", "/var/lib/dpkg/info/")
 
 
 def main(package: Path) -> None:
@@ -48,16 +48,16 @@ def main(package: Path) -> None:
 
 def _prepare(chroot: Path, package: Path) -> None:
     shutil.copy("/etc/resolv.conf", chroot / "etc/resolv.conf")
-    shutil.copy(package, chroot / "root/ezswitch.deb")
+    shutil.copy(package, chroot / "opt/ezswitch.deb")
     _apt(chroot, "update")
     _apt(chroot, "purge", "ezswitch", check=False)
     _run(chroot, "userdel", "--remove", "ada", check=False)
-    _run(chroot, "useradd", "--create-home", "ada")
+    _run(chroot, "useradd", "--create-home", "--home-dir", ADA, "ada")
     _write(chroot, SETTINGS, BEFORE)
 
 
 def _installs(chroot: Path) -> None:
-    _apt(chroot, "install", "--no-install-recommends", "/root/ezswitch.deb")
+    _apt(chroot, "install", "--no-install-recommends", "/opt/ezswitch.deb")
     assert _ada(chroot, "ezswitch --version") == f"ezswitch {version()} (Debian package)\n"
     known = {path.stem.replace("_", "-") for path in (ROOT / "app/ezswitch/agents").glob("*.py")}
     found = {agent["id"] for agent in json.loads(_ada(chroot, "ezswitch agents --json"))["agents"]}

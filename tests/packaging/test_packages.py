@@ -198,10 +198,9 @@ class TestDebianPackage:
         assert "ezswitch-restore" in run("sh", LINUX / "deb" / script, word, **nothing)
         assert run("sh", LINUX / "deb" / script, "upgrade", **nothing) == ""
 
-    def test_it_is_built_with_the_oldest_python_that_it_runs_on(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(deb, "OLDEST", (2, 7))
-        with pytest.raises(SystemExit, match=r"2\.7"):
-            deb.build(Path("a.whl"), Path(), Path(), Path())
+    def test_it_is_built_with_the_oldest_python_that_it_runs_on(self) -> None:
+        with pytest.raises(SystemExit, match=r"3\.11"):
+            deb.build(Path("a.whl"), Path(), Path(), Path(), (3, 13))
         assert 'requires-python = ">=3.11"' in (ROOT / "pyproject.toml").read_text()
 
 
@@ -225,6 +224,8 @@ class TestBundle:
             ("libglib-2.0.so.0", False),
             ("libxcb-cursor.so.0", True),
             ("libcrypto.so.3", True),
+            ("httpx-0.28.1.dist-info/METADATA", True),
+            ("ezswitch-0.1.0.dist-info/direct_url.json", False),
             ("ezswitch/_resources/translations/ezswitch_de.qm", True),
         ],
     )
