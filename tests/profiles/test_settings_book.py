@@ -22,6 +22,7 @@ EVERYTHING = Settings(
     middle_click=True,
     welcomed=True,
     no_tray_said=True,
+    check_updates=True,
 )
 BY_HAND = """# mine
 version = 1
