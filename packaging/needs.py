@@ -67,6 +67,7 @@ TESTS = (
     Need("program", "make", "make"),
     Need("file", "usr/include/krb5.h", "libkrb5-dev"),
     Need("file", "usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "fonts-dejavu-core"),
+    Need("file", "usr/share/fonts/truetype/wqy/wqy-microhei.ttc", "fonts-wqy-microhei"),
     Need("file", "usr/libexec/at-spi2-registryd", "at-spi2-core"),
     Need("file", "usr/lib/*/girepository-1.0/Atspi-2.0.typelib", "gir1.2-atspi-2.0"),
     Need("file", "usr/lib/python3/dist-packages/gi/__init__.py", "python3-gi"),

@@ -6,9 +6,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ezswitch.agents import all_agents
+from ezswitch.connect import noted
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.outside import NoEntries, Notifier, Unheard
 from ezswitch.domain.ports import Keychain, Launcher, Places
@@ -30,6 +32,7 @@ from ezswitch.system.launcher import RealLauncher
 from ezswitch.system.lock import FileLock
 from ezswitch.system.notifications import DesktopNotifier
 from ezswitch.system.paths import places
+from ezswitch.system.power import SystemPower
 from ezswitch.system.programs import RealPrograms
 from ezswitch.system.registry import UserRegistry
 from ezswitch.system.repositories import GitRepositories
@@ -38,6 +41,7 @@ from ezswitch.system.sessions import RealSessions
 from ezswitch.system.signatures import MinisignSignatures
 from ezswitch.system.started import command, key_program
 from ezswitch.system.store import CcSwitch, SqliteCheckCache, SqliteStore
+from ezswitch.system.traces import RealTraces
 from ezswitch.system.web import HttpxWeb
 from ezswitch.usecases.ports import Ports
 
@@ -47,7 +51,8 @@ if TYPE_CHECKING:
 
 def for_terminal() -> Ports:
     """Return the real ports; this process's variables are the ones the user's shell exports."""
-    return _real(current())
+    environment = current()
+    return replace(_real(environment), login_shell=partial(login_shell, environment))
 
 
 def for_desktop() -> Ports:
@@ -86,6 +91,7 @@ def _real(environment: Environment) -> Ports:
         ports,
         autostart=autostart(environment, files, started, UserRegistry),
         entries=entries,
+        power=SystemPower(environment.platform, environment.variables),
         sessions=RealSessions(environment, started),
         editors=RealEditors(environment, ports.programs, resources()),
         program=started,
@@ -134,4 +140,6 @@ def _ports(environment: Environment, folders: Places, keychain: Keychain, launch
         rival=CcSwitch(environment),
         repositories=GitRepositories(environment),
         signatures=MinisignSignatures(),
+        notes=noted.load(resources() / "models"),
+        traces=RealTraces(folders, environment.home),
     )

@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[1:1] = [str(ROOT / folder) for folder in ("tests", "packaging", "app")]
 
 import editing  # noqa: E402
+import growing  # noqa: E402
 import keys  # noqa: E402
 import probing  # noqa: E402
 import switches  # noqa: E402
@@ -38,6 +39,9 @@ def rows(stack: ExitStack) -> Iterator[tuple[str, Callable[[], Result]]]:
     yield "key", lambda: keys.first_secret(home())
     yield "memory", lambda: windows.idle_memory(desktop())
     yield "check", probing.one_check
+    yield "scroll", lambda: growing.frames(desktop())
+    yield "check-shown", lambda: growing.check(desktop())
+    yield "paint-many", lambda: growing.first_paint(desktop(), desktop())
     yield "edit", editing.jsonc_edit
 
 

@@ -36,6 +36,7 @@ def test_the_document_has_every_field_and_where_is_null_without_a_file(door: Doo
         "what": "There is no key ezrouter.",
         "why": "ezrouter cannot work without it.",
         "remedy": "Store it: ezswitch keys set ezrouter",
+        "command": "ezswitch keys set ezrouter",
         "where": None,
     }
     door.files.put(CLAUDE_SETTINGS, b"{")

@@ -191,14 +191,12 @@ def test_the_archive_holds_the_rooms_and_is_the_same_each_time(root: Path) -> No
     with zipfile.ZipFile(archive) as opened:
         names = opened.namelist()
     assert names[0] == "__main__.py"
-    assert {name.split("/")[1] for name in names[1:]} == {
-        "__init__.py",
-        "domain",
-        "formats",
-        "agents",
-        "switching",
-        "system",
-    }
+    ours = {name.split("/")[1] for name in names[1:] if name.startswith("ezswitch/")}
+    assert ours == {"__init__.py", "restoring.py", "domain", "formats", "agents", "switching", "system"}
+    borrowed = [name for name in names[1:] if not name.startswith("ezswitch/")]
+    assert {name.split("/")[0].split("-")[0].lower() for name in borrowed} == {"jeepney", "yaml", "pyyaml"}
+    assert [name.split("-")[0].lower() for name in borrowed if "LICENSE" in name] == ["jeepney", "pyyaml"]
+    assert not [name for name in borrowed if "/tests/" in name or not name.endswith((".py", "LICENSE"))]
     assert RealLauncher(places(root), RealFiles())._archive() == archive.read_bytes()
 
 

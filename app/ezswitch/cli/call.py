@@ -68,7 +68,9 @@ class Call:
         return f"~{path[len(home) :]}" if path.startswith((f"{home}/", f"{home}\\")) else path
 
     def problem(self, seen: Look) -> int:
-        """Say on stderr what could not be read; return the exit status."""
+        """Say on stderr what was lost, and what could not be read; return the exit status."""
+        if seen.lost:
+            self.console.note(f"ezswitch: {seen.lost}")
         if seen.problem:
             self.console.note(one_line(seen.problem))
             return 1

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, TextIO
 
-from ezswitch.cli.arguments import Stop, VersionAsked, parse, without_keys
+from ezswitch.cli.arguments import parse
 from ezswitch.cli.console import Console
+from ezswitch.cli.parser import Stop, VersionAsked, without_keys
 from ezswitch.domain.errors import EzswitchError
 
 if TYPE_CHECKING:  # --help and --version answer without loading the agents
@@ -70,37 +72,27 @@ def _run(
     return command(call)
 
 
+_FAMILIES = {
+    "agents": ("status", "agents"),
+    "switching": ("use", "undo", "redo", "revert", "history", "run"),
+    "checking": ("check", "models", "balance"),
+    "diagnosing": ("diagnose",),
+    "sharing": ("export", "subscriptions"),
+    "doctor": ("doctor",),
+    "drift": ("drift",),
+    "keys": ("keys",),
+    "importing": ("import",),
+    "updates": ("updates",),
+}
+"""The module of each command; those of profiles are in none of these."""
+
+
 def _command(name: str) -> Callable[..., int]:
     """Return the function of a command; only its own family is imported."""
-    if name in ("status", "agents"):
-        from ezswitch.cli import agents as family  # noqa: PLC0415
-    elif name in ("use", "undo", "redo", "revert", "history", "run"):
-        from ezswitch.cli import switching as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name in ("check", "models"):
-        from ezswitch.cli import checking as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name in ("export", "subscriptions"):
-        from ezswitch.cli import sharing as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name == "doctor":
-        from ezswitch.cli import doctor as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name == "keys":
-        from ezswitch.cli import keys as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name in ("import", "updates"):
-        return _alone(name)
-    else:
-        from ezswitch.cli import profiles as family  # type: ignore[no-redef]  # noqa: PLC0415
-    found: Callable[..., int] = getattr(family, name)
+    family = next((module for module, names in _FAMILIES.items() if name in names), "profiles")
+    module = import_module(f"ezswitch.cli.{family}")
+    found: Callable[..., int] = getattr(module, "run" if name == "import" else name)  # Python's own word
     return found
-
-
-def _alone(name: str) -> Callable[..., int]:
-    """Return the function of a command that is a file of its own."""
-    if name == "import":  # Python's own word, so its function has another name
-        from ezswitch.cli.importing import run as imported  # noqa: PLC0415
-
-        return imported
-    from ezswitch.cli.updates import updates  # noqa: PLC0415
-
-    return updates
 
 
 def _stopped(stop: Stop, console: Console) -> int:

@@ -13,15 +13,17 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ezswitch.desktop.first_look import SYSTEM, wanted
-from ezswitch.desktop.instance import Call, Instance
+from ezswitch.desktop.instance import Call, Instance, folder
 from ezswitch.desktop.shell import LEAVING, Shell
 from ezswitch.desktop.signals import Signals
+from ezswitch.desktop.window_place import NAME, Remembered
 from ezswitch.domain.link import is_link
 
 if TYPE_CHECKING:
     from ezswitch.desktop.commands import Commands
     from ezswitch.desktop.interior import Interior
     from ezswitch.desktop.tray.tray import Tray
+    from ezswitch.domain.outside import Crashes
     from ezswitch.usecases.ports import Ports
 
 
@@ -58,17 +60,30 @@ class Program(QObject):
     listening = Signal()
 
     def __init__(
-        self, app: QApplication, assemble: Callable[[], Ports], *, demo: bool = False, look: str = SYSTEM
+        self,
+        app: QApplication,
+        assemble: Callable[[], Ports],
+        *,
+        demo: bool = False,
+        look: str = SYSTEM,
+        crashes: Crashes | None = None,
+        place: str = "",
     ) -> None:
-        """Make the window; `assemble` is called after the first paint, off the UI thread. `look`: see first_look."""
+        """Make the window; `assemble` is called after the first paint, off the UI thread.
+
+        `look`: see first_look. `place` is the file that remembers where the window was, "" for none.
+        """
         super().__init__(app)
         self._app, self._assemble = app, assemble
         self._links: list[str] = []
         self._instance: Instance | None = None
         self._minimised = False
+        self._crashes = crashes
         self.tray: Tray | None = None
         self.interior: Interior | None = None
         self.window = Shell("ezswitch · demo" if demo else "ezswitch", look)
+        self._place = Remembered(place)
+        self._place.restore(self.window)
         self.window.painted.connect(self._furnish)
         app.aboutToQuit.connect(self.stop)
 
@@ -106,7 +121,9 @@ class Program(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Watch nothing any more, wait for a write that is under way, leave the rest behind."""
+        """Remember where the window is, watch nothing, wait for a write that is under way, leave the rest behind."""
+        if self.interior is not None:
+            self._place.keep(self.window)
         if self.tray is not None:
             self.tray.stop()
         if self.interior is not None:
@@ -118,17 +135,30 @@ class Program(QObject):
             return
         from ezswitch.desktop.background import Background  # noqa: PLC0415  after the first paint
         from ezswitch.desktop.interior import Interior  # noqa: PLC0415
-        from ezswitch.desktop.live import Live  # noqa: PLC0415
 
         self.interior = Interior(self._app, self.window, Background(self), self._prepare)
-        Live(self.interior.controller, self.interior)
+        self._live(self.interior)
         self.interior.controller.looked.connect(self._hand_over)
+        self.interior.controller.leave_requested.connect(self.leave)
+        if self._crashes is not None:
+            from ezswitch.desktop.mistakes import Mistakes  # noqa: PLC0415
+
+            Mistakes(self._crashes, self.interior.controller, self.interior)
         if self._minimised:
             self._join_tray()
         else:
             self.interior.controller.page_changed.connect(self._join_tray)
         if self._instance is not None:
             self._listen(self._instance)
+
+    def _live(self, interior: Interior) -> None:
+        """Check what is in use by itself, once there is a first page."""
+        from ezswitch.desktop.live import Live  # noqa: PLC0415  after the first paint
+        from ezswitch.desktop.surroundings import Network, Waking  # noqa: PLC0415
+
+        network = Network(interior)
+        live = Live(interior.controller, network, interior)
+        Waking(interior).woken.connect(live.soon)
 
     @Slot()
     def _join_tray(self) -> None:
@@ -161,7 +191,7 @@ class Program(QObject):
 
     def _prepare(self) -> Commands:
         import ezswitch.desktop.window.present  # noqa: F401, PLC0415  off the UI thread, for the first page
-        from ezswitch.desktop.commands import bound  # noqa: PLC0415
+        from ezswitch.desktop.binding import bound  # noqa: PLC0415
 
         return bound(self._assemble())
 
@@ -189,16 +219,24 @@ def run(
     instance: Instance | None = None,
     link: str = "",
     minimised: bool = False,
+    crashes: Crashes | None = None,
 ) -> int:
     """Open the window and return the exit status once it was closed. `assemble` is called after the first paint.
 
-    `instance` is this process's claim to be the only one; `link` and `minimised`: see Program.start.
+    `instance` is this process's claim to be the only one; `link` and `minimised`: see Program.start. `crashes` hears
+    of our own mistakes: they are shown in the window, which lives on.
     """
     QGuiApplication.setDesktopFileName("ezswitch")
     app = Application([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
-    program = Program(app, assemble, demo=demo, look=SYSTEM if demo else wanted(os.environ, sys.platform))
+    look = SYSTEM if demo else wanted(os.environ, sys.platform)
+    place = "" if demo else f"{folder(os.environ)}/{NAME}"
+    program = Program(app, assemble, demo=demo, look=look, place=place, crashes=crashes)
     app.link_opened.connect(program.open_link)
     Signals(program.leave, program)
+    if crashes is not None:
+        from ezswitch.desktop.mistakes import quiet  # noqa: PLC0415  tests and the demo have none
+
+        quiet(crashes)
     program.start(instance, link=link, minimised=minimised)
     return app.exec()

@@ -14,7 +14,7 @@ from ezswitch.desktop import resources
 from ezswitch.desktop.background import Work
 from ezswitch.desktop.commands import Commands
 from ezswitch.desktop.shell import Shell
-from ezswitch.desktop.theme import Scheme, Theme
+from ezswitch.desktop.theme import Appearance, Scheme, Theme, appearance
 from ezswitch.desktop.watching import Watching
 from ezswitch.desktop.window.controller import Controller
 from ezswitch.desktop.window.main_window import MainWindow
@@ -58,7 +58,7 @@ class Interior(QObject):
         super().__init__(shell)
         self._work, self._dialogs = work, dialogs
         self._own_files: tuple[Path, ...] = ()
-        self._saved_theme = shell.look
+        self._saved_look = Appearance(Scheme(shell.look))
         self.theme = Theme(app, self, Scheme(shell.look))
         self.controller = Controller(work, self)
         self.window = MainWindow(self.theme, self.controller, shell)
@@ -88,9 +88,10 @@ class Interior(QObject):
 
     @Slot(object)
     def _looked(self, look: Look) -> None:
-        if look.settings.theme != self._saved_theme:  # a look that began before a change was saved changes nothing back
-            self._saved_theme = look.settings.theme
-            self.theme.force(Scheme(look.settings.theme))
+        chosen = appearance(look.settings)
+        if chosen != self._saved_look:  # a look that began before a change was saved changes nothing back
+            self._saved_look = chosen
+            self.theme.wear(chosen)
         files = {Path(file) for row in look.agents if row.installed for file in row.files}
         self.watching.watch((*sorted(files), *look.definitions, *self._own_files))
         if self.controller.commands is not None:

@@ -6,7 +6,7 @@ import io
 import shlex
 import sys
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
@@ -17,7 +17,10 @@ UNPACKED = getattr(sys, "_MEIPASS", "")
 PACKAGE = Path(UNPACKED, "source", "ezswitch") if UNPACKED else Path(__file__).resolve().parent.parent
 """Our source. A bundle carries it apart from what it runs, which is compiled and lies in no folder."""
 ROOMS = ("domain", "formats", "agents", "switching", "system")
-"""The rooms that go into ezswitch-restore.pyz, whole: what `switching.restore` imports, all of it standard library."""
+"""The rooms that go into ezswitch-restore.pyz, whole: what `restoring` imports."""
+
+BORROWED = ("jeepney", "yaml")
+"""Libraries that go in too, with their licences: keys leave the keychain, and YAML is read, with no package there."""
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _EPOCH = (2020, 1, 1, 0, 0, 0)
@@ -91,23 +94,10 @@ exit /b %errorlevel%
 _MAIN = """import sys
 from pathlib import Path
 
-from ezswitch.domain.errors import EzswitchError
-from ezswitch.switching.restore import restore_all
-from ezswitch.system.files import RealFiles
-from ezswitch.system.journal import FileJournal
-from ezswitch.system.keychain.kept import drop_lent_keys
-from ezswitch.system.lock import FileLock
+from ezswitch.domain.ports import Places
+from ezswitch.restoring import main
 
-files = RealFiles()
-journal = FileJournal(Path({journal!r}), files)
-try:
-    with FileLock(Path({lock!r})).hold():
-        lines = restore_all(files, journal, frozenset(sys.argv[1:]), Path({own!r}))
-        if not journal.originals():
-            drop_lent_keys(Path({state!r}), files)
-except EzswitchError as error:
-    sys.exit("ezswitch-restore: " + str(error))
-sys.stdout.write("\\n".join(lines) + "\\n")
+sys.exit(main(sys.argv[1:], Path({journal!r}), Places(*map(Path, {places!r}))))
 """
 
 
@@ -145,11 +135,11 @@ class RealLauncher:
         self._program = program
         self._written = False
 
-    def ensure(self) -> Path:
-        """Write what is missing or outdated and return the path of the one that prints keys."""
+    def ensure(self, *, anew: bool = False) -> Path:
+        """Write what is missing or outdated and return the path of the one that prints keys; see the port."""
         wanted = self._programs()
         key = next(reversed(wanted))
-        if self._written and all(program.exists() for program in wanted):
+        if self._written and not anew and all(program.exists() for program in wanted):
             return key  # what they say cannot change while this process runs
         for program, data in wanted.items():
             self._put(program, data())
@@ -200,19 +190,26 @@ class RealLauncher:
 
     def _archive(self) -> bytes:
         """Return the zip of our rooms with a start that knows where the journal is; the same input, the same bytes."""
-        sources = [self._package / "__init__.py"]
-        for room in ROOMS:
-            sources += sorted((self._package / room).rglob("*.py"))
-        state, own = str(self._places.state), str(self._places.agents)
-        lock = str(self._places.state / "switch.lock")
-        main = _MAIN.format(journal=str(self._journal), lock=lock, state=state, own=own)
+        folders = (self._places.config, self._places.state, self._places.data, self._places.cache)
+        main = _MAIN.format(journal=str(self._journal), places=tuple(map(str, folders)))
         data = io.BytesIO()
         with zipfile.ZipFile(data, "w") as archive:
             archive.writestr(zipfile.ZipInfo("__main__.py", _EPOCH), main)
-            for source in sources:
-                name = f"ezswitch/{source.relative_to(self._package).as_posix()}"
+            for name, source in self._sources():
                 archive.writestr(zipfile.ZipInfo(name, _EPOCH), source.read_bytes())
         return data.getvalue()
+
+    def _sources(self) -> Iterator[tuple[str, Path]]:
+        """Yield what goes into the archive by its name there: our rooms, and the libraries with their licences."""
+        ours = [self._package / "__init__.py", self._package / "restoring.py"]
+        for room in ROOMS:
+            ours += sorted((self._package / room).rglob("*.py"))
+        yield from ((f"ezswitch/{source.relative_to(self._package).as_posix()}", source) for source in ours)
+        for library in BORROWED:
+            folder = _folder_of(library)
+            theirs = [*sorted((folder / library).rglob("*.py")), *_licences(folder, library)] if folder else []
+            named = [(source.relative_to(folder), source) for source in theirs if folder]
+            yield from ((name.as_posix(), source) for name, source in named if "tests" not in name.parts)
 
     def _put(self, path: Path, data: bytes) -> None:
         if self._files.read(path).data == data:
@@ -229,6 +226,12 @@ def _folder_of(package: str) -> Path | None:
     spec = find_spec(package)
     places = spec.submodule_search_locations if spec else None
     return Path(places[0]).parent.absolute() if places else None
+
+
+def _licences(folder: Path, library: str) -> list[Path]:
+    published = {"yaml": "pyyaml"}.get(library, library)
+    infos = [one for one in folder.glob("*.dist-info") if one.name.lower().startswith(f"{published}-")]
+    return sorted(path for info in infos for path in info.rglob("LICENSE*"))
 
 
 def _percents(text: str) -> str:

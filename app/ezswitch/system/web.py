@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.domain.settings import Settings
-from ezswitch.system.web_client import Clients, Lent
-from ezswitch.system.web_failures import FORBIDDEN, failure_of, late, through_proxy
+from ezswitch.domain.stopping import Stopping
+from ezswitch.system.issuers import issuer_at, untrusted
+from ezswitch.system.web_client import Clients, Lent, looking
+from ezswitch.system.web_failures import FORBIDDEN, failure_of, is_about_trust, late, through_proxy
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -25,6 +27,7 @@ LIMIT = 8 * 1024 * 1024
 
 _CLOSING = "ezswitch is closing"
 _LAST_WORD = 0.25
+_A_LOOK = 5.0
 _DONE = 300
 
 
@@ -46,9 +49,18 @@ class HttpxWeb:
         """Return the answer to one GET, or raise WebFailure; `timeout` is for all of it, in seconds."""
         return self._send(_Call(url, headers, timeout))
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:
-        """Return the answer to one POST of a JSON body, as `get` does."""
-        return self._send(_Call(url, {**headers, "content-type": "application/json"}, timeout, body))
+    def post(
+        self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float, stopping: Stopping | None = None
+    ) -> Answer:
+        """Return the answer to one POST of a JSON body, as `get` does; asked to stop, raise at once."""
+        call = _Call(url, {**headers, "content-type": "application/json"}, timeout, body)
+        if stopping is None:
+            return self._send(call)
+        forget = stopping.when(lambda: call.give_up(WebFailure("stopped", "it was stopped")))
+        try:
+            return self._send(call)
+        finally:
+            forget()
 
     def _send(self, call: _Call) -> Answer:
         if not call.sendable:
@@ -139,10 +151,18 @@ class _Call:
             failure = WebFailure(error.kind, error.detail, self._timings)
         except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:
             failure = failure_of(error, dict(self._timings), self._limit)
+            if is_about_trust(error):
+                failure = self._with_issuer(failure, lent)
             if lent.through_proxy(self._url):
                 failure = through_proxy(failure)
         finally:
             self._settle(failure)  # does nothing when there is an answer
+
+    def _with_issuer(self, failure: WebFailure, lent: Lent) -> WebFailure:
+        """Say who made the certificate that was not accepted: often a program that reads encrypted traffic."""
+        with looking(lent) as client:
+            issuer = issuer_at(client, self._url, min(self._limit, _A_LOOK))
+        return WebFailure(failure.kind, untrusted(issuer) if issuer else failure.detail, failure.timings)
 
     def _settle(self, outcome: Answer | WebFailure) -> None:
         with self._lock:

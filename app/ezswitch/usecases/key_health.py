@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,8 +36,8 @@ def findings(ports: Ports, profiles: tuple[Profile, ...], agents: tuple[AgentRow
         elif state == "locked":
             what = f"The key {name} cannot be looked at: the keychain is locked."
             why = "Whoever needs it next waits for its password."
-            remedy = "Unlock it: ezswitch keys"
-            yield Finding("keychain-locked", Severity.WARNS, what, why, remedy, subject=name)
+            remedy, command = "Unlock it: ezswitch keys unlock", "ezswitch keys unlock"
+            yield Finding("keychain-locked", Severity.WARNS, what, why, remedy, subject=name, command=command)
         elif state == "present":
             yield from _unapproved(ports, name, profiles)
     yield from _open_files(ports, tuple(users), agents)
@@ -57,8 +58,9 @@ def _missing(name: str, users: tuple[str, ...], agents: tuple[AgentRow, ...]) ->
     live = any(isinstance(row.active, OnProfile) and row.active.key == name for row in agents)
     why = f"{', '.join(dict.fromkeys(users))} cannot work without it."
     severity = Severity.BLOCKS if live else Severity.WARNS
-    remedy = f"Store it: ezswitch keys set {name}"
-    return Finding("key-missing", severity, f"There is no key {name}.", why, remedy, subject=name)
+    command = f"ezswitch keys set {name}"
+    what = f"There is no key {name}."
+    return Finding("key-missing", severity, what, why, f"Store it: {command}", subject=name, command=command)
 
 
 def _unapproved(ports: Ports, name: str, profiles: tuple[Profile, ...]) -> Iterator[Finding]:
@@ -74,8 +76,9 @@ def _unapproved(ports: Ports, name: str, profiles: tuple[Profile, ...]) -> Itera
         for origin in new:
             what = f"{profile.name} wants to send the key {name} to {origin}, which you have not approved."
             why = "It is not sent there, so neither a check nor a switch to this profile works."
-            remedy = f"If it may be: ezswitch keys approve {name} {origin}"
-            yield Finding("host-not-approved", Severity.WARNS, what, why, remedy, subject=name)
+            command = f"ezswitch keys approve {name} {origin}"
+            remedy = f"If it may be: {command}"
+            yield Finding("host-not-approved", Severity.WARNS, what, why, remedy, subject=name, command=command)
 
 
 def _open_files(ports: Ports, names: tuple[str, ...], agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
@@ -91,4 +94,5 @@ def _open_files(ports: Ports, names: tuple[str, ...], agents: tuple[AgentRow, ..
         if reading.data is not None and reading.mode is not None and reading.mode & _OTHERS:
             what = f"{path.name} holds a key and can be read by other users of this computer."
             why = f"Its mode is {reading.mode & 0o777:04o}; a file with a key should be 0600."
-            yield Finding("key-file-open", Severity.WARNS, what, why, f"chmod 600 '{path}'", str(path))
+            command = f"chmod 600 {shlex.quote(str(path))}"
+            yield Finding("key-file-open", Severity.WARNS, what, why, command, str(path), command=command)
