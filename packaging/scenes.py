@@ -9,13 +9,16 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
+from ezswitch.desktop.dialogs.diagnosing import DiagnoseSheet
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS
 from ezswitch.domain.settings import Settings
+from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases import switch
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.settings import save_settings
+from picture_checks import in_trouble, profile_of, slow, well, with_verdicts, without_tools
 from picture_extremes import chinese, long_names, many, right_to_left
 from picture_imports import DECLINED, LINK, NO_WIDTH, with_followed, with_rival
 from picture_world import BOTH, Programs, keychain_of, profiles_file, settings
@@ -168,8 +171,50 @@ def _menu_of(key: str) -> Callable[[Interior], object]:
     return lambda inside: inside.window.view.more_asked.emit(key, inside.window.mapToGlobal(QPoint(*MENU_AT)))
 
 
-LIGHT, BOTH_LOOKS = ("light",), ("light", "dark")
 MENU_AT = (600, 220)
+
+
+def _details(verdict: Verdict, *, deep: bool = False) -> Callable[[Interior], object]:
+    return lambda inside: inside.controller.details_requested.emit(profile_of(verdict), deep)
+
+
+def _diagnosed(inside: Interior) -> bool:
+    """Tell whether the walk has come to its end."""
+    return any(sheet.diagnosis is not None for sheet in inside.window.window().findChildren(DiagnoseSheet))
+
+
+def _offered(inside: Interior) -> bool:
+    return inside.window.picker.isVisible()
+
+
+LIGHT, BOTH_LOOKS = ("light",), ("light", "dark")
+CHECKED = (
+    Scene("verdicts", before=with_verdicts),
+    Scene("verdicts-more", before=with_verdicts, scrolled=True),
+    Scene("slow", before=slow),
+    Scene("no-tools", before=without_tools, agent="opencode", kept=LIGHT),
+    Scene("models", _ask("models_requested", "ezrouter"), before=without_tools, agent="opencode", seen=_offered),
+    Scene("deeper", _details(Verdict.OK, deep=True), before=with_verdicts, dialog=True, seen=_reads("tokens at most")),
+    *(
+        Scene(f"details-{profile_of(one)}", _details(one), before=with_verdicts, dialog=True)
+        for one in (Verdict.OK, Verdict.REACHABLE_KEY_UNPROVEN, Verdict.WRONG_URL, Verdict.TLS_FAILURE, Verdict.LOCKED)
+    ),
+    Scene(
+        "diagnose",
+        _ask("diagnose_requested", "claude-code"),
+        before=in_trouble(Verdict.KEY_REJECTED),
+        dialog=True,
+        seen=_diagnosed,
+        kept=LIGHT,
+    ),
+    Scene("diagnose-well", _ask("diagnose_requested", "claude-code"), before=well, dialog=True, seen=_diagnosed),
+    Scene("diagnose-model", _ask("diagnose_requested", "opencode"), before=without_tools, dialog=True, seen=_diagnosed),
+    Scene(
+        "diagnose-file", _ask("diagnose_requested", "claude-code"), before=_edit('"hooks"', "hooks"), dialog=True,
+        seen=_diagnosed,
+    ),
+)  # fmt: skip
+"""Everything about checks."""
 SCENES = (
     Scene("window", kept=(*BOTH_LOOKS, "contrast")),
     Scene("all-agents", agent=ALL, kept=LIGHT),
@@ -218,6 +263,7 @@ SCENES = (
     Scene("share", _share, dialog=True, seen=_reads("Copied"), kept=LIGHT),
     Scene("changed-elsewhere", before=with_followed, seen=_changed),
     Scene("update", _show_change, before=with_followed, dialog=True, seen=_reads("Changed"), kept=LIGHT),
+    *CHECKED,
     Scene("consent", lambda inside: inside.controller.use("team"), dialog=True),
     Scene("long-names", before=long_names),
     Scene("long-names-edit", _ask("edit_requested", "ezrouter"), before=long_names, dialog=True),

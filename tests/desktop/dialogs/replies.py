@@ -187,6 +187,9 @@ class Replies(Answers):
             "autostart": lambda: False,
             "set_autostart": lambda: True,
             "doctor": tuple,
+            "models": tuple,
+            "saving": lambda: False,
+            "balance": lambda: None,
         }
         return usual.get(name, Outcome)()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -15,7 +16,9 @@ from desktop.dialogs.conftest import Hands
 from desktop.dialogs.replies import KEY, fresh, look, switched
 from desktop.sample import EZROUTER, checked, profile_row
 from ezswitch.desktop.dialogs.secret_field import TRIMMED
+from ezswitch.desktop.window.model_lines import ROW
 from ezswitch.domain.errors import BadInput, ConsentNeeded, Moved, NoKeychain
+from ezswitch.domain.model_notes import Feature, ModelNote, ModelRow
 from ezswitch.domain.profile import AgentOptions
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
@@ -488,3 +491,24 @@ def test_a_key_in_the_notes_is_refused_at_the_field(hands: Make) -> None:
     assert "something like a key" in editor.form.labels.notes_field.note.text()
     assert editor.form.labels.notes_field.shown
     assert QApplication.focusWidget() is editor.form.labels.notes
+
+
+def test_models_say_what_is_known_of_them_in_the_editor_too(hands: Make) -> None:
+    note = ModelNote("ezrouter", "glm-5", Surface.OPENAI, Feature.TOOLS, reliable=False, dated=date(2026, 5, 27))
+    rows = (ModelRow("glm-5", (Surface.OPENAI,), (note,)), ModelRow("claude-opus-4-7", (Surface.ANTHROPIC,)))
+    she = hands(models=rows)
+    editor = she.open("edit_profile", "ezrouter")
+    box = editor.form.models.boxes["main"]
+    place = box.findText("glm-5")
+    assert box.itemData(place, ROW) == rows[0]
+    assert "tool calls not reliable · 2026-05-27" in box.itemData(place, Qt.ItemDataRole.ToolTipRole)
+    assert box.currentText() == "claude-opus-4-7"
+    high = [
+        box.view().sizeHintForIndex(box.model().index(box.findText(one), 0)).height() for one in ("glm-5", "gpt-5.2")
+    ]
+    assert high[0] > high[1], "what is known stands on a line of its own"
+    box.setCurrentText("glm-5")
+    editor.form.models.know((ModelRow("glm-5", (Surface.OPENAI,)),))
+    assert box.itemData(box.findText("glm-5"), ROW).notes == (note,), "a check brings no notes, and takes none away"
+    assert box.currentText() == "glm-5"
+    editor.reject()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -12,7 +13,7 @@ from ezswitch.desktop.painting import Fonts, mark_width
 from ezswitch.desktop.theme import WIDEST_PAGE, grid
 from ezswitch.desktop.window.card_layout import NARROW, SPARK_FROM, Layout, Zone, lay_out, page_span, row_height
 from ezswitch.desktop.window.present_cards import Asked, cards
-from ezswitch.desktop.window.rows import MISFITS, SETTINGS, CardRow, Kind
+from ezswitch.desktop.window.rows import MISFITS, SETTINGS, CardRow, Kind, Mark
 from ezswitch.usecases.values import Look
 
 OPEN = frozenset({MISFITS, SETTINGS})
@@ -31,11 +32,16 @@ def rows_of(look: Look) -> list[CardRow]:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_part_overlaps_another_or_leaves_its_card(width: int) -> None:
-    for row in rows_of(sample.full()) + rows_of(sample.locked()):
+    busy = [replace(row, balance="12.34 USD left · 2 h ago") for row in rows_of(sample.full())]
+    better = [
+        replace(row, better="Use the Anthropic address", advice=Mark("Use the Anthropic address")) for row in busy
+    ]
+    for row in [*rows_of(sample.full()), *rows_of(sample.locked()), *busy, *better]:
         if row.kind in {Kind.SECTION, Kind.SETTING}:
             continue
         layout = placed(row, width)
-        names = ("tile", "name", "pill", "address", "model", "place", "spark", "verdict", "figures", "use", "more")
+        names = ("tile", "name", "pill", "address", "model", "place", "balance", "spark")
+        names += ("verdict", "figures", "use", "more")
         parts = {name: getattr(layout, name) for name in names if not getattr(layout, name).isEmpty()}
         for name, rect in parts.items():
             assert layout.card.contains(rect), (row.key, name, rect, layout.card)

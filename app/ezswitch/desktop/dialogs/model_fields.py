@@ -4,23 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from ezswitch.desktop.dialogs.form import Field, Form
+from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import button, row
+from ezswitch.desktop.window.model_lines import ROW, ModelDelegate, in_full
+from ezswitch.domain.model_notes import ModelRow
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.usecases.values import AgentRow
 
 _ROLES = ("main", "small")
+_NOTHING: Mapping[str, ModelRow] = MappingProxyType({})
 
 
 class ModelBox(QComboBox):
-    """A model's id: chosen from a catalogue or typed."""
+    """A model's id: chosen from a catalogue, where each says what is known of it, or typed."""
 
-    def __init__(self, name: str, empty: str, parent: QWidget) -> None:
-        """Take what a screen reader says, and the words that stand in it while it is empty."""
+    def __init__(self, name: str, empty: str, parent: QWidget, theme: Theme | None = None) -> None:
+        """Take what a screen reader says, and the words that stand in it while it is empty.
+
+        With a theme the list says what is known of each model.
+        """
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -32,13 +40,22 @@ class ModelBox(QComboBox):
             line.setAccessibleName(name)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            if theme is not None:
+                self.setItemDelegate(ModelDelegate(theme, self))
+                popup = completer.popup()
+                if popup is not None:
+                    popup.setItemDelegate(ModelDelegate(theme, popup))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def offer(self, models: tuple[str, ...]) -> None:
-        """Offer these; what stands in it stays."""
+    def offer(self, models: tuple[str, ...], known: Mapping[str, ModelRow] = _NOTHING) -> None:
+        """Offer these, with what is known of them; what stands in it stays."""
         text = self.currentText()
         self.clear()
-        self.addItems(models)
+        for number, model in enumerate(models):
+            self.addItem(model)
+            if model in known:
+                self.setItemData(number, known[model], ROW)
+                self.setItemData(number, in_full(known[model], None), Qt.ItemDataRole.ToolTipRole)
         self.show_model(text)
 
     def show_model(self, model: str) -> None:
@@ -56,9 +73,12 @@ class ModelBox(QComboBox):
 class ModelFields(QObject):
     """The rows of a form: one for all agents, and behind a button one for each agent."""
 
-    def __init__(self, form: Form, agents: tuple[AgentRow, ...]) -> None:
+    def __init__(self, theme: Theme, form: Form, agents: tuple[AgentRow, ...]) -> None:
         """Add the rows."""
         super().__init__(form)
+        self._theme = theme
+        self._known: dict[str, ModelRow] = {}
+        self._offered: tuple[str, ...] = ()
         self.boxes = self._pair(form, self.tr("for all agents"), self.tr("the agent's own choice"))
         self.field = self._row(form, self.tr("Main, sma&ll model"), self.boxes)
         self.own: dict[str, dict[str, ModelBox]] = {}
@@ -88,9 +108,16 @@ class ModelFields(QObject):
 
     def offer(self, models: Iterable[str]) -> None:
         """Offer these models everywhere."""
-        sorted_once = tuple(dict.fromkeys(models))
+        self._offered = tuple(dict.fromkeys(models))
         for box in self._all():
-            box.offer(sorted_once)
+            box.offer(self._offered, self._known)
+
+    def know(self, rows: Iterable[ModelRow]) -> None:
+        """Say this of the models too; what was known of one by its notes is kept where a check knows none."""
+        for new in rows:
+            old = self._known.get(new.id)
+            self._known[new.id] = replace(new, notes=new.notes or old.notes) if old else new
+        self.offer(self._offered)
 
     def onto(self, profile: Profile) -> Profile:
         """Return the profile with what stands in the fields; roles that have no field stay as they are."""
@@ -115,7 +142,7 @@ class ModelFields(QObject):
 
     def _pair(self, form: Form, whose: str, empty: str) -> dict[str, ModelBox]:
         names = {"main": self.tr("Main model, {whose}"), "small": self.tr("Small model, {whose}")}
-        return {role: ModelBox(names[role].format(whose=whose), empty, form) for role in _ROLES}
+        return {role: ModelBox(names[role].format(whose=whose), empty, form, self._theme) for role in _ROLES}
 
     def _row(self, form: Form, words: str, pair: Mapping[str, ModelBox]) -> Field:
         line = row(gap=1)

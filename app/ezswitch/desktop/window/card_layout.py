@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from ezswitch.desktop.painting import ICON, Fonts, chip_width, height, mark_width, pill_width, width
+from ezswitch.desktop.painting import ICON, PILL_PAD, Fonts, chip_width, height, mark_width, pill_width, width
 from ezswitch.desktop.theme import WIDEST_PAGE, grid
 from ezswitch.desktop.window.rows import CardRow, Kind, Level, Mark
 
@@ -19,6 +19,7 @@ ROOMY_FROM = grid(120)
 PAD = grid(2)
 TILE = grid(5)
 CONTROL = grid(4)
+SPARK = grid(7)
 _NOWHERE = QRect()
 _LEAST_ADDRESS = grid(10)
 """So much of an address stays, shortened, where a word of warning needs the room."""
@@ -100,7 +101,7 @@ def lay_out(row: CardRow, rect: QRect, available: int, fonts: Fonts) -> Layout:
     right, use, more = _actions(row, card, fonts)
     narrow = span < NARROW
     if row.kind is Kind.PROFILE and not narrow:
-        column = grid(32) if span >= ROOMY_FROM else grid(23)
+        column = grid(32) if span >= ROOMY_FROM else grid(24)
         verdict = QRect(right - column, _first_top(card, fonts), column, height(fonts.name))
         figures = QRect(verdict.left(), _second_top(card, fonts), column, _second(fonts))
         right = verdict.left() - PAD
@@ -110,7 +111,20 @@ def lay_out(row: CardRow, rect: QRect, available: int, fonts: Fonts) -> Layout:
     if row.kind is Kind.PROFILE and span >= SPARK_FROM:
         spark = QRect(right - grid(9), card.center().y() - grid(1), grid(8), grid(2))
         right = spark.left() - PAD
+    elif not verdict.isEmpty():
+        taken = mark_width(fonts.small, row.verdict) + (2 * PILL_PAD if row.verdict.level is not Level.QUIET else 0)
+        verdict, spark = _beside(verdict, taken)
+        if spark.isEmpty():
+            figures, spark = _beside(figures, mark_width(fonts.small, row.advice))
     return _texts(row, card, fonts, right, (use, more, spark, verdict, figures))
+
+
+def _beside(line: QRect, taken: int) -> tuple[QRect, QRect]:
+    """Return a line without its end, and there the past checks; all of the line where its words leave no room."""
+    if taken + grid(1) + SPARK > line.width():
+        return line, _NOWHERE
+    spark = QRect(line.right() + 1 - SPARK, line.center().y() - grid(0.5), SPARK, grid(1.25))
+    return line.adjusted(0, 0, -SPARK - grid(1), 0), spark
 
 
 def _second(fonts: Fonts) -> int:
@@ -161,6 +175,7 @@ def _texts(
         below = QRect(left, line.bottom() + 1 + grid(0.5), right - left, height(fonts.small))
         wanted = place.width() < mark_width(fonts.small, row.place)
         verdict, moved, figures = _third(row, below, fonts, placed=not wanted)
+        figures, spark = _beside(figures, mark_width(fonts.small, row.advice))
         if not moved.isEmpty():
             address, model, _, balance = _line(replace(row, place=Mark()), line, fonts)
             place = moved
@@ -178,7 +193,7 @@ def _third(row: CardRow, line: QRect, fonts: Fonts, *, placed: bool) -> tuple[QR
         line.left(), line.top(), min(mark_width(fonts.small, row.verdict) + gap, line.width()), line.height()
     )
     room = mark_width(fonts.small, row.place) + gap
-    others = mark_width(fonts.small, row.advice) if row.place.level is Level.QUIET else 0
+    others = mark_width(fonts.small, row.advice) if row.place.level is Level.QUIET or row.better else 0
     fits = verdict.width() + room + others <= line.width()
     key = QRect(verdict.right() + 1, line.top(), 0 if placed or not fits else room, line.height())
     left = key.left() + key.width()
@@ -186,8 +201,8 @@ def _third(row: CardRow, line: QRect, fonts: Fonts, *, placed: bool) -> tuple[QR
     return verdict, key, figures
 
 
-def _line(row: CardRow, line: QRect, fonts: Fonts) -> tuple[QRect, QRect, QRect, QRect]:
-    """Share the second line: the model keeps up to half of it, a quiet word about the key gives way first.
+def _line(row: CardRow, line: QRect, fonts: Fonts, share: float = 2) -> tuple[QRect, QRect, QRect, QRect]:
+    """Share the second line: the model keeps up to its `share` of it, a quiet word about the key gives way first.
 
     A word that warns of where the key is comes before the whole address. What is left on the account was asked for, so
     it comes before a quiet word, and stands at the end.
@@ -196,11 +211,11 @@ def _line(row: CardRow, line: QRect, fonts: Fonts) -> tuple[QRect, QRect, QRect,
     room = chip_width(fonts.small, row.balance) if row.balance else 0
     if room and line.width() - room - gap >= _LEAST_ADDRESS + grid(12):
         short = QRect(line.topLeft(), QSize(line.width() - room - gap, line.height()))
-        address, model, place, _ = _line(replace(row, balance=""), short, fonts)
+        address, model, place, _ = _line(replace(row, balance=""), short, fonts, share=1.5)
         left = max(part.right() for part in (address, model, place) if not part.isEmpty()) + 1 + gap
         return address, model, place, QRect(left, line.top(), room, line.height())
     place_room = mark_width(fonts.small, row.place) if row.place.text else 0
-    model_room = min(chip_width(fonts.small, row.model), line.width() // 2)
+    model_room = min(chip_width(fonts.small, row.model), int(line.width() / share))
     address_room = width(fonts.small, row.address) + 2
     if address_room + model_room + place_room + 2 * gap > line.width():
         words_fit = _LEAST_ADDRESS + model_room + place_room + 2 * gap <= line.width()

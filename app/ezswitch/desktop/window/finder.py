@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -15,7 +16,15 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -100,6 +109,7 @@ class Finder(QFrame):
         self.setProperty("ground", "popup")
         self.setAccessibleName(self.tr("Find anything"))
         self.rows: RowModel[Entry] = RowModel(self)
+        self._pointer = QPointF()
         self._offers = Offers(theme, controller, self)
         self.field = QLineEdit(self)
         self.field.setProperty("kind", "large")
@@ -119,7 +129,7 @@ class Finder(QFrame):
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._take)
-        self.list.entered.connect(self.list.setCurrentIndex)
+        self.list.viewport().installEventFilter(self)
 
     @Slot()
     def ask(self) -> None:
@@ -138,7 +148,15 @@ class Finder(QFrame):
         QTimer.singleShot(0, self, self._offers.close)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys move in the list and Enter do it, while the field is typed into."""
+        """Let the arrow keys move in the list and Enter do it, while the field is typed into.
+
+        The pointer chooses where it moved, never where the list scrolled under it.
+        """
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseMove:
+            moved, self._pointer = event.globalPosition() != self._pointer, event.globalPosition()
+            if moved:
+                self.list.setCurrentIndex(self.list.indexAt(event.position().toPoint()))
+            return False
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
         if (step := _STEPS.get(Qt.Key(event.key()))) is not None:

@@ -11,7 +11,7 @@ from ezswitch.desktop.window.rows import Header
 
 
 class PageHeader(QWidget):
-    """Tile, name and buttons over the file; in a narrow window the buttons are icons alone."""
+    """Tile, name and buttons over the file; in a narrow window the buttons are icons, and History is in the menu."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make it empty."""
@@ -32,6 +32,7 @@ class PageHeader(QWidget):
         self._buttons = (self.history, self.check, self.diagnose, self.add)
         self._words = {target: target.text() for target in self._buttons}
         self._row = row(gap=1, margins=(3, 3, 3, 2))
+        self._line = row(gap=1)
         self._what, self._span = Header(), 0
         self._lay_out()
 
@@ -80,7 +81,7 @@ class PageHeader(QWidget):
         self._effect.setVisible(apart and bool(self._what.effect))
 
     def _lay_out(self) -> None:
-        name = row(gap=1)
+        name = self._line
         name.addWidget(self._name)
         name.addWidget(self._version)
         name.addStretch(1)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QDate, QLocale
 
 from ezswitch.desktop.window.rows import Level, Mark
 from ezswitch.domain.key import KeyState
-from ezswitch.domain.model_notes import Doubt
+from ezswitch.domain.model_notes import Better, Doubt
 from ezswitch.domain.plan import AgentChange, Kind, SwitchRecord
+from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Verdict
 
 _GOOD, _NOTE, _WARN, _BAD = Level.GOOD, Level.NOTE, Level.WARN, Level.BAD
@@ -38,6 +39,13 @@ CONCERNS = {
     Doubt.NO_TOOLS: Mark("no reliable tool calls", _WARN, "warning"),
 }
 """What speaks against a model, in place of a verdict that is well."""
+FORMATS = {
+    Surface.OPENAI: "OpenAI",
+    Surface.RESPONSES: "Responses",
+    Surface.ANTHROPIC: "Anthropic",
+    Surface.GEMINI: "Gemini",
+}
+"""API formats in one word, for badges."""
 OFFLINE = {Verdict.DNS_FAILURE, Verdict.TIMEOUT, Verdict.CONNECTION_REFUSED}
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _JUST_NOW = 3
@@ -46,6 +54,11 @@ _JUST_NOW = 3
 def verdict_mark(check: Check | None) -> Mark:
     """Return how a check's verdict is shown; a profile that was never checked says so."""
     return VERDICTS[check.verdict] if check else Mark("not checked yet", Level.QUIET, "unknown")
+
+
+def better_words(better: Better) -> str:
+    """Return a better choice in as few words as a card has room for."""
+    return f"Use the {FORMATS[better.surface]} address" if better.surface is not None else better.words
 
 
 def key_mark(key: KeyState, file: str = "") -> Mark:
