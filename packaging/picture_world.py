@@ -14,6 +14,7 @@ from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.ports import Installed
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
+from ezswitch.domain.sessions import OpenSession
 from ezswitch.domain.settings import Settings
 from ezswitch.domain.surface import Origin, Surface, origin_of
 from ezswitch.domain.verdict import Check, Model, Verdict
@@ -61,6 +62,10 @@ class Programs:
     def running(self, names: tuple[str, ...]) -> bool:  # noqa: ARG002 - the port's own
         """Nothing runs."""
         return False
+
+    def sessions(self, names: tuple[str, ...]) -> tuple[OpenSession, ...]:  # noqa: ARG002 - the port's own
+        """Return none."""
+        return ()
 
 
 @dataclass(frozen=True)

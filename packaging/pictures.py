@@ -20,7 +20,8 @@ from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.theme import Appearance, Scheme, Theme
 from picture_extremes import longer
 from picture_world import pictured
-from scenes import MAIN_SIZE, SCENES, WINDOW_SIZES, Scene
+from scene import MAIN_SIZE, WINDOW_SIZES, Scene
+from scenes import SCENES
 
 LOOKS = {
     "light": Appearance(Scheme.LIGHT),

@@ -92,12 +92,11 @@ def tried(request: pytest.FixtureRequest) -> Iterator[Tried]:
     assert not mine.failed, "\n".join([f"{len(mine.failed)} of {mine.points} points failed:", *mine.failed[:20]])
 
 
-def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Print what was tried, also where workers did it."""
-    reports = (each for kind in terminalreporter.stats.values() for each in kind if hasattr(each, "when"))
-    said = [
-        value for each in reports if each.when == "teardown" for name, value in each.user_properties if name == _NAME
-    ]
+    every = (each for kind in terminalreporter.stats.values() for each in kind if isinstance(each, pytest.TestReport))
+    ended = (report for report in every if report.when == "teardown")
+    said = [value for report in ended for name, value in report.user_properties if name == _NAME]
     table = rows(said)
     if not table:
         return

@@ -34,7 +34,7 @@ def test_every_command_is_the_use_case_of_its_name() -> None:
             assert command.func.__name__ == OTHER_NAMES.get(field.name, field.name)
             assert command.func.__module__.startswith("ezswitch.usecases.")
     plain = [field.name for field in fields(Commands) if not isinstance(getattr(commands, field.name), partial)]
-    assert plain == ["look", "counter", "places", "own_files", "installed", "close", "notify", "saving"]
+    assert plain == ["look", "counter", "care", "places", "own_files", "installed", "close", "notify", "saving"]
     assert commands.close is given.close
 
 

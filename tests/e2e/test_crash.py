@@ -48,12 +48,12 @@ def test_killed_before_any_system_call(name: str, place: Path, disk: str, tried:
     with victim(scene.home) as one:
         points = scene.begin(one)
         about(tried, "kill -9", disk, scene)
-        for point in chosen(points, 1 if disk == "tmpfs" else 5, f"{name} {disk}"):
+        for point in chosen(points, 2 if disk == "tmpfs" else 6, f"{name} {disk}"):
             scene.again()
             assert one.run(name, point.fault(KILL)) == End("killed"), point
             now = scene.settled()
             tried.check(point, scene.wrong(now) or (scene.finish() if now != scene.after else ""))
-    assert len(points) > (10 if CASES[name].saves else 20)
+    assert len(points) > (5 if CASES[name].saves else 20)
 
 
 @pytest.mark.parametrize("share", range(2))
@@ -93,8 +93,11 @@ def test_refused_at_any_system_call(name: str, error: str, tmp_path: Path, tried
 def refused(scene: Scene, end: End) -> str:
     """Say what is wrong after an action that met one fault: an error and all as before, or done after all."""
     now = state_of(scene.home)
-    if end.how not in ("error", "done"):
+    if end.how == "bug":
         return str(end)
+    if end.how == "partly":  # each agent stands before or after; our own records differ, they tell of fewer agents
+        torn = [name for name in scene.torn(now) if not name.startswith("ours/state/journal")]
+        return f"{end} {torn}" if torn or now.intent else ""
     expected = scene.before if end.how == "error" else scene.after
     if scene.case.steps:
         return scene.wrong(now)

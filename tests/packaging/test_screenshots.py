@@ -15,7 +15,8 @@ import screenshots
 import xvfb
 from children import environment
 from comparing import TOLERATED, apart
-from scenes import SCENES, WINDOW_SIZES
+from scene import WINDOW_SIZES
+from scenes import SCENES
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTRAST = ("contrast", "contrast-dark")

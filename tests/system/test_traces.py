@@ -70,3 +70,16 @@ def test_what_cannot_be_removed_is_said(tmp_path: Path) -> None:
     (said,) = RealTraces(there, tmp_path).remove()
     assert said.startswith(f"{there.cache} could not be removed: ")
     assert not there.state.exists()
+
+
+def test_folders_that_others_can_look_into_are_named_and_closed(tmp_path: Path) -> None:
+    there = places(tmp_path)
+    keys = there.state / "keys"
+    keys.mkdir(parents=True)
+    there.state.chmod(0o755)
+    keys.chmod(0o710)
+    traces = RealTraces(there, tmp_path)
+    assert traces.open_folders() == (there.state, keys)
+    traces.close_folders()
+    assert traces.open_folders() == ()
+    assert keys.stat().st_mode & 0o777 == 0o700

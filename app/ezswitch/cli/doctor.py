@@ -6,13 +6,10 @@ from pathlib import Path
 
 from ezswitch.cli import documents
 from ezswitch.cli.call import Call
-from ezswitch.cli.drift import drift
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.usecases import doctor as cases
 from ezswitch.usecases.removing import remove_all
-
-__all__ = ["doctor", "drift"]
 
 _LOOKS = {Severity.BLOCKS: ("blocks", "bad"), Severity.WARNS: ("warning", "warn"), Severity.NOTE: ("note", "dim")}
 

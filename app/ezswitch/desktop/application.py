@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ezswitch.desktop.commands import Commands
     from ezswitch.desktop.interior import Interior
     from ezswitch.desktop.tray.tray import Tray
+    from ezswitch.domain.outside import Crashes
     from ezswitch.usecases.ports import Ports
 
 
@@ -57,6 +58,7 @@ class Program(QObject):
         *,
         demo: bool = False,
         look: str = SYSTEM,
+        crashes: Crashes | None = None,
         place: str = "",
     ) -> None:
         """Make the window; `assemble` is called after the first paint, off the UI thread.
@@ -68,6 +70,7 @@ class Program(QObject):
         self._links: list[str] = []
         self._instance: Instance | None = None
         self._minimised = False
+        self._crashes = crashes
         self.tray: Tray | None = None
         self.interior: Interior | None = None
         self.window = Shell("ezswitch · demo" if demo else "ezswitch", look)
@@ -123,6 +126,11 @@ class Program(QObject):
         self.interior = Interior(self._app, self.window, Background(self), self._prepare)
         self._live(self.interior)
         self.interior.controller.looked.connect(self._hand_over)
+        self.interior.controller.leave_requested.connect(self.leave)
+        if self._crashes is not None:
+            from ezswitch.desktop.mistakes import Mistakes  # noqa: PLC0415
+
+            Mistakes(self._crashes, self.interior.controller, self.interior)
         if self._minimised:
             self._join_tray()
         else:
@@ -198,17 +206,23 @@ def run(
     instance: Instance | None = None,
     link: str = "",
     minimised: bool = False,
+    crashes: Crashes | None = None,
 ) -> int:
     """Open the window and return the exit status once it was closed. `assemble` is called after the first paint.
 
-    `instance` is this process's claim to be the only one; `link` and `minimised`: see Program.start.
+    `instance` is this process's claim to be the only one; `link` and `minimised`: see Program.start. `crashes` hears
+    of our own mistakes: they are shown in the window, which lives on.
     """
     QGuiApplication.setDesktopFileName("ezswitch")
     app = Application([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
     look = SYSTEM if demo else wanted(os.environ, sys.platform)
     place = "" if demo else f"{folder(os.environ)}/{NAME}"
-    program = Program(app, assemble, demo=demo, look=look, place=place)
+    program = Program(app, assemble, demo=demo, look=look, place=place, crashes=crashes)
     Signals(program.leave, program)
+    if crashes is not None:
+        from ezswitch.desktop.mistakes import quiet  # noqa: PLC0415  tests and the demo have none
+
+        quiet(crashes)
     program.start(instance, link=link, minimised=minimised)
     return app.exec()

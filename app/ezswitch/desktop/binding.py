@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from ezswitch.desktop.caring import bound_care
 from ezswitch.desktop.commands import Commands
 from ezswitch.usecases import (
     adopting,
@@ -77,6 +78,7 @@ def _live(ports: Ports, commands: Commands) -> Commands:
     return replace(
         commands,
         doctor=partial(doctor.doctor, ports),
+        care=bound_care(ports),
         offer_deep=partial(deep_checking.offer, ports),
         deep_check=partial(deep_checking.deep_check, ports),
         balance=partial(balances.balance, ports),

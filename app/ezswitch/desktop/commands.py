@@ -6,10 +6,11 @@ Tests hand in their own. Every one of these may block and runs on desktop/backgr
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Never
 
+from ezswitch.desktop.caring import Care
 from ezswitch.desktop.shapes import (
     ApplyUpdateCommand,
     AutostartCommand,
@@ -131,6 +132,7 @@ class Commands:
     autostart: Callable[[], bool] = _off
     set_autostart: AutostartCommand = _off
     doctor: Callable[[], tuple[Finding, ...]] = _healthy
+    care: Care = field(default_factory=Care)
     open_terminal: TerminalCommand = _not_here
     offer_deep: OfferDeepCommand = _not_here
     deep_check: DeepCheckCommand = _not_here

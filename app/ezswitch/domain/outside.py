@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -56,6 +56,28 @@ class NoEntries:
 
     def offer(self, actions: tuple[LauncherAction, ...]) -> None:
         """Do nothing."""
+
+
+class Crashes(Protocol):
+    """Reports about this program's own mistakes, without any key, and what of them was not shown yet."""
+
+    def hear(self, told: Callable[[Path], object]) -> None:
+        """Have `told` called with each new report, in whatever thread made the mistake."""
+
+    def unseen(self) -> tuple[Path, ...]:
+        """Return the reports that nobody was shown yet, the oldest first."""
+
+    def seen(self, path: Path) -> Path:
+        """Remember that a report was shown; return where it lies from then on."""
+
+    def text(self, path: Path) -> str:
+        """Return what a report says, "" where it is gone."""
+
+    def write(self, kind: str, text: str) -> Path | None:
+        """Write a report; None where that is not possible."""
+
+    def redacted(self, text: str) -> str:
+        """Return a text without keys."""
 
 
 class Traces(Protocol):

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.domain.settings import Settings
 from ezswitch.domain.stopping import Stopping
-from ezswitch.system.web_client import Clients, Lent
-from ezswitch.system.web_failures import FORBIDDEN, failure_of, late, through_proxy
+from ezswitch.system.issuers import issuer_at, untrusted
+from ezswitch.system.web_client import Clients, Lent, looking
+from ezswitch.system.web_failures import FORBIDDEN, failure_of, is_about_trust, late, through_proxy
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -26,6 +27,7 @@ LIMIT = 8 * 1024 * 1024
 
 _CLOSING = "ezswitch is closing"
 _LAST_WORD = 0.25
+_A_LOOK = 5.0
 _DONE = 300
 
 
@@ -149,10 +151,18 @@ class _Call:
             failure = WebFailure(error.kind, error.detail, self._timings)
         except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:
             failure = failure_of(error, dict(self._timings), self._limit)
+            if is_about_trust(error):
+                failure = self._with_issuer(failure, lent)
             if lent.through_proxy(self._url):
                 failure = through_proxy(failure)
         finally:
             self._settle(failure)  # does nothing when there is an answer
+
+    def _with_issuer(self, failure: WebFailure, lent: Lent) -> WebFailure:
+        """Say who made the certificate that was not accepted: often a program that reads encrypted traffic."""
+        with looking(lent) as client:
+            issuer = issuer_at(client, self._url, min(self._limit, _A_LOOK))
+        return WebFailure(failure.kind, untrusted(issuer) if issuer else failure.detail, failure.timings)
 
     def _settle(self, outcome: Answer | WebFailure) -> None:
         with self._lock:

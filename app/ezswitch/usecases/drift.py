@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 
 from ezswitch.agents.agent import Agent, OnProfile, Unreadable
 from ezswitch.agents.owned import with_v1, without_v1
+from ezswitch.agents.ways import as_it_stands
+from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, CannotRead, Refused
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import AgentOptions, Profile
@@ -104,10 +106,11 @@ def _meant(ports: Ports, reading: AgentReading) -> str:
 
 def _adopting(ports: Ports, reading: AgentReading, profile_id: str) -> Profile | None:
     """Return the profile with the address and the models that stand in the files now; None where neither differs."""
-    active, agent = reading.active, reading.agent
+    active = reading.active
     profile = next((one for one in shelf_of(ports).all() if one.id == profile_id), None)
     if profile is None or not isinstance(active, OnProfile):
         return None
+    agent = as_it_stands(reading.agent, active)
     surface = surface_of(ports, agent, profile)
     if surface is None:
         return None
@@ -119,7 +122,8 @@ def _adopting(ports: Ports, reading: AgentReading, profile_id: str) -> Profile |
         root = _root(profile.base_url[surface], wanted.base_url, active.base_url)
         if not root:
             return None
-        new = new.with_addresses({surface: checked_url(root, frozenset({"plain-http"}))})
+        # Whether it may go there without encryption is asked where it is stored.
+        new = new.with_addresses({surface: checked_url(root, frozenset({PLAIN_HTTP}))})
     return new if new != profile else None
 
 

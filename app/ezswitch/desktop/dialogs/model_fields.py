@@ -126,7 +126,7 @@ class ModelFields(QObject):
             options = agents.get(agent, AgentOptions())
             options = replace(options, models=_with(options.models, pair))
             agents.pop(agent, None)
-            if options.models or options.surface is not None:
+            if options.models or options.surface is not None or options.way:
                 agents[agent] = options
         return replace(profile, models=_with(profile.models, self.boxes), agents=agents)
 

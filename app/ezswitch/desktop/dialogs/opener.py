@@ -16,6 +16,7 @@ from ezswitch.desktop.dialogs.consent import ConsentSheet
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.details import DetailsSheet
 from ezswitch.desktop.dialogs.diagnosing import DiagnoseSheet
+from ezswitch.desktop.dialogs.difference import DifferenceSheet
 from ezswitch.desktop.dialogs.doctor import DoctorSheet
 from ezswitch.desktop.dialogs.failure import FailureSheet
 from ezswitch.desktop.dialogs.following import Following
@@ -24,9 +25,11 @@ from ezswitch.desktop.dialogs.history import HistorySheet
 from ezswitch.desktop.dialogs.importing import ImportSheet
 from ezswitch.desktop.dialogs.key_field import NEW
 from ezswitch.desktop.dialogs.keys import KeysSheet
+from ezswitch.desktop.dialogs.mistake import MistakeSheet
 from ezswitch.desktop.dialogs.newer import Newer
 from ezswitch.desktop.dialogs.preview import PreviewSheet
 from ezswitch.desktop.dialogs.profile_editor import ProfileEditor
+from ezswitch.desktop.dialogs.remove_all import RemoveAllSheet
 from ezswitch.desktop.dialogs.remove_profile import RemoveSheet
 from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
 from ezswitch.desktop.dialogs.sharing import ShareSheet
@@ -78,6 +81,7 @@ class Dialogs(QObject):
         controller.share_requested.connect(self.share)
         controller.settings_requested.connect(self.settings)
         controller.doctor_requested.connect(self.doctor)
+        controller.mistake_requested.connect(self.mistake)
         controller.diagnose_requested.connect(self.diagnose)
         controller.details_requested.connect(self.details)
         controller.export_requested.connect(self.export)
@@ -172,6 +176,18 @@ class Dialogs(QObject):
         return there
 
     @Slot()
+    def remove_all(self) -> RemoveAllSheet | None:
+        """Leave for good: every agent as before ezswitch, and nothing of ezswitch any more."""
+        return self._open(RemoveAllSheet(self._desk)) if self.ready else None
+
+    @Slot(str, str)
+    def mistake(self, report: str, path: str) -> MistakeSheet:
+        """Show a report about a mistake of our own; one at a time, the newest."""
+        for there in self._desk.window.findChildren(MistakeSheet):
+            there.accept()
+        return self._open(MistakeSheet(self._desk, report, path))
+
+    @Slot()
     def export(self) -> QFileDialog | None:
         """Ask for a file, and write every profile without its key into it."""
         return exporting.ask(self._desk, QApplication.activeWindow() or self._desk.window) if self.ready else None
@@ -230,9 +246,12 @@ class Dialogs(QObject):
 
     @Slot(str)
     def _difference(self, agent: str) -> None:
-        row = next((one for one in self._desk.look.agents if one.agent.id == agent), None) if self.ready else None
-        if row is not None and row.profile is not None:
-            self.preview(row.profile, (agent,))
+        self.difference(agent)
+
+    def difference(self, agent: str) -> DifferenceSheet | None:
+        """Show what was changed outside ezswitch in an agent's files, with the three answers."""
+        known = self.ready and any(row.agent.id == agent for row in self._desk.look.agents)
+        return self._open(DifferenceSheet(self._desk, agent)) if known else None
 
     def _open(self, sheet: _SheetT) -> _SheetT:
         sheet.open()

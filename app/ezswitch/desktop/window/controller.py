@@ -44,6 +44,8 @@ class Controller(Changing):
     export_requested = Signal()
     open_requested = Signal(str)
     link_requested = Signal(str)
+    mistake_requested = Signal(str, str)
+    leave_requested = Signal()
     welcome_requested = Signal()
     import_requested = Signal(str)
     share_requested = Signal(object)

@@ -106,6 +106,7 @@ class Finder(QFrame):
     def __init__(self, theme: Theme, controller: Controller, parent: QWidget) -> None:
         """Make it, hidden."""
         super().__init__(parent, Qt.WindowType.Popup)
+        self._owner = parent
         self.setProperty("ground", "popup")
         self.setAccessibleName(self.tr("Find anything"))
         self.rows: RowModel[Entry] = RowModel(self)
@@ -134,7 +135,7 @@ class Finder(QFrame):
     @Slot()
     def ask(self) -> None:
         """Open over the window, with nothing typed."""
-        owner = self.parentWidget().window()
+        owner = self._owner.window()
         self.resize(min(grid(_WIDE), owner.width() - grid(4)), min(grid(_HIGH), owner.height() - grid(2 * _TOP)))
         self.move(owner.mapToGlobal(QPoint((owner.width() - self.width()) // 2, grid(_TOP))))
         self.field.clear()

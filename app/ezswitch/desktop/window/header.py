@@ -32,7 +32,6 @@ class PageHeader(QWidget):
         self._buttons = (self.history, self.check, self.diagnose, self.add)
         self._words = {target: target.text() for target in self._buttons}
         self._row = row(gap=1, margins=(3, 3, 3, 2))
-        self._line = row(gap=1)
         self._what, self._span = Header(), 0
         self._lay_out()
 
@@ -81,7 +80,7 @@ class PageHeader(QWidget):
         self._effect.setVisible(apart and bool(self._what.effect))
 
     def _lay_out(self) -> None:
-        name = self._line
+        name = row(gap=1)
         name.addWidget(self._name)
         name.addWidget(self._version)
         name.addStretch(1)
