@@ -130,6 +130,7 @@ class Finder(QFrame):
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._take)
+        theme.changed.connect(self._renew)
         self.list.viewport().installEventFilter(self)
 
     @Slot()
@@ -168,6 +169,13 @@ class Finder(QFrame):
             self._take(self.list.currentIndex())
             return True
         return False
+
+    @Slot()
+    def _renew(self) -> None:
+        """Gather everything anew in another look: icons are tinted when they are made."""
+        if self.isVisible():
+            self._offers.close()
+            self._narrow(self.field.text())
 
     @Slot(str)
     def _narrow(self, typed: str) -> None:
