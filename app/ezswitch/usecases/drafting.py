@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from ezswitch.agents.agent import Agent, KeyDelivery, OnProfile, Original, Texts, Use
+from ezswitch.agents.owned import owned_values
 from ezswitch.domain.consents import NEW_ORIGIN
 from ezswitch.domain.errors import CannotRead, ConsentNeeded, Refused
 from ezswitch.domain.key import KeyRecord
@@ -256,8 +257,9 @@ def _share(ports: Ports, reading: AgentReading, texts: Texts, profile: str | Non
     steps = steps_between(reading, texts, backwards=profile is None)
     steps = with_retirement(agent, reading.texts, ports, steps)
     warnings = tuple(f"{found.what}: {found.remedy}" for found in conflicts_of(agent, ports.environment, ports.files))
-    if profile is not None and (more := companions.warning(ports, agent)):
-        warnings = (*warnings, more)
+    if profile is not None:
+        more = companions.warning(ports, agent)
+        warnings = (*warnings, *_emptied(ports, reading, texts), *((more,) if more else ()))
     change = AgentChange(
         agent.id,
         profile,
@@ -266,3 +268,14 @@ def _share(ports: Ports, reading: AgentReading, texts: Texts, profile: str | Non
         warnings,
     )
     return _Share(change, steps, agent.retire_seconds if any(step.retired for step in steps) else 0.0)
+
+
+def _emptied(ports: Ports, reading: AgentReading, texts: Texts) -> tuple[str, ...]:
+    """Say which variables of the user's shell an agent's file empties, so that the profile gets nothing of them."""
+    values = owned_values(reading.agent, reading.files, texts)
+    empty = {path for (_, path), value in values.items() if value == ""}
+    return tuple(
+        f"{owned.path[-1]} is set in your shell. {owned.meaning}"
+        for owned in reading.agent.owned
+        if owned.path in empty and ports.environment.get(owned.path[-1])
+    )
