@@ -14,10 +14,11 @@ from typing import Any
 
 from ezswitch.domain.balance import Balance
 from ezswitch.domain.checks import Sample
-from ezswitch.domain.errors import Busy, CannotRead, EzswitchError, StoreError, WriteFailed
+from ezswitch.domain.errors import Busy, CannotRead, EzswitchError, Moved, StoreError, WriteFailed
 from ezswitch.domain.outside import ForeignRow
 from ezswitch.domain.plan import Reading, SwitchRecord, digest_of
 from ezswitch.domain.ports import Answer, Installed, WebFailure
+from ezswitch.domain.sessions import OpenSession
 from ezswitch.domain.stopping import Stopping
 from ezswitch.domain.verdict import Check, Model
 
@@ -95,6 +96,7 @@ class MemoryFiles:
         self.nodes: dict[Path, _Node] = {}
         self.folders: dict[Path, int] = {Path("/"): NOW}
         self.unreadable: set[Path] = set()
+        self.forsaken: set[Path] = set()
         self.now = NOW
         self._next = 1
         for path, data in (content or {}).items():
@@ -198,9 +200,10 @@ class MemoryFiles:
             raise
         return temp
 
-    def commit(self, temp: Path, real: Path) -> None:
+    def commit(self, temp: Path, real: Path, expect: Reading | None = None) -> None:
         """Rename the temp onto the real path."""
         with self._step("commit", real):
+            self._same(real, expect)
             if temp not in self.nodes:
                 raise _write_failed("commit", real, "no such file or folder")
             self.nodes[real] = self.nodes.pop(temp)
@@ -210,9 +213,10 @@ class MemoryFiles:
         with self._step("discard", temp):
             self.nodes.pop(temp, None)
 
-    def remove(self, real: Path) -> None:
+    def remove(self, real: Path, expect: Reading | None = None) -> None:
         """Remove a file."""
         with self._step("remove", real):
+            self._same(real, expect)
             if real in self.folders:
                 raise _write_failed("remove", real, "it is a folder")
             self.nodes.pop(real, None)
@@ -246,8 +250,17 @@ class MemoryFiles:
         start = f".{real.name}.ezswitch-"
         return tuple(sorted(each for each in self.nodes if each.parent == real.parent and each.name.startswith(start)))
 
+    def abandoned(self, folder: Path) -> tuple[Path, ...]:
+        """Return the temps of a folder that `forsaken` names."""
+        return tuple(sorted(each for each in self.nodes if each.parent == folder and each in self.forsaken))
+
     def _step(self, name: str, path: Path) -> AbstractContextManager[None]:
         return self.faults.step(f"{name} {path}", _write_failed(name, path, "no space left on the disk"))
+
+    def _same(self, real: Path, expect: Reading | None) -> None:
+        node = self.nodes.get(real)
+        if expect is not None and (node.data if node else None) != expect.data:
+            raise Moved("changed meanwhile", f"{real} was changed meanwhile.", path=str(real))
 
     def _need_folder(self, path: Path) -> None:
         if path not in self.folders:
@@ -468,6 +481,7 @@ class MemoryPrograms:
         """Take what is installed, and what runs."""
         self.found = dict(found or {})
         self.live = live
+        self.opened: list[tuple[str, OpenSession]] = []
 
     def find(self, names: tuple[str, ...], package: str) -> Installed | None:  # noqa: ARG002 - known already
         """Return the first that is there."""
@@ -476,6 +490,10 @@ class MemoryPrograms:
     def running(self, names: tuple[str, ...]) -> bool:
         """Tell whether one of them runs."""
         return not self.live.isdisjoint(names)
+
+    def sessions(self, names: tuple[str, ...]) -> tuple[OpenSession, ...]:
+        """Return what was opened for one of them."""
+        return tuple(session for name, session in self.opened if name in names)
 
 
 class MemoryLauncher:
@@ -487,7 +505,7 @@ class MemoryLauncher:
         self.ensured = 0
         self.stale: tuple[Path, ...] = ()
 
-    def ensure(self) -> Path:
+    def ensure(self, *, anew: bool = False) -> Path:  # noqa: ARG002 - it writes nothing
         """Return the path."""
         self.ensured += 1
         return self.path

@@ -291,7 +291,7 @@ class Answers:
     def commands(self) -> Commands:
         names = (
             "undo", "redo", "revert", "history", "preview", "run_preview", "check_draft", "add", "edit",
-            "duplicate", "remove", "keys", "rotate", "set_command", "approve", "remove_key", "open_terminal",
+            "duplicate", "remove", "keys", "rotate", "set_command", "approve", "remove_key", "open_terminal", "place",
         )  # fmt: skip
         plain: dict[str, Callable[..., Any]] = {name: self._answer(name) for name in names}
         own = {"settings": lambda: self.look.settings, "save_settings": self._save_settings, "counter": lambda: 7}

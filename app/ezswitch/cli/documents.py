@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from ezswitch.agents.agent import Foreign
 from ezswitch.cli import live_documents
@@ -15,6 +15,10 @@ from ezswitch.domain.profile import Preset
 from ezswitch.domain.verdict import Check
 from ezswitch.usecases.own_agents import Validated
 from ezswitch.usecases.values import AgentRow, KeyRow, Look, Preview, ProfileRow
+
+if TYPE_CHECKING:  # one command alone has each of them
+    from ezswitch.usecases.drift import Drift
+    from ezswitch.usecases.removing import Removed
 
 Document: TypeAlias = dict[str, object]
 
@@ -105,6 +109,7 @@ def preview(shown: Preview) -> Document:
         "skipped": [{"agent": agent, "reason": reason} for agent, reason in shown.skipped],
         "failed": [{"agent": agent, "error": error} for agent, error in shown.failed],
         "diffs": [{"path": file.path, "diff": file.diff} for file in shown.files],
+        "programs": [{"agent": step.agent, "does": step.line} for step in shown.plan.programs],
     }
 
 
@@ -215,6 +220,24 @@ def findings(found: Iterable[Finding]) -> Document:
     return {"findings": [_finding(one) for one in found]}
 
 
+def drifts(found: Iterable[Drift]) -> Document:
+    """Return what was changed outside ezswitch, by agent; keys are masked."""
+    return {"drift": [_drift(one) for one in found]}
+
+
+def removed(gone: Removed) -> Document:
+    """Return what `doctor --remove-all` put back and removed, and what it could not."""
+    return {"restored": list(gone.agents), "keys": list(gone.keys), "stays": list(gone.stays)}
+
+
+def _drift(one: Drift) -> Document:
+    settings = [
+        {"file": each.file, "setting": each.setting, "was": each.was, "now": each.now} for each in one.differences
+    ]
+    adoptable = one.adopts is not None
+    return {"agent": one.agent, "profile": one.profile or None, "settings": settings, "adoptable": adoptable}
+
+
 def _finding(one: Finding) -> Document:
     where = {"file": one.file, "line": one.line or None} if one.file else None
     return {
@@ -223,6 +246,7 @@ def _finding(one: Finding) -> Document:
         "what": one.what,
         "why": one.why,
         "remedy": one.remedy,
+        "command": one.command or None,
         "where": where,
     }
 
@@ -238,6 +262,8 @@ def _profile(row: ProfileRow) -> Document:
         "key": {"name": profile.key, "present": present, "state": row.key.state},
         "preset": profile.preset or None,
         "website": profile.website,
+        "notes": profile.notes,
+        "tags": list(profile.tags),
         "used_by": list(row.used_by),
     }
 

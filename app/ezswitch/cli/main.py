@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, TextIO
 
-from ezswitch.cli.arguments import Stop, parse, without_keys
+from ezswitch.cli.arguments import parse
 from ezswitch.cli.console import Console
+from ezswitch.cli.parser import Stop, VersionAsked, without_keys
 from ezswitch.domain.errors import EzswitchError
 
 if TYPE_CHECKING:  # --help and --version answer without loading the agents
@@ -27,16 +28,22 @@ def run(
     *,
     ask: Callable[[str], str] | None = None,
     variables: Mapping[str, str] | None = None,
+    installed: Callable[[], str] = str,
 ) -> int:
     """Run one command and return its exit status: 0 done, 1 refused, failed or partly done, 2 wrong usage.
 
     `ports` is called once, after the arguments were found good. `ask` shows a prompt and returns what was typed
-    without echo (getpass by default); `variables` are those of the process (NO_COLOR, TERM).
+    without echo (getpass by default); `variables` are those of the process (NO_COLOR, TERM); `installed` says how the
+    program came here ("pipx"), "" where that is not known.
     """
     console = _console(out, err, os.environ if variables is None else variables, json="--json" in argv)
     try:
         status = _run(argv, ports, console, stdin, ask or _hidden)
         out.flush()
+    except VersionAsked as asked:
+        how = installed()
+        out.write(f"{asked.text} ({how})\n" if how else f"{asked.text}\n")
+        status = DONE
     except Stop as stop:
         status = _stopped(stop, console)
     except EzswitchError as error:
@@ -72,8 +79,10 @@ _FAMILIES = {
     "diagnosing": ("diagnose",),
     "sharing": ("export", "subscriptions"),
     "doctor": ("doctor",),
+    "drift": ("drift",),
     "keys": ("keys",),
     "importing": ("import",),
+    "updates": ("updates",),
 }
 """The module of each command; those of profiles are in none of these."""
 

@@ -9,13 +9,14 @@ from ezswitch.cli import documents, live_render, render
 from ezswitch.cli.arguments import SURFACES
 from ezswitch.cli.asking import ask_key, key_name, read_key
 from ezswitch.cli.call import Call
-from ezswitch.cli.options import for_agents, with_models
+from ezswitch.cli.options import for_agents, with_models, with_ways
 from ezswitch.domain.errors import BadInput, EzswitchError, NoKey
 from ezswitch.domain.names import checked_name
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface, checked_url
 from ezswitch.domain.verdict import Check
+from ezswitch.profiles.labels import tags_in
 from ezswitch.profiles.presets import chosen_preset, from_preset
 from ezswitch.profiles.shelf import chosen
 from ezswitch.usecases import checking
@@ -59,7 +60,12 @@ def edit(call: Call) -> int:
     """Change a profile; says which agents still have what it said before."""
     before = chosen(cases.profiles(call.ports), call.args.id)
     after = _edited(call, before)
+    beside = call.args.before or call.args.after
+    if beside:
+        cases.place(call.ports, before.id, beside, after=call.args.after is not None)
     if after == before and not call.args.key_stdin:
+        if beside:
+            return _told(call, before, f"Moved {before.id}.", None)
         raise BadInput("nothing to change", "No option says what to change.", hint="See: ezswitch edit --help")
     stored = _with_key(call, after, lambda secret: cases.edit(call.ports, after, secret, call.accept))
     return _stored(call, stored, f"Changed {stored.id}.")
@@ -113,8 +119,10 @@ def _edited(call: Call, profile: Profile) -> Profile:
         name=args.name or profile.name,
         key=key_name(args.key) if args.key is not None else profile.key,
         base_url=base_url,
+        notes=profile.notes if args.notes is None else args.notes.strip(),
+        tags=profile.tags if args.tags is None else tags_in(args.tags),
     )
-    return for_agents(call, with_models(call, edited, args.model), args.surface)
+    return with_ways(call, for_agents(call, with_models(call, edited, args.model), args.surface), args.way)
 
 
 def _with_key(call: Call, profile: Profile, store: Callable[[Secret | None], Profile]) -> Profile:

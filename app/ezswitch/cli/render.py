@@ -107,8 +107,9 @@ def profiles(call: Call, rows: Sequence[ProfileRow]) -> None:
     if not rows:
         call.console.line("No profiles yet. Add one: ezswitch add ezrouter")
         return
+    tagged = any(row.profile.tags for row in rows)
     call.console.table(
-        ("PROFILE", "HOST", "FORMATS", "MODEL", "KEY", "USED BY"),
+        ("PROFILE", "HOST", "FORMATS", "MODEL", "KEY", "USED BY", *(("TAGS",) if tagged else ())),
         [
             (
                 row.profile.id,
@@ -117,6 +118,7 @@ def profiles(call: Call, rows: Sequence[ProfileRow]) -> None:
                 row.profile.models.get("main", ""),
                 (f"{row.profile.key}: {key_state(row.key.state)}", "" if row.key.state == "present" else "warn"),
                 ", ".join(row.used_by),
+                *((", ".join(row.profile.tags),) if tagged else ()),
             )
             for row in rows
         ],
@@ -148,6 +150,8 @@ def outcome(call: Call, result: Outcome, *, without: str = "is on its own sign-i
 def preview(call: Call, shown: Preview) -> None:
     """Print the masked diffs of a plan."""
     _diffs(call, shown)
+    for step in shown.plan.programs:
+        call.console.line(f"{call.agent_name(step.agent)}: {step.line}")
     for change in shown.plan.changes:
         if change.takes_effect:
             call.console.line(f"{call.agent_name(change.agent)}: {change.takes_effect}", "dim")

@@ -47,9 +47,13 @@ def widened(profile: Profile, answers: tuple[Surface, ...]) -> Profile:
 
 
 def _candidates(profile: Profile) -> dict[Surface, str]:
-    """Return where formats that the profile does not name would be: beside its OpenAI address, or above it."""
+    """Return where formats that the profile does not name would be: beside its OpenAI address, or above it.
+
+    A host may itself be called "v1": what is left of it then is another host's address.
+    """
     root = profile.base_url.get(Surface.OPENAI, "").rstrip("/")
-    places = {Surface.RESPONSES: root, Surface.GEMINI: root.removesuffix("/v1")}
+    above = root.removesuffix("/v1")
+    places = {Surface.RESPONSES: root, Surface.GEMINI: root if above.endswith("/") else above}
     return {surface: url for surface, url in places.items() if root and surface not in profile.base_url}
 
 
@@ -70,7 +74,7 @@ def _answers(url: str, headers: dict[str, str], web: Web, timeout: float) -> boo
 def _is_json(answer: Answer) -> bool:
     try:
         return isinstance(json.loads(answer.body), dict)
-    except ValueError:
+    except (ValueError, RecursionError):
         return b"data:" in answer.body[:200]
 
 

@@ -13,6 +13,8 @@ from ezswitch.domain.deep import Usage
 from ezswitch.domain.surface import Surface
 
 _LONGEST = 4000
+_MOST_NESTED = 200
+"""Brackets in a call's arguments: it is sent back, and what could be read once may be too deep to be written."""
 _ANNOUNCED = frozenset({"tool_calls", "function_call", "tool_use"})
 
 
@@ -45,11 +47,11 @@ def read_reply(surface: Surface, body: bytes) -> Reply | None:
     """Return what an answer with status 200 says, None where it is no answer of this surface. Any bytes are allowed."""
     events, streamed = _events(body)
     failed = next((one for one in events if _is_error(one)), None)
-    if failed is not None:
-        return Reply(streamed=streamed, error=read_error(json.dumps(failed).encode()))
     try:
+        if failed is not None:
+            return Reply(streamed=streamed, error=read_error(json.dumps(failed).encode()))
         found = _READERS[surface](events)
-    except (KeyError, TypeError, AttributeError, IndexError, ValueError):
+    except (KeyError, TypeError, AttributeError, IndexError, ValueError, RecursionError):
         return None
     if found is None:
         return None
@@ -184,7 +186,7 @@ def _generated(events: Sequence[Mapping[str, Any]]) -> Reply | None:
 
 def _call(number: str, name: str, arguments: str) -> ToolCall | None:
     """Return a call that an agent could run: it has a name, and its arguments are a JSON object."""
-    if not name or not is_safe(name):
+    if not name or not is_safe(name) or arguments.count("[") + arguments.count("{") > _MOST_NESTED:
         return None
     if not isinstance(_value(arguments), dict):
         return None

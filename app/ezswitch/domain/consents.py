@@ -29,6 +29,9 @@ OUTSIDE_HOME = "outside-home"
 MISSING_MODEL = "missing-model"
 """An agent may be given a model that the profile's stored catalogue does not have."""
 
+REMOVE_ALL = "remove-all"
+"""Every agent goes back to before ezswitch, and everything that ezswitch keeps is removed: profiles and keys too."""
+
 WAYS_OUT = frozenset({KEY_FILE, KEY_COMMAND})
 """The ones by which a key may lie somewhere else than in the keychain (design.md principle 6)."""
 
@@ -42,4 +45,5 @@ ALL = (
     LITERAL_KEY,
     OUTSIDE_HOME,
     MISSING_MODEL,
+    REMOVE_ALL,
 )

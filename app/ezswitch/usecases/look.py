@@ -19,18 +19,20 @@ from ezswitch.switching.survey import AgentRow, survey
 from ezswitch.switching.takeback import redoable, undoable
 from ezswitch.usecases.concerns import concerns
 from ezswitch.usecases.drafting import use_for
-from ezswitch.usecases.fitting import as_served, misfit
+from ezswitch.usecases.fitting import as_served, misfit, on_way
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.running import shelf_of, surveyor_of, tools_of
+from ezswitch.usecases.running import shelf_of, surveyor_of, tidy, tools_of
 from ezswitch.usecases.settings import settings_and_problem
 from ezswitch.usecases.values import Look, ProfileRow
 
+_STILL = "What you switch from now on can be undone, and revert still goes back to what was there before ezswitch."
 _SOME_KEY = Secret("a key")
 """Stands for the profile's key where nothing is written: a look never reads keys."""
 
 
 def look(ports: Ports) -> Look:
     """Return agents, profiles and what undo would do, after recovering an unfinished switch."""
+    tidy(ports)
     recovered, problem = recovered_first(ports)
     eyes = surveyor_of(ports)
     own = ports.own_agents()
@@ -53,6 +55,7 @@ def look(ports: Ports) -> Look:
         counter=_counter(ports),
         problem=problem or broken or unreadable,
         recovered=recovered,
+        lost=_lost(ports, gone=not history and unreadable is None),
         home=str(ports.environment.home),
         settings=settings,
         settings_problem=unset,
@@ -84,6 +87,15 @@ def _history(ports: Ports) -> tuple[tuple[SwitchRecord, ...], EzswitchError | No
         return ports.store.history(), None
     except StoreError as error:
         return (), error
+
+
+def _lost(ports: Ports, *, gone: bool) -> str:
+    """Say that the history was set aside, or that agents are switched and it tells nothing of it; "" normally."""
+    with suppress(StoreError):
+        if gone and not ports.store.notice and not ports.journal.originals():
+            return ""
+    said = ports.store.notice or ("The history of earlier switches is not there any more." if gone else "")
+    return f"{said} {_STILL}" if said else ""
 
 
 def _counter(ports: Ports) -> int:
@@ -123,9 +135,10 @@ def differs(ports: Ports, row: AgentRow, profile: Profile) -> bool:
     """Tell whether the profile was edited since its last switch: address, key name or models would come out other."""
     if not isinstance(row.active, OnProfile) or misfit(profile, row.agent):
         return False
+    agent = on_way(row.agent, profile)
     reading, _ = look_at(row.agent, ports.environment, ports.files)
     wanted = None
     if reading is not None:
         with suppress(Refused):
-            wanted = row.agent.active(row.agent.apply(reading.texts, use_for(ports, row.agent, profile, 1, _SOME_KEY)))
+            wanted = agent.active(agent.apply(reading.texts, use_for(ports, agent, profile, 1, _SOME_KEY)))
     return isinstance(wanted, OnProfile) and replace(wanted, intact=True) != replace(row.active, intact=True)

@@ -32,6 +32,7 @@ from ezswitch.usecases.literal_keys import keys_standing
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import at_work, chosen_agent, recover_first, surveyor_of
 from ezswitch.usecases.values import FileDiff, Preview
+from ezswitch.usecases.warned import kept_empty
 
 NO_CONSENT: frozenset[str] = frozenset()
 _GONE = "its definition is gone or cannot be read: put it back into agents/, then revert"
@@ -105,7 +106,7 @@ def revert(ports: Ports, agents: tuple[str, ...], accept: frozenset[str] = NO_CO
         changes = [AgentChange(agent.id, None, _profile_now(ports, agent.id)) for agent in going]
         outcome = _run(ports, Draft(_plan_back(ports, Kind.REVERT, changes, steps), skipped), tools)
         for agent in going:  # files that stood right already had no step, and so no share in the record
-            if tools.journal.original(agent.id) is not None:
+            if agent.id not in {step.agent for step in steps}:
                 tools.journal.keep_original(agent.id, None)
         return replace(outcome, failed=(*outcome.failed, *take_back(ports, going)))
 
@@ -149,7 +150,8 @@ def _plan_back(ports: Ports, kind: Kind, changes: list[AgentChange], steps: list
         mine = with_retirement(agent, reading.texts if reading else {}, ports, mine)
         seconds = max(seconds, agent.retire_seconds if any(step.retired for step in mine) else 0.0)
         retiring += mine
-        told.append(replace(change, takes_effect=takes_effect(agent, changed_settings(agent, mine)), warnings=()))
+        effect = takes_effect(agent, changed_settings(agent, mine))
+        told.append(replace(change, takes_effect=effect, warnings=kept_empty(agent, mine, ports)))
     ordered = sorted(retiring, key=lambda step: [one.before.real for one in steps].index(step.before.real))
     steps = list(with_key_files(ports, tuple(ordered), {}))
     former = keys_standing(ports, (chosen_agent(ports, change.agent) for change in changes))

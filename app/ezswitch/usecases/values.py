@@ -66,6 +66,7 @@ class Look:
     counter: int
     problem: EzswitchError | None = None
     recovered: str = ""
+    lost: str = ""
     home: str = ""
     settings: Settings = DEFAULTS
     settings_problem: EzswitchError | None = None

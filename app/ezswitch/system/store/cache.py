@@ -92,7 +92,17 @@ class SqliteCheckCache:
         rows = self._rows(query, profile)
         if not rows:
             return (), None
-        return tuple(model_from_json(model) for model in json.loads(rows[0][1])), datetime.fromisoformat(rows[0][0])
+        try:
+            models = tuple(model_from_json(model) for model in json.loads(rows[0][1]))
+            return models, datetime.fromisoformat(rows[0][0])
+        except (
+            AttributeError,
+            KeyError,
+            TypeError,
+            ValueError,
+            RecursionError,
+        ):  # it is a cache: the next check fills it
+            return (), None
 
     def forget(self, profile: str) -> None:
         """Drop everything about a profile."""
@@ -120,6 +130,8 @@ class SqliteCheckCache:
         self._database.close()
 
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        if not self._database.there:  # an empty one would have to be made to find nothing in it
+            return []
         try:
             with self._database.reading() as at:
                 return at.execute(query, values).fetchall()

@@ -35,7 +35,7 @@ def check_from_json(body: str) -> Check | None:
                 "deep": _deep(value["deep"]) if value.get("deep") else None,
             }
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         return None
 
 
@@ -49,7 +49,7 @@ def balance_from_json(body: str) -> Balance | None:
     try:
         value = json.loads(body)
         return Balance(**{**value, "at": datetime.fromisoformat(value["at"])})
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         return None
 
 
