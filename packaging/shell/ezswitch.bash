@@ -31,13 +31,15 @@ _ezswitch() {
             " revert") command="revert" ;;
             " history") command="history" ;;
             " check") command="check" ;;
+            " diagnose") command="diagnose" ;;
             " doctor") command="doctor" ;;
             " models") command="models" ;;
+            " balance") command="balance" ;;
         esac
     done
     case "$command:$before" in
         "agents:--validate") compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-        "agents:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
+        "agents:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
         "add:--preset") mapfile -t COMPREPLY < <(compgen -W "$(_ezswitch_ids presets)" -- "$word"); return ;;
         "add:--name") COMPREPLY=(); return ;;
         "add:--openai") COMPREPLY=(); return ;;
@@ -45,43 +47,52 @@ _ezswitch() {
         "add:--anthropic") COMPREPLY=(); return ;;
         "add:--gemini") COMPREPLY=(); return ;;
         "add:--model") COMPREPLY=(); return ;;
+        "add:--surface") COMPREPLY=(); return ;;
+        "add:--notes") COMPREPLY=(); return ;;
+        "add:--tags") COMPREPLY=(); return ;;
         "add:--key") COMPREPLY=(); return ;;
-        "add:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
+        "add:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
         "edit:--name") COMPREPLY=(); return ;;
         "edit:--openai") COMPREPLY=(); return ;;
         "edit:--responses") COMPREPLY=(); return ;;
         "edit:--anthropic") COMPREPLY=(); return ;;
         "edit:--gemini") COMPREPLY=(); return ;;
         "edit:--model") COMPREPLY=(); return ;;
+        "edit:--surface") COMPREPLY=(); return ;;
+        "edit:--notes") COMPREPLY=(); return ;;
+        "edit:--tags") COMPREPLY=(); return ;;
         "edit:--key") COMPREPLY=(); return ;;
-        "edit:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
+        "edit:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
+        "edit:--before") mapfile -t COMPREPLY < <(compgen -W "$(_ezswitch_ids profiles)" -- "$word"); return ;;
+        "edit:--after") mapfile -t COMPREPLY < <(compgen -W "$(_ezswitch_ids profiles)" -- "$word"); return ;;
         "duplicate:--name") COMPREPLY=(); return ;;
         "remove:--move-to") mapfile -t COMPREPLY < <(compgen -W "$(_ezswitch_ids profiles)" -- "$word"); return ;;
-        "remove:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
+        "remove:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
         "import:--take") COMPREPLY=(); return ;;
         "import:--public-key") COMPREPLY=(); return ;;
-        "import:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
+        "import:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
         "export:--name") COMPREPLY=(); return ;;
         "export:--output") compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-        "subscriptions refresh:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
-        "keys set:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
+        "subscriptions refresh:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
+        "keys set:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
         "keys set:--command") COMPREPLY=(); return ;;
-        "keys approve:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
-        "use:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
-        "undo:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
-        "redo:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
+        "keys approve:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
+        "use:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
+        "undo:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
+        "redo:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
         "run:--with") mapfile -t COMPREPLY < <(compgen -W "$(_ezswitch_ids profiles)" -- "$word"); return ;;
-        "run:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
-        "revert:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home" -- "$word"); return ;;
+        "run:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
+        "revert:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
+        "doctor:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
     esac
     case "$command" in
-        "") offered="-h --help --version --json status agents profiles presets add edit duplicate remove import export subscriptions keys use undo redo run revert history check doctor models --demo --minimised" ;;
+        "") offered="-h --help --version --json status agents profiles presets add edit duplicate remove import export subscriptions keys use undo redo run revert history check diagnose doctor models balance --demo --minimised" ;;
         "status") offered="-h --help --json" ;;
         "agents") offered="-h --help --json --validate --accept" ;;
         "profiles") offered="-h --help --json" ;;
         "presets") offered="-h --help --json" ;;
-        "add") offered="-h --help --json --preset --name --openai --responses --anthropic --gemini --model --key --key-stdin --no-check --accept"; ids=presets ;;
-        "edit") offered="-h --help --json --name --openai --responses --anthropic --gemini --model --key --key-stdin --no-check --accept"; ids=profiles ;;
+        "add") offered="-h --help --json --preset --name --openai --responses --anthropic --gemini --model --surface --notes --tags --key --key-stdin --no-check --accept"; ids=presets ;;
+        "edit") offered="-h --help --json --name --openai --responses --anthropic --gemini --model --surface --notes --tags --key --key-stdin --no-check --accept --before --after"; ids=profiles ;;
         "duplicate") offered="-h --help --json --name"; ids=profiles ;;
         "remove") offered="-h --help --json --move-to --accept"; ids=profiles ;;
         "import") offered="-h --help --json --take --all --yes --public-key --dry-run --accept"; files=yes ;;
@@ -99,9 +110,11 @@ _ezswitch() {
         "run") offered="-h --help --json --with --stay --accept"; ids=agents ;;
         "revert") offered="-h --help --json --all --accept"; ids=agents ;;
         "history") offered="-h --help --json"; ids=agents ;;
-        "check") offered="-h --help --json"; ids=profiles ;;
-        "doctor") offered="-h --help --json"; files=yes ;;
+        "check") offered="-h --help --json --deep"; ids=profiles ;;
+        "diagnose") offered="-h --help --json"; ids=agents; files=yes ;;
+        "doctor") offered="-h --help --json --remove-all --accept"; files=yes ;;
         "models") offered="-h --help --json"; ids=profiles ;;
+        "balance") offered="-h --help --json"; ids=profiles ;;
     esac
     [[ -n "$ids" && "$word" != -* ]] && offered="$offered $(_ezswitch_ids "$ids")"
     mapfile -t COMPREPLY < <(compgen -W "$offered" -- "$word")

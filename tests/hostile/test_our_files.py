@@ -131,7 +131,7 @@ ENTRANCES: dict[str, tuple[Callable[[str], object], tuple[bytes, ...]]] = {
     "an intent": (journal.intent_from_text, (INTENT,)),
     "the note of extensions": (_companions, (b'{"copilot-chat": ["code", "codium"]}',)),
     "a keychain record": (lambda text: from_text("team", text), (RECORD,)),
-    "a record in a hurry": (lambda text: key_in("team", text, "https://one.example/x"), (RECORD,)),
+    "a record in a hurry": (lambda text: key_in("team", text, ("https://one.example/x",)), (RECORD,)),
 }  # fmt: skip
 
 
