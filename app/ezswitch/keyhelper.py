@@ -67,7 +67,7 @@ def _parsed(arguments: list[str]) -> tuple[str, dict[str, str]]:
 
 def _addresses(variable: str, files: str) -> tuple[str, ...]:
     """Return every address that the key may be sent to, as far as the agent says so."""
-    found = (os.environ[variable],) if variable in os.environ else ()
+    found: tuple[str, ...] = (os.environ[variable],) if variable in os.environ else ()
     for file in files.split(",") if variable else ():
         if file and os.path.exists(file):  # noqa: PTH110 - pathlib costs 5 ms
             from ezswitch.system.keychain.approved import address_in  # noqa: PLC0415 - few folders have one
