@@ -34,13 +34,17 @@ def _parsed(text: str, number: Callable[[str], Any]) -> dict[str, Any]:
     body = text.removeprefix(_BOM)
     try:
         found = tomllib.loads(body, parse_float=number)
-        if body.count(".") > _MAX_DEPTH and _too_deep(found):  # dotted keys alone nest without any recursion there
-            raise RecursionError
     except RecursionError:
-        raise CannotRead("its values are nested too deeply.") from None
+        raise _nested_too_deeply() from None
     except ValueError as error:
         raise _cannot_read(str(error), body) from None
+    if body.count(".") > _MAX_DEPTH and _too_deep(found):  # dotted keys alone nest without any recursion there
+        raise _nested_too_deeply()
     return found
+
+
+def _nested_too_deeply() -> CannotRead:
+    return CannotRead("its values are nested too deeply.")
 
 
 def _too_deep(found: object) -> bool:
