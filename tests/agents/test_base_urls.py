@@ -32,7 +32,10 @@ USUAL: Mapping[Surface, str] = {
 """What a program appends to its base URL, unless it is named below."""
 
 OTHERWISE: Mapping[tuple[str, Surface], str] = {
-    (agent, Surface.ANTHROPIC): "/messages" for agent in ("cline", "continue-cli", "grok-build", "kilo", "opencode")
+    **{
+        (agent, Surface.ANTHROPIC): "/messages" for agent in ("cline", "continue-cli", "grok-build", "kilo", "opencode")
+    },
+    ("goose", Surface.OPENAI): "",
 }
 """(agent, surface) -> what its program appends; a new agent of another kind is added here."""
 

@@ -254,3 +254,26 @@ def test_a_key_reaches_no_file_but_the_keychain(door: Door) -> None:
     assert files == {}
     door("use", "ezrouter", "opencode")
     assert {path for path, node in door.files.nodes.items() if KEY.encode() in node.data} == {KEYS / "ezrouter"}
+
+
+def test_notes_and_tags_are_given_shown_and_taken_out(door: Door) -> None:
+    door("add", "ezrouter", "--notes", "Mia pays", "--tags", "work, EU", "--no-check", hidden=KEY)
+    (profile,) = door("profiles", "--json").document["profiles"]
+    assert (profile["notes"], profile["tags"]) == ("Mia pays", ["work", "EU"])
+    assert "TAGS" in door("profiles").out
+    assert "work, EU" in door("profiles").out
+    door("edit", "ezrouter", "--notes", "", "--tags", "", "--no-check")
+    (profile,) = door("profiles", "--json").document["profiles"]
+    assert (profile["notes"], profile["tags"]) == ("", [])
+    assert "TAGS" not in door("profiles").out
+
+
+def test_the_order_is_the_same_on_every_door(door: Door) -> None:
+    door("add", "ezrouter", "--no-check", hidden=KEY)
+    door("add", "deepseek", "--no-check", hidden=OTHER_KEY)
+    said = door("edit", "deepseek", "--before", "ezrouter")
+    assert (said.status, said.out.splitlines()[0]) == (0, "Moved deepseek.")
+    assert [one["id"] for one in door("profiles", "--json").document["profiles"]] == ["deepseek", "ezrouter"]
+    door("edit", "deepseek", "--after", "ezrouter", "--tags", "slow", "--no-check")
+    assert [one["id"] for one in door("profiles", "--json").document["profiles"]] == ["ezrouter", "deepseek"]
+    assert door("edit", "deepseek", "--before", "nobody").status == 1

@@ -15,7 +15,8 @@ class Run:
     `file` is its file below the home and `before` what stands there, with GATEWAY and KEY to be filled in; "" for no
     file. `old_works`: after a revert it answers through the provider that stood there before. `key_files` are the
     files below the home in which the key may stand ({name}: the key's name). `consents` are needed for a literal key.
-    `asks_without_key`: it also sends a request without any key, for a session's title.
+    `asks_without_key`: it also sends a request without any key, for a session's title. `probes` are other paths that
+    it posts to, to find out what kind of server it is.
     """
 
     agent: str
@@ -27,6 +28,7 @@ class Run:
     key_files: tuple[str, ...] = ()
     consents: tuple[str, ...] = ()
     asks_without_key: bool = False
+    probes: tuple[str, ...] = ()
     variables: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     more_files: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -106,7 +108,98 @@ CLINE_PROVIDERS = """{
 }
 """
 
+AIDER_CONFIG = """# mine
+model: openai/deepseek-v4-pro # the old one
+openai-api-base: GATEWAY/v1
+openai-api-key: KEY
+analytics: false
+check-update: false
+"""
+
+GOOSE_CONFIG = """# mine
+active_provider: custom_corp # the old one
+providers:
+  custom_corp:
+    enabled: true
+    model: deepseek-v4-pro
+    configured: true
+GOOSE_TELEMETRY_ENABLED: false
+"""
+
+GOOSE_PROVIDER = """{
+  "name": "custom_corp",
+  "engine": "openai",
+  "display_name": "Corp",
+  "api_key_env": "CUSTOM_CORP_API_KEY",
+  "base_url": "GATEWAY/v1/chat/completions",
+  "models": [{"name": "deepseek-v4-pro", "context_limit": 128000}],
+  "dynamic_models": false
+}
+"""
+
+HERMES_CONFIG = """# mine
+model:
+  provider: corp # the old one
+  default: deepseek-v4-pro
+providers:
+  corp:
+    base_url: GATEWAY/v1
+    api_key: KEY
+"""
+
+OPENCLAW_CONFIG = """{
+  // the office
+  "models": { "providers": { "corp": {
+    "baseUrl": "GATEWAY/v1", "api": "openai-completions", "apiKey": "KEY",
+    "models": [ { "id": "deepseek-v4-pro", "name": "deepseek-v4-pro" } ],
+  } } },
+  "agents": { "defaults": { "model": { "primary": "corp/deepseek-v4-pro" } } },
+  "memory": { "search": { "enabled": false } },
+  "plugins": { "slots": { "memory": "none" } },
+}
+"""
+
 RUNS = (
+    Run(
+        "aider",
+        ("--message", "hi", "--no-git", "--yes-always", "--no-show-model-warnings", "--no-show-release-notes"),
+        "/anthropic/v1/messages",
+        ".aider.conf.yml",
+        AIDER_CONFIG,
+        key_files=(".aider.conf.yml",),
+        consents=("literal-key",),
+        variables={"LITELLM_LOCAL_MODEL_COST_MAP": "True"},
+    ),
+    Run(
+        "goose",
+        ("run", "--no-session", "-t", "hi"),
+        "/v1/chat/completions",
+        ".config/goose/config.yaml",
+        GOOSE_CONFIG,
+        variables={"GOOSE_DISABLE_KEYRING": "1"},
+        more_files={
+            ".config/goose/custom_providers/custom_corp.json": GOOSE_PROVIDER,
+            ".config/goose/secrets.yaml": "CUSTOM_CORP_API_KEY: KEY\n",
+        },
+    ),
+    Run(
+        "hermes",
+        ("-z", "hi"),
+        "/v1/chat/completions",
+        ".hermes/config.yaml",
+        HERMES_CONFIG,
+        key_files=(".hermes/config.yaml",),
+        consents=("literal-key",),
+        probes=("/api/show",),
+        variables={"HERMES_DISABLE_LAZY_INSTALLS": "1"},
+    ),
+    Run(
+        "openclaw",
+        ("agent", "--local", "--agent", "main", "--message", "hi"),
+        "/anthropic/v1/messages",
+        ".openclaw/openclaw.json",
+        OPENCLAW_CONFIG,
+    ),
     Run("codex", ("exec", "--skip-git-repo-check", "hi"), "/v1/responses", ".codex/config.toml", CODEX_CONFIG),
     Run(
         "continue-cli",
@@ -126,6 +219,7 @@ RUNS = (
         '"apiKey": "KEY"}], "models": [{"provider": "corp", "id": "deepseek-v4-pro"}]}',
         key_files=(".copilot/providers.json",),
         consents=("literal-key",),
+        variables={"COPILOT_OFFLINE": "true"},
         more_files={".copilot/settings.json": '{\n  // mine\n  "model": "corp/deepseek-v4-pro"\n}\n'},
     ),
     Run(

@@ -124,9 +124,10 @@ def real_world(
 ) -> Iterator[RealWorld]:
     """Set up a home with a running keyring and a gateway that accepts these keys."""
     gateway_of = partial(Gateway, keys, reply="pong from the gateway", behaviour=behaviour)
+    needed = dict.fromkeys((agent, real_agents.node_of(agent)))
     with private_keyring(home) as variables, gateway_of() as gateway:
         try:
-            yield RealWorld(home, variables, gateway, {name: program_of(name, outside) for name in (agent, "node")})
+            yield RealWorld(home, variables, gateway, {name: program_of(name, outside) for name in needed})
         finally:
             _end_what_stayed(home)
 

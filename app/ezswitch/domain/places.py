@@ -30,6 +30,11 @@ class Places:
         """Return the folder of the user's own agents, one TOML file each."""
         return self.config / "agents"
 
+    @property
+    def crash_reports(self) -> Path:
+        """Return the folder of reports about this program's own mistakes, one text file each, without any key."""
+        return self.state / "crashes"
+
     def key_file(self, name: str) -> Path:
         """Return the path of keys/NAME, the only file of ours that may hold a key."""
         return self.state / "keys" / name

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Protocol
 
 from ezswitch.domain.key import KeyRecord, KeyState
-from ezswitch.domain.places import Places as Places  # noqa: PLC0414 - it is had from here
+from ezswitch.domain.places import Places as Places  # noqa: PLC0414  it is imported from here
 from ezswitch.domain.plan import Reading, SwitchRecord
-from ezswitch.domain.verdict import Check, Model
+from ezswitch.domain.sessions import OpenSession
+from ezswitch.domain.stopping import Stopping
 
 
 class Files(Protocol):
@@ -145,34 +146,6 @@ class Store(Protocol):
         """Raise StoreError when this program must not record switches here (a newer schema, a damaged file)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One past check of a profile: when, verdict, and round trip (None: no answer)."""
-
-    at: datetime
-    verdict: str
-    ms: float | None
-
-
-class CheckCache(Protocol):
-    """Check samples and catalogues: losing them loses nothing."""
-
-    def save(self, check: Check) -> None:
-        """Keep a check, and its models as the profile's stored catalogue where it brought any."""
-
-    def last(self) -> Mapping[str, Check]:
-        """Return the last check of each profile."""
-
-    def samples(self, profile: str, limit: int = 30) -> tuple[Sample, ...]:
-        """Return past checks, oldest first."""
-
-    def catalogue(self, profile: str) -> tuple[tuple[Model, ...], datetime | None]:
-        """Return the stored catalogue and its date, or ((), None)."""
-
-    def forget(self, profile: str) -> None:
-        """Drop everything about a profile."""
-
-
 class Keychain(Protocol):
     """The OS keychain; every failure is one KeychainError. Calls may block: never on the UI thread."""
 
@@ -217,7 +190,7 @@ class Answer:
 
 
 class WebFailure(Exception):
-    """No HTTP answer: `kind` is "dns", "refused", "tls", "timeout", "protocol" or "too_large"."""
+    """No HTTP answer: `kind` is "dns", "refused", "tls", "timeout", "protocol", "too_large" or "stopped"."""
 
     def __init__(self, kind: str, detail: str, timings: Mapping[str, float] | None = None) -> None:
         """Take the layer that failed, the system's words, and the times of the layers that worked."""
@@ -231,8 +204,10 @@ class Web(Protocol):
     def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:
         """Send one GET. Redirects are not followed: the caller decides, and never sends a key along."""
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:
-        """Send one POST of a JSON body; otherwise as `get`."""
+    def post(
+        self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float, stopping: Stopping | None = None
+    ) -> Answer:
+        """Send one POST of a JSON body; otherwise as `get`. Asked to stop, it raises WebFailure "stopped" at once."""
 
     def close(self) -> None:
         """Cancel what is under way and free the connections."""
@@ -258,12 +233,18 @@ class Programs(Protocol):
     def running(self, names: tuple[str, ...]) -> bool:
         """Tell whether a program of one of these names may be running (True where that cannot be known)."""
 
+    def sessions(self, names: tuple[str, ...]) -> tuple[OpenSession, ...]:
+        """Return this user's processes of these names, the oldest first."""
+
 
 class Launcher(Protocol):
     """The small programs in the user's data directory that agents call, and that outlive ezswitch."""
 
-    def ensure(self) -> Path:
-        """Write bin/ezswitch-key and bin/ezswitch-restore where missing or outdated; return the first's path."""
+    def ensure(self, *, anew: bool = False) -> Path:
+        """Write bin/ezswitch-key and bin/ezswitch-restore where missing or outdated; return the first's path.
+
+        `anew` compares them also where this process did so before.
+        """
 
     def outdated(self) -> tuple[Path, ...]:
         """Return those that are missing, or that `ensure` would write anew; nothing is written."""

@@ -17,8 +17,9 @@ from ezswitch.switching.reading import look_at
 from ezswitch.switching.recovery import recover
 from ezswitch.switching.survey import AgentRow, survey
 from ezswitch.switching.takeback import redoable, undoable
+from ezswitch.usecases.concerns import concerns
 from ezswitch.usecases.drafting import use_for
-from ezswitch.usecases.fitting import as_served, misfit
+from ezswitch.usecases.fitting import as_served, misfit, on_way
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of, surveyor_of, tidy, tools_of
 from ezswitch.usecases.settings import settings_and_problem
@@ -38,8 +39,11 @@ def look(ports: Ports) -> Look:
     agents = tuple(survey(agent, eyes) for agent in (*ports.supported, *own.agents))
     profiles, broken = _profiles(ports)
     history, unreadable = _history(ports)
-    last = ports.checks.last()
-    rows = tuple(_row(ports, profile, agents, last.get(profile.id)) for profile in profiles)
+    last, balances = ports.checks.last(), ports.checks.balances()
+    rows = tuple(
+        replace(_row(ports, profile, agents, last.get(profile.id)), balance=balances.get(profile.id))
+        for profile in profiles
+    )
     settings, unset = settings_and_problem(ports)
     return Look(
         agents=agents,
@@ -104,7 +108,7 @@ def _counter(ports: Ports) -> int:
 def _row(ports: Ports, profile: Profile, agents: tuple[AgentRow, ...], seen: Check | None) -> ProfileRow:
     served = as_served(profile, seen)
     used_by = tuple(row.agent.id for row in agents if row.profile == profile.id)
-    changed = tuple(row.agent.id for row in agents if row.profile == profile.id and _differs(ports, row, served))
+    changed = tuple(row.agent.id for row in agents if row.profile == profile.id and differs(ports, row, served))
     return ProfileRow(
         profile=profile,
         key=key_state(ports, profile.key),
@@ -115,6 +119,7 @@ def _row(ports: Ports, profile: Profile, agents: tuple[AgentRow, ...], seen: Che
         misfits={row.agent.id: reason for row in agents if (reason := misfit(profile, row.agent, seen))},
         preset=next((preset for preset in ports.presets if preset.id == profile.preset), None),
         changed_since_switch=changed,
+        concerns={row.agent.id: found for row in agents if (found := concerns(ports, served, row.agent))},
     )
 
 
@@ -126,13 +131,14 @@ def key_state(ports: Ports, name: str) -> KeyState:
         return KeyState(name, "no_keychain" if error.id == "no_keychain" else "locked")
 
 
-def _differs(ports: Ports, row: AgentRow, profile: Profile) -> bool:
+def differs(ports: Ports, row: AgentRow, profile: Profile) -> bool:
     """Tell whether the profile was edited since its last switch: address, key name or models would come out other."""
     if not isinstance(row.active, OnProfile) or misfit(profile, row.agent):
         return False
+    agent = on_way(row.agent, profile)
     reading, _ = look_at(row.agent, ports.environment, ports.files)
     wanted = None
     if reading is not None:
         with suppress(Refused):
-            wanted = row.agent.active(row.agent.apply(reading.texts, use_for(ports, row.agent, profile, 1, _SOME_KEY)))
+            wanted = agent.active(agent.apply(reading.texts, use_for(ports, agent, profile, 1, _SOME_KEY)))
     return isinstance(wanted, OnProfile) and replace(wanted, intact=True) != replace(row.active, intact=True)

@@ -17,6 +17,7 @@ from ezswitch.switching.reading import look_at
 from ezswitch.switching.recovery import recover
 from ezswitch.switching.survey import Surveyor
 from ezswitch.switching.tools import Tools
+from ezswitch.usecases.leaving_drift import left_alone
 from ezswitch.usecases.ports import Ports
 
 
@@ -62,7 +63,8 @@ def shelf_of(ports: Ports) -> Profiles:
 
 def surveyor_of(ports: Ports) -> Surveyor:
     """Return the seams that a survey reads through."""
-    return Surveyor(ports.environment, ports.files, ports.journal, ports.programs, ports.places)
+    left = left_alone(ports)
+    return Surveyor(ports.environment, ports.files, ports.journal, ports.programs, ports.places, left)
 
 
 def chosen_agent(ports: Ports, agent_id: str) -> Agent:

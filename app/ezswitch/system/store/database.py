@@ -139,10 +139,19 @@ class Database:
         try:
             self._version = _version_of(connection)
             if not self.newer:
-                self._prepare(connection)
+                self._prepare(self._current(connection))
         except BaseException:
             self.close()
             raise
+
+    def _current(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        """Return the connection, or one to a new file where an older program left a cache in another shape."""
+        if self._schema.durable or not 0 < self._version < self._schema.version:
+            return connection
+        self.set_aside()
+        self._connect()
+        assert self._connection is not None
+        return self._connection
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA foreign_keys = ON")

@@ -137,7 +137,7 @@ class SqliteStore:
     def _switch(self, record: str, taken_back_by: str) -> SwitchRecord:
         try:
             return switch_from_json({**json.loads(record), "taken_back_by": taken_back_by})
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, RecursionError) as error:
             raise StoreError(
                 "history damaged",
                 "A recorded switch cannot be understood; it was written by another version, or damaged.",
