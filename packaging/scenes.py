@@ -232,7 +232,6 @@ SCENES = (
         _ask("difference_requested", "claude-code"),
         before=_edit("claude-opus-4-7", "claude-sonnet-4-6"),
         dialog=True,
-        kept=LIGHT,
     ),
     Scene("remove-all", _leave, dialog=True, seen=_reads("Put back")),
     Scene("mistake", _ask("mistake_requested", REPORT, "/state/crashes/seen-1.txt"), dialog=True),
