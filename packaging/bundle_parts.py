@@ -11,7 +11,12 @@ ROOMS = ("domain", "formats", "agents", "switching", "system")
 """See app/ezswitch/system/launcher.py: what ezswitch-restore is made of, besides `__init__.py`."""
 LIBRARIES = ("PySide6-Essentials", "httpx", "keyring", "platformdirs", "py-minisign", "PyYAML")
 """Those whose versions and licences About reads; jeepney is one more on Linux."""
-LEFT_OUT = ("tkinter", "unittest", "pydoc_data", "lib2to3", "ensurepip", "setuptools", "pip", "PIL", "numpy")
+LEFT_OUT = (
+    "tkinter", "unittest", "pydoc_data", "lib2to3", "ensurepip", "setuptools", "pip", "PIL", "numpy", "trio",
+    "pytest", "_pytest", "hypothesis", "anyio.pytest_plugin",
+    "httpx._main", "rich", "pygments", "markdown_it", "mdurl", "click",
+)  # fmt: skip
+"""Modules that something could import and nothing here does: httpx has a command line, anyio a pytest plugin."""
 
 _QT = ("Core", "Gui", "Widgets", "Network", "DBus", "Svg", "XcbQpa", "WaylandClient", "WlShellIntegration", "OpenGL")
 _WANTED_QT = re.compile(rf"libQt6({'|'.join(_QT)})\.so|Qt6({'|'.join(_QT)})\.dll|Qt({'|'.join(_QT)})(\.framework|$)")
@@ -23,11 +28,17 @@ _PLUGINS = (
 )  # fmt: skip
 _LANGUAGES = ("de", "en", "ja", "zh_CN")
 _GTK = "gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|atspi|epoxy|thai|datrie|fribidi|pixman|graphite2|harfbuzz"
+_OF_EVERY_DESKTOP = (
+    "dbus-1|systemd|gcrypt|gpg-error|lz4|cap|glib-2|gobject-2|gio-2|gmodule-2|gthread-2|mount|blkid|selinux|pcre2|jpeg"
+)
+"""Libraries that a Linux desktop has, and that must be its own: they speak to its services and load its modules."""
 _UNWANTED = re.compile(
+    rf"/lib({_OF_EVERY_DESKTOP})[\w.-]*\.so|"
     rf"/lib({_GTK})|libX(cursor|inerama|damage|composite|fixes|randr)\.so|"
     r"libq(gtk3|eglfs|linuxfb|vnc|minimalegl|vkkhr|tuiotouch|evdev\w*|pdf|tvirtualkeyboard)|"
     rf"PySide6.*/translations/(?!qtbase_({'|'.join(_LANGUAGES)})\.qm)|"
-    r"PySide6/(Qt/)?(qml|libexec|designer|metatypes|typesystems|glue|include|scripts)/|\.pyi$"
+    r"PySide6/(Qt/)?(qml|libexec|designer|metatypes|typesystems|glue|include|scripts)/|\.pyi$|"
+    r"\.dist-info/(direct_url\.json|RECORD|INSTALLER|REQUESTED)$"  # where and by whom it was built
 )
 _IMAGES = ("qsvg", "qico", "qgif", "qicns")
 

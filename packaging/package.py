@@ -1,6 +1,6 @@
 """Builds what people install, one kind at a time, into dist/.
 
-    python3 packaging/bootstrap.py package wheel | sdist | deb | bundle | appimage | flatpak | macos | windows
+    python3 packaging/bootstrap.py package wheel | sdist | deb | bundle | appimage | flatpak | macos | windows ...
 
 The last four are recipes for the systems that they are for; see packaging/linux, packaging/macos, packaging/windows.
 """
@@ -15,10 +15,9 @@ from pathlib import Path
 
 import appimage
 import bundle
+import deb
 import flatpak
 import installers
-
-import deb
 from version import ROOT
 
 OUT = ROOT / "dist"

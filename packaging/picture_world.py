@@ -171,6 +171,7 @@ def _remember(ports: Ports, shown: Shown) -> None:
     if shown.verdict is None:
         return
     last = datetime.now(UTC) - timedelta(minutes=2, seconds=5)
+    names = tuple(dict.fromkeys([*shown.profile.models.values(), *MODELS]))
     for number, part in enumerate(_SHAPE):
         ports.checks.save(
             Check(
@@ -180,7 +181,7 @@ def _remember(ports: Ports, shown: Shown) -> None:
                 shown.hint,
                 last - timedelta(minutes=5 * (len(_SHAPE) - 1 - number)),
                 ms=shown.ms * part,
-                models=tuple(Model(name) for name in MODELS[: shown.models]),
+                models=tuple(Model(name) for name in names[: shown.models]),
             )
         )
 

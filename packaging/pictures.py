@@ -1,4 +1,4 @@
-"""Takes the pictures of one scale: FOLDER, then names of scenes or none for all; it needs a display."""
+"""Takes the pictures of one scale: FOLDER [--kept-only], then names of scenes or none for all; needs a display."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.theme import Appearance, Scheme, Theme
 from picture_extremes import longer
 from picture_world import pictured
-from scenes import MAIN_SIZE, SCENES, WINDOW_SIZES, Scene
+from scene import MAIN_SIZE, WINDOW_SIZES, Scene
+from scenes import SCENES
 
 LOOKS = {
     "light": Appearance(Scheme.LIGHT),
@@ -30,6 +31,7 @@ LOOKS = {
 }
 _ELSEWHERE = ("light", "dark")
 """The looks of a window that is not of the usual size."""
+KEPT = "--kept-only"
 DEADLINE_MS = 20_000
 TURN_MS = 30
 SMALLEST = 100
@@ -160,15 +162,16 @@ def with_dialog(whole: QPixmap, dialog: QPixmap, edge: QColor) -> None:
     painter.end()
 
 
-def picture(app: QApplication, scene: Scene, folder: Path) -> None:
-    """Take a scene in every size and look."""
+def picture(app: QApplication, scene: Scene, folder: Path, *, kept: bool = False) -> None:
+    """Take a scene in every size and look, or (`kept`) only as it is kept."""
     with opened(app, scene) as inside:
         shell = inside.window.window()
         assert isinstance(shell, Shell)
         for width, height in scene.sizes:
             shell.resize(width, height)
             for look, wanted in LOOKS.items():
-                if (width, height) != MAIN_SIZE and look not in _ELSEWHERE:
+                usual = (width, height) == MAIN_SIZE
+                if (not usual and look not in _ELSEWHERE) or (kept and (not usual or look not in scene.kept)):
                     continue
                 inside.theme.wear(replace(wanted, text=scene.text))
                 take(lambda: seen(inside, scene), folder / file_name(scene.name, (width, height), look))
@@ -212,14 +215,16 @@ def contact_sheet(pictures: list[Path], file: Path, size: tuple[int, int]) -> No
     sheet.save(str(file))
 
 
-def main(folder: Path, names: list[str]) -> None:
-    """Take every picture and make the contact sheet."""
+def main(folder: Path, names: list[str], *, kept: bool = False) -> None:
+    """Take every picture and make the contact sheets, or (`kept`) only the pictures that are kept."""
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     app.setCursorFlashTime(0)  # a caret that blinks would make every picture of a field a matter of luck
     chosen = [scene for scene in SCENES if not names or scene.name in names]
     for scene in chosen:
-        picture(app, scene, folder)
+        picture(app, scene, folder, kept=kept)
+    if kept:
+        return
     if not names or "loading" in names:
         picture_loading(app, folder)
     for size in WINDOW_SIZES:
@@ -230,4 +235,5 @@ def main(folder: Path, names: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    given = [name for name in sys.argv[2:] if name != KEPT]
+    main(Path(sys.argv[1]), given, kept=KEPT in sys.argv[2:])

@@ -41,7 +41,14 @@ def main(arguments: list[str]) -> int:
 
 def take(display: str, scale: str, folder: Path, scenes: list[str]) -> int:
     """Run the program that takes them, in an environment that is the same everywhere; return its exit status."""
-    variables = {
+    script = Path(__file__).with_name("pictures.py")
+    command = [sys.executable, str(script), str(folder), *scenes]
+    return subprocess.run(command, env=variables(display, scale), check=False).returncode
+
+
+def variables(display: str, scale: str) -> dict[str, str]:
+    """Return the environment of the program that takes pictures: nothing of this machine's but its Python."""
+    return {
         "PATH": os.environ.get("PATH", ""),
         "HOME": os.environ.get("HOME", "/"),
         "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
@@ -51,8 +58,6 @@ def take(display: str, scale: str, folder: Path, scenes: list[str]) -> int:
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",
     }
-    script = Path(__file__).with_name("pictures.py")
-    return subprocess.run([sys.executable, str(script), str(folder), *scenes], env=variables, check=False).returncode
 
 
 def keep(taken: Path, kept: Path) -> int:

@@ -54,6 +54,7 @@ _ezswitch() {
         "add:--surface") COMPREPLY=(); return ;;
         "add:--notes") COMPREPLY=(); return ;;
         "add:--tags") COMPREPLY=(); return ;;
+        "add:--way") COMPREPLY=(); return ;;
         "add:--key") COMPREPLY=(); return ;;
         "add:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
         "edit:--name") COMPREPLY=(); return ;;
@@ -65,6 +66,7 @@ _ezswitch() {
         "edit:--surface") COMPREPLY=(); return ;;
         "edit:--notes") COMPREPLY=(); return ;;
         "edit:--tags") COMPREPLY=(); return ;;
+        "edit:--way") COMPREPLY=(); return ;;
         "edit:--key") COMPREPLY=(); return ;;
         "edit:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
         "edit:--before") mapfile -t COMPREPLY < <(compgen -W "$(_ezswitch_ids profiles)" -- "$word"); return ;;
@@ -96,8 +98,8 @@ _ezswitch() {
         "agents") offered="-h --help --json --validate --accept" ;;
         "profiles") offered="-h --help --json" ;;
         "presets") offered="-h --help --json" ;;
-        "add") offered="-h --help --json --preset --name --openai --responses --anthropic --gemini --model --surface --notes --tags --key --key-stdin --no-check --accept"; ids=presets ;;
-        "edit") offered="-h --help --json --name --openai --responses --anthropic --gemini --model --surface --notes --tags --key --key-stdin --no-check --accept --before --after"; ids=profiles ;;
+        "add") offered="-h --help --json --preset --name --openai --responses --anthropic --gemini --model --surface --notes --tags --way --key --key-stdin --no-check --accept"; ids=presets ;;
+        "edit") offered="-h --help --json --name --openai --responses --anthropic --gemini --model --surface --notes --tags --way --key --key-stdin --no-check --accept --before --after"; ids=profiles ;;
         "duplicate") offered="-h --help --json --name"; ids=profiles ;;
         "remove") offered="-h --help --json --move-to --accept"; ids=profiles ;;
         "import") offered="-h --help --json --take --all --yes --public-key --dry-run --accept"; files=yes ;;

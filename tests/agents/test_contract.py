@@ -11,18 +11,21 @@ import pytest
 from agents.contract import CASES, AgentContract, Case, cases_of, is_role_path
 from ezswitch.agents import all_agents
 from ezswitch.agents.agent import Agent
+from ezswitch.agents.ways import in_way
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.profile import Profile
 from ezswitch.formats.editor import editor_for
 
 AGENTS = all_agents()
-ALL = [(agent, case) for agent in AGENTS for case in cases_of(agent)]
+WAYS = [(in_way(agent, way.id) or agent, way.id) for agent in AGENTS for way in agent.ways[1:]]
+ALL = [(agent, case, agent.id) for agent in AGENTS for case in cases_of(agent)]
+ALL += [(agent, case, f"{agent.id}-by-{way}") for agent, way in WAYS for case in cases_of(agent)]
 ICONS = Path(__file__).resolve().parent.parent.parent / "resources" / "agents"
 ROLES = ("main", "small", "opus", "sonnet", "haiku", "fable", "subagent")
 
 
 class TestEveryAgent(AgentContract):
-    @pytest.fixture(params=ALL, ids=[f"{agent.id}-{case.name}" for agent, case in ALL])
+    @pytest.fixture(params=[one[:2] for one in ALL], ids=[f"{name}-{case.name}" for _, case, name in ALL])
     def both(self, request: pytest.FixtureRequest) -> tuple[Agent, Case]:
         return request.param  # type: ignore[no-any-return]
 

@@ -10,7 +10,8 @@ import pytest
 
 from agents.contract import use_of
 from ezswitch.agents.agent import OnProfile, Original, Unreadable
-from ezswitch.agents.copilot_chat import AGENT, LIVE, PRODUCTS, SOURCES, VENDOR, editors, live_file, user_folder
+from ezswitch.agents.copilot_chat import AGENT, LIVE, SOURCES, VENDOR, live_file
+from ezswitch.agents.vscode_products import PRODUCTS, editors, user_folder
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.surface import Surface

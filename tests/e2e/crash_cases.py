@@ -9,6 +9,7 @@ from pathlib import Path
 from e2e.crash_home import CLAUDE, NEW_KEY, close, furnish, ports_of
 from ezswitch.domain.consents import KEY_COMMAND, LITERAL_KEY, REJECTED_KEY
 from ezswitch.domain.names import OWN_SIGN_IN
+from ezswitch.domain.plan import Outcome
 from ezswitch.domain.secret import Secret
 from ezswitch.usecases import keys, switch
 from ezswitch.usecases.look import look
@@ -47,10 +48,11 @@ class Case:
             action(ports)
         close(ports)
 
-    def run(self, ports: Ports) -> None:
-        """Do it, to the end of the process that does it."""
-        self.action(ports)
+    def run(self, ports: Ports) -> bool:
+        """Do it, to the end of the process that does it; tell whether some agents were left out and named."""
+        outcome = self.action(ports)
         close(ports)
+        return isinstance(outcome, Outcome) and bool(outcome.failed)
 
 
 def _use(profile: str, agents: tuple[str, ...]) -> Action:

@@ -51,7 +51,10 @@ class Point:
 
 @dataclass(frozen=True)
 class End:
-    """How a child ended: "done", "killed", "error" (an EzswitchError) or "bug" (anything else), and what it said."""
+    """How a child ended, and what it said.
+
+    "done", "partly" (some agents were left out and named), "killed", "error" (an EzswitchError) or "bug" (another).
+    """
 
     how: str
     said: str = ""
@@ -163,12 +166,12 @@ def _be_victim(name: str, how: str, home: Path, line: socket.socket) -> None:
     line.recv(2)
     _hamper(how)
     try:
-        case.run(ports)
+        partly = case.run(ports)
     except EzswitchError as error:
         _answer(line, "error", f"{type(error).__name__}: {error}")
     except BaseException as error:  # noqa: BLE001 - whatever else comes out is what the test looks for
         _answer(line, "bug", repr(error))
-    _answer(line, "done", "")
+    _answer(line, "partly" if partly else "done", "")
 
 
 def _hamper(how: str) -> None:

@@ -19,6 +19,7 @@ async function main() {
     push: ({ button }) => page.getByRole("button", { name: button }).first().click({ timeout: WAIT }),
     sees_button: ({ button }) => page.getByRole("button", { name: button }).first().waitFor({ timeout: WAIT }),
     choose: ({ text }) => page.locator(".quick-input-list").getByText(text).first().click({ timeout: WAIT }),
+    click: ({ text }) => page.getByText(text, { exact: true }).first().click({ timeout: WAIT }),
     ask: async ({ text }) => {
       await input().click({ timeout: WAIT });
       await page.keyboard.type(text);

@@ -74,3 +74,47 @@ def test_a_question_is_answered_without_a_sign_in(world: RealWorld, outside: Map
     assert sources.read_bytes() == before.encode()
     assert not (world.home / LIVE).exists()
     assert extensions(world) == []
+
+
+def test_a_question_is_answered_through_vs_codes_own_entry(
+    world: RealWorld, outside: Mapping[str, str], tmp_path: Path
+) -> None:
+    before = '[\n\t{ // the office\n\t\t"vendor": "openrouter",\n\t\t"name": "Office"\n\t},\n]\n'
+    sources = world.write(SOURCES, before)
+    by_entry = ("--way", "copilot-chat=custom-endpoint")
+    add(world, "first", FIRST, "--anthropic", world.gateway.anthropic_url, *by_entry)
+    add(world, "second", SECOND, "--openai", world.gateway.openai_url, *by_entry)
+    world.ezswitch("use", "first", "copilot-chat", "--accept", "literal-key")
+    assert world.files_with(FIRST) == [SOURCES]
+    assert sources.stat().st_mode & 0o777 == 0o600
+    assert not (world.home / LIVE).exists()
+
+    with served(world) as url, browser(world, outside, tmp_path / "failed.png") as page:
+        page.do("open", url=url)
+        page.do("push", button="Auto")
+        page.do("click", text="Manage Models...")
+        page.do("sees", text="Set BYOK utility models")
+        page.do("press", key="Escape")
+        page.do("ask", text="Are you there?")
+        page.do("answered", question=1, text=world.gateway.site.reply)
+        page.do("picture", path=str(tmp_path / "answered.png"))
+        posts = [one for one in world.gateway.requests if one.method == "POST"]
+        assert {(one.key, one.model, one.path) for one in posts} == {
+            (Secret(FIRST), "claude-opus-4-7", "/anthropic/v1/messages")
+        }
+
+        world.ezswitch("use", "second", "copilot-chat")
+        assert world.files_with(FIRST) == []
+        page.do("open", url=url)  # a window reads the list when it is loaded
+        page.do("sees", text="Set BYOK utility models")
+        page.do("ask", text="And now?")
+        page.do("answered", question=1, text=world.gateway.site.reply)
+        last = [one for one in world.gateway.requests if one.method == "POST"][-1]
+        assert (last.key, last.path) == (Secret(SECOND), "/v1/chat/completions")
+        page.do("picture", path=str(tmp_path / "switched.png"))
+
+    world.ezswitch("revert", "copilot-chat")
+    assert sources.read_bytes() == before.encode()
+    for key in (FIRST, SECOND):
+        assert world.files_with(key) == []
+        assert not world.leaked(key)

@@ -1,4 +1,4 @@
-"""Agents' own files, spoiled by the thousand: refused with a place or edited, never half, and never with another error."""
+"""Agents' own files, spoiled by the thousand: refused or edited wholly, and never with an error of nobody's."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ezswitch.formats.editor import editor_for
 from ezswitch.formats.text import decode
 from hostile.spoiling import spoiled
 
-EDITORS = ("json", "jsonc", "toml", "dotenv", "yaml")
+EDITORS = ("jsonc", "toml", "dotenv", "yaml")
 
 
 def seeds(format_name: str) -> tuple[bytes, ...]:
@@ -40,7 +40,7 @@ def complaint_of(error: EzswitchError) -> None:
 
 
 @pytest.mark.parametrize("agent", all_agents(), ids=lambda agent: agent.id)
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_a_spoiled_file_is_refused_or_comes_back(agent: Agent, data: st.DataObject) -> None:
     """Whatever is switched at all is switched wholly, says so, and goes back to the same bytes."""
@@ -64,7 +64,7 @@ def test_a_spoiled_file_is_refused_or_comes_back(agent: Agent, data: st.DataObje
 
 
 @pytest.mark.parametrize("format_name", EDITORS)
-@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_an_editor_refuses_what_it_cannot_prove(format_name: str, data: st.DataObject) -> None:
     editor = editor_for(format_name)
@@ -80,5 +80,5 @@ def test_an_editor_refuses_what_it_cannot_prove(format_name: str, data: st.DataO
 
 
 def test_the_cases_are_there() -> None:
-    assert all(len(SEEDS[name]) > 3 for name in EDITORS if name != "json")
+    assert all(len(SEEDS[name]) > 3 for name in EDITORS)
     assert CASES.is_dir()

@@ -113,6 +113,23 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """One way of putting an agent on a profile, where its program has several that exclude each other.
+
+    `name` is how people call it, `meaning` one sentence for the docs. Whatever one way writes is among the agent's
+    owned settings, and each way takes out what the others wrote.
+    """
+
+    id: str
+    name: str
+    meaning: str
+    key_delivery: KeyDelivery
+    surfaces: tuple[Surface, ...]
+    apply: Callable[[Texts, Use], dict[str, str | None]]
+    companion: Companion | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Original:
     """The agent uses its own sign-in or default: no address of anybody stands in its files."""
 
@@ -122,7 +139,8 @@ class OnProfile:
     """The agent uses one of our profiles, by the id kept in an owned value.
 
     `intact` is False when owned settings that belong together no longer do (a half of them was edited away).
-    `literal` is the key that stands in the file, where the agent takes it in no other way.
+    `literal` is the key that stands in the file, where the agent takes it in no other way. `way` is the one in force,
+    for an agent that has several.
     """
 
     profile: str
@@ -131,6 +149,7 @@ class OnProfile:
     models: Mapping[str, str] = field(default_factory=dict)
     intact: bool = True
     literal: Secret | None = field(default=None, repr=False, compare=False)
+    way: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +237,9 @@ class Agent:
     the way of a switch.
     `session(use, environment)` puts one session on a profile; None where the agent reads its files alone.
     `companion` is an extension of ours that its editors need.
+    `ways` are its ways of being put on a profile where there are several, the best one first; delivery, surfaces,
+    `apply` and companion are then those of the one named by `way`. `first_steps` says what a program that was never
+    used before asks of the user by hand.
     `seen` is the version of the real program that it was run with, "" where it was not; a user's own: "declared".
     """
 
@@ -247,4 +269,7 @@ class Agent:
     project_overlays: Callable[[Environment, Path], tuple[Overlay, ...]] | None = None
     session: Callable[[Use, Environment], Session] | None = None
     companion: Companion | None = None
+    ways: tuple[Way, ...] = ()
+    way: str = ""
+    first_steps: str = ""
     seen: str = ""

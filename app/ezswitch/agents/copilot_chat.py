@@ -1,8 +1,10 @@
-"""GitHub Copilot Chat in VS Code: a live file that our own extension reads, and our name in VS Code's list of sources.
+"""GitHub Copilot Chat in VS Code: a live file that our own extension reads, or VS Code's own entry for a gateway.
 
-The extension lists the profile's models, and asks `ezswitch-key` for the key at each request: nothing is stored. It
-follows the live file at once. Without a GitHub sign-in VS Code answers only where its list of model sources
-(chatLanguageModels.json) names another one than Copilot, so ours stands there, without an address or a key.
+Two ways, and a profile says which. By `extension`, the best one, our extension lists the profile's models, and asks
+`ezswitch-key` for the key at each request: nothing is stored. It follows the live file at once. Without a GitHub
+sign-in VS Code answers only where its list of model sources (chatLanguageModels.json) names another one than Copilot,
+so ours stands there, without an address or a key. By `custom-endpoint` that list has address and key itself
+(agents/custom_endpoint.py); no extension is needed, and a window has to be reloaded.
 
 What is said of the program here was seen with VS Code 1.139.1 in code-server 4.139.1, never signed in, offline:
 Copilot Chat is switched off there until its list of models was opened once, which the extension offers. A named VS
@@ -12,6 +14,8 @@ Code profile has extensions and a list of its own, which are not written.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -22,20 +26,25 @@ from ezswitch.agents.agent import (
     KeyDelivery,
     OnProfile,
     Original,
+    Overlay,
     Owned,
     Texts,
     Unreadable,
     Use,
+    Way,
     When,
 )
+from ezswitch.agents.custom_endpoint import ENTRY, WAY, active_entry, entry_for, typed_key
+from ezswitch.agents.custom_endpoint import SPOKEN as ENDPOINTS
 from ezswitch.agents.found import texts_in
 from ezswitch.agents.launching import names_in_words
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, walk, without_owned
-from ezswitch.domain.companion import Companion, Editor
+from ezswitch.agents.vscode_products import PRODUCTS, editors, named_profiles, user_folder
+from ezswitch.domain.companion import Companion
 from ezswitch.domain.environment import Environment
-from ezswitch.domain.errors import CannotRead
-from ezswitch.domain.finding import Finding
+from ezswitch.domain.errors import CannotRead, Refused
+from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
 from ezswitch.formats.jsonc import JsonValue
@@ -45,20 +54,13 @@ SOURCES = "chatLanguageModels.json"
 VENDOR = "ezswitch"
 VERSION = 1
 SPOKEN: Mapping[Surface, str] = {Surface.ANTHROPIC: "anthropic", Surface.OPENAI: "openai"}
-PRODUCTS: Mapping[str, tuple[str, str, str]] = {
-    "Code": ("Visual Studio Code", "code", ".vscode"),
-    "Code - Insiders": ("Visual Studio Code Insiders", "code-insiders", ".vscode-insiders"),
-    "VSCodium": ("VSCodium", "codium", ".vscode-oss"),
-    "code-server": ("code-server", "code-server", ""),
-}
-"""A product's folder in the user's configuration -> its name, its program, and its folder of extensions in the home."""
-
 Changes: TypeAlias = "dict[jsonc.KeyPath, JsonValue | jsonc.Missing]"
 _SOURCE = (f"[vendor^={VENDOR}]",)
 _ROLES = tuple(f"{product}/{SOURCES}" for product in PRODUCTS)
 
 OWNED = (
     Owned(_SOURCE, _ROLES, "source", When.AT_ONCE, "Our extension as a source of models: no GitHub sign-in is needed."),
+    Owned(ENTRY, _ROLES, "address and key", When.RESTART, "Our entry, by the way `custom-endpoint`.", secret=True),
     Owned(("version",), (LIVE,), "source", When.AT_ONCE, "The version of this file, which is ezswitch's own."),
     Owned(("profile",), (LIVE,), "source", When.AT_ONCE, "The profile's id."),
     Owned(("name",), (LIVE,), "source", When.AT_ONCE, "The profile's name, shown in the status bar."),
@@ -74,17 +76,6 @@ OWNED = (
 def home(environment: Environment) -> Path:
     """Return the user folder of Visual Studio Code itself."""
     return user_folder(environment, "Code")
-
-
-def user_folder(environment: Environment, product: str) -> Path:
-    """Return where a product keeps the user's settings; code-server has its own place on every system."""
-    if product == "code-server":
-        return (environment.path("XDG_DATA_HOME") or environment.home / ".local" / "share") / product / "User"
-    if environment.platform == "win32":
-        return (environment.path("APPDATA") or environment.home / "AppData" / "Roaming") / product / "User"
-    if environment.platform == "darwin":
-        return environment.home / "Library" / "Application Support" / product / "User"
-    return environment.config_home / product / "User"
 
 
 def live_file(environment: Environment) -> Path:
@@ -106,16 +97,8 @@ def files(environment: Environment) -> tuple[AgentFile, ...]:
     return (*lists, AgentFile(LIVE, live_file(environment)))
 
 
-def editors(environment: Environment) -> tuple[Editor, ...]:
-    """Return the products that the extension can be installed in, with the places of their programs beside PATH."""
-    return tuple(
-        Editor(name, program, _extensions(environment, product, folder), _places(environment, name))
-        for product, (name, program, folder) in PRODUCTS.items()
-    )
-
-
 def active(texts: Texts) -> Active:
-    """Say whom the extension asks: the live file says it whole, or nobody."""
+    """Say whom the extension asks, or else our entries in the lists: one of the two, never both."""
     for role in texts:
         try:
             if role == LIVE:
@@ -127,17 +110,17 @@ def active(texts: Texts) -> Active:
     said = jsonc.get(texts.get(LIVE) or "", ())
     named, url = _named(said), texts_in(said).get("baseUrl", "")
     if named is None or not url:
-        return Original()
+        return _by_entries(texts)
     models = _ids(said)
     spoken = texts_in(said).get("surface", "") in SPOKEN.values()
     agree = texts_in(said).get("profile") == named[0] and texts_in(said).get("key") == named[1]
-    listed = all(_listed(text) for role, text in texts.items() if role != LIVE)
+    listed = all(_listed(text) and active_entry(text) is None for role, text in texts.items() if role != LIVE)
     intact = bool(models) and spoken and agree and listed and walk(said, ("version",)) == VERSION
-    return OnProfile(*named, url, {"main": models[0]} if models else {}, intact)
+    return OnProfile(*named, url, {"main": models[0]} if models else {}, intact, way=EXTENSION.id)
 
 
 def apply(texts: Texts, use: Use) -> dict[str, str | None]:
-    """Return every file on a profile; raises Refused where no model is known."""
+    """Return every file on a profile by our extension; raises Refused where no model is known."""
     listed: list[JsonValue] = [{"id": name} for name in listed_models(use, "Copilot Chat")]
     live: Changes = {
         ("version",): VERSION,
@@ -150,8 +133,28 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
         ("helper",): list(use.helper),
         ("program",): list(use.program),
     }
-    source: Changes = {_SOURCE: _WANTED}
+    source: Changes = {_SOURCE: _WANTED, ENTRY: jsonc.MISSING}
     return {role: jsonc.edit(text or "", live if role == LIVE else source) for role, text in texts.items()}
+
+
+def apply_entry(texts: Texts, use: Use) -> dict[str, str | None]:
+    """Return every list with our entry on a profile, and no live file; raises Refused where no model is known.
+
+    Where no product is there that has a list, it is refused: nothing would take effect.
+    """
+    lists = {role: text for role, text in texts.items() if role != LIVE}
+    if not lists:
+        raise Refused(
+            "no editor is here",
+            "No user folder of Visual Studio Code was found, and this way writes its list of models.",
+            hint="Start the editor once, then try again.",
+        )
+    wanted: dict[str, Changes] = {
+        role: {_SOURCE: jsonc.MISSING, ENTRY: [entry_for(text, use)]} for role, text in lists.items()
+    }
+    new: dict[str, str | None] = {role: jsonc.edit(text or "", wanted[role]) for role, text in lists.items()}
+    live = texts.get(LIVE)
+    return {**new, LIVE: live and without_owned(OWNED, LIVE, live)}
 
 
 def clear(texts: Texts, original: Texts | None) -> dict[str, str | None]:
@@ -166,7 +169,47 @@ def conflicts(_environment: Environment) -> tuple[Finding, ...]:
     return ()
 
 
+def overlays(environment: Environment) -> tuple[Overlay, ...]:
+    """Return the lists, for a key that VS Code keeps itself, and the files that name each product's own profiles."""
+    folders = [user_folder(environment, product) for product in PRODUCTS]
+    lists = tuple(Overlay(folder / SOURCES, "jsonc", _typed) for folder in folders)
+    names = [name for name, _, _ in PRODUCTS.values()]
+    kept = zip(names, folders, strict=True)
+    storage = tuple(
+        Overlay(at / "globalStorage" / "storage.json", "jsonc", partial(named_profiles, name)) for name, at in kept
+    )
+    return (*lists, *storage)
+
+
 _WANTED: list[JsonValue] = [{"vendor": VENDOR, "name": VENDOR}]
+
+
+def _by_entries(texts: Texts) -> Active:
+    """Say what our entries in the lists say: the first one, intact where every list says the same."""
+    found = [active_entry(text) for role, text in texts.items() if role != LIVE]
+    first = next((one for one in found if one is not None), None)
+    if first is None:
+        return Original()
+    agree = all(one == first for one in found) and not any(_listed(texts[role]) for role in texts if role != LIVE)
+    return replace(first, intact=first.intact and agree)
+
+
+def _typed(text: str) -> tuple[Finding, ...]:
+    return (_TYPED,) if typed_key(text) else ()
+
+
+_TYPED = Finding(
+    "copilot-chat-typed-key",
+    Severity.NOTE,
+    "VS Code keeps the key of our entry itself, because it was typed there.",
+    "Nobody else can write where it is kept.",
+    "After a rotation, type the new key: Chat: Manage Language Models, the entry of ezswitch, its key.",
+)
+FIRST_STEPS = (
+    "Where Copilot Chat was never used, no GitHub sign-in is needed. 1. Open a window, or reload it. "
+    "2. In the chat's model picker choose Manage Models once (our extension offers it as Open the List): Copilot Chat "
+    "is switched off before. 3. Pick one of the profile's models there; Auto would ask for a sign-in."
+)
 
 
 def _named(said: JsonValue | jsonc.Missing) -> tuple[str, str] | None:
@@ -195,33 +238,34 @@ def _data(environment: Environment) -> Path:
     return (environment.path("XDG_DATA_HOME") or environment.home / ".local" / "share") / "ezswitch"
 
 
-def _extensions(environment: Environment, product: str, folder: str) -> Path:
-    if not folder:
-        return user_folder(environment, product).parent / "extensions"
-    return environment.home / folder / "extensions"
-
-
-def _places(environment: Environment, name: str) -> tuple[Path, ...]:
-    """Return where installers put a product's program without putting it on PATH."""
-    if environment.platform == "darwin":
-        app = f"{name}.app/Contents/Resources/app/bin"
-        return (Path("/Applications") / app, environment.home / "Applications" / app)
-    if environment.platform == "win32":
-        local = environment.path("LOCALAPPDATA") or environment.home / "AppData" / "Local"
-        short = name.replace("Visual Studio Code", "Microsoft VS Code")
-        return (local / "Programs" / short / "bin",)
-    return ()
+EXTENSION = Way(
+    "extension",
+    "our extension",
+    "Our extension lists the models and asks for the key at each request; a switch counts at once.",
+    KeyDelivery.HELPER,
+    tuple(SPOKEN),
+    apply,
+    Companion("ezswitch.ezswitch-copilot", "0.1.0", "vscode/ezswitch-copilot.vsix", editors),
+)
+CUSTOM_ENDPOINT = Way(
+    WAY,
+    "VS Code's custom endpoint",
+    "VS Code's own list of models has the address, and the key unless you type it there; windows have to be reloaded.",
+    KeyDelivery.LITERAL,
+    tuple(ENDPOINTS),
+    apply_entry,
+)
 
 
 AGENT = Agent(
     id="copilot-chat",
     name="GitHub Copilot Chat",
     docs="https://code.visualstudio.com/docs/copilot/customization/language-models",
-    surfaces=tuple(SPOKEN),
+    surfaces=EXTENSION.surfaces,
     binaries=tuple(program for _, program, _ in PRODUCTS.values()),
     package="code-server",
     install="Install Visual Studio Code from https://code.visualstudio.com",
-    key_delivery=KeyDelivery.HELPER,
+    key_delivery=EXTENSION.key_delivery,
     roles=("main", "small"),
     owned=OWNED,
     files=files,
@@ -230,6 +274,10 @@ AGENT = Agent(
     apply=apply,
     clear=clear,
     conflicts=conflicts,
-    companion=Companion("ezswitch.ezswitch-copilot", "0.1.0", "vscode/ezswitch-copilot.vsix", editors),
+    overlays=overlays,
+    companion=EXTENSION.companion,
+    ways=(EXTENSION, CUSTOM_ENDPOINT),
+    way=EXTENSION.id,
+    first_steps=FIRST_STEPS,
     seen="1.139.1",
 )

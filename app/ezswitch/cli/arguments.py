@@ -145,6 +145,8 @@ def _profile_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--surface", metavar="AGENT=FORMAT", action="append", default=[], help=words)
     parser.add_argument("--notes", metavar="TEXT", help="your own words about it; never shared")
     parser.add_argument("--tags", metavar="TAG,...", help="your own tags, between commas; never shared")
+    words = "how an agent is put on it, for those with several ways; without WAY the best one that the machine allows"
+    parser.add_argument("--way", metavar="AGENT=WAY", action="append", default=[], help=words)
     parser.add_argument("--key", metavar="NAME", help="the name of its key (never the key itself)")
     parser.add_argument("--key-stdin", action="store_true", help="read the key from standard input")
     parser.add_argument("--no-check", action="store_true", help="do not look at the model list afterwards")

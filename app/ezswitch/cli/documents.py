@@ -109,6 +109,7 @@ def preview(shown: Preview) -> Document:
         "skipped": [{"agent": agent, "reason": reason} for agent, reason in shown.skipped],
         "failed": [{"agent": agent, "error": error} for agent, error in shown.failed],
         "diffs": [{"path": file.path, "diff": file.diff} for file in shown.files],
+        "programs": [{"agent": step.agent, "does": step.line} for step in shown.plan.programs],
     }
 
 

@@ -1,14 +1,16 @@
-"""What `--model` and `--surface` of add and edit say: for every agent, or for one by its id."""
+"""What `--model`, `--surface` and `--way` of add and edit say: for every agent, or for one by its id."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Mapping
 
+from ezswitch.agents.ways import in_way
 from ezswitch.cli.call import Call
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.surface import Surface
+from ezswitch.usecases.running import chosen_agent
 
 
 def with_models(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
@@ -38,6 +40,19 @@ def for_agents(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
             )
         own = dataclasses.replace(_own(call, profile, agent), surface=Surface(name) if name else None)
         profile = _with_own(profile, agent, own)
+    return profile
+
+
+def with_ways(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
+    """Return the profile with a way of its own for some agents: "AGENT=WAY"; "AGENT=" leaves it to the agent."""
+    for one in said:
+        name, equals, way = one.partition("=")
+        agent = chosen_agent(call.ports, name)
+        if not equals or in_way(agent, way) is None:
+            known = ", ".join(each.id for each in agent.ways)
+            hint = f"Its ways are {known}." if known else f"{agent.name} has one way only."
+            raise BadInput("not a usable way", f"--way {one[:80]!r} names no way of an agent.", hint=hint)
+        profile = profile.with_way(agent.id, way)
     return profile
 
 

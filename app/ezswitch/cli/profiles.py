@@ -9,7 +9,7 @@ from ezswitch.cli import documents, live_render, render
 from ezswitch.cli.arguments import SURFACES
 from ezswitch.cli.asking import ask_key, key_name, read_key
 from ezswitch.cli.call import Call
-from ezswitch.cli.options import for_agents, with_models
+from ezswitch.cli.options import for_agents, with_models, with_ways
 from ezswitch.domain.errors import BadInput, EzswitchError, NoKey
 from ezswitch.domain.names import checked_name
 from ezswitch.domain.profile import Profile
@@ -122,7 +122,7 @@ def _edited(call: Call, profile: Profile) -> Profile:
         notes=profile.notes if args.notes is None else args.notes.strip(),
         tags=profile.tags if args.tags is None else tags_in(args.tags),
     )
-    return for_agents(call, with_models(call, edited, args.model), args.surface)
+    return with_ways(call, for_agents(call, with_models(call, edited, args.model), args.surface), args.way)
 
 
 def _with_key(call: Call, profile: Profile, store: Callable[[Secret | None], Profile]) -> Profile:

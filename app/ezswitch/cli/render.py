@@ -150,6 +150,8 @@ def outcome(call: Call, result: Outcome, *, without: str = "is on its own sign-i
 def preview(call: Call, shown: Preview) -> None:
     """Print the masked diffs of a plan."""
     _diffs(call, shown)
+    for step in shown.plan.programs:
+        call.console.line(f"{call.agent_name(step.agent)}: {step.line}")
     for change in shown.plan.changes:
         if change.takes_effect:
             call.console.line(f"{call.agent_name(change.agent)}: {change.takes_effect}", "dim")

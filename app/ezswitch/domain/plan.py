@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
+from ezswitch.domain.companion import Companion, Editor
 from ezswitch.domain.model_notes import Concern
 from ezswitch.domain.secret import Secret
 
@@ -82,6 +83,27 @@ KEY_FILE = "key"
 """The format of keys/NAME: the whole file is one key, whose name is the step's role."""
 
 
+@dataclass(frozen=True, slots=True)
+class ProgramStep:
+    """An editor that is run to install an extension of ours which an agent needs; `replaces` another version of it.
+
+    It is run between the intent and the first rename. Its inverse is not another step: the revert removes what we
+    installed, and until then the extension does nothing on its own.
+    """
+
+    agent: str
+    editor: Editor
+    companion: Companion
+    replaces: str = ""
+
+    @property
+    def line(self) -> str:
+        """Return what it does, as a preview shows it."""
+        extension = f"the extension {self.companion.extension} {self.companion.version}"
+        over = f" over {self.replaces}" if self.replaces else ""
+        return f"{self.editor.name}: install {extension}{over}"
+
+
 class Kind(StrEnum):
     """What kind of action a plan is, as history records it."""
 
@@ -109,7 +131,8 @@ class Plan:
 
     `secrets` are the keys whose bytes may stand in a step, by name: they are masked in a preview and
     replaced by a reference in stored images. `former` are those that stand in the files now, one name maybe twice
-    (a key on its way out by rotation). `takes_back` is the id of the switch an undo or redo is for.
+    (a key on its way out by rotation). `takes_back` is the id of the switch an undo or redo is for. `programs` are run
+    before the first file is renamed.
     """
 
     kind: Kind
@@ -119,6 +142,7 @@ class Plan:
     takes_back: str = ""
     retire_seconds: float = 0.0
     former: tuple[tuple[str, Secret], ...] = ()
+    programs: tuple[ProgramStep, ...] = ()
 
     @property
     def keys(self) -> tuple[tuple[str, Secret], ...]:
@@ -131,7 +155,8 @@ class Image:
     """A file's bytes as the journal keeps them: `stored` names a body from which our keys were cut out.
 
     `holes` says where each key belongs: (offset in the stored body, name of the key). `digest` is of the full
-    bytes; None means that there was no file, and then nothing is stored.
+    bytes; None means that there was no file, and then nothing is stored. `mode` is the file's before a switch, and
+    after it only where the switch set one.
     """
 
     digest: str | None

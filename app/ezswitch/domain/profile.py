@@ -13,10 +13,14 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class AgentOptions:
-    """What a profile says for one agent alone; empty means: as for all."""
+    """What a profile says for one agent alone; empty means: as for all.
+
+    `way` names one of the agent's ways of being put on a profile, where it has several; "" is its best one.
+    """
 
     models: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     surface: Surface | None = None
+    way: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,17 @@ class Profile:
         if own and own.surface in spoken and own.surface in self.base_url:
             return own.surface
         return next((surface for surface in spoken if surface in self.base_url), None)
+
+    def way_for(self, agent_id: str) -> str:
+        """Return the way that was chosen for an agent, "" for its best one."""
+        own = self.agents.get(agent_id)
+        return own.way if own else ""
+
+    def with_way(self, agent_id: str, way: str) -> Profile:
+        """Return the profile with the way that an agent is put on it, "" for its best one."""
+        own = replace(self.agents.get(agent_id, AgentOptions()), way=way)
+        others = {agent: options for agent, options in self.agents.items() if agent != agent_id}
+        return replace(self, agents=others if own == AgentOptions() else {**self.agents, agent_id: own})
 
     def with_addresses(self, base_url: Mapping[Surface, str]) -> Profile:
         """Return the profile with these base URLs on top of its own."""

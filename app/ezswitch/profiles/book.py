@@ -101,6 +101,8 @@ def settings(profile: Profile) -> dict[tuple[str, ...], str]:
     for agent, own in profile.agents.items():
         if own.surface:
             found["agents", agent, "surface"] = own.surface.value
+        if own.way:
+            found["agents", agent, "way"] = own.way
         found |= {("agents", agent, "models", role): model for role, model in own.models.items()}
     return found
 
@@ -155,7 +157,8 @@ def _options(text: str, found: Mapping[str, Any], profile: str, agent: str) -> A
     here = ("profiles", profile, "agents", agent)
     surface = _string(text, found, (*here, "surface"))
     known = Surface(surface) if surface in list(Surface) else None
-    return AgentOptions(models=_strings(text, found, (*here, "models")), surface=known)
+    way = _string(text, found, (*here, "way"))
+    return AgentOptions(models=_strings(text, found, (*here, "models")), surface=known, way=way)
 
 
 def _addresses(text: str, found: Mapping[str, Any], here: tuple[str, ...]) -> dict[Surface, str]:

@@ -189,7 +189,8 @@ def profile_of(mine: Profile, said: Fields) -> Profile:
 def _options(said: Fields, agent: str) -> AgentOptions:
     surface = said.get(("agents", agent, "surface"), "")
     models = dict(_below(said, ("agents", agent, "models")))
-    return AgentOptions(models=models, surface=Surface(surface) if surface else None)
+    way = said.get(("agents", agent, "way"), "")
+    return AgentOptions(models=models, surface=Surface(surface) if surface else None, way=way)
 
 
 def _below(said: Fields, above: Path) -> Iterator[tuple[str, str]]:

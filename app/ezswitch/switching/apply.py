@@ -8,7 +8,7 @@ every file goes back to its bytes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -57,13 +57,14 @@ def execute(
     return intent.record
 
 
-def refuse_moved(steps: tuple[FileStep, ...], tools: Tools, *, retired: bool = False) -> None:
-    """Raise Moved if a file's bytes or its place behind symlinks changed since it was read (or retired by us)."""
+def refuse_moved(steps: tuple[FileStep, ...], tools: Tools) -> None:
+    """Raise Moved if a file's bytes or its place behind symlinks changed since it was read."""
     for step in steps:
-        _look_again(step, tools, retired=retired)
+        _look_again(step, tools, retired=False)
 
 
 def _look_again(step: FileStep, tools: Tools, *, retired: bool) -> Reading:
+    """Return the file as it is now; raises Moved if it is neither as it was read nor (`retired`) as we left it."""
     now = tools.files.read(step.before.path)
     expected = digest_of(step.retired) if retired and step.retired is not None else step.before.digest
     if now.real != step.before.real or now.digest != expected:
@@ -84,9 +85,7 @@ def _rename_all(steps: tuple[FileStep, ...], intent: Intent, seconds: float, too
     _retire(steps, intent, seconds, tools)
     temps = [_stage(step, step.after, tools) for step in steps]
     with _locks(intent, tools):
-        refuse_moved(steps, tools, retired=True)
-        for step, temp in zip(steps, temps, strict=True):
-            _rename(step, temp, _look_again(step, tools, retired=True), tools)
+        _rename_each(steps, temps, tools, retired=True)
         for folder in dict.fromkeys(step.before.real.parent for step in steps):
             files.sync_directory(folder)
 
@@ -99,8 +98,7 @@ def _retire(steps: tuple[FileStep, ...], intent: Intent, seconds: float, tools: 
     temps = [_stage(step, step.retired, tools) for step in retiring]
     with _locks(intent, tools):
         refuse_moved(steps, tools)
-        for step, temp in zip(retiring, temps, strict=True):
-            _rename(step, temp, _look_again(step, tools, retired=False), tools)
+        _rename_each(retiring, temps, tools, retired=False)
     tools.clock.wait(seconds)
 
 
@@ -112,6 +110,14 @@ def _locks(intent: Intent, tools: Tools) -> Iterator[None]:
     yield
     for lock, _ in intent.locks:
         tools.files.release_directory_lock(Path(lock), intent.stamp)
+
+
+def _rename_each(steps: Sequence[FileStep], temps: Sequence[Path | None], tools: Tools, *, retired: bool) -> None:
+    """Look at all files once more, then rename; those that wait for others are looked at again in their turn."""
+    looks = [_look_again(step, tools, retired=retired) for step in steps]
+    for step, temp, seen in zip(steps, temps, looks, strict=True):
+        now = seen if step is steps[0] else _look_again(step, tools, retired=retired)
+        _rename(step, temp, now, tools)
 
 
 def _rename(step: FileStep, temp: Path | None, now: Reading, tools: Tools) -> None:

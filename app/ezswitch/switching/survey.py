@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ezswitch.agents.agent import Active, Agent, Foreign, KeyDelivery, OnProfile, Original, Unreadable
+from ezswitch.agents.ways import delivery_now
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import StoreError
 from ezswitch.domain.finding import Finding, Severity
@@ -77,7 +78,6 @@ def survey(agent: Agent, eyes: Surveyor) -> AgentRow:
     drift = bool(mark) and not left
     home = agent.home(eyes.environment)
     home_missing = bool(eyes.files.missing_directories(home / "x"))
-    on_profile = isinstance(active, OnProfile)
     return AgentRow(
         agent=agent,
         installed=program is not None or not home_missing,
@@ -88,7 +88,7 @@ def survey(agent: Agent, eyes: Surveyor) -> AgentRow:
         active=active,
         state=_state(active, drift=drift),
         profile=active.profile if isinstance(active, OnProfile) else None,
-        key_delivery=agent.key_delivery if on_profile else None,
+        key_delivery=delivery_now(agent, active) if isinstance(active, OnProfile) else None,
         key_in_file=_key_in_file(agent, active, reading, eyes.places),
         drift=drift,
         takes_effect=takes_effect(agent),
@@ -134,6 +134,11 @@ def _paths(agent: Agent, environment: Environment, reading: AgentReading | None)
 def _key_in_file(agent: Agent, active: Active, reading: AgentReading | None, places: Places) -> str:
     if not isinstance(active, OnProfile) or reading is None:
         return ""
-    if agent.key_delivery is KeyDelivery.REFERENCE:
+    delivery = delivery_now(agent, active)
+    if delivery is KeyDelivery.REFERENCE:
         return str(places.key_file(active.key))
-    return str(reading.files[-1].path) if agent.key_delivery is KeyDelivery.LITERAL else ""
+    if delivery is not KeyDelivery.LITERAL:
+        return ""
+    key = active.literal.reveal() if active.literal else ""
+    holding = (file.path for file in reading.files if key and key in (reading.texts[file.role] or ""))
+    return str(next(holding, reading.files[-1].path))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from contextlib import suppress
 from pathlib import Path
 
-from ezswitch.domain.errors import CannotRead, StoreError
+from ezswitch.domain.errors import CannotRead, StoreError, WriteFailed
 from ezswitch.domain.names import checked_name
 from ezswitch.domain.ports import Files
 from ezswitch.system.reading import LIMIT
@@ -34,8 +35,15 @@ class FileJournal:
         return self._text(self._intent)
 
     def close_intent(self) -> None:
-        """Forget the open intent."""
-        self._drop(self._intent)
+        """Forget the open intent.
+
+        Once it is gone, a folder that cannot be synced is no error: by now everything stands, and taking it back would
+        have no intent to go by. Should a power cut bring it back, it is found done, and closed again.
+        """
+        if self._files.read(self._intent).data is not None:
+            self._files.remove(self._intent)
+            with suppress(WriteFailed):
+                self._files.sync_directory(self._root)
 
     def originals(self) -> tuple[str, ...]:
         """Return the ids of the agents whose original is kept, sorted."""

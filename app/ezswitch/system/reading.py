@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from ezswitch.domain.errors import CannotRead
@@ -19,6 +20,8 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 def real_path(path: Path) -> Path:
     """Return the path behind symlinks, dangling ones and chains too; raises CannotRead for a loop."""
+    with suppress(OSError):  # a file that is there, by far the most common case, costs one look at each folder
+        return Path(os.path.realpath(path, strict=True))
     try:
         real = Path(os.path.realpath(path))
         circle = any(each.is_symlink() for each in (real, *real.parents))

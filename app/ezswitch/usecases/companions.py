@@ -13,10 +13,9 @@ from pathlib import Path
 
 from ezswitch.agents.agent import Agent
 from ezswitch.domain.companion import Editor
-from ezswitch.domain.errors import Refused
-from ezswitch.domain.plan import Plan
+from ezswitch.domain.errors import CannotRead, EzswitchError, Refused
+from ezswitch.domain.plan import Plan, ProgramStep
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.running import chosen_agent
 
 
 def lacking(ports: Ports, agent: Agent) -> tuple[Editor, ...]:
@@ -40,44 +39,67 @@ def warning(ports: Ports, agent: Agent) -> str:
     names = ", ".join(editor.program for editor in editors)
     return (
         f"{agent.name} needs an extension, and none of these programs was found to install it with: {names}. "
-        f"Install {ports.editors.package(agent.companion)} by hand: Extensions, Install from VSIX."
+        f"Install {ports.editors.package(agent.companion)} by hand: Extensions, Install from VSIX.{_otherwise(agent)}"
+    )
+
+
+def program_steps(ports: Ports, agent: Agent) -> tuple[ProgramStep, ...]:
+    """Return the steps that install what the agent's editors lack."""
+    companion = agent.companion
+    if companion is None:
+        return ()
+    return tuple(
+        ProgramStep(agent.id, editor, companion, ports.editors.version(editor, companion.extension))
+        for editor in lacking(ports, agent)
     )
 
 
 def installing(ports: Ports, plan: Plan) -> Callable[[], None] | None:
-    """Return what installs the companions that a plan needs, None where all are there. It raises Refused."""
-    agents = [chosen_agent(ports, change.agent) for change in plan.changes if change.profile is not None]
-    wanted = [(agent, editor) for agent in agents for editor in lacking(ports, agent)]
-    return partial(_install, ports, wanted) if wanted else None
+    """Return what runs a plan's program steps, None where it has none. It raises Refused."""
+    return partial(_install, ports, plan.programs) if plan.programs else None
 
 
 def take_back(ports: Ports, agents: Iterable[Agent]) -> tuple[tuple[str, str], ...]:
     """Remove what `installing` installed for these agents; return (agent, reason) for each that stays."""
     failed = []
-    for agent in agents:
-        noted = _noted(ports)
-        ours = noted.get(agent.id, ())
-        companion = agent.companion
-        for editor in companion.editors(ports.environment) if companion else ():
-            if companion is None or editor.program not in ours:
-                continue
-            try:
-                ports.editors.remove(editor, companion.extension)
-            except Refused as error:
-                failed.append((agent.id, str(error)))
-                continue
-            ours = tuple(name for name in ours if name != editor.program)
-            _note(ports, {**noted, agent.id: ours})
+    for agent in (one for one in agents if one.companion is not None):
+        try:
+            _take_back_of(ports, agent)
+        except EzswitchError as error:  # the files are back by now, so that is what is told
+            failed.append((agent.id, str(error)))
     return tuple(failed)
 
 
-def _install(ports: Ports, wanted: Iterable[tuple[Agent, Editor]]) -> None:
-    for agent, editor in wanted:
-        assert agent.companion is not None
-        if not ports.editors.version(editor, agent.companion.extension):
+def _take_back_of(ports: Ports, agent: Agent) -> None:
+    companion, noted = agent.companion, _noted(ports)
+    ours, problem = noted.get(agent.id, ()), None
+    for editor in companion.editors(ports.environment) if companion else ():
+        if companion is None or editor.program not in ours:
+            continue
+        try:
+            ports.editors.remove(editor, companion.extension)
+        except Refused as error:
+            problem = error
+            continue
+        ours = tuple(name for name in ours if name != editor.program)
+        _note(ports, {**noted, agent.id: ours})
+    if problem is not None:
+        raise problem
+
+
+def _otherwise(agent: Agent) -> str:
+    """Name the ways of the agent that need no extension."""
+    others = [f"{one.id} ({one.meaning})" for one in agent.ways if one.companion is None]
+    return f" Or choose another way for it in the profile: {', '.join(others)}." if others else ""
+
+
+def _install(ports: Ports, steps: Iterable[ProgramStep]) -> None:
+    for step in steps:
+        editor, extension = step.editor, step.companion.extension
+        if not ports.editors.version(editor, extension):
             noted = _noted(ports)
-            _note(ports, {**noted, agent.id: tuple(dict.fromkeys((*noted.get(agent.id, ()), editor.program)))})
-        ports.editors.install(editor, agent.companion)
+            _note(ports, {**noted, step.agent: tuple(dict.fromkeys((*noted.get(step.agent, ()), editor.program)))})
+        ports.editors.install(editor, step.companion)
 
 
 def _file(ports: Ports) -> Path:
@@ -92,9 +114,13 @@ def _noted(ports: Ports) -> dict[str, tuple[str, ...]]:
     data = ports.files.read(_file(ports)).data
     try:
         said = json.loads(data) if data else {}
-        return {str(agent): tuple(str(name) for name in names) for agent, names in said.items()}
-    except (AttributeError, TypeError, ValueError, RecursionError):
-        return {}
+        return {agent: tuple(map(str, names)) for agent, names in said.items()}
+    except (AttributeError, TypeError, ValueError, RecursionError) as error:
+        raise CannotRead(
+            f"{_file(ports)} does not say which extensions ezswitch installed.",
+            path=str(_file(ports)),
+            hint="Move it away; then remove the extension by hand where you do not want it.",
+        ) from error
 
 
 def _note(ports: Ports, noted: dict[str, tuple[str, ...]]) -> None:

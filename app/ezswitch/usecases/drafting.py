@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from ezswitch.agents.agent import Agent, KeyDelivery, OnProfile, Original, Texts, Use
+from ezswitch.agents.ways import as_it_stands
 from ezswitch.domain.consents import NEW_ORIGIN
 from ezswitch.domain.errors import CannotRead, ConsentNeeded, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.model_notes import Concern
 from ezswitch.domain.names import OWN_SIGN_IN
-from ezswitch.domain.plan import AgentChange, FileStep, Kind, Plan, Skipped
+from ezswitch.domain.plan import AgentChange, FileStep, Kind, Plan, ProgramStep, Skipped
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Origin, Surface, checked_url, origin_of
@@ -22,7 +23,7 @@ from ezswitch.switching.reading import AgentReading, look_at, read_agent
 from ezswitch.switching.takeback import original_texts
 from ezswitch.usecases import companions
 from ezswitch.usecases.concerns import agree_to_missing, concerns
-from ezswitch.usecases.fitting import as_served, misfit, surface_for
+from ezswitch.usecases.fitting import as_served, misfit, on_way, surface_for
 from ezswitch.usecases.key_files import with_key_files
 from ezswitch.usecases.literal_keys import agreed_to_literals, keys_standing
 from ezswitch.usecases.ports import Ports
@@ -61,6 +62,7 @@ class _Share:
     change: AgentChange
     steps: tuple[FileStep, ...]
     seconds: float = 0.0
+    programs: tuple[ProgramStep, ...] = ()
 
 
 def draft_use(ports: Ports, profile_id: str, agent_ids: tuple[str, ...], accept: frozenset[str]) -> Draft:
@@ -73,8 +75,8 @@ def draft_use(ports: Ports, profile_id: str, agent_ids: tuple[str, ...], accept:
         return _collected(ports, agents, lambda agent: _own_sign_in(ports, agent), {})
     kept, seen = shelf_of(ports).get(profile_id), ports.checks.last().get(profile_id)
     profile = as_served(kept, seen)
-    fitting = [agent for agent in agents if misfit(profile, agent) == ""]
-    skipped = tuple(Skipped(agent.id, misfit(kept, agent, seen)) for agent in agents if agent not in fitting)
+    fitting = [on_way(agent, profile) for agent in agents if misfit(profile, agent) == ""]
+    skipped = tuple(Skipped(agent.id, misfit(kept, agent, seen)) for agent in agents if misfit(profile, agent))
     fitting, unagreed = agreed_to_literals(ports, fitting, accept)
     skipped = (*skipped, *unagreed)
     if not fitting:
@@ -104,9 +106,10 @@ def plan_refresh(ports: Ports, name: str, record: KeyRecord, secret: Secret) -> 
         _, active = look_at(agent, ports.environment, ports.files)
         uses_it = isinstance(active, OnProfile) and active.key in (name, "")
         profile = by_key.get(active.profile) if isinstance(active, OnProfile) and uses_it else None
-        if profile is not None and misfit(profile, agent) == "":
-            _approved_only(ports, agent, profile, record)
-            share = _on_profile(ports, agent, profile, _Key(record, secret))
+        standing = as_it_stands(agent, active) if isinstance(active, OnProfile) else agent  # a new key, the same way
+        if profile is not None and surface_of(ports, standing, profile) is not None:
+            _approved_only(ports, standing, profile, record)
+            share = _on_profile(ports, standing, profile, _Key(record, secret))
             effect = share.change.takes_effect or f"key {agent.owned[0].when.value}"
             shares.append(replace(share, change=replace(share.change, takes_effect=effect)))
     steps = with_key_files(ports, tuple(step for share in shares for step in share.steps), {name: secret})
@@ -243,6 +246,7 @@ def _collected(
         secrets,
         retire_seconds=max((share.seconds for share in shares), default=0.0),
         former=keys_standing(ports, agents),
+        programs=tuple(step for share in shares for step in share.programs),
     )
     return Draft(plan, failed=tuple(failed))
 
@@ -250,7 +254,8 @@ def _collected(
 def _on_profile(ports: Ports, agent: Agent, profile: Profile, key: _Key) -> _Share:
     reading = read_agent(agent, ports.environment, ports.files)
     use = use_for(ports, agent, profile, key.record.revision, key.secret)
-    return _share(ports, reading, texts_on(reading, use), profile.id)
+    share = _share(ports, reading, texts_on(reading, use), profile.id)
+    return replace(share, programs=companions.program_steps(ports, agent))
 
 
 def _own_sign_in(ports: Ports, agent: Agent) -> _Share:
@@ -268,6 +273,8 @@ def _share(ports: Ports, reading: AgentReading, texts: Texts, profile: str | Non
     if profile is not None and (more := companions.warning(ports, agent)):
         warnings = (*warnings, more)
     warnings = (*warnings, *(kept_empty(agent, steps, ports) if profile is None else ()))
+    if profile is not None and agent.first_steps and not isinstance(active, OnProfile):
+        warnings = (*warnings, agent.first_steps)
     change = AgentChange(
         agent.id,
         profile,

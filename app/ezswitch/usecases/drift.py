@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ezswitch.agents.agent import Agent, OnProfile, Unreadable
 from ezswitch.agents.owned import with_v1, without_v1
+from ezswitch.agents.ways import as_it_stands
 from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, CannotRead, Refused
 from ezswitch.domain.plan import Outcome
@@ -105,10 +106,11 @@ def _meant(ports: Ports, reading: AgentReading) -> str:
 
 def _adopting(ports: Ports, reading: AgentReading, profile_id: str) -> Profile | None:
     """Return the profile with the address and the models that stand in the files now; None where neither differs."""
-    active, agent = reading.active, reading.agent
+    active = reading.active
     profile = next((one for one in shelf_of(ports).all() if one.id == profile_id), None)
     if profile is None or not isinstance(active, OnProfile):
         return None
+    agent = as_it_stands(reading.agent, active)
     surface = surface_of(ports, agent, profile)
     if surface is None:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ezswitch.agents.agent import Agent
+from ezswitch.agents.ways import in_way
 from ezswitch.connect.answering import widened
 from ezswitch.connect.noted import surfaces_of
 from ezswitch.domain.profile import Profile
@@ -16,7 +17,11 @@ def as_served(profile: Profile, seen: Check | None) -> Profile:
 
 
 def misfit(profile: Profile, agent: Agent, seen: Check | None = None) -> str:
-    """Say why a profile cannot serve an agent, and how to make it fit; "" where it can."""
+    """Say why a profile cannot serve an agent in the way it chose, and how to make it fit; "" where it can."""
+    chosen = in_way(agent, profile.way_for(agent.id))
+    if chosen is None:
+        return _no_such_way(profile, agent)
+    agent = chosen
     if as_served(profile, seen).surface_for(agent.id, agent.surfaces) is not None:
         return ""
     needed = " or ".join(_an(surface) for surface in agent.surfaces)
@@ -44,6 +49,17 @@ def surface_for(agent: Agent, profile: Profile, models: tuple[Model, ...]) -> Su
     if first is None or not known or (chosen and chosen.surface is first):
         return first
     return next((surface for surface in offered if surface in known), first)
+
+
+def on_way(agent: Agent, profile: Profile) -> Agent:
+    """Return the agent in the way that a profile chose for it; a way that it does not have is told by `misfit`."""
+    return in_way(agent, profile.way_for(agent.id)) or agent
+
+
+def _no_such_way(profile: Profile, agent: Agent) -> str:
+    way, known = profile.way_for(agent.id), " and ".join(one.id for one in agent.ways)
+    has = f"Its ways are {known}." if known else "It has one way only."
+    return f"{profile.name} chose the way {way!r}, which {agent.name} does not have. {has} Correct it in the profile."
 
 
 def _an(surface: Surface) -> str:

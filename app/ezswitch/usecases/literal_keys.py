@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ezswitch.agents.agent import Agent, KeyDelivery, OnProfile
+from ezswitch.agents.ways import as_it_stands
 from ezswitch.domain.consents import LITERAL_KEY
 from ezswitch.domain.errors import ConsentNeeded, NoKey
 from ezswitch.domain.plan import Skipped
@@ -22,7 +23,7 @@ def keys_standing(ports: Ports, agents: Iterable[Agent]) -> tuple[tuple[str, Sec
     found: list[tuple[str, Secret]] = []
     for agent in agents:
         _, active = look_at(agent, ports.environment, ports.files)
-        if agent.key_delivery is KeyDelivery.LITERAL and isinstance(active, OnProfile):
+        if isinstance(active, OnProfile) and as_it_stands(agent, active).key_delivery is KeyDelivery.LITERAL:
             try:
                 found.append((active.key, Secret(ports.keychain.secret_of(active.key, prompt=True)[0])))
             except NoKey:
@@ -52,11 +53,17 @@ def agreed_to_literals(
 def _would_be_new(ports: Ports, agent: Agent) -> bool:
     if agent.key_delivery is not KeyDelivery.LITERAL:
         return False
-    return not isinstance(look_at(agent, ports.environment, ports.files)[1], OnProfile)
+    active = look_at(agent, ports.environment, ports.files)[1]
+    return not (isinstance(active, OnProfile) and active.way == agent.way)
 
 
 def _said(ports: Ports, agent: Agent) -> str:
-    file = next(one for one in agent.files(ports.environment) if one.role in _secret_roles(agent))
+    reading, _ = look_at(agent, ports.environment, ports.files)
+    files = reading.files if reading is not None else agent.files(ports.environment)
+    file = next((one for one in files if one.role in _secret_roles(agent)), files[-1])
+    way = next((one.name for one in agent.ways if one.id == agent.way), "")
+    if way:
+        return f"{agent.name}, by {way}, has its key in its own file: it would stand in {file.path}, mode 0600."
     return f"{agent.name} takes a key in no other way than in its own file: it would stand in {file.path}, mode 0600."
 
 

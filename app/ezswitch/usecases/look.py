@@ -19,7 +19,7 @@ from ezswitch.switching.survey import AgentRow, survey
 from ezswitch.switching.takeback import redoable, undoable
 from ezswitch.usecases.concerns import concerns
 from ezswitch.usecases.drafting import use_for
-from ezswitch.usecases.fitting import as_served, misfit
+from ezswitch.usecases.fitting import as_served, misfit, on_way
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of, surveyor_of, tidy, tools_of
 from ezswitch.usecases.settings import settings_and_problem
@@ -135,9 +135,10 @@ def differs(ports: Ports, row: AgentRow, profile: Profile) -> bool:
     """Tell whether the profile was edited since its last switch: address, key name or models would come out other."""
     if not isinstance(row.active, OnProfile) or misfit(profile, row.agent):
         return False
+    agent = on_way(row.agent, profile)
     reading, _ = look_at(row.agent, ports.environment, ports.files)
     wanted = None
     if reading is not None:
         with suppress(Refused):
-            wanted = row.agent.active(row.agent.apply(reading.texts, use_for(ports, row.agent, profile, 1, _SOME_KEY)))
+            wanted = agent.active(agent.apply(reading.texts, use_for(ports, agent, profile, 1, _SOME_KEY)))
     return isinstance(wanted, OnProfile) and replace(wanted, intact=True) != replace(row.active, intact=True)

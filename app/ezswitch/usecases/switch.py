@@ -105,7 +105,7 @@ def revert(ports: Ports, agents: tuple[str, ...], accept: frozenset[str] = NO_CO
         changes = [AgentChange(agent.id, None, _profile_now(ports, agent.id)) for agent in going]
         outcome = _run(ports, Draft(_plan_back(ports, Kind.REVERT, changes, steps), skipped), tools)
         for agent in going:  # files that stood right already had no step, and so no share in the record
-            if tools.journal.original(agent.id) is not None:
+            if agent.id not in {step.agent for step in steps}:
                 tools.journal.keep_original(agent.id, None)
         return replace(outcome, failed=(*outcome.failed, *take_back(ports, going)))
 

@@ -196,6 +196,9 @@ class Replies(Answers):
             "mend": lambda: None,
             "what_goes": Removed,
             "remove_all": Removed,
+            "models": tuple,
+            "saving": lambda: False,
+            "balance": lambda: None,
         }
         return usual.get(name, Outcome)()
 

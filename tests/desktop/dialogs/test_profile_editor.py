@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -14,12 +15,16 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from desktop.dialogs.conftest import Hands
 from desktop.dialogs.replies import KEY, fresh, look, switched
 from desktop.sample import EZROUTER, checked, profile_row
+from ezswitch.agents.agent import KeyDelivery, Way
 from ezswitch.desktop.dialogs.secret_field import TRIMMED
+from ezswitch.desktop.window.model_lines import ROW
 from ezswitch.domain.errors import BadInput, ConsentNeeded, Moved, NoKeychain
+from ezswitch.domain.model_notes import Feature, ModelNote, ModelRow
 from ezswitch.domain.profile import AgentOptions
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Verdict
+from ezswitch.usecases.values import Look
 
 Make = Callable[..., Hands]
 
@@ -488,3 +493,61 @@ def test_a_key_in_the_notes_is_refused_at_the_field(hands: Make) -> None:
     assert "something like a key" in editor.form.labels.notes_field.note.text()
     assert editor.form.labels.notes_field.shown
     assert QApplication.focusWidget() is editor.form.labels.notes
+
+
+def test_models_say_what_is_known_of_them_in_the_editor_too(hands: Make) -> None:
+    note = ModelNote("ezrouter", "glm-5", Surface.OPENAI, Feature.TOOLS, reliable=False, dated=date(2026, 5, 27))
+    rows = (ModelRow("glm-5", (Surface.OPENAI,), (note,)), ModelRow("claude-opus-4-7", (Surface.ANTHROPIC,)))
+    she = hands(models=rows)
+    editor = she.open("edit_profile", "ezrouter")
+    box = editor.form.models.boxes["main"]
+    place = box.findText("glm-5")
+    assert box.itemData(place, ROW) == rows[0]
+    assert "tool calls not reliable · 2026-05-27" in box.itemData(place, Qt.ItemDataRole.ToolTipRole)
+    assert box.currentText() == "claude-opus-4-7"
+    high = [
+        box.view().sizeHintForIndex(box.model().index(box.findText(one), 0)).height() for one in ("glm-5", "gpt-5.2")
+    ]
+    assert high[0] > high[1], "what is known stands on a line of its own"
+    box.setCurrentText("glm-5")
+    editor.form.models.know((ModelRow("glm-5", (Surface.OPENAI,)),))
+    assert box.itemData(box.findText("glm-5"), ROW).notes == (note,), "a check brings no notes, and takes none away"
+    assert box.currentText() == "glm-5"
+    editor.reject()
+
+
+def with_ways() -> Look:
+    """Return a look with an agent that can be put on a profile in two ways."""
+    there = look()
+    first, *others = there.agents
+    two = tuple(
+        Way(name, f"the {name} way", "It is one.", KeyDelivery.HELPER, first.agent.surfaces, first.agent.apply)
+        for name in ("best", "other")
+    )
+    agent = replace(first.agent, ways=two, way="best")
+    return replace(there, agents=(replace(first, agent=agent), *others), profiles=(profile_row(EZROUTER),))
+
+
+def test_the_way_of_an_agent_that_has_several_is_chosen_and_its_best_one_is_nothing_to_say(hands: Make) -> None:
+    she = hands(with_ways())
+    editor = she.open("edit_profile", "ezrouter")
+    (agent,) = editor.form.models.ways
+    box = editor.form.models.ways[agent]
+    she.click(she.button("Other models for one agent"))
+    assert box.isVisible()
+    assert box.accessibleName().startswith("Way, ")
+    assert (box.currentText(), box.chosen()) == ("the best way", "")
+    box.setCurrentIndex(1)
+    she.click(editor.primary)
+    assert she.answers.calls("edit")[0][0].agents == {agent: AgentOptions(way="other")}
+
+
+def test_a_way_that_is_chosen_is_in_sight_and_one_that_nobody_knows_is_kept(hands: Make) -> None:
+    there = with_ways()
+    own = EZROUTER.with_way(there.agents[0].agent.id, "by-pigeon")
+    she = hands(replace(there, profiles=(profile_row(own),)))
+    editor = she.open("edit_profile", "ezrouter")
+    (box,) = editor.form.models.ways.values()
+    assert (box.isVisible(), box.chosen()) == (True, "by-pigeon")
+    she.click(editor.primary)
+    assert she.answers.calls("edit")[0][0].agents == own.agents

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
@@ -17,6 +18,9 @@ from desktop.conftest import Opened
 from ezswitch.desktop.theme import DARK, LIGHT, Scheme
 from ezswitch.desktop.window.card_layout import Zone
 from ezswitch.desktop.window.rows import MISFITS, SETTINGS, Kind
+from ezswitch.domain.balance import Balance
+from ezswitch.domain.model_notes import Better, Concern, Doubt
+from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Verdict
 
 Open = Callable[..., Opened]
@@ -332,3 +336,85 @@ def test_grounds_are_drawn_anew_in_another_look(opened: Open) -> None:
         program.program.theme.force(scheme)
         seen[scheme] = program.window.view.viewport().grab().toImage().pixelColor(middle).name()
         assert seen[scheme] == colours.card
+
+
+def checked_card(opened: Open, **changes: Any) -> Opened:
+    """Open a window whose first profile has this besides, and catch what is asked of the dialogs."""
+    known = sample.full()
+    row = replace(known.profiles[0], **changes)
+    return opened(replace(known, profiles=(row, *known.profiles[1:])))
+
+
+@pytest.mark.parametrize("act", [by_pointer(Zone.VERDICT), by_key(Qt.Key.Key_Return, ALT)])
+@pytest.mark.parametrize(
+    ("card", "verdict", "asked"),
+    [
+        ("ezrouter", Verdict.OK, ("details", "ezrouter", False)),
+        ("ezrouter", Verdict.KEY_REJECTED, ("diagnose", "claude-code")),
+        ("deepseek", Verdict.OK, ("details", "deepseek", False)),
+    ],
+)
+def test_a_verdict_leads_to_what_is_behind_it(
+    opened: Open, act: Callable[[Opened, str], None], card: str, verdict: Verdict, asked: tuple[Any, ...]
+) -> None:
+    program, heard = checked_card(opened, check=sample.checked("ezrouter", verdict)), list[tuple[Any, ...]]()
+    controller = program.program.controller
+    controller.details_requested.connect(lambda *what: heard.append(("details", *what)))
+    controller.diagnose_requested.connect(lambda *what: heard.append(("diagnose", *what)))
+    act(program, card)
+    assert heard == [asked]
+
+
+def test_the_better_choice_is_one_click(opened: Open) -> None:
+    way = Better("Use claude-opus-4-7", "", role="main", model="claude-opus-4-7")
+    concern = Concern(
+        Doubt.NO_TOOLS, "claude-code", "ezrouter", "main", "x", Surface.ANTHROPIC, "No tools.", "", (way,)
+    )
+    program = checked_card(opened, concerns={"claude-code": (concern,)})
+    taken: list[tuple[Any, ...]] = []
+    controller = program.program.controller
+    controller.commands = replace(program.answers.commands(), take_better=lambda *what: taken.append(what))
+    program.press("ezrouter", Zone.BETTER)
+    assert taken == [("ezrouter", "claude-code", way)]
+    assert program.answers.asked[-1][:3] == ("use", "ezrouter", ("claude-code",)), "applied at once where it is in use"
+    assert program.window.toasts.text.startswith("ezrouter now uses claude-opus-4-7")
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (Balance("ezrouter", sample.NOW, "9.00", "USD", "/x"), "9.00 USD left."),
+        (None, "ezrouter does not tell what is left on the account."),
+    ],
+)
+def test_what_is_left_is_asked_again_with_its_button_and_never_by_itself(
+    opened: Open, answer: Balance | None, said: str
+) -> None:
+    program = checked_card(opened, balance=Balance("ezrouter", sample.NOW, "12.34", "USD", "/x"))
+    asked: list[str] = []
+
+    def balance(profile: str) -> Balance | None:
+        asked.append(profile)
+        return answer
+
+    program.program.controller.commands = replace(program.answers.commands(), balance=balance)
+    program.program.controller.refresh()
+    program.program.controller.check()
+    assert asked == []
+    program.press("ezrouter", Zone.BALANCE)
+    assert asked == ["ezrouter"]
+    assert program.window.toasts.text == said
+
+
+def test_checks_that_come_home_make_nothing_jump(opened: Open) -> None:
+    program = opened(sample.many(40), size=(900, 700))
+    view = program.window.view
+    view.verticalScrollBar().setValue(500)
+    view.executeDelayedItemsLayout()
+    before = [view.visualRect(view.model().index(row, 0)) for row in range(40)]
+    for number, verdict in enumerate(Verdict):
+        program.program.controller._checked(sample.checked(f"p{number}", verdict, 90.0, number % 10))
+        program.program.controller.show_page()
+    view.executeDelayedItemsLayout()
+    assert [view.visualRect(view.model().index(row, 0)) for row in range(40)] == before
+    assert view.verticalScrollBar().value() == 500

@@ -95,6 +95,7 @@ class DetailsSheet(Sheet):
         self._parts = [self._verdict(row_, check), CheckDetails(self.desk.theme, check, self.inside)]
         for place, part in enumerate(self._parts):
             self.body.insertWidget(place, part)
+            part.show()
         if check.deep is not None:
             self.deep.show_deep(check.deep)
         self.fit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QWidget
 
 from ezswitch.desktop.dialogs.check_details import CheckDetails
 from ezswitch.desktop.dialogs.desk import Desk
@@ -69,6 +69,7 @@ class DiagnoseSheet(Sheet):
         self.diagnosis: Diagnosis | None = None
         self._walk = 0
         self._parts: list[QWidget] = []
+        self._first: QPushButton | None = None
         self._acts = Acts(self)
         self.agents = QComboBox(self.inside)
         self._fill_agents()
@@ -80,7 +81,8 @@ class DiagnoseSheet(Sheet):
         self.again = self.button(self.tr("&Look again"), run=self.look)
         self.rest = self.button(self.tr("Check &everything…"), "quiet", run=self._everything)
         self.stretch()
-        self.button(self.tr("Close"), "primary", run=self.accept).setFocus()
+        self.close_button = self.button(self.tr("Close"), run=self.accept)
+        self.close_button.setFocus()
         self.look()
 
     @Slot()
@@ -138,7 +140,10 @@ class DiagnoseSheet(Sheet):
             self._parts.append(Fold(self.desk.theme, self.tr("What the gateway said"), details, self.inside))
         for number, part in enumerate(self._parts):
             self.body.insertWidget(place + number, part)
+            part.show()
         self.area.ensureWidgetVisible(panel)
+        if self._first is not None and self.close_button.hasFocus():  # nobody went anywhere yet
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _panel(self, result: Diagnosis) -> QFrame:
         fault = result.fault
@@ -158,6 +163,9 @@ class DiagnoseSheet(Sheet):
             made = button(door.words, "primary" if number == 0 and fault else "", parent=panel)
             made.clicked.connect(partial(self._do, door.run, door.stays))
             line.addWidget(made)
+            if number == 0 and fault:
+                made.setDefault(True)
+                self._first = made
         line.addStretch(1)
         if doors:
             line.setContentsMargins(0, grid(0.5), 0, 0)
@@ -182,7 +190,7 @@ class DiagnoseSheet(Sheet):
             self.body.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts = []
+        self._parts, self._first = [], None
 
     def _fill_agents(self) -> None:
         rows = self.desk.agents

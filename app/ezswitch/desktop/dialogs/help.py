@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser
 
@@ -20,7 +20,15 @@ from ezswitch.domain.errors import EzswitchError
 
 _WIDE = 118
 _LIST = 26
-_HIGH = 60
+_HIGH = 66
+
+
+class Reader(QTextBrowser):
+    """The page that is read, with the room that reading takes."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for most of a window."""
+        return QSize(super().sizeHint().width(), grid(_HIGH))
 
 
 class HelpSheet(Sheet):
@@ -34,7 +42,7 @@ class HelpSheet(Sheet):
         self._heading = ""
         self.page = ""
         self.list = QListWidget(self.inside)
-        self.browser = QTextBrowser(self.inside)
+        self.browser = Reader(self.inside)
         self._arrange()
         self.back = self.button(self.tr("&Back"), run=self.go_back)
         self.stretch()
@@ -122,7 +130,6 @@ class HelpSheet(Sheet):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.browser.setAccessibleName(self.tr("Page"))
         self.browser.setOpenLinks(False)
-        self.browser.setMinimumHeight(grid(_HIGH))
         line = row(gap=3)
         line.addWidget(self.list)
         line.addWidget(self.browser, 1)

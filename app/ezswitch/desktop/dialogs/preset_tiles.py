@@ -17,6 +17,7 @@ _ACROSS = 6
 _MOST = 2 * _ACROSS
 """Tiles that are all shown; of more, the common ones are, and the rest stands in a list."""
 
+_LETTERS = 12
 _TILE = 5
 
 
@@ -37,7 +38,8 @@ class PresetTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Be as wide as the name needs, within reason."""
-        return QSize(grid(11), grid(_TILE + 2.5) + self.fontMetrics().height())
+        letters = self.fontMetrics().averageCharWidth() * _LETTERS
+        return QSize(max(grid(11), letters), grid(_TILE + 2.5) + self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         """Never be smaller than that."""

@@ -56,8 +56,8 @@ class PreviewSheet(Sheet):
         for place, part in enumerate([*parts, *self._others(result, changed=bool(changed))]):
             self.body.insertWidget(place, part)
         self.copy.setEnabled(bool(changed))
-        self.use.setEnabled(bool(changed))
-        if changed:
+        self.use.setEnabled(bool(changed or result.plan.programs))
+        if self.use.isEnabled():
             self.use.setFocus()
         self.fit()
 
@@ -72,6 +72,7 @@ class PreviewSheet(Sheet):
     def _others(self, shown: Preview, *, changed: bool) -> list[QLabel]:
         names = self.desk.agent_names
         lines = [] if changed else [self.tr("Nothing would change: the files say this already.")]
+        lines += [f"{names.get(step.agent, step.agent)}: {step.line}." for step in shown.plan.programs]
         for change in shown.plan.changes:
             if change.takes_effect:
                 lines.append(f"{names.get(change.agent, change.agent)}: {change.takes_effect}.")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
+from ezswitch.connect.noted import surfaces_of
 from ezswitch.desktop.background import Job
 from ezswitch.desktop.dialogs.address_fields import AddressFields
 from ezswitch.desktop.dialogs.form import Form
@@ -17,6 +18,7 @@ from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.verdict_line import VerdictLine
 from ezswitch.desktop.dialogs.wording import hosts
 from ezswitch.domain.errors import ConsentNeeded, EzswitchError
+from ezswitch.domain.model_notes import ModelRow
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check
@@ -43,7 +45,7 @@ class ProfileForm(Form):
         self.key = KeyField(sheet.desk.theme, self)
         self.verdict = VerdictLine(sheet.desk.theme, self)
         self.add_wide(self.verdict)
-        self.models = ModelFields(self, sheet.desk.agents)
+        self.models = ModelFields(sheet.desk.theme, self, sheet.desk.agents)
         self.labels = LabelFields(self)
         self.name.textEdited.connect(self._named)
         self.addresses.changed.connect(self._addressed)
@@ -57,6 +59,7 @@ class ProfileForm(Form):
         """Show a profile, and offer these models."""
         self._base, self._models = profile, models
         self.name.setText(profile.name)
+        self.name.home(False)
         self.addresses.fill(profile.base_url)
         self.models.offer((*profile.models.values(), *models))
         self.models.fill(profile)
@@ -112,6 +115,7 @@ class ProfileForm(Form):
         self.verdict.show_check(result)
         if result.models:
             self.models.offer(model.id for model in result.models)
+            self.models.know(ModelRow(model.id, surfaces_of(model)) for model in result.models)
 
     @Slot()
     def _drop(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
 
 from ezswitch.desktop import icons
@@ -91,13 +91,19 @@ class SettingsSheet(Sheet):
             self.about_page.show_facts(result)
             self.fit()
 
+    @Slot()
+    def _widen(self) -> None:
+        self.list.ensurePolished()
+        self.list.setFixedWidth(max(grid(_LIST), self.list.sizeHintForColumn(0) + grid(3)))
+
     def _arrange(self) -> None:
         marks = ("settings", "refresh", "agents", "folder", "share", "info")
         for (words, section), mark in zip(self.sections.items(), marks, strict=True):
             QListWidgetItem(icons.icon(mark, self.desk.theme.colour("muted")), words, self.list)
             self.stack.addWidget(section)
         self.list.setAccessibleName(self.tr("Sections"))
-        self.list.setFixedWidth(grid(_LIST))
+        self._widen()
+        self.desk.theme.changed.connect(self._widen)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)

@@ -117,7 +117,6 @@ class CardDelegate(QStyledItemDelegate):
         font = self.fonts.small
         if row.better:
             font = QFont(font)
-            font.setWeight(QFont.Weight.DemiBold)
             font.setUnderline(self.pointer.over(row.key, Zone.BETTER))
             painting.text(painter, layout.figures, row.better, font, self._theme, role="accent")
         else:

@@ -26,13 +26,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QToolTip, QWidget
 
 from ezswitch.desktop import painting
 from ezswitch.desktop.row_model import RowModel
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.window.card_delegate import CardDelegate, Pointer
-from ezswitch.desktop.window.card_drag import Drag, Landing, can_move, landing, step
+from ezswitch.desktop.window.card_drag import Dragging, Landing, can_move, step
 from ezswitch.desktop.window.card_layout import Layout, Zone, lay_out
 from ezswitch.desktop.window.rows import CardRow, Kind
 
@@ -61,7 +61,7 @@ class CardView(QListView):
     better_asked = Signal(str)
     balance_asked = Signal(str)
     placed = Signal(str, str, bool)
-    _drag: Drag | None = None  # of the class: Qt sends events while the view is being made
+    _drag: Dragging | None = None  # of the class: Qt sends events while the view is being made
 
     def __init__(self, theme: Theme, model: RowModel[CardRow], parent: QWidget | None = None) -> None:
         """Show the rows of this model."""
@@ -69,6 +69,7 @@ class CardView(QListView):
         self._rows = model
         self._theme = theme
         self._cards = CardDelegate(theme, self)
+        self._drag = Dragging(self, model)
         self.setModel(model)
         self.setItemDelegate(self._cards)
         self.setAccessibleName(self.tr("Profiles"))
@@ -116,9 +117,7 @@ class CardView(QListView):
         """Strengthen what is under the pointer."""
         super().mouseMoveEvent(event)
         point = event.position().toPoint()
-        if self._drag is not None and self._drag.far(point, QApplication.startDragDistance()):
-            self._drag_to(self._drag, point)
-        else:
+        if self._drag is None or not self._drag.moves(point):
             self._point(point, down=self._cards.pointer.down)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -127,16 +126,15 @@ class CardView(QListView):
         super().mousePressEvent(event)
         point, left = event.position().toPoint(), event.button() is Qt.MouseButton.LeftButton
         self._point(point, down=left)
-        row = self._rows.row_at(self.indexAt(point))
-        movable = left and self._cards.pointer.zone is Zone.CARD and can_move(row)
-        self._drag = Drag(row.key, point) if row is not None and movable else None
+        held = left and self._cards.pointer.zone is Zone.CARD
+        if self._drag is not None:
+            self._drag.press(self._rows.row_at(self.indexAt(point)) if held else None, point)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do what was pressed, if the pointer is still on it."""
         super().mouseReleaseEvent(event)
-        drag = self._drag
-        self._end_drag()
-        if drag is not None and drag.going:
+        drag = self._drag.end() if self._drag is not None else None
+        if drag is not None:
             self._put(drag.key, drag.landing)
             self._point(event.position().toPoint(), down=False)
             return
@@ -169,16 +167,15 @@ class CardView(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc to itself while a card is dragged: it ends that, and nothing else."""
-        dragging = self._drag is not None and self._drag.going
-        if dragging and event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+        override = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
+        if override and self._drag is not None and self._drag.going:
+            event.setAccepted(isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do by key whatever can be done by pointer."""
         self._cards.ring = True
-        if event.key() == Qt.Key.Key_Escape and self._drag is not None and self._drag.going:
-            self._end_drag()
+        if event.key() == Qt.Key.Key_Escape and self._drag is not None and self._drag.end() is not None:
             return
         row = self._rows.row_at(self.currentIndex())
         if row is None or not self._key(row, event):
@@ -215,25 +212,6 @@ class CardView(QListView):
             painter = QPainter(self.viewport())
             painting.drop_line(painter, card, self._theme, after=where.after)
             painter.end()
-
-    def _drag_to(self, drag: Drag, point: QPoint) -> None:
-        self._drag = Drag(drag.key, drag.start, True, landing(self._rows.rows, drag.key, point.y(), self._place_of))
-        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        bar, edge = self.verticalScrollBar(), grid(4)
-        if point.y() < edge:
-            bar.setValue(bar.value() - bar.singleStep())
-        elif point.y() > self.viewport().height() - edge:
-            bar.setValue(bar.value() + bar.singleStep())
-        self.viewport().update()
-
-    def _end_drag(self) -> None:
-        if self._drag is not None and self._drag.going:
-            self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-            self.viewport().update()
-        self._drag = None
-
-    def _place_of(self, key: str) -> QRect:
-        return self.visualRect(self._rows.index_of(key))
 
     def _put(self, key: str, where: Landing | None) -> None:
         if where is not None:

@@ -10,17 +10,12 @@ from ezswitch.desktop import painting
 from ezswitch.desktop.painting import Fonts
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.window.rows import Level, Mark
+from ezswitch.desktop.window.words import FORMATS
 from ezswitch.domain.model_notes import Feature, ModelNote, ModelRow
 from ezswitch.domain.surface import Surface
 
 ROW = Qt.ItemDataRole.UserRole + 1
 """The ModelRow of an item; an item without one is a name that somebody typed."""
-_BADGES = {
-    Surface.OPENAI: "OpenAI",
-    Surface.RESPONSES: "Responses",
-    Surface.ANTHROPIC: "Anthropic",
-    Surface.GEMINI: "Gemini",
-}
 _ORDER = {False: 0, None: 1, True: 2}
 _HERE = {
     (Feature.TOOLS, False): "tool calls not reliable here",
@@ -30,7 +25,7 @@ _HERE = {
 
 def badges(row: ModelRow) -> str:
     """Return the formats that accept a model, "" where the gateway does not say."""
-    return " · ".join(_BADGES[surface] for surface in row.surfaces)
+    return " · ".join(FORMATS[surface] for surface in row.surfaces)
 
 
 def note_mark(row: ModelRow, surface: Surface | None) -> Mark:
@@ -41,7 +36,7 @@ def note_mark(row: ModelRow, surface: Surface | None) -> Mark:
     if not row.listed:
         return Mark("not in the list of this profile", Level.WARN, "warning")
     if surface is not None and row.surfaces and surface not in row.surfaces:
-        return Mark(f"not on the {_BADGES[surface]} address", Level.WARN, "warning")
+        return Mark(f"not on the {FORMATS[surface]} address", Level.WARN, "warning")
     notes = sorted(row.notes_on(surface) if surface else row.notes, key=_rank)
     if not notes:
         return Mark()
@@ -53,7 +48,7 @@ def note_mark(row: ModelRow, surface: Surface | None) -> Mark:
 def said(note: ModelNote, surface: Surface | None) -> str:
     """Return a note in words: "tool calls not reliable here · 2026-05-27"; elsewhere with its format in front."""
     if note.surface is not surface:
-        return f"{_BADGES[note.surface]}: {note.words}"
+        return f"{FORMATS[note.surface]}: {note.words}"
     here = _HERE.get((note.feature, bool(note.reliable))) if note.reliable is not None else None
     return f"{here} · {note.dated.isoformat()}" if here else note.words
 

@@ -10,7 +10,17 @@ from types import MappingProxyType
 from ezswitch.desktop.window.catalogue import Catalogue
 from ezswitch.desktop.window.remembered import Remembered
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level, Mark, Notice
-from ezswitch.desktop.window.words import CONCERNS, ago, count, figures, host, key_mark, short_path, verdict_mark
+from ezswitch.desktop.window.words import (
+    CONCERNS,
+    ago,
+    better_words,
+    count,
+    figures,
+    host,
+    key_mark,
+    short_path,
+    verdict_mark,
+)
 from ezswitch.domain.model_notes import Concern, ModelRow
 from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.verdict import Verdict
@@ -138,16 +148,7 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, balance
     asked, home = page.asked, page.home
     fits = [agent for agent in agents if agent.agent.id not in row.misfits]
     if agents and not fits:
-        reason = row.misfits[agents[0].agent.id]
-        return CardRow(
-            row.profile.id,
-            Kind.MISFIT,
-            row.profile.name,
-            address=reason,
-            can_edit=True,
-            action="Edit",
-            spoken=f"{row.profile.name}, not for {_title(agents)}: {reason}",
-        )
+        return _misfit(row, agents)
     url = _url(row, fits)
     check, file = row.check, _key_file(row, agents)
     verdict = Mark("checking…", Level.QUIET, "refresh") if row.profile.id in asked.checking else verdict_mark(check)
@@ -156,6 +157,8 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, balance
     if concern is not None:
         hint = concern.words
         verdict = CONCERNS[concern.doubt] if row.profile.id not in asked.checking else verdict
+    elif not hint and row.profile.id not in asked.checking and row.trend.slow:
+        verdict = Mark(row.trend.words.partition(", ")[0], Level.WARN, "warning")
     pill, action = _pill_and_action(row, fits)
     result = CardRow(
         row.profile.id,
@@ -172,7 +175,7 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, balance
         figures=figures(check),
         hint=hint,
         advice=_advice(row, hint, concern),
-        better=concern.better[0].words if concern and concern.better else "",
+        better=better_words(concern.better[0]) if concern and concern.better else "",
         balance=balance,
         spark=tuple(sample.ms for sample in row.samples),
         action=action,
@@ -184,13 +187,19 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, balance
     return replace(result, spoken=_spoken(result))
 
 
+def _misfit(row: ProfileRow, agents: tuple[AgentRow, ...]) -> CardRow:
+    reason, name = row.misfits[agents[0].agent.id], row.profile.name
+    spoken = f"{name}, not for {_title(agents)}: {reason}"
+    return CardRow(row.profile.id, Kind.MISFIT, name, address=reason, can_edit=True, action="Edit", spoken=spoken)
+
+
 def _advice(row: ProfileRow, hint: str, concern: Concern | None) -> Mark:
     if concern is not None and concern.better:
-        return Mark(concern.better[0].words, Level.NOTE, "works")
+        return Mark(better_words(concern.better[0]), Level.NOTE)
     if hint:
         return Mark(hint)
-    slow = row.trend.words
-    return Mark(slow, Level.WARN) if slow else Mark(figures(row.check))
+    slow = row.trend.words.partition(", ")[2]
+    return Mark(" · ".join(part for part in (slow, figures(row.check)) if part))
 
 
 def _pill_and_action(row: ProfileRow, fits: list[AgentRow]) -> tuple[Mark, str]:

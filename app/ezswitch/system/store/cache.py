@@ -130,6 +130,8 @@ class SqliteCheckCache:
         self._database.close()
 
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        if not self._database.there:  # an empty one would have to be made to find nothing in it
+            return []
         try:
             with self._database.reading() as at:
                 return at.execute(query, values).fetchall()

@@ -52,7 +52,7 @@ class Database:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Lend the connection; a file that is not there yet is not made, it reads as an empty one."""
         with self._turn, self._failures():
-            if self._connection is None and not self.path.exists():
+            if not self.there:
                 with closing(self._empty()) as empty:
                     yield empty
             else:
@@ -75,9 +75,14 @@ class Database:
     def writable(self) -> None:
         """Raise StoreError when this program must not write here."""
         with self._turn, self._failures():
-            if self._connection is not None or self.path.exists():
+            if self.there:
                 self._open()
                 self._refuse_newer()
+
+    @property
+    def there(self) -> bool:
+        """Tell whether there is a file; OSError where its folder cannot be looked into."""
+        return self._connection is not None or self.path.exists()
 
     @property
     def newer(self) -> bool:
