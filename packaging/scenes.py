@@ -171,6 +171,7 @@ SCENES = (
         ask("difference_requested", "claude-code"),
         before=edit("claude-opus-4-7", "claude-sonnet-4-6"),
         dialog=True,
+        kept=LIGHT,
     ),
     Scene("remove-all", _leave, dialog=True, seen=reads("Put back")),
     Scene("mistake", ask("mistake_requested", REPORT, "/state/crashes/seen-1.txt"), dialog=True),
