@@ -224,11 +224,7 @@ class RealLauncher:
         for room in ROOMS:
             ours += sorted((self._package / room).rglob("*.py"))
         yield from ((f"ezswitch/{source.relative_to(self._package).as_posix()}", source) for source in ours)
-        for library in BORROWED:
-            folder = _folder_of(library)
-            theirs = [*sorted((folder / library).rglob("*.py")), *_licences(folder, library)] if folder else []
-            named = [(source.relative_to(folder), source) for source in theirs if folder]
-            yield from ((name.as_posix(), source) for name, source in named if "tests" not in name.parts)
+        yield from borrowed()
 
     def _put(self, path: Path, data: bytes) -> None:
         if self._files.read(path).data == data:
@@ -245,6 +241,15 @@ def _folder_of(package: str) -> Path | None:
     spec = find_spec(package)
     places = spec.submodule_search_locations if spec else None
     return Path(places[0]).parent.absolute() if places else None
+
+
+def borrowed() -> Iterator[tuple[str, Path]]:
+    """Yield the sources of the libraries that go into the archive, by their names there, each with its licence."""
+    for library in BORROWED:
+        folder = Path(UNPACKED, "source") if UNPACKED else _folder_of(library)
+        theirs = [*sorted((folder / library).rglob("*.py")), *_licences(folder, library)] if folder else []
+        named = [(source.relative_to(folder), source) for source in theirs if folder]
+        yield from ((name.as_posix(), source) for name, source in named if "tests" not in name.parts)
 
 
 def _licences(folder: Path, library: str) -> list[Path]:
