@@ -63,12 +63,15 @@ class PageHeader(QWidget):
                 target.setText(self._words[target] if target is self.add else "")
         self._span = span
         self._version.setVisible(self._has_room(span))
+        self.history.setVisible(self._has_room(span, besides=self._version))
         self._say_about()
 
-    def _has_room(self, span: int) -> bool:
+    def _has_room(self, span: int, besides: QWidget | None = None) -> bool:
         """Tell whether name, version and the buttons as they are fit beside each other: the name comes first."""
-        parts = (self._tile, self._name, self._version, *self._words)
-        return sum(part.sizeHint().width() + self._row.spacing() for part in parts) + grid(3) <= span
+        parts = [part for part in (self._tile, self._version, *self._words) if part is not besides]
+        name = self._name.fontMetrics().horizontalAdvance(self._what.name)
+        wide = [max(part.sizeHint().width(), part.minimumWidth()) + self._row.spacing() for part in parts]
+        return sum(wide) + name + self._row.spacing() + grid(3) <= span
 
     def _say_about(self) -> None:
         """Say file and effect on one line, or on two where one would cut the file short."""
