@@ -17,9 +17,9 @@ import growing  # noqa: E402
 import keys  # noqa: E402
 import probing  # noqa: E402
 import switches  # noqa: E402
-import windows  # noqa: E402
 from measuring import Result  # noqa: E402
 
+import windows  # noqa: E402
 import xvfb  # noqa: E402
 from ezswitch.domain.errors import EzswitchError  # noqa: E402
 
