@@ -2,7 +2,8 @@
 
     python packaging/icons.py FOLDER
 
-writes ezswitch.png (512), hicolor/NxN/apps/ezswitch.png, ezswitch.ico (Windows) and ezswitch.icns (macOS).
+writes ezswitch.png (512), hicolor/NxN/apps/ezswitch.png, ezswitch.ico (Windows), ezswitch.icns (macOS) and
+tray/MOODTemplate.png with its @2x, masks for the menu bar of macOS.
 """
 
 from __future__ import annotations
@@ -14,22 +15,26 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SVG = ROOT / "resources" / "icons" / "ezswitch.svg"
+TRAY = ROOT / "resources" / "icons" / "tray"
+MOODS = ("fine", "working", "attention")
+MENU_BAR = 18
+"""Points; AppKit takes the @2x beside it on sharp screens, and a name that ends in Template as a mask."""
 THEME = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 WINDOWS = (16, 24, 32, 48, 64, 128, 256)
 MACOS = {b"icp4": 16, b"icp5": 32, b"icp6": 64, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024}
 """Apple's names of the sizes, as PNG (from OS X 10.7 on)."""
 
 
-def png(size: int) -> bytes:
-    """Return the icon as a PNG of this many pixels."""
-    from PySide6.QtCore import QBuffer, QIODevice  # noqa: PLC0415  only whoever draws needs Qt
+def png(size: int, svg: str = "") -> bytes:
+    """Return the icon, or another SVG, as a PNG of this many pixels."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415  only whoever draws needs Qt
     from PySide6.QtGui import QImage, QImageWriter, QPainter  # noqa: PLC0415
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
 
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)
-    QSvgRenderer(str(SVG)).render(painter)
+    QSvgRenderer(QByteArray((svg or SVG.read_text(encoding="utf-8")).encode())).render(painter)
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -54,6 +59,11 @@ def icns(images: dict[bytes, bytes]) -> bytes:
     return b"icns" + struct.pack(">I", len(parts) + 8) + parts
 
 
+def template(mood: str, size: int) -> bytes:
+    """Return a tray icon as macOS wants it: black on nothing, tinted by the menu bar."""
+    return png(size, (TRAY / f"{mood}.svg").read_text(encoding="utf-8").replace("currentColor", "#000000"))
+
+
 def write(folder: Path) -> None:
     """Write them all."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -61,6 +71,10 @@ def write(folder: Path) -> None:
         path = folder / "hicolor" / f"{size}x{size}" / "apps" / "ezswitch.png"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(png(size))
+    (folder / "tray").mkdir(exist_ok=True)
+    for mood in MOODS:
+        (folder / "tray" / f"{mood}Template.png").write_bytes(template(mood, MENU_BAR))
+        (folder / "tray" / f"{mood}Template@2x.png").write_bytes(template(mood, 2 * MENU_BAR))
     (folder / "ezswitch.png").write_bytes(png(512))
     (folder / "ezswitch.ico").write_bytes(ico({size: png(size) for size in WINDOWS}))
     (folder / "ezswitch.icns").write_bytes(icns({name: png(size) for name, size in MACOS.items()}))

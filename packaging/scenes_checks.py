@@ -8,7 +8,7 @@ from ezswitch.desktop.dialogs.diagnosing import DiagnoseSheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.domain.verdict import Verdict
 from picture_checks import in_trouble, profile_of, slow, well, with_verdicts, without_tools
-from scene import BOTH_LOOKS, LIGHT, Scene, ask, edit, reads
+from scene import LIGHT, Scene, ask, edit, reads
 
 
 def _details(verdict: Verdict, *, deep: bool = False) -> Callable[[Interior], object]:
@@ -41,7 +41,7 @@ CHECKED = (
         before=in_trouble(Verdict.KEY_REJECTED),
         dialog=True,
         seen=_diagnosed,
-        kept=BOTH_LOOKS,
+        kept=LIGHT,
     ),
     Scene("diagnose-well", ask("diagnose_requested", "claude-code"), before=well, dialog=True, seen=_diagnosed),
     Scene("diagnose-model", ask("diagnose_requested", "opencode"), before=without_tools, dialog=True, seen=_diagnosed),

@@ -8,7 +8,17 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from ezswitch.desktop import icons
-from ezswitch.desktop.theme import FOCUS_LINE, LINE, RADIUS_CARD, RADIUS_CONTROL, Theme, Type, grid, type_font
+from ezswitch.desktop.theme import (
+    FOCUS_LINE,
+    LINE,
+    RADIUS_CARD,
+    RADIUS_CONTROL,
+    Theme,
+    Type,
+    grid,
+    system_font,
+    type_font,
+)
 from ezswitch.desktop.tokens import STROKE
 from ezswitch.desktop.window.rows import Level, Mark
 
@@ -36,11 +46,15 @@ class Fonts:
     name: QFont
     body: QFont
     small: QFont
+    scale: float = 1.0
+    """How much larger than the system's they were chosen to be: what has room for its words needs as much more."""
 
     @staticmethod
     def current() -> Fonts:
-        """Return the fonts of the system as it is now."""
-        return Fonts(type_font(Type.NAME), type_font(Type.BODY), type_font(Type.SMALL))
+        """Return the fonts of the application as it is dressed now."""
+        body = type_font(Type.BODY)
+        larger = max(1.0, body.pointSizeF() / system_font().pointSizeF())
+        return Fonts(type_font(Type.NAME), body, type_font(Type.SMALL), larger)
 
 
 def height(font: QFont) -> int:

@@ -121,7 +121,8 @@ def _place(said: object) -> Place:
     numbers = [said[name] for name in ("left", "top", "width", "height")]
     if not all(type(one) is int and abs(one) < 10**6 for one in numbers) or min(numbers[2:]) < 1:
         raise ValueError("not a rectangle")
-    return Place(said["screen"], *numbers, maximised=said.get("maximised") is True)
+    left, top, width, height = numbers
+    return Place(said["screen"], left, top, width, height, maximised=said.get("maximised") is True)
 
 
 def _within(place: Place, screen: Screen) -> Place:

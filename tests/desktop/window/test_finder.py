@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import sample
 from desktop.conftest import Opened
+from ezswitch.desktop.theme import Scheme
 from ezswitch.desktop.window.finder import MOST, Finder
 from ezswitch.desktop.window.menus import card_menu, window_menu
 
@@ -140,3 +141,18 @@ def test_what_is_in_use_is_not_offered_again(opened: Open) -> None:
     assert "ezrouter, Use in Claude Code" not in [row.spoken for row in finder.rows.rows]
     assert "Undo the last switch" not in {entry.title for entry in finder._offers.entries("")}
     QApplication.activePopupWidget().close()
+
+
+def test_icons_are_tinted_anew_when_the_look_changes_under_it(opened: Open) -> None:
+    program = opened()
+    program.program.theme.force(Scheme.LIGHT)
+    finder = typed(program, "edit deepseek")
+    light = finder.rows.rows[0].icon
+    program.program.theme.force(Scheme.DARK)
+    dark = finder.rows.rows[0].icon
+    assert light is not None
+    assert dark is not None
+    assert finder.rows.rows[0].title == "Edit…"
+    assert light.pixmap(20, 20).toImage() != dark.pixmap(20, 20).toImage()
+    finder.hide()
+    program.program.theme.force(Scheme.SYSTEM)

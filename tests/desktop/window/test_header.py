@@ -54,7 +54,7 @@ def test_file_and_effect_stand_on_two_lines_before_one_is_cut(theme: Theme, qtbo
 
 def test_what_cannot_be_shown_whole_is_shortened_in_the_middle_and_in_the_tooltip(theme: Theme, qtbot: QtBot) -> None:
     name = "An agent of my own with a very long name indeed"
-    header = shown(theme, qtbot, 560, Header(name, "1.0", "", "~/" + "folder/" * 20 + "settings.json"))
+    header = shown(theme, qtbot, 700, Header(name, "1.0", "", "~/" + "folder/" * 20 + "settings.json"))
     for text, whole in zip(said(header), (name, header._what.about), strict=True):
         assert "…" in text
         assert text.endswith(whole[-3:])

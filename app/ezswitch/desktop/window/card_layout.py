@@ -87,7 +87,7 @@ def row_height(row: CardRow, available: int, fonts: Fonts) -> int:
     if row.kind is Kind.SETTING:
         return height(fonts.body) + height(fonts.small) + grid(2)
     lines = height(fonts.name) + grid(0.5) + _second(fonts)
-    if row.kind is Kind.PROFILE and page_span(available)[1] < NARROW:
+    if row.kind is Kind.PROFILE and page_span(available)[1] < NARROW * fonts.scale:
         lines += grid(0.5) + height(fonts.small)
     return max(lines, TILE) + 2 * PAD + grid(1)
 
@@ -99,16 +99,16 @@ def lay_out(row: CardRow, rect: QRect, available: int, fonts: Fonts) -> Layout:
     if row.kind in {Kind.SECTION, Kind.SETTING}:
         return Layout(card.adjusted(0, 0, 0, grid(1)))
     right, use, more = _actions(row, card, fonts)
-    narrow = span < NARROW
+    narrow = span < NARROW * fonts.scale
     if row.kind is Kind.PROFILE and not narrow:
-        column = grid(32) if span >= ROOMY_FROM else grid(24)
+        column = round((grid(32) if span >= ROOMY_FROM * fonts.scale else grid(26)) * fonts.scale)
         verdict = QRect(right - column, _first_top(card, fonts), column, height(fonts.name))
         figures = QRect(verdict.left(), _second_top(card, fonts), column, _second(fonts))
         right = verdict.left() - PAD
     else:
         verdict = figures = _NOWHERE
     spark = _NOWHERE
-    if row.kind is Kind.PROFILE and span >= SPARK_FROM:
+    if row.kind is Kind.PROFILE and span >= SPARK_FROM * fonts.scale:
         spark = QRect(right - grid(9), card.center().y() - grid(1), grid(8), grid(2))
         right = spark.left() - PAD
     elif not verdict.isEmpty():
@@ -163,7 +163,7 @@ def _texts(
     left = card.left() + PAD + TILE + PAD
     top, second = _first_top(card, fonts, third=third), _second_top(card, fonts, third=third)
     tile = QRect(card.left() + PAD, card.center().y() - TILE // 2 + 1, TILE, TILE)
-    pill_room = pill_width(fonts.small, row.pill)
+    pill_room = _pill_room(row, right - left, fonts)
     name_room = min(width(fonts.name, row.name) + 2, right - left - (pill_room + grid(1) if pill_room else 0))
     name = QRect(left, top, max(0, name_room), height(fonts.name))
     pill = QRect(name.right() + grid(1) + 1, top, pill_room, height(fonts.name)) if pill_room else _NOWHERE
@@ -181,6 +181,13 @@ def _texts(
             place = moved
     better = bool(row.better)
     return Layout(card, tile, name, pill, address, model, place, balance, spark, verdict, figures, use, more, better)
+
+
+def _pill_room(row: CardRow, room: int, fonts: Fonts) -> int:
+    """Return the width of the pill beside the name: where both are too long, neither takes more than half."""
+    whole = pill_width(fonts.small, row.pill)
+    fits = width(fonts.name, row.name) + grid(1) + whole <= room
+    return whole if fits else min(whole, room // 2)
 
 
 def _third(row: CardRow, line: QRect, fonts: Fonts, *, placed: bool) -> tuple[QRect, QRect, QRect]:

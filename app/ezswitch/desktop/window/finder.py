@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -15,7 +16,15 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -97,9 +106,11 @@ class Finder(QFrame):
     def __init__(self, theme: Theme, controller: Controller, parent: QWidget) -> None:
         """Make it, hidden."""
         super().__init__(parent, Qt.WindowType.Popup)
+        self._owner = parent
         self.setProperty("ground", "popup")
         self.setAccessibleName(self.tr("Find anything"))
         self.rows: RowModel[Entry] = RowModel(self)
+        self._pointer = QPointF()
         self._offers = Offers(theme, controller, self)
         self.field = QLineEdit(self)
         self.field.setProperty("kind", "large")
@@ -119,12 +130,13 @@ class Finder(QFrame):
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._take)
-        self.list.entered.connect(self.list.setCurrentIndex)
+        theme.changed.connect(self._renew)
+        self.list.viewport().installEventFilter(self)
 
     @Slot()
     def ask(self) -> None:
         """Open over the window, with nothing typed."""
-        owner = self.parentWidget().window()
+        owner = self._owner.window()
         self.resize(min(grid(_WIDE), owner.width() - grid(4)), min(grid(_HIGH), owner.height() - grid(2 * _TOP)))
         self.move(owner.mapToGlobal(QPoint((owner.width() - self.width()) // 2, grid(_TOP))))
         self.field.clear()
@@ -138,7 +150,15 @@ class Finder(QFrame):
         QTimer.singleShot(0, self, self._offers.close)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys move in the list and Enter do it, while the field is typed into."""
+        """Let the arrow keys move in the list and Enter do it, while the field is typed into.
+
+        The pointer chooses where it moved, never where the list scrolled under it.
+        """
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseMove:
+            moved, self._pointer = event.globalPosition() != self._pointer, event.globalPosition()
+            if moved:
+                self.list.setCurrentIndex(self.list.indexAt(event.position().toPoint()))
+            return False
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
         if (step := _STEPS.get(Qt.Key(event.key()))) is not None:
@@ -149,6 +169,13 @@ class Finder(QFrame):
             self._take(self.list.currentIndex())
             return True
         return False
+
+    @Slot()
+    def _renew(self) -> None:
+        """Gather everything anew in another look: icons are tinted when they are made."""
+        if self.isVisible():
+            self._offers.close()
+            self._narrow(self.field.text())
 
     @Slot(str)
     def _narrow(self, typed: str) -> None:
