@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ezswitch.agents import claude_code, opencode
+from ezswitch.agents.agent import Agent
 from ezswitch.cli.main import run
 from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.domain.environment import Environment
@@ -115,6 +116,7 @@ class Door:
     assembled: int = 0
     variables: dict[str, str] = field(default_factory=dict)
     shell: dict[str, str] = field(default_factory=dict)
+    supported: tuple[Agent, ...] = (claude_code.AGENT, opencode.AGENT)
 
     def ports(self) -> Ports:
         """Assemble."""
@@ -123,7 +125,7 @@ class Door:
         return Ports(
             environment=Environment(HOME, {"PATH": "/usr/bin", **self.shell}),
             places=Places(config, HOME / ".local/state/ezswitch", HOME / ".local/share/ezswitch", HOME / ".cache/ez"),
-            supported=(claude_code.AGENT, opencode.AGENT),
+            supported=self.supported,
             presets=PRESETS,
             files=self.files,
             lock=FreeLock(),
