@@ -13,6 +13,7 @@ from ezswitch.agents import claude_code, opencode
 from ezswitch.agents.agent import Agent
 from ezswitch.cli.main import run
 from ezswitch.demo.memory import MemoryKeychain
+from ezswitch.domain.companion import Editors, NoEditors
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.ports import Answer, Installed, Places, WebFailure
 from ezswitch.profiles import rival_shapes
@@ -117,6 +118,7 @@ class Door:
     variables: dict[str, str] = field(default_factory=dict)
     shell: dict[str, str] = field(default_factory=dict)
     supported: tuple[Agent, ...] = (claude_code.AGENT, opencode.AGENT)
+    editors: Editors = field(default_factory=NoEditors)
 
     def ports(self) -> Ports:
         """Assemble."""
@@ -126,6 +128,7 @@ class Door:
             environment=Environment(HOME, {"PATH": "/usr/bin", **self.shell}),
             places=Places(config, HOME / ".local/state/ezswitch", HOME / ".local/share/ezswitch", HOME / ".cache/ez"),
             supported=self.supported,
+            editors=self.editors,
             presets=PRESETS,
             files=self.files,
             lock=FreeLock(),
