@@ -20,7 +20,9 @@ python3 packaging/bootstrap.py run [-- ARGUMENTS]      start ezswitch (run -- --
 python3 packaging/bootstrap.py test [-- ARGUMENTS]     every check and every test; arguments go to pytest
 python3 packaging/bootstrap.py bench                   how fast, as ratios to the bare minimum
 python3 packaging/bootstrap.py screenshots             pictures of the window into resources/screenshots
-python3 packaging/bootstrap.py docs                    a page per agent into resources/docs/agents
+python3 packaging/bootstrap.py docs                    the pages, manual and completions that are written from the code
+python3 packaging/bootstrap.py package KIND...         what people install, into dist/: wheel, sdist, deb, bundle ...
+python3 packaging/bootstrap.py trial KIND...           install that, use it, remove it: wheel, sdist, deb, bundle
 python3 packaging/bootstrap.py new-agent ID            the files of a new agent, to be filled in
 python3 packaging/bootstrap.py vscode                  the companion extension, packed into resources/vscode"""
 
@@ -31,6 +33,9 @@ SCRIPTS = {
     "screenshots": "packaging/screenshots.py",
 }
 """Words that are one script of the checkout's own."""
+
+PACKAGING = {"package": "packaging/package.py", "trial": "packaging/trial.py"}
+"""Words about packages: minutes of work, so no part of `test`; they need the tools that build them."""
 
 
 def main(arguments: list[str]) -> int:
@@ -43,6 +48,8 @@ def main(arguments: list[str]) -> int:
         return run(here, rest, machine)
     if word == "test":
         return test(here, rest, machine)
+    if word in PACKAGING:
+        return packaged(here, [PACKAGING[word], *rest], machine)
     if word in SCRIPTS:
         return script(here, [SCRIPTS[word], *rest], machine)
     if word == "vscode":
@@ -81,6 +88,15 @@ def test(here: Checkout, arguments: list[str], machine: Machine) -> int:
         checks.steps(here, arguments),
         lambda step: subprocess.run([python, *step], cwd=here.root, check=False).returncode,
     )
+
+
+def packaged(here: Checkout, command: list[str], machine: Machine) -> int:
+    """Run a script that builds or tries packages."""
+    if not needs.ensure(needs.wanted(machine, window=False, tests=False), machine):
+        return 1
+    if not checkout.ensure(here, frozenset({"package"}), machine):
+        return 1
+    return subprocess.run([str(here.program("python")), *command], cwd=here.root, check=False).returncode
 
 
 def script(here: Checkout, command: list[str], machine: Machine) -> int:

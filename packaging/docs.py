@@ -1,5 +1,7 @@
 """Writes one page per agent from its own declaration, so that page, window and code say the same.
 
+The page of commands, the manual page and the completions come along: packaging/generated.py.
+
     python3 packaging/bootstrap.py docs
 
 Nothing in a page is written by hand: what is wrong in one is wrong in the agent's file.
@@ -15,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "app"))
 
+import generated  # noqa: E402  beside this file
 from ezswitch.agents import all_agents  # noqa: E402  the checkout's own, installed or not
 from ezswitch.agents.agent import Agent, KeyDelivery  # noqa: E402
 from ezswitch.agents.definition import FORMATS  # noqa: E402
@@ -266,6 +269,8 @@ def main() -> int:
     """Write the pages and name those that changed."""
     for name in write():
         print(f"resources/docs/agents/{name}")
+    for name in generated.write():
+        print(name)
     return 0
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ezswitch.domain.outside import ForeignRow, NoRival
 from ezswitch.domain.ports import Answer, WebFailure
+from ezswitch.domain.stopping import Stopping
 from ezswitch.usecases import importing
 from ezswitch.usecases.ports import Ports
 from picture_world import KEY
@@ -67,7 +68,15 @@ class _Host:
             raise WebFailure("dns", "there is no such host in a picture")
         return Answer(200, {}, self.text.encode(), 5.0, url=url)
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:  # noqa: ARG002 - the port's own
+    def post(
+        self,
+        url: str,  # noqa: ARG002 - the port's own
+        headers: Mapping[str, str],  # noqa: ARG002
+        body: bytes,  # noqa: ARG002
+        *,
+        timeout: float,  # noqa: ARG002
+        stopping: Stopping | None = None,  # noqa: ARG002
+    ) -> Answer:
         """Answer nobody."""
         raise WebFailure("dns", "there is no such host in a picture")
 

@@ -14,6 +14,7 @@ from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.ports import Installed
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
+from ezswitch.domain.sessions import OpenSession
 from ezswitch.domain.settings import Settings
 from ezswitch.domain.surface import Origin, Surface, origin_of
 from ezswitch.domain.verdict import Check, Model, Verdict
@@ -61,6 +62,10 @@ class Programs:
     def running(self, names: tuple[str, ...]) -> bool:  # noqa: ARG002 - the port's own
         """Nothing runs."""
         return False
+
+    def sessions(self, names: tuple[str, ...]) -> tuple[OpenSession, ...]:  # noqa: ARG002 - the port's own
+        """Return none."""
+        return ()
 
 
 @dataclass(frozen=True)
@@ -166,6 +171,7 @@ def _remember(ports: Ports, shown: Shown) -> None:
     if shown.verdict is None:
         return
     last = datetime.now(UTC) - timedelta(minutes=2, seconds=5)
+    names = tuple(dict.fromkeys([*shown.profile.models.values(), *MODELS]))
     for number, part in enumerate(_SHAPE):
         ports.checks.save(
             Check(
@@ -175,7 +181,7 @@ def _remember(ports: Ports, shown: Shown) -> None:
                 shown.hint,
                 last - timedelta(minutes=5 * (len(_SHAPE) - 1 - number)),
                 ms=shown.ms * part,
-                models=tuple(Model(name) for name in MODELS[: shown.models]),
+                models=tuple(Model(name) for name in names[: shown.models]),
             )
         )
 

@@ -1,31 +1,42 @@
-"""Takes the pictures of one scale: FOLDER, then names of scenes or none for all; it needs a display."""
+"""Takes the pictures of one scale: FOLDER [--kept-only], then names of scenes or none for all; needs a display."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ezswitch.desktop.background import Background
-from ezswitch.desktop.commands import bound
+from ezswitch.desktop.binding import bound
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.shell import Shell
-from ezswitch.desktop.theme import Scheme, Theme
+from ezswitch.desktop.theme import Appearance, Scheme, Theme
+from picture_extremes import longer
 from picture_world import pictured
-from scenes import MAIN_SIZE, SCENES, WINDOW_SIZES, Scene
+from scene import MAIN_SIZE, WINDOW_SIZES, Scene
+from scenes import SCENES
 
-LOOKS = (Scheme.LIGHT, Scheme.DARK)
+LOOKS = {
+    "light": Appearance(Scheme.LIGHT),
+    "dark": Appearance(Scheme.DARK),
+    "contrast": Appearance(Scheme.LIGHT, contrast=True),
+    "contrast-dark": Appearance(Scheme.DARK, contrast=True),
+}
+_ELSEWHERE = ("light", "dark")
+"""The looks of a window that is not of the usual size."""
+KEPT = "--kept-only"
 DEADLINE_MS = 20_000
 TURN_MS = 30
 SMALLEST = 100
 """Qt's scale of 0 to 100: zlib's 9."""
-THUMB, GAP, COLUMNS = 360, 16, 4
+THUMB, GAP, COLUMNS = 440, 16, 4
 
 
 def until(condition: Callable[[], bool], what: str) -> None:
@@ -66,7 +77,7 @@ def take(look: Callable[[], QImage], file: Path) -> None:
 @contextmanager
 def opened(app: QApplication, scene: Scene) -> Iterator[Interior]:
     """Open the window of a scene over a world of its own."""
-    with pictured() as world:
+    with pictured() as world, spoken(app, scene):
         ports = scene.before(world)
         shell = Shell("ezswitch")
         shell.resize(*MAIN_SIZE)
@@ -75,6 +86,7 @@ def opened(app: QApplication, scene: Scene) -> Iterator[Interior]:
         shell.show()
         until(lambda: inside.window.page is not None, f"a page for {scene.name}")
         inside.controller.choose(scene.agent)
+        inside.theme.wear(replace(inside.theme.wanted, text=scene.text))
         scene.act(inside)
         if scene.dialog:
             until(lambda: sheet_of(shell) is not None, f"the dialog of {scene.name}")
@@ -82,6 +94,8 @@ def opened(app: QApplication, scene: Scene) -> Iterator[Interior]:
         for timer in inside.window.toasts.findChildren(QTimer):
             timer.stop()
         yield inside
+        if (popup := popup_of(shell)) is not None:
+            popup.close()
         for sheet in shell.findChildren(Sheet):
             sheet.close()
         inside.stop()
@@ -94,12 +108,34 @@ def sheet_of(shell: Shell) -> Sheet | None:
     return next((sheet for sheet in shell.findChildren(Sheet) if sheet.isVisible()), None)
 
 
+@contextmanager
+def spoken(app: QApplication, scene: Scene) -> Iterator[None]:
+    """Speak the language of a scene."""
+    words = longer(app)
+    if scene.longer:
+        app.installTranslator(words)
+    yield
+    app.removeTranslator(words)
+    words.deleteLater()
+
+
+def popup_of(shell: Shell) -> QWidget | None:
+    """Return the menu or the finder that is open."""
+    found = (one for one in shell.findChildren(QWidget) if one.windowType() is Qt.WindowType.Popup)
+    return next((one for one in found if one.isVisible()), None)
+
+
 def grabbed(shell: Shell, theme: Theme) -> QImage:
     """Return the window, with the dialog that is open in its middle."""
     whole = shell.grab()
     sheet = sheet_of(shell)
     if sheet is not None:
         with_dialog(whole, sheet.grab(), theme.colour("strong_edge"))
+    popup = popup_of(shell)
+    if popup is not None:
+        painter = QPainter(whole)
+        painter.drawPixmap(shell.mapFromGlobal(popup.mapToGlobal(QPoint())), popup.grab())
+        painter.end()
     return whole.toImage()
 
 
@@ -126,15 +162,18 @@ def with_dialog(whole: QPixmap, dialog: QPixmap, edge: QColor) -> None:
     painter.end()
 
 
-def picture(app: QApplication, scene: Scene, folder: Path) -> None:
-    """Take a scene in every size and look."""
+def picture(app: QApplication, scene: Scene, folder: Path, *, kept: bool = False) -> None:
+    """Take a scene in every size and look, or (`kept`) only as it is kept."""
     with opened(app, scene) as inside:
         shell = inside.window.window()
         assert isinstance(shell, Shell)
         for width, height in scene.sizes:
             shell.resize(width, height)
-            for look in LOOKS:
-                inside.theme.force(look)
+            for look, wanted in LOOKS.items():
+                usual = (width, height) == MAIN_SIZE
+                if (not usual and look not in _ELSEWHERE) or (kept and (not usual or look not in scene.kept)):
+                    continue
+                inside.theme.wear(replace(wanted, text=scene.text))
                 take(lambda: seen(inside, scene), folder / file_name(scene.name, (width, height), look))
 
 
@@ -145,8 +184,8 @@ def picture_loading(app: QApplication, folder: Path) -> None:
     shell.show()
     for width, height in WINDOW_SIZES:
         shell.resize(width, height)
-        for look in LOOKS:
-            theme.force(look)
+        for look in _ELSEWHERE:
+            theme.wear(LOOKS[look])
             take(lambda: shell.grab().toImage(), folder / file_name("loading", (width, height), look))
     shell.close()
     shell.deleteLater()
@@ -158,9 +197,9 @@ def file_name(scene: str, size: tuple[int, int], look: str) -> str:
     return f"{scene}{extent}-{look}.png"
 
 
-def contact_sheet(pictures: list[Path], file: Path) -> None:
-    """Lay all pictures out on one, each with its name under it."""
-    high = THUMB * MAIN_SIZE[1] // MAIN_SIZE[0]
+def contact_sheet(pictures: list[Path], file: Path, size: tuple[int, int]) -> None:
+    """Lay all pictures of one size out on one, each with its name under it."""
+    high = THUMB * size[1] // size[0]
     step, rows = high + 3 * GAP, -(-len(pictures) // COLUMNS)
     sheet = QImage(COLUMNS * (THUMB + GAP) + GAP, rows * step + GAP, QImage.Format.Format_RGB888)
     sheet.fill(QColor("#808080"))
@@ -176,19 +215,25 @@ def contact_sheet(pictures: list[Path], file: Path) -> None:
     sheet.save(str(file))
 
 
-def main(folder: Path, names: list[str]) -> None:
-    """Take every picture and make the contact sheet."""
+def main(folder: Path, names: list[str], *, kept: bool = False) -> None:
+    """Take every picture and make the contact sheets, or (`kept`) only the pictures that are kept."""
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     app.setCursorFlashTime(0)  # a caret that blinks would make every picture of a field a matter of luck
     chosen = [scene for scene in SCENES if not names or scene.name in names]
     for scene in chosen:
-        picture(app, scene, folder)
+        picture(app, scene, folder, kept=kept)
+    if kept:
+        return
     if not names or "loading" in names:
         picture_loading(app, folder)
-    usual = [folder / file_name(scene.name, MAIN_SIZE, look) for look in LOOKS for scene in chosen]
-    contact_sheet([path for path in usual if path.exists()], folder / "contact-sheet.png")
+    for size in WINDOW_SIZES:
+        for look in LOOKS:
+            there = [path for scene in chosen if (path := folder / file_name(scene.name, size, look)).exists()]
+            if there:
+                contact_sheet(there, folder / file_name("contact-sheet", size, look), size)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    given = [name for name in sys.argv[2:] if name != KEPT]
+    main(Path(sys.argv[1]), given, kept=KEPT in sys.argv[2:])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
 
+from ezswitch.desktop.dialogs.opener import Dialogs
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS
@@ -15,42 +16,11 @@ from ezswitch.domain.settings import Settings
 from ezswitch.usecases import switch
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.settings import save_settings
-from picture_imports import DECLINED, LINK, NO_WIDTH, with_followed, with_rival
+from picture_extremes import chinese, long_names, many, right_to_left
+from picture_imports import DECLINED, LINK, with_followed, with_rival
 from picture_world import BOTH, Programs, keychain_of, profiles_file, settings
-
-WINDOW_SIZES = ((720, 480), (1100, 720), (1600, 1000))
-MAIN_SIZE = (1100, 720)
-
-
-def _as_it_is(ports: Ports) -> Ports:
-    return ports
-
-
-def _nothing(_inside: Interior) -> None:
-    return
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One picture: `before` changes the world, `act` is done in the open window, `seen` says when it may be taken.
-
-    A scene that is `scrolled` shows the end of its page.
-    """
-
-    name: str
-    act: Callable[[Interior], object] = _nothing
-    before: Callable[[Ports], Ports] = _as_it_is
-    seen: Callable[[Interior], bool] = lambda _inside: True
-    dialog: bool = False
-    agent: str = "claude-code"
-    scrolled: bool = False
-    kept: tuple[str, ...] = ()
-    """The looks of it that belong into resources/screenshots."""
-
-    @property
-    def sizes(self) -> tuple[tuple[int, int], ...]:
-        """Return the sizes of the window; a dialog has its own, whatever the window behind it has."""
-        return (MAIN_SIZE,) if self.dialog else WINDOW_SIZES
+from scene import BOTH_LOOKS, LIGHT, Scene, ask, edit, reads
+from scenes_checks import CHECKED
 
 
 def _no_agents(ports: Ports) -> Ports:
@@ -93,19 +63,9 @@ def _locked(ports: Ports) -> Ports:
     return ports
 
 
-def _edit(old: str, new: str) -> Callable[[Ports], Ports]:
-    def edit(ports: Ports) -> Ports:
-        text = settings(ports).read_text("utf-8")
-        assert old in text, f"{old} is not in the settings"
-        settings(ports).write_text(text.replace(old, new), "utf-8")
-        return ports
-
-    return edit
-
-
 def _foreign(ports: Ports) -> Ports:
     switch.use(ports, "own-sign-in", ("claude-code",))
-    return _edit('"DISABLE_TELEMETRY"', '"ANTHROPIC_BASE_URL": "https://api.foo.com", "DISABLE_TELEMETRY"')(ports)
+    return edit('"DISABLE_TELEMETRY"', '"ANTHROPIC_BASE_URL": "https://api.foo.com", "DISABLE_TELEMETRY"')(ports)
 
 
 def _use(inside: Interior) -> None:
@@ -118,19 +78,6 @@ def _share(inside: Interior) -> None:
 
 def _told(inside: Interior) -> bool:
     return bool(inside.window.toasts.text)
-
-
-def _ask(signal: str, *what: str) -> Callable[[Interior], object]:
-    return lambda inside: getattr(inside.controller, signal).emit(*what)
-
-
-def _reads(words: str) -> Callable[[Interior], bool]:
-    """Tell whether a dialog says these words."""
-    return lambda inside: any(
-        words in one.text().replace(NO_WIDTH, "")
-        for sheet in inside.window.window().findChildren(Sheet)
-        for one in sheet.findChildren(QLabel)
-    )
 
 
 def _changed(inside: Interior) -> bool:
@@ -147,51 +94,124 @@ def _press_show(inside: Interior) -> None:
         inside.controller.updates_requested.emit("")
 
 
-LIGHT, BOTH_LOOKS = ("light",), ("light", "dark")
+def _unwell(ports: Ports) -> Ports:
+    """Plant a variable in a start-up file, a key that others can read, and a temp of a write that died."""
+    home = ports.environment.home
+    (home / ".bashrc").write_text("# mine\n" * 11 + 'export OPENCODE_CONFIG_CONTENT=\'{"model": "a/b"}\'\n', "utf-8")
+    ports.places.key_file("ezrouter").chmod(0o644)
+    ports.files.stage(settings(ports), b"{}", private=False)
+    variables = {**ports.environment.variables, "OPENCODE_CONFIG_CONTENT": '{"model": "a/b"}', "SHELL": "/bin/bash"}
+    return replace(ports, environment=replace(ports.environment, variables=variables))
+
+
+def _leave(inside: Interior) -> None:
+    dialogs = inside.window.findChild(Dialogs)
+    assert dialogs is not None
+    dialogs.remove_all()
+
+
+REPORT = """ezswitch 0.1.0, Python 3.12.4, linux
+In the main thread
+
+Traceback (most recent call last):
+  File "ezswitch/desktop/window/card_view.py", line 88, in paintEvent
+    self.delegate.paint(painter, row)
+ValueError: a header with •••• in it
+"""
+
+
+def _find(words: str) -> Callable[[Interior], object]:
+    def act(inside: Interior) -> None:
+        inside.window.find_anything()
+        assert inside.window.finder is not None
+        inside.window.finder.field.setText(words)
+
+    return act
+
+
+def _menu_of(key: str) -> Callable[[Interior], object]:
+    return lambda inside: inside.window.view.more_asked.emit(key, inside.window.mapToGlobal(QPoint(*MENU_AT)))
+
+
+MENU_AT = (600, 220)
 SCENES = (
-    Scene("window", kept=BOTH_LOOKS),
-    Scene("all-agents", agent=ALL, kept=BOTH_LOOKS),
-    Scene("key-in-file", agent="opencode", kept=LIGHT),
+    Scene("window", kept=(*BOTH_LOOKS, "contrast")),
+    Scene("all-agents", agent=ALL, kept=LIGHT),
+    Scene("key-in-file", agent="opencode"),
     Scene("not-for", lambda inside: inside.controller.open(MISFITS), scrolled=True),
     Scene("settings", lambda inside: inside.controller.open(SETTINGS), scrolled=True),
-    Scene("switched", _use, seen=_told, kept=BOTH_LOOKS),
-    Scene("changed-outside", before=_edit("claude-opus-4-7", "claude-sonnet-4-6"), kept=LIGHT),
+    Scene("switched", _use, seen=_told, kept=LIGHT),
+    Scene("changed-outside", before=edit("claude-opus-4-7", "claude-sonnet-4-6"), kept=LIGHT),
     Scene("not-a-profile", before=_foreign),
-    Scene("unreadable", before=_edit('"hooks"', "hooks"), kept=LIGHT),
+    Scene("unreadable", before=edit('"hooks"', "hooks")),
     Scene("keychain-locked", before=_locked),
     Scene("profiles-broken", before=_broken_profiles),
-    Scene("no-profiles", before=_no_profiles, kept=BOTH_LOOKS),
+    Scene("no-profiles", before=_no_profiles, kept=LIGHT),
     Scene("no-agents", before=_no_agents, agent=ALL),
-    Scene("welcome", before=_newcomer, dialog=True, seen=_reads("brings it back"), kept=BOTH_LOOKS),
-    Scene("welcome-no-agents", before=_newcomer_without_agents, agent=ALL, dialog=True, seen=_reads("No agents found")),
-    Scene("welcome-no-keychain", before=_newcomer_without_keychain, dialog=True, seen=_reads("no keychain")),
+    Scene("welcome", before=_newcomer, dialog=True, seen=reads("brings it back"), kept=LIGHT),
+    Scene("welcome-no-agents", before=_newcomer_without_agents, agent=ALL, dialog=True, seen=reads("No agents found")),
+    Scene("welcome-no-keychain", before=_newcomer_without_keychain, dialog=True, seen=reads("no keychain")),
     Scene("filtered", lambda inside: inside.window.rail.filter.setText("deep")),
-    Scene("add", _ask("add_requested", ""), dialog=True, kept=BOTH_LOOKS),
-    Scene("edit", _ask("edit_requested", "ezrouter"), dialog=True),
-    Scene("preview", _ask("preview_requested", "claude-code", "deepseek"), dialog=True, kept=BOTH_LOOKS),
-    Scene("history", _ask("history_requested", ""), dialog=True, kept=LIGHT),
-    Scene("keys", _ask("keys_requested"), dialog=True),
-    Scene("settings-page", _ask("settings_requested"), dialog=True),
-    Scene("doctor", _ask("doctor_requested"), before=_edit('"hooks"', "hooks"), dialog=True),
-    Scene("replace-key", _ask("replace_key_requested", "ezrouter"), dialog=True),
-    Scene("remove", _ask("remove_requested", "ezrouter"), dialog=True),
-    Scene("import", _ask("import_requested", ""), before=with_rival, dialog=True, seen=_reads("Paste a link")),
+    Scene("filtered-to-nothing", lambda inside: inside.window.rail.filter.setText("zzz")),
+    Scene("finder", _find("dee"), kept=("dark",)),
+    Scene("finder-at-first", _find("")),
+    Scene("finder-nothing", _find("zzzz")),
+    Scene("card-menu", _menu_of("deepseek")),
+    Scene("card-with-the-focus", lambda inside: inside.window.view.setFocus(Qt.FocusReason.TabFocusReason)),
+    Scene("add", ask("add_requested", ""), dialog=True, kept=LIGHT),
+    Scene("edit", ask("edit_requested", "ezrouter"), dialog=True),
+    Scene("preview", ask("preview_requested", "claude-code", "deepseek"), dialog=True, kept=LIGHT),
+    Scene("history", ask("history_requested", ""), dialog=True, kept=LIGHT),
+    Scene("keys", ask("keys_requested"), dialog=True),
+    Scene("settings-page", ask("settings_requested"), dialog=True),
+    Scene("doctor", ask("doctor_requested"), before=edit('"hooks"', "hooks"), dialog=True),
+    Scene("doctor-remedies", ask("doctor_requested"), before=_unwell, dialog=True, seen=reads(".bashrc")),
     Scene(
-        "import-link", _ask("link_requested", LINK), dialog=True, seen=_reads("gateway.acme.example"), kept=BOTH_LOOKS
-    ),
-    Scene("import-declined", _ask("link_requested", DECLINED), dialog=True, seen=_reads("key")),
-    Scene(
-        "import-cc-switch",
-        _ask("import_requested", "cc-switch"),
-        before=with_rival,
+        "difference",
+        ask("difference_requested", "claude-code"),
+        before=edit("claude-opus-4-7", "claude-sonnet-4-6"),
         dialog=True,
-        seen=_reads("relay.example"),
         kept=LIGHT,
     ),
-    Scene("adopt", _ask("adopt_requested", "claude-code"), before=_foreign, dialog=True),
-    Scene("share", _share, dialog=True, seen=_reads("Copied"), kept=LIGHT),
+    Scene("remove-all", _leave, dialog=True, seen=reads("Put back")),
+    Scene("mistake", ask("mistake_requested", REPORT, "/state/crashes/seen-1.txt"), dialog=True),
+    Scene("replace-key", ask("replace_key_requested", "ezrouter"), dialog=True),
+    Scene("remove", ask("remove_requested", "ezrouter"), dialog=True),
+    Scene("import", ask("import_requested", ""), before=with_rival, dialog=True, seen=reads("Paste a link")),
+    Scene("import-link", ask("link_requested", LINK), dialog=True, seen=reads("gateway.acme.example"), kept=LIGHT),
+    Scene("import-declined", ask("link_requested", DECLINED), dialog=True, seen=reads("key")),
+    Scene(
+        "import-cc-switch",
+        ask("import_requested", "cc-switch"),
+        before=with_rival,
+        dialog=True,
+        seen=reads("relay.example"),
+        kept=LIGHT,
+    ),
+    Scene("adopt", ask("adopt_requested", "claude-code"), before=_foreign, dialog=True),
+    Scene("share", _share, dialog=True, seen=reads("Copied")),
     Scene("changed-elsewhere", before=with_followed, seen=_changed),
-    Scene("update", _show_change, before=with_followed, dialog=True, seen=_reads("Changed"), kept=LIGHT),
+    Scene("update", _show_change, before=with_followed, dialog=True, seen=reads("Changed")),
+    *CHECKED,
     Scene("consent", lambda inside: inside.controller.use("team"), dialog=True),
+    Scene("long-names", before=long_names),
+    Scene("long-names-edit", ask("edit_requested", "ezrouter"), before=long_names, dialog=True),
+    Scene("long-names-all", before=long_names, agent=ALL),
+    Scene("long-names-finder", _find("international"), before=long_names),
+    Scene("long-names-remove", ask("remove_requested", "ezrouter"), before=long_names, dialog=True),
+    Scene("two-hundred", before=many),
+    Scene("chinese", before=chinese, scrolled=True),
+    Scene("chinese-edit", ask("edit_requested", "zh-two"), before=chinese, dialog=True),
+    Scene("right-to-left", before=right_to_left, scrolled=True),
+    Scene("longer-language", longer=True),
+    Scene("longer-language-add", ask("add_requested", ""), longer=True, dialog=True),
+    Scene("longer-language-settings", ask("settings_requested"), longer=True, dialog=True),
+    Scene("longer-language-history", ask("history_requested", ""), longer=True, dialog=True),
+    Scene("longer-language-menu", _menu_of("deepseek"), longer=True),
+    Scene("text-150", text=150),
+    Scene("text-200", text=200),
+    Scene("text-200-add", ask("add_requested", ""), text=200, dialog=True),
+    Scene("text-200-settings", ask("settings_requested"), text=200, dialog=True),
+    Scene("text-200-finder", _find("dee"), text=200),
 )
 """In the order of the contact sheet. "loading" is pictured apart: nothing is inside the window yet."""

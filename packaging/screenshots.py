@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import xvfb
@@ -23,7 +24,7 @@ LARGEST = 150_000
 def main(arguments: list[str]) -> int:
     """Take the pictures, scale by scale: Qt reads the scale once, when a program starts."""
     parser = argparse.ArgumentParser(prog="screenshots")
-    parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
+    parser.add_argument("--out", type=Path, default=Path(tempfile.gettempdir()) / "ezswitch-screenshots")
     parser.add_argument("--kept", type=Path, default=ROOT / "resources" / "screenshots")
     parser.add_argument("--scale", default="1,2")
     parser.add_argument("scenes", nargs="*")
@@ -40,7 +41,14 @@ def main(arguments: list[str]) -> int:
 
 def take(display: str, scale: str, folder: Path, scenes: list[str]) -> int:
     """Run the program that takes them, in an environment that is the same everywhere; return its exit status."""
-    variables = {
+    script = Path(__file__).with_name("pictures.py")
+    command = [sys.executable, str(script), str(folder), *scenes]
+    return subprocess.run(command, env=variables(display, scale), check=False).returncode
+
+
+def variables(display: str, scale: str) -> dict[str, str]:
+    """Return the environment of the program that takes pictures: nothing of this machine's but its Python."""
+    return {
         "PATH": os.environ.get("PATH", ""),
         "HOME": os.environ.get("HOME", "/"),
         "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
@@ -50,8 +58,6 @@ def take(display: str, scale: str, folder: Path, scenes: list[str]) -> int:
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",
     }
-    script = Path(__file__).with_name("pictures.py")
-    return subprocess.run([sys.executable, str(script), str(folder), *scenes], env=variables, check=False).returncode
 
 
 def keep(taken: Path, kept: Path) -> int:

@@ -16,6 +16,7 @@ from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.domain.companion import Editors, NoEditors
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.ports import Answer, Installed, Places, WebFailure
+from ezswitch.domain.stopping import Stopping
 from ezswitch.profiles import rival_shapes
 from ezswitch.profiles.presets import load
 from ezswitch.usecases.ports import Ports
@@ -61,7 +62,15 @@ class ListingWeb:
         body = {"object": "list", "data": [{"id": name, "object": "model"} for name in self.models]}
         return Answer(200, {"content-type": "application/json"}, json.dumps(body).encode(), 12.0, url=url)
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:  # noqa: ARG002
+    def post(
+        self,
+        url: str,
+        headers: Mapping[str, str],  # noqa: ARG002
+        body: bytes,  # noqa: ARG002
+        *,
+        timeout: float,  # noqa: ARG002
+        stopping: Stopping | None = None,  # noqa: ARG002
+    ) -> Answer:
         """Know no other format than the one that is listed."""
         return Answer(404, {"content-type": "application/json"}, b'{"error": {"message": "Invalid URL"}}', 3.0, url=url)
 

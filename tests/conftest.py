@@ -15,7 +15,7 @@ import pytest
 
 import xvfb
 
-pytest_plugins = ("guards",)
+pytest_plugins = ("guards", "tally")
 
 OUTSIDE: Mapping[str, str] = MappingProxyType(dict(os.environ))
 """The variables as the person who started the tests has them."""

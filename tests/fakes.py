@@ -12,10 +12,14 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from ezswitch.domain.errors import Busy, CannotRead, EzswitchError, StoreError, WriteFailed
+from ezswitch.domain.balance import Balance
+from ezswitch.domain.checks import Sample
+from ezswitch.domain.errors import Busy, CannotRead, EzswitchError, Moved, StoreError, WriteFailed
 from ezswitch.domain.outside import ForeignRow
 from ezswitch.domain.plan import Reading, SwitchRecord, digest_of
-from ezswitch.domain.ports import Answer, Installed, Sample, WebFailure
+from ezswitch.domain.ports import Answer, Installed, WebFailure
+from ezswitch.domain.sessions import OpenSession
+from ezswitch.domain.stopping import Stopping
 from ezswitch.domain.verdict import Check, Model
 
 FIRST_MOMENT = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -92,6 +96,7 @@ class MemoryFiles:
         self.nodes: dict[Path, _Node] = {}
         self.folders: dict[Path, int] = {Path("/"): NOW}
         self.unreadable: set[Path] = set()
+        self.forsaken: set[Path] = set()
         self.now = NOW
         self._next = 1
         for path, data in (content or {}).items():
@@ -195,9 +200,10 @@ class MemoryFiles:
             raise
         return temp
 
-    def commit(self, temp: Path, real: Path) -> None:
+    def commit(self, temp: Path, real: Path, expect: Reading | None = None) -> None:
         """Rename the temp onto the real path."""
         with self._step("commit", real):
+            self._same(real, expect)
             if temp not in self.nodes:
                 raise _write_failed("commit", real, "no such file or folder")
             self.nodes[real] = self.nodes.pop(temp)
@@ -207,9 +213,10 @@ class MemoryFiles:
         with self._step("discard", temp):
             self.nodes.pop(temp, None)
 
-    def remove(self, real: Path) -> None:
+    def remove(self, real: Path, expect: Reading | None = None) -> None:
         """Remove a file."""
         with self._step("remove", real):
+            self._same(real, expect)
             if real in self.folders:
                 raise _write_failed("remove", real, "it is a folder")
             self.nodes.pop(real, None)
@@ -243,8 +250,17 @@ class MemoryFiles:
         start = f".{real.name}.ezswitch-"
         return tuple(sorted(each for each in self.nodes if each.parent == real.parent and each.name.startswith(start)))
 
+    def abandoned(self, folder: Path) -> tuple[Path, ...]:
+        """Return the temps of a folder that `forsaken` names."""
+        return tuple(sorted(each for each in self.nodes if each.parent == folder and each in self.forsaken))
+
     def _step(self, name: str, path: Path) -> AbstractContextManager[None]:
         return self.faults.step(f"{name} {path}", _write_failed(name, path, "no space left on the disk"))
+
+    def _same(self, real: Path, expect: Reading | None) -> None:
+        node = self.nodes.get(real)
+        if expect is not None and (node.data if node else None) != expect.data:
+            raise Moved("changed meanwhile", f"{real} was changed meanwhile.", path=str(real))
 
     def _need_folder(self, path: Path) -> None:
         if path not in self.folders:
@@ -395,6 +411,7 @@ class MemoryCheckCache:
         """Start empty."""
         self.checks: dict[str, list[Check]] = {}
         self.catalogues: dict[str, tuple[tuple[Model, ...], datetime]] = {}
+        self.kept_balances: dict[str, Balance] = {}
 
     def save(self, check: Check) -> None:
         """Keep a check and its models."""
@@ -418,6 +435,15 @@ class MemoryCheckCache:
         """Drop everything about a profile."""
         self.checks.pop(profile, None)
         self.catalogues.pop(profile, None)
+        self.kept_balances.pop(profile, None)
+
+    def save_balance(self, balance: Balance) -> None:
+        """Keep the last balance of a profile."""
+        self.kept_balances[balance.profile] = balance
+
+    def balances(self) -> dict[str, Balance]:
+        """Return the last balance of each profile."""
+        return dict(self.kept_balances)
 
 
 class StillClock:
@@ -455,6 +481,7 @@ class MemoryPrograms:
         """Take what is installed, and what runs."""
         self.found = dict(found or {})
         self.live = live
+        self.opened: list[tuple[str, OpenSession]] = []
 
     def find(self, names: tuple[str, ...], package: str) -> Installed | None:  # noqa: ARG002 - known already
         """Return the first that is there."""
@@ -463,6 +490,10 @@ class MemoryPrograms:
     def running(self, names: tuple[str, ...]) -> bool:
         """Tell whether one of them runs."""
         return not self.live.isdisjoint(names)
+
+    def sessions(self, names: tuple[str, ...]) -> tuple[OpenSession, ...]:
+        """Return what was opened for one of them."""
+        return tuple(session for name, session in self.opened if name in names)
 
 
 class MemoryLauncher:
@@ -474,7 +505,7 @@ class MemoryLauncher:
         self.ensured = 0
         self.stale: tuple[Path, ...] = ()
 
-    def ensure(self) -> Path:
+    def ensure(self, *, anew: bool = False) -> Path:  # noqa: ARG002 - it writes nothing
         """Return the path."""
         self.ensured += 1
         return self.path
@@ -542,6 +573,7 @@ class SentRequest:
 
 
 Reaction = Answer | WebFailure | Callable[[Mapping[str, str]], Answer | WebFailure]
+Reactions = Reaction | list[Reaction]
 
 
 class ScriptedWeb:
@@ -550,7 +582,7 @@ class ScriptedWeb:
     An address that is not scripted gives `otherwise`, a 404 as an API would give it. `sent` is what was asked.
     """
 
-    def __init__(self, script: Mapping[str, Reaction] | None = None, otherwise: Reaction | None = None) -> None:
+    def __init__(self, script: Mapping[str, Reactions] | None = None, otherwise: Reaction | None = None) -> None:
         """Take the script."""
         self.script = dict(script or {})
         self.otherwise = otherwise or answered({"error": {"message": "Invalid URL", "code": "not_found"}}, 404)
@@ -568,11 +600,16 @@ class ScriptedWeb:
             raise WebFailure(outcome.kind, outcome.detail, outcome.timings)
         return outcome
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:
-        """Give what is scripted for "POST " and the URL."""
+    def post(
+        self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float, stopping: Stopping | None = None
+    ) -> Answer:
+        """Give what is scripted for "POST " and the URL; a list of reactions is given one by one."""
+        if stopping is not None and stopping.asked:
+            raise WebFailure("stopped", "it was stopped")
         self.posted.append(SentRequest(url, dict(headers), timeout))
         self.bodies.append(body)
         outcome = self.script.get(f"POST {url}", self.otherwise)
+        outcome = outcome.pop(0) if isinstance(outcome, list) else outcome
         outcome = outcome if isinstance(outcome, Answer | WebFailure) else outcome(headers)
         if isinstance(outcome, WebFailure):
             raise WebFailure(outcome.kind, outcome.detail, outcome.timings)

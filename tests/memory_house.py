@@ -8,6 +8,7 @@ from pathlib import Path
 from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.model_notes import ModelNote
 from ezswitch.domain.ports import Installed, Places
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.secret import Secret
@@ -70,6 +71,7 @@ class House:
 
     faults: Faults = field(default_factory=Faults)
     presets: tuple[Preset, ...] = ()
+    notes: tuple[ModelNote, ...] = ()
 
     def __post_init__(self) -> None:
         """Put two agents with realistic files into the home, and three profiles with their keys."""
@@ -106,6 +108,7 @@ class House:
             self.clock,
             rival_shapes.load(RESOURCES / "rivals" / "cc-switch.toml"),
             self.rival,
+            notes=self.notes,
         )
         for known, key in ((ONE, KEY_ONE), (TWO, KEY_TWO), (OPENAI_ONLY, KEY_ONE)):
             shelf_of(self.ports).save(known)

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import jeepney
@@ -18,6 +19,7 @@ from ezswitch.demo.keyserver import KeyServer
 from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.secret import Secret
+from ezswitch.domain.surface import origin_of
 from ezswitch.keyhelper import main
 from ezswitch.system.files import RealFiles
 from ezswitch.system.keychain.file_keys import FileKeys
@@ -40,6 +42,7 @@ HEAVY = (
     "secretstorage",
 )
 JEEPNEY = {"jeepney.auth", "jeepney.bus", "jeepney.low_level"}
+HERE = origin_of("http://127.0.0.1:4321")
 LIBRARY = Path(jeepney.__path__[0]).parent
 
 
@@ -235,3 +238,48 @@ def test_in_a_demo_it_asks_the_demo(home: Path) -> None:
         refused(helper(variables, "team"), 1, "team")
     assert not folder.exists()
     refused(helper(variables, "team"), 1, "demo")
+
+
+class TestWhereItGoes:
+    """`--goes-to VARIABLE`: the agent's variable says where the key will be sent; approved hosts alone get it."""
+
+    @pytest.fixture(params=["keychain", "file", "command"])
+    def variables(self, request: pytest.FixtureRequest, session: Session, home: Path) -> dict[str, str]:
+        state = home / "state"
+        record = KeyRecord(Secret(KEY), (), frozenset({origin_of("https://gw.example:8443"), HERE}))
+        if request.param == "keychain":
+            OsKeychain(session.environment).write("team", record)
+        elif request.param == "file":
+            FileKeys(state, RealFiles()).write("team", record)
+        else:
+            FileKeys(state, RealFiles()).write("team", replace(record, secret=None, command=("echo", KEY)))
+        return {**session.environment, "EZSWITCH_TEST_STATE": str(state)}
+
+    def asked(self, variables: dict[str, str], address: str | None) -> subprocess.CompletedProcess[str]:
+        where = {} if address is None else {"ADDRESS": address}
+        options = ("--goes-to", "ADDRESS", "--state", variables["EZSWITCH_TEST_STATE"])
+        return helper({**variables, **where}, "team", *options)
+
+    def test_an_approved_address_gets_it_however_it_is_spelled(self, variables: dict[str, str]) -> None:
+        for address in (
+            "https://gw.example:8443",
+            "https://gw.example:8443/anthropic",
+            "HTTPS://GW.example:8443/x",
+            "http://127.0.0.1:4321/anthropic",
+            None,  # an agent that does not say where: an older one
+        ):
+            assert self.asked(variables, address).stdout == f"{KEY}\n", address
+
+    def test_any_other_gets_none_and_the_agent_is_told_which(self, variables: dict[str, str]) -> None:
+        for address, named in (
+            ("https://evil.example/anthropic", "https://evil.example"),
+            ("https://gw.example", "https://gw.example"),
+            ("http://gw.example:8443", "http://gw.example:8443"),
+            ("https://gw.example:8443@evil.example/", "an address that is none"),
+            ("https://gw.example:8443.evil.example/", "an address that is none"),
+            ("https://gw.example.:8443/", "https://gw.example.:8443"),
+            ("https:\\\\gw.example:8443", "an address that is none"),
+            ('","x":"', "an address that is none"),
+            ("", "its own provider"),
+        ):
+            refused(self.asked(variables, address), 1, "was not given out", named)

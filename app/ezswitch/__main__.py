@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ezswitch.domain.link import FOREIGN_SCHEME, is_like_a_link, is_link
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ezswitch.system.crashes import Crashes
     from ezswitch.usecases.ports import Ports
 
 DEMO = "--demo"
 MINIMISED = "--minimised"
+KEYCHAIN_WORKER = "--keychain-worker"
 _NO_LINK = "This is no link that ezswitch can open. See: ezswitch --help"
 _FOREIGN = (
     "Links of other programs are not opened from outside."
@@ -21,10 +26,15 @@ _FOREIGN = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run ezswitch and return its exit status."""
+    """Run ezswitch and return its exit status. Without `arguments` it is the program, and owns what it ends with."""
     argv = list(sys.argv[1:] if arguments is None else arguments)
     if argv[:1] == ["key"]:
         return _key(argv[1:])
+    if argv == [KEYCHAIN_WORKER]:
+        from ezswitch.system.keychain.worker import main as worker  # noqa: PLC0415  a packed program has no other Python
+
+        return worker()
+    crashes = _crashes() if arguments is None else None
     demo = argv[:1] == [DEMO]
     words = argv[1:] if demo else argv
     minimised = words[:1] == [MINIMISED]
@@ -34,10 +44,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
             foreign = rest[0].lower().startswith(FOREIGN_SCHEME)
             sys.stderr.write(f"ezswitch: {_FOREIGN if foreign else _NO_LINK}\n")
             return 2
-        return _window(demo=demo, minimised=minimised, link=rest[0])
+        return _window(demo=demo, minimised=minimised, link=rest[0], crashes=crashes)
     if words and (rest or not minimised):
         return _command(words, demo=demo)
-    return _window(demo=demo, minimised=minimised)
+    return _window(demo=demo, minimised=minimised, crashes=crashes)
+
+
+def _crashes() -> Crashes:
+    from ezswitch.system.crashes import Crashes  # noqa: PLC0415  not for `ezswitch key`
+
+    made = Crashes(_crash_reports)
+    made.install()
+    return made
+
+
+def _crash_reports() -> Path:
+    from ezswitch.system.environment import current  # noqa: PLC0415  only a mistake needs it
+    from ezswitch.system.paths import places  # noqa: PLC0415
+
+    return places(current()).crash_reports
 
 
 def _key(argv: list[str]) -> int:
@@ -50,13 +75,14 @@ def _key(argv: list[str]) -> int:
 
 def _command(argv: list[str], *, demo: bool) -> int:
     from ezswitch.cli.main import run  # noqa: PLC0415
+    from ezswitch.system.installed import how  # noqa: PLC0415
 
     if not demo:
-        return run(argv, _terminal_ports, sys.stdout, sys.stderr, sys.stdin)
+        return run(argv, _terminal_ports, sys.stdout, sys.stderr, sys.stdin, installed=how)
     from ezswitch.assemble import for_demo  # noqa: PLC0415
 
     with for_demo() as ports:
-        return run(argv, lambda: ports, sys.stdout, sys.stderr, sys.stdin)
+        return run(argv, lambda: ports, sys.stdout, sys.stderr, sys.stdin, installed=how)
 
 
 def _terminal_ports() -> Ports:
@@ -65,7 +91,7 @@ def _terminal_ports() -> Ports:
     return for_terminal()
 
 
-def _window(*, demo: bool, minimised: bool, link: str = "") -> int:
+def _window(*, demo: bool, minimised: bool, link: str = "", crashes: Crashes | None = None) -> int:
     import os  # noqa: PLC0415
 
     from ezswitch.desktop.display import problem  # noqa: PLC0415
@@ -90,7 +116,12 @@ def _window(*, demo: bool, minimised: bool, link: str = "") -> int:
         return 1
     from ezswitch.desktop.application import run  # noqa: PLC0415  only the first one needs a window
 
-    return run(_desktop_ports, sys.argv[:1], instance=instance, link=link, minimised=minimised)
+    try:
+        prepare = partial(_desktop_ports, crashes)
+        return run(prepare, sys.argv[:1], instance=instance, link=link, minimised=minimised, crashes=crashes)
+    finally:
+        if crashes is not None:
+            crashes.disarm()
 
 
 def _demo(*, minimised: bool, link: str) -> int:
@@ -118,9 +149,11 @@ def _shown(ports: Ports) -> Ports:
     return ports
 
 
-def _desktop_ports() -> Ports:
+def _desktop_ports(crashes: Crashes | None) -> Ports:
     from ezswitch.assemble import for_desktop  # noqa: PLC0415  after the first paint
 
+    if crashes is not None:
+        crashes.arm()
     return for_desktop()
 
 

@@ -6,15 +6,18 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ezswitch.agents import all_agents
+from ezswitch.connect import noted
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.outside import NoEntries, Notifier, Unheard
 from ezswitch.domain.ports import Keychain, Launcher, Places
 from ezswitch.profiles import rival_shapes
 from ezswitch.profiles.presets import load
 from ezswitch.profiles.settings_shelf import in_force
+from ezswitch.system import installed
 from ezswitch.system.autostart import autostart
 from ezswitch.system.clock import RealClock
 from ezswitch.system.editors import RealEditors
@@ -29,14 +32,16 @@ from ezswitch.system.launcher import RealLauncher
 from ezswitch.system.lock import FileLock
 from ezswitch.system.notifications import DesktopNotifier
 from ezswitch.system.paths import places
+from ezswitch.system.power import SystemPower
 from ezswitch.system.programs import RealPrograms
 from ezswitch.system.registry import UserRegistry
 from ezswitch.system.repositories import GitRepositories
 from ezswitch.system.resources import resources
 from ezswitch.system.sessions import RealSessions
 from ezswitch.system.signatures import MinisignSignatures
-from ezswitch.system.started import command
+from ezswitch.system.started import command, key_program
 from ezswitch.system.store import CcSwitch, SqliteCheckCache, SqliteStore
+from ezswitch.system.traces import RealTraces
 from ezswitch.system.web import HttpxWeb
 from ezswitch.usecases.ports import Ports
 
@@ -46,7 +51,8 @@ if TYPE_CHECKING:
 
 def for_terminal() -> Ports:
     """Return the real ports; this process's variables are the ones the user's shell exports."""
-    return _real(current())
+    environment = current()
+    return replace(_real(environment), login_shell=partial(login_shell, environment))
 
 
 def for_desktop() -> Ports:
@@ -76,23 +82,33 @@ def for_demo() -> Iterator[Ports]:
 def _real(environment: Environment) -> Ports:
     folders, files = places(environment), RealFiles()
     keychain = ChosenKeychain(OsKeychain(environment.variables), FileKeys(folders.state, files))
-    ports = _ports(environment, folders, keychain, RealLauncher(folders, files, journal=folders.state / "journal"))
     started = command(environment.variables)
+    key_from = key_program(environment.variables)
+    launcher = RealLauncher(folders, files, journal=folders.state / "journal", program=key_from)
+    ports = _ports(environment, folders, keychain, launcher)
     entries = DesktopEntries(environment, files, started) if environment.platform == "linux" else NoEntries()
     return replace(
         ports,
         autostart=autostart(environment, files, started, UserRegistry),
         entries=entries,
+        power=SystemPower(environment.platform, environment.variables),
         sessions=RealSessions(environment, started),
         editors=RealEditors(environment, ports.programs, resources()),
         program=started,
+        installed=installed.how,
     )
 
 
 def _demo(world: DemoWorld) -> Ports:
     environment = Environment(world.home, world.variables, sys.platform)
     folders = places(environment)
-    launcher = RealLauncher(folders, RealFiles(), journal=folders.state / "journal", variables=world.helper_variables)
+    launcher = RealLauncher(
+        folders,
+        RealFiles(),
+        journal=folders.state / "journal",
+        variables=world.helper_variables,
+        program=key_program(current().variables),
+    )
     ports = _ports(environment, folders, world.keychain, launcher)
     return replace(ports, presets=world.presets(ports.presets))
 
@@ -124,4 +140,6 @@ def _ports(environment: Environment, folders: Places, keychain: Keychain, launch
         rival=CcSwitch(environment),
         repositories=GitRepositories(environment),
         signatures=MinisignSignatures(),
+        notes=noted.load(resources() / "models"),
+        traces=RealTraces(folders, environment.home),
     )

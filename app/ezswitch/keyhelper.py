@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 import sys
 
-USAGE = "usage: ezswitch key NAME [--profile ID] [--rev N]"
+USAGE = "usage: ezswitch key NAME [--profile ID] [--rev N] [--goes-to VARIABLE]"
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._-")
 _LONGEST = 64
-_OPTIONS = ("--profile", "--rev", "--state", "--library")
+_OPTIONS = ("--profile", "--rev", "--goes-to", "--state", "--library")
 
 
 def main(arguments: list[str], state: str = "", seconds: float = 10.0) -> int:
@@ -32,7 +32,8 @@ def main(arguments: list[str], state: str = "", seconds: float = 10.0) -> int:
         from ezswitch.system.keychain.quick import key_for  # noqa: PLC0415
 
         try:
-            key = key_for(name, os.environ, options.get("--state", state), seconds)
+            address = os.environ.get(options.get("--goes-to", ""))
+            key = key_for(name, os.environ, options.get("--state", state), seconds, address)
         except KeychainError as error:
             return _refused(str(error), 1)
         _print(key)
@@ -44,7 +45,10 @@ def main(arguments: list[str], state: str = "", seconds: float = 10.0) -> int:
 
 
 def _parsed(arguments: list[str]) -> tuple[str, dict[str, str]]:
-    """Return the name ("" for wrong usage) and the options; `--profile` and `--rev` only defeat agents' caches."""
+    """Return the name ("" for wrong usage) and the options; `--profile` and `--rev` only defeat agents' caches.
+
+    `--goes-to` names a variable of the agent's that holds the address which the key will be sent to.
+    """
     names, options, rest = [], {}, list(arguments)
     while rest:
         word = rest.pop(0)

@@ -14,12 +14,13 @@ sys.path[1:1] = [str(ROOT / folder) for folder in ("tests", "packaging", "app")]
 
 import editing  # noqa: E402
 import everyone  # noqa: E402
+import growing  # noqa: E402
 import keys  # noqa: E402
 import probing  # noqa: E402
 import switches  # noqa: E402
-import windows  # noqa: E402
 from measuring import Result  # noqa: E402
 
+import windows  # noqa: E402
 import xvfb  # noqa: E402
 from ezswitch.domain.errors import EzswitchError  # noqa: E402
 
@@ -40,6 +41,10 @@ def rows(stack: ExitStack) -> Iterator[tuple[str, Callable[[], Result]]]:
     yield "key", lambda: keys.first_secret(home())
     yield "memory", lambda: windows.idle_memory(desktop())
     yield "check", probing.one_check
+    yield "checks", probing.many_checks
+    yield "scroll", lambda: growing.frames(desktop())
+    yield "check-shown", lambda: growing.check(desktop())
+    yield "paint-many", lambda: growing.first_paint(desktop(), desktop())
     yield "edit", editing.jsonc_edit
 
 

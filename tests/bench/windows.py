@@ -16,9 +16,9 @@ IDLE = 2.5
 """Seconds after which a window is idle: everything that loads after the first paint has loaded."""
 
 
-def first_paint(variables: Mapping[str, str]) -> Result:
+def firstpaint(variables: Mapping[str, str]) -> Result:
     """Measure from the start of the process to the end of the first paint, in ms."""
-    ours, floor = in_turns(lambda: _paint("window.py", variables), lambda: _paint("floor.py", variables), 15)
+    ours, floor = in_turns(lambda: paint("window.py", variables), lambda: paint("floor.py", variables), 15)
     window = [sys.executable, "-X", "importtime", str(CHILDREN / "window.py")]
     where = import_times(window, variables) if ours / floor > 1.6 else ""
     return Result("first paint of the window", ours, floor, "ms", 1.6, "an empty QWidget", where)
@@ -59,7 +59,8 @@ def _first_line(process: subprocess.Popen[str]) -> list[str]:
     return words
 
 
-def _paint(child: str, variables: Mapping[str, str]) -> float:
+def paint(child: str, variables: Mapping[str, str]) -> float:
+    """Return how long it takes from the start of a process to its first paint, in ms."""
     begin = time.monotonic()
     process = _start(child, variables)
     painted, *early = _first_line(process)

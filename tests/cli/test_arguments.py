@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ezswitch import __version__
-from ezswitch.cli.arguments import Stop, build, looks_like_key, parse
+from ezswitch.cli.arguments import build, parse
+from ezswitch.cli.parser import Stop, looks_like_key
 from ezswitch.domain.consents import ALL
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
@@ -65,7 +66,7 @@ def test_what_looks_like_a_key(text: str, is_key: bool) -> None:
 
 
 def test_version_and_help_are_not_errors() -> None:
-    assert stopped("--version").text == f"ezswitch {__version__}\n"
+    assert stopped("--version").text == f"ezswitch {__version__}"
     assert stopped("--version").status == 0
     assert "COMMAND" in stopped("--help").text
     assert stopped("use", "--help").status == 0

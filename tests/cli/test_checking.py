@@ -33,7 +33,7 @@ def test_one_bad_one_among_many_is_1(door: Door) -> None:
 
 
 def test_a_public_list_is_reachable_and_0(door: Door) -> None:
-    door.added("router", "--preset", "openrouter", "--no-check")
+    door.added("router", "--preset", "ollama", "--no-check")
     said = door("check", "router")
     assert said.status == 0
     assert "reachable, key not proven" in said.out

@@ -36,7 +36,7 @@ def test_a_conflict_is_a_finding(door: Door) -> None:
     door.shell = {"OPENCODE_CONFIG_CONTENT": "{}"}
     (_, opencode) = door("agents", "--json").document["agents"]
     (finding,) = opencode["conflicts"]
-    assert set(finding) == {"id", "severity", "what", "why", "remedy", "where"}
+    assert set(finding) == {"id", "severity", "what", "why", "remedy", "command", "where"}
     assert finding["severity"] in ("blocks", "warns", "note")
 
 
@@ -94,7 +94,7 @@ def test_use(door: Door) -> None:
     said = door.added()("use", "ezrouter", "--all", "--json")
     assert set(said.document) == {"switches", "skipped", "failed"}
     claude, opencode = said.document["switches"]
-    assert set(claude) == {"agent", "profile", "files", "takes_effect", "warnings"}
+    assert set(claude) == {"agent", "profile", "files", "takes_effect", "warnings", "concerns"}
     assert (claude["agent"], claude["profile"], opencode["agent"]) == ("claude-code", "ezrouter", "opencode")
     assert {"path": "/home/user/.claude/settings.json", "changed": True} in claude["files"]
 

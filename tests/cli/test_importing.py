@@ -67,7 +67,10 @@ def test_a_script_chooses_by_an_option(door: Door, option: tuple[str, ...]) -> N
         "left out: colour: This ezswitch does not know it.\n"
     )
     assert stored(door) == ["acme"]
-    assert door("keys", "set", "acme", typed=KEY).status == 0
+    unasked = door("keys", "set", "acme", typed=KEY)
+    assert (unasked.status, "acme" in door.keychain.records) == (1, False)
+    assert "never sent to https://gw.acme.example" in unasked.err
+    assert door("keys", "set", "acme", "--accept", "new-origin", typed=KEY).status == 0
     assert door.keychain.records["acme"].origins == {origin_of("https://gw.acme.example")}
 
 

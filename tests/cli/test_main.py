@@ -10,6 +10,7 @@ from typing import NoReturn
 import pytest
 
 from cli_door import Door
+from ezswitch import __version__
 from ezswitch.cli.main import run
 from ezswitch.domain.errors import StoreError
 
@@ -37,6 +38,13 @@ def test_help_and_version_need_no_ports(door: Door) -> None:
     assert "COMMAND" in door("--help").out
     assert door("keys", "set", "--help").status == 0
     assert door.assembled == 0
+
+
+def test_the_version_says_how_it_was_installed_where_that_is_known(door: Door) -> None:
+    out, err = io.StringIO(), io.StringIO()
+    assert run(["--version"], door.ports, out, err, io.StringIO(), variables={}, installed=lambda: "pipx") == 0
+    assert out.getvalue() == f"ezswitch {__version__} (pipx)\n"
+    assert door("--version").out == f"ezswitch {__version__}\n"
 
 
 def test_an_error_while_assembling_is_told_too() -> None:

@@ -281,3 +281,26 @@ def test_a_way_that_there_is_not_is_refused(door: Door, typed: str, words: str) 
     said = door("edit", "ezrouter", "--way", typed, "--no-check")
     assert said.status == 1
     assert words in said.err
+
+
+def test_notes_and_tags_are_given_shown_and_taken_out(door: Door) -> None:
+    door("add", "ezrouter", "--notes", "Mia pays", "--tags", "work, EU", "--no-check", hidden=KEY)
+    (profile,) = door("profiles", "--json").document["profiles"]
+    assert (profile["notes"], profile["tags"]) == ("Mia pays", ["work", "EU"])
+    assert "TAGS" in door("profiles").out
+    assert "work, EU" in door("profiles").out
+    door("edit", "ezrouter", "--notes", "", "--tags", "", "--no-check")
+    (profile,) = door("profiles", "--json").document["profiles"]
+    assert (profile["notes"], profile["tags"]) == ("", [])
+    assert "TAGS" not in door("profiles").out
+
+
+def test_the_order_is_the_same_on_every_door(door: Door) -> None:
+    door("add", "ezrouter", "--no-check", hidden=KEY)
+    door("add", "deepseek", "--no-check", hidden=OTHER_KEY)
+    said = door("edit", "deepseek", "--before", "ezrouter")
+    assert (said.status, said.out.splitlines()[0]) == (0, "Moved deepseek.")
+    assert [one["id"] for one in door("profiles", "--json").document["profiles"]] == ["deepseek", "ezrouter"]
+    door("edit", "deepseek", "--after", "ezrouter", "--tags", "slow", "--no-check")
+    assert [one["id"] for one in door("profiles", "--json").document["profiles"]] == ["ezrouter", "deepseek"]
+    assert door("edit", "deepseek", "--before", "nobody").status == 1

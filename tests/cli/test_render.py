@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from cli_door import Door
-from ezswitch.cli import documents, render
+from ezswitch.cli import documents, live_render, render
 from ezswitch.cli.call import Call
 from ezswitch.cli.console import Console
 from ezswitch.domain.plan import ChangedFile, Outcome, Skipped, Switched
@@ -58,7 +58,7 @@ def test_nothing_done_offers_no_way_back(call: Call) -> None:
 
 @pytest.mark.parametrize("verdict", list(Verdict))
 def test_every_verdict_has_its_words(call: Call, verdict: Verdict) -> None:
-    render.check(call, check_of(call, verdict, ms=12.4, models=(Model("m"),)))
+    live_render.check(call, check_of(call, verdict, ms=12.4, models=(Model("m"),)))
     first, *rest = printed(call).splitlines()
     assert first == f"team: {render.VERDICTS[verdict]} · 1 model · 12 ms"
     assert rest == ([] if verdict is Verdict.OK else ["  What was seen.", "  What to do."])
@@ -74,7 +74,7 @@ def test_a_corrected_address_is_a_command_to_copy(call: Call) -> None:
     found = check_of(
         call, Verdict.WRONG_URL, surface=Surface.OPENAI, corrected_url="https://gw.example/v1", request_id="r-1"
     )
-    render.check(call, found)
+    live_render.check(call, found)
     assert "  This address would fit: ezswitch edit team --openai https://gw.example/v1\n" in printed(call)
     assert printed(call).endswith("  request r-1\n")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cli_door import Door
-from ezswitch.cli.arguments import Stop, parse
+from ezswitch.cli.arguments import parse
+from ezswitch.cli.parser import Stop
 
 
 def test_what_stands_behind_the_dashes_goes_to_the_agent_as_it_is() -> None:

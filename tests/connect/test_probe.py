@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ezswitch.connect.probe import probe
+from ezswitch.connect.evidence import FRESH, MADE_UP, Known
+from ezswitch.connect.probe import NOTHING_KNOWN, probe
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.domain.profile import AgentOptions, Preset, Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
-from ezswitch.domain.verdict import Check, Layer, Model, Verdict
+from ezswitch.domain.verdict import Check, Layer, ListProof, Model, Verdict
 from fakes import FIRST_MOMENT, Reaction, ScriptedWeb, StillClock, answered
+from scenarios import ENVELOPE, FAILING, PAGE, SCENARIOS, Scenario
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 SECRET = Secret(KEY)
 BASE, ROOT = "https://h.example/v1", "https://h.example/anthropic"
 LIST, ANTHROPIC_LIST = f"{BASE}/models", f"{ROOT}/v1/models"
+MESSAGES = f"POST {ROOT}/v1/messages"
 MODELS = {"data": [{"id": "big", "supported_endpoint_types": ["openai"]}, {"id": "small"}]}
-PAGE = b"<!doctype html><title>Welcome</title>"
-ENVELOPE = {"error": {"code": "invalid_api_key", "message": "Invalid API key", "type": "authentication_error"}}
 
 OPENAI = {Surface.OPENAI: BASE}
 BOTH = {Surface.OPENAI: BASE, Surface.ANTHROPIC: ROOT}
@@ -36,10 +39,14 @@ def profile(urls: Mapping[Surface, str] = OPENAI, **more: Any) -> Profile:
 
 
 def checked(
-    script: Mapping[str, Reaction], of: Profile | None = None, preset: Preset | None = KNOWN, secret: Secret = SECRET
+    script: Mapping[str, Reaction],
+    of: Profile | None = None,
+    preset: Preset | None = KNOWN,
+    secret: Secret = SECRET,
+    known: Known = NOTHING_KNOWN,
 ) -> Check:
     web = ScriptedWeb(script)
-    check = probe(of or profile(), preset, secret, web, StillClock())
+    check = probe(of or profile(), preset, secret, web, StillClock(), known=known)
     assert KEY not in repr((check, web.sent))
     return check
 
@@ -74,6 +81,7 @@ def test_a_proven_key_is_ok_with_models_and_time() -> None:
             Layer("key", True, 0.0),
             Layer("catalogue", True, 0.0),
             Layer("models", True, 0.0),
+            Layer("surfaces", True, 0.0),
         ),
         surface=Surface.OPENAI,
         raw=json.dumps(MODELS),
@@ -109,94 +117,8 @@ def test_evidence_that_fails_proves_nothing() -> None:
     assert checked({LIST: once}, preset=None).verdict is Verdict.REACHABLE_KEY_UNPROVEN
 
 
-ANSWERS: list[tuple[str, Reaction, Verdict, str]] = [
-    ("401", answered(ENVELOPE, 401), Verdict.KEY_REJECTED, "h.example does not accept the key (401)."),
-    ("401 in Chinese", answered({"error": {"message": "无效的令牌"}}, 401), Verdict.KEY_REJECTED, "does not accept"),
-    ("401 of LiteLLM", answered({"error": {"code": "401"}}, 401), Verdict.KEY_REJECTED, "(401)"),
-    (
-        "401 of Anthropic",
-        answered({"type": "error", "error": {"type": "authentication_error"}}, 401),
-        Verdict.KEY_REJECTED,
-        "(401)",
-    ),
-    ("401 without a body", answered(b"", 401), Verdict.KEY_REJECTED, "(401)"),
-    (
-        "400 of Gemini",
-        answered({"error": {"code": 400, "message": "API key not valid."}}, 400),
-        Verdict.KEY_REJECTED,
-        "(400)",
-    ),
-    (
-        "401 inside 200",
-        answered({"error": {"code": 401, "message": "no"}}),
-        Verdict.KEY_REJECTED,
-        "(200, with an error)",
-    ),
-    (
-        "403",
-        answered({"error": {"code": "access_denied"}}, 403),
-        Verdict.REFUSED,
-        "does not let this key list its models",
-    ),
-    ("403 no credit", answered({"error": {"code": "insufficient_user_quota"}}, 403), Verdict.REFUSED, "no credit left"),
-    ("402", answered({"error": "pay"}, 402), Verdict.REFUSED, "no credit left (402)"),
-    ("422", answered({"detail": "odd"}, 422), Verdict.REFUSED, "does not accept the request (422)"),
-    (
-        "404",
-        answered({"error": {"message": "Invalid URL"}}, 404),
-        Verdict.WRONG_URL,
-        "no list of models at this address (404)",
-    ),
-    ("404 page", answered(PAGE, 404), Verdict.WRONG_URL, "(404)"),
-    ("405", answered(b"", 405), Verdict.WRONG_URL, "(405)"),
-    ("429", answered(b"", 429), Verdict.RATE_LIMITED, "asks for fewer requests (429)"),
-    ("500", answered({"error": {"type": "upstream_error"}}, 500), Verdict.SERVER_ERROR, "fault of its own (500)"),
-    ("502 page", answered(PAGE, 502), Verdict.SERVER_ERROR, "(502)"),
-    ("page", answered(PAGE), Verdict.NOT_AN_API, "answers with a web page, not as an API"),
-    ("403 page", answered(PAGE, 403), Verdict.NOT_AN_API, "web page (403)"),
-    ("407", answered(b"", 407), Verdict.NOT_AN_API, "(407)"),
-    ("text", answered(b"Ollama is running"), Verdict.NOT_AN_API, "not as an API does"),
-    ("broken JSON", answered(b'{"data":['), Verdict.BAD_CATALOGUE, "is not valid JSON"),
-    ("deep nesting", answered(b"[" * 500_000), Verdict.BAD_CATALOGUE, "is not valid JSON"),
-    ("another shape", answered({"status": "ok"}), Verdict.BAD_CATALOGUE, "is not a list of models"),
-    (
-        "success false",
-        answered({"success": False, "message": "get user group failed"}),
-        Verdict.BAD_CATALOGUE,
-        "reports a failure",
-    ),
-    (
-        "dns",
-        WebFailure("dns", "its name could not be looked up"),
-        Verdict.DNS_FAILURE,
-        "h.example cannot be found: its name",
-    ),
-    (
-        "refused",
-        WebFailure("refused", "nothing listens there"),
-        Verdict.CONNECTION_REFUSED,
-        "cannot be connected to: nothing",
-    ),
-    (
-        "tls",
-        WebFailure("tls", "its certificate has expired"),
-        Verdict.TLS_FAILURE,
-        "so nothing was sent: its certificate has",
-    ),
-    (
-        "timeout",
-        WebFailure("timeout", "no complete answer within 15 s"),
-        Verdict.TIMEOUT,
-        "does not answer: no complete answer",
-    ),
-    ("protocol", WebFailure("protocol", "cut off"), Verdict.SERVER_ERROR, "no proper HTTP answer: cut off."),
-    ("too large", WebFailure("too_large", "longer than 8 MB"), Verdict.BAD_CATALOGUE, "longer than 8 MB."),
-    ("unheard of", WebFailure("weather", "rain"), Verdict.SERVER_ERROR, "rain."),
-]
-
-
 @pytest.mark.parametrize(
-    ("reaction", "verdict", "words"), [row[1:] for row in ANSWERS], ids=[row[0] for row in ANSWERS]
+    ("reaction", "verdict", "words"), [(one.list, one.verdict, one.says) for one in FAILING], ids=str
 )
 @pytest.mark.parametrize("preset", [KNOWN, None], ids=["preset", "no preset"])
 def test_every_answer_has_its_verdict(reaction: Reaction, verdict: Verdict, words: str, preset: Preset | None) -> None:
@@ -207,6 +129,14 @@ def test_every_answer_has_its_verdict(reaction: Reaction, verdict: Verdict, word
     assert not check.proven
     assert check.models == ()
     assert [layer.ok for layer in check.layers] == [True] * (len(check.layers) - 1) + [False]
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=str)
+def test_every_scenario_has_its_verdict(scenario: Scenario) -> None:
+    check = checked({LIST: scenario.list}, profile(models={"main": scenario.model}), scenario.preset(OPENAI))
+    assert check.verdict is scenario.verdict
+    assert scenario.says in check.message
+    assert scenario.wait in check.hint
 
 
 @pytest.mark.parametrize(
@@ -303,9 +233,96 @@ def test_a_redirect_within_the_host_is_followed_once() -> None:
 
 def test_the_anthropic_surface_may_offer_no_list_beside_one_that_does() -> None:
     for missing in (answered(ENVELOPE, 404), answered(PAGE)):
-        check = checked({LIST: answered(MODELS), ANTHROPIC_LIST: missing}, profile(BOTH))
+        script = {LIST: answered(MODELS), ANTHROPIC_LIST: missing}
+        check = checked(script, profile(BOTH), known=Known(asked=False))
         assert check.verdict is Verdict.OK
         assert check.hint == "Its anthropic address offers no list, so only agents can tell."
+        assert check.layers[-1].name == "models"
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        answered({"error": {"message": "field messages is required"}}, 400),
+        answered({"type": "error", "error": {"type": "permission_error"}}, 403),
+        answered({"error": {"code": "model_not_found", "message": "no channel"}}, 404),
+        answered({"error": {"code": "model_not_found"}}, 503),
+    ],
+)
+def test_a_surface_without_a_list_is_asked_for_nothing_where_somebody_asked_for_the_check(there: Answer) -> None:
+    check = checked({LIST: answered(MODELS), MESSAGES: there}, profile(BOTH))
+    assert (check.verdict, check.hint) == (Verdict.OK, "")
+    assert check.layers[-1] == Layer("surfaces", True, 0.0)
+
+
+@pytest.mark.parametrize("there", [answered(PAGE, 404), answered(b"", 405), answered(PAGE), WebFailure("timeout", "x")])
+def test_a_surface_that_does_not_answer_is_named(there: Reaction) -> None:
+    check = checked({LIST: answered(MODELS), MESSAGES: there}, profile(BOTH))
+    assert (check.verdict, check.surface) == (Verdict.WRONG_URL, Surface.ANTHROPIC)
+    assert check.message == "h.example is there, but nothing answers at its Anthropic-compatible address."
+    assert not check.layers[-1].ok
+
+
+def test_what_did_not_answer_is_asked_again_even_when_nobody_asked() -> None:
+    known = Known(asked=False, silent=frozenset({Surface.ANTHROPIC}))
+    assert checked({LIST: answered(MODELS)}, profile(BOTH), known=known).verdict is Verdict.WRONG_URL
+
+
+def test_any_key_taken_proves_nothing() -> None:
+    def any_key(headers: Mapping[str, str]) -> Answer:
+        return answered(MODELS) if headers else answered(ENVELOPE, 401)
+
+    check = checked({LIST: any_key}, preset=None)
+    assert (check.verdict, check.proven) == (Verdict.REACHABLE_KEY_UNPROVEN, False)
+    assert check.lists == (ListProof(LIST, False, FIRST_MOMENT),)
+
+
+def test_strangers_are_sent_only_where_somebody_asked_and_once() -> None:
+    web = ScriptedWeb({LIST: guarded(answered(MODELS))})
+    unasked = probe(profile(), None, SECRET, web, StillClock(), known=Known(asked=False))
+    assert (unasked.verdict, len(web.sent)) == (Verdict.REACHABLE_KEY_UNPROVEN, 1)
+    assert "nothing has shown yet whether it looks at the key" in unasked.message
+    asked = probe(profile(), None, SECRET, web, StillClock())
+    assert (asked.verdict, len(web.sent)) == (Verdict.OK, 4)
+    assert [MADE_UP.reveal() in str(one.headers) for one in web.sent] == [False, False, False, True]
+    lists = {one.url: one for one in asked.lists}
+    for known in (Known(lists, asked=False), Known(lists)):
+        assert probe(profile(), None, SECRET, web, StillClock(), known=known).verdict is Verdict.OK
+    assert len(web.sent) == 6
+    later = StillClock(FIRST_MOMENT + FRESH + timedelta(seconds=1))
+    probe(profile(), None, SECRET, web, later, known=Known(lists, asked=False))
+    assert len(web.sent) == 7
+    probe(profile(), None, SECRET, web, later, known=Known(lists))
+    assert len(web.sent) == 10
+
+
+PROOF = "https://h.example/api/v1/key"
+PROVING = Preset("h", "H", "", OPENAI, list_proves_key=False, proof_url=PROOF)
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        (answered({"data": {"label": "sk-or-v1-x", "usage": 1, "limit": None}}), Verdict.OK),
+        (answered({"error": {"message": "User not found.", "code": 401}}, 401), Verdict.KEY_REJECTED),
+        (answered({"error": {"message": "no"}}), Verdict.REACHABLE_KEY_UNPROVEN),
+        (answered(PAGE), Verdict.REACHABLE_KEY_UNPROVEN),
+        (answered(b"", 500), Verdict.REACHABLE_KEY_UNPROVEN),
+        (WebFailure("timeout", "x"), Verdict.REACHABLE_KEY_UNPROVEN),
+    ],
+)
+def test_a_request_that_needs_the_key_is_the_evidence_where_a_preset_names_one(
+    said: Reaction, verdict: Verdict
+) -> None:
+    check = checked({LIST: answered(MODELS), PROOF: said}, preset=PROVING)
+    assert (check.verdict, check.proven) == (verdict, verdict is Verdict.OK)
+
+
+def test_a_proof_on_another_host_is_not_asked() -> None:
+    web = ScriptedWeb({LIST: answered(MODELS)})
+    preset = replace(PROVING, proof_url="https://other.example/key")
+    assert probe(profile(), preset, SECRET, web, StillClock()).verdict is Verdict.REACHABLE_KEY_UNPROVEN
+    assert [one.url for one in web.sent] == [LIST]
 
 
 def test_alone_the_anthropic_surfaces_own_answer_counts() -> None:

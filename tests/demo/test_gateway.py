@@ -15,6 +15,7 @@ from ezswitch.domain.secret import Secret
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 BEARER = {"Authorization": f"Bearer {KEY}"}
+HELLO = {"messages": [{"role": "user", "content": "Hello"}]}
 ANTHROPIC = {"x-api-key": KEY, "anthropic-version": "2023-06-01"}
 
 
@@ -87,14 +88,20 @@ def test_x_api_key_wins_over_a_bearer_token_as_on_new_api() -> None:
 @pytest.mark.parametrize("path", ["/v1/chat/completions", "/anthropic/v1/messages"])
 def test_an_unknown_model_is_refused(path: str) -> None:
     with Gateway({KEY: "Ann"}) as gateway:
-        got = ask(gateway, "POST", path, BEARER, {"model": "no-such", "messages": []})
+        got = ask(gateway, "POST", path, BEARER, {"model": "no-such", **HELLO})
     assert (got.status, got.json["error"]["code"]) == (403, "access_denied")
 
 
 @pytest.mark.parametrize("stream", [{}, {"stream": True}, {"stream": False}])
 def test_a_chat_completion_is_always_a_stream(stream: dict[str, bool]) -> None:
     with Gateway({KEY: "Ann"}, reply="pong") as gateway:
-        got = ask(gateway, "POST", "/v1/chat/completions", BEARER, {"model": "glm-5.1", "messages": [], **stream})
+        got = ask(
+            gateway,
+            "POST",
+            "/v1/chat/completions",
+            BEARER,
+            {"model": "glm-5.1", **HELLO, **stream},
+        )
     assert got.headers["content-type"] == "text/event-stream"
     assert got.body.endswith(b"data: [DONE]\n\n")
     chunks = events(got.body)
@@ -106,7 +113,7 @@ def test_a_chat_completion_is_always_a_stream(stream: dict[str, bool]) -> None:
 @pytest.mark.parametrize("headers", [BEARER, {"x-api-key": KEY}])
 def test_a_message_is_a_stream_where_asked_for(headers: dict[str, str]) -> None:
     with Gateway({KEY: "Ann"}, reply="pong") as gateway:
-        asked = {"model": "claude-opus-4-7", "messages": [], "stream": True}
+        asked = {"model": "claude-opus-4-7", **HELLO, "stream": True}
         got = ask(gateway, "POST", "/anthropic/v1/messages?beta=true", headers, asked)
     kinds = [event["type"] for event in events(got.body)]
     assert kinds[0] == "message_start"
@@ -117,14 +124,14 @@ def test_a_message_is_a_stream_where_asked_for(headers: dict[str, str]) -> None:
 
 def test_a_message_is_json_otherwise() -> None:
     with Gateway({KEY: "Ann"}, reply="pong") as gateway:
-        got = ask(gateway, "POST", "/anthropic/v1/messages", BEARER, {"model": "claude-opus-4-7"})
+        got = ask(gateway, "POST", "/anthropic/v1/messages", BEARER, {"model": "claude-opus-4-7", **HELLO})
     assert got.json["content"] == [{"type": "text", "text": "pong"}]
     assert got.json["usage"] == {"input_tokens": 9, "output_tokens": 5}
 
 
 def test_tokens_are_counted() -> None:
     with Gateway({KEY: "Ann"}) as gateway:
-        got = ask(gateway, "POST", "/anthropic/v1/messages/count_tokens", BEARER, {"model": "claude-opus-4-7"})
+        got = ask(gateway, "POST", "/anthropic/v1/messages/count_tokens", BEARER, {"model": "claude-opus-4-7", **HELLO})
     assert got.json["input_tokens"] >= 1
 
 
@@ -285,8 +292,10 @@ def test_responses_are_answered_only_where_every_surface_is_asked_for() -> None:
 @pytest.mark.parametrize("call", ["generateContent", "streamGenerateContent"])
 def test_gemini_names_its_model_in_the_path_and_its_key_in_a_header_of_its_own(call: str) -> None:
     with every_surface() as gateway:
-        got = ask(gateway, "POST", f"/v1beta/models/glm-5.1:{call}?alt=sse", {"x-goog-api-key": KEY}, {"contents": []})
-        refused = ask(gateway, "POST", f"/v1beta/models/nope:{call}", {"x-goog-api-key": KEY}, {"contents": []})
+        got = ask(
+            gateway, "POST", f"/v1beta/models/glm-5.1:{call}?alt=sse", {"x-goog-api-key": KEY}, {"contents": [{}]}
+        )
+        refused = ask(gateway, "POST", f"/v1beta/models/nope:{call}", {"x-goog-api-key": KEY}, {"contents": [{}]})
         (seen, _) = gateway.requests
     said = events(got.body)[0] if call.startswith("stream") else got.json
     assert said["candidates"][0]["content"]["parts"] == [{"text": "pong"}]

@@ -47,6 +47,7 @@ class Opened:
         layout = view.layout_of(key)
         whole = layout.name if layout.name.isValid() else layout.card
         rects = {Zone.USE: layout.use, Zone.MODEL: layout.model, Zone.MORE: layout.more, Zone.CARD: whole}
+        rects |= {Zone.VERDICT: layout.verdict, Zone.BETTER: layout.figures, Zone.BALANCE: layout.balance}
         at: QPoint = rects[zone].center()
         self.bot.mouseMove(view.viewport(), at)
         self.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)

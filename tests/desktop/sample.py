@@ -20,11 +20,11 @@ from ezswitch.agents.agent import (
     When,
 )
 from ezswitch.desktop.commands import Commands
+from ezswitch.domain.checks import Sample
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.plan import AgentChange, ChangedFile, Kind, Outcome, Switched, SwitchRecord
-from ezswitch.domain.ports import Sample
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.settings import Settings
 from ezswitch.domain.surface import Surface
@@ -291,7 +291,7 @@ class Answers:
     def commands(self) -> Commands:
         names = (
             "undo", "redo", "revert", "history", "preview", "run_preview", "check_draft", "add", "edit",
-            "duplicate", "remove", "keys", "rotate", "set_command", "approve", "remove_key", "open_terminal",
+            "duplicate", "remove", "keys", "rotate", "set_command", "approve", "remove_key", "open_terminal", "place",
         )  # fmt: skip
         plain: dict[str, Callable[..., Any]] = {name: self._answer(name) for name in names}
         own = {"settings": lambda: self.look.settings, "save_settings": self._save_settings, "counter": lambda: 7}

@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 from pytestqt.qtbot import QtBot
 
 from cli_door import CLAUDE_SETTINGS, KEY, OPENCODE_SETTINGS, OTHER_KEY, Door
-from ezswitch.desktop.commands import bound
+from ezswitch.desktop.binding import bound
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.shell import Shell
+from ezswitch.desktop.tray.present import menu
+from ezswitch.desktop.tray.rows import Moment
+from ezswitch.desktop.tray.tray import Surroundings, Tray
 from ezswitch.desktop.window.card_layout import Zone
 from ezswitch.desktop.window.rows import ALL
 from ezswitch.domain.settings import Settings
@@ -302,3 +305,27 @@ def test_what_a_colleague_sent_works_after_two_pastes_and_one_click(hands: Hands
     assert record.secret is not None
     assert record.secret.reveal() == KEY
     assert KEY not in other.claude()
+
+
+@pytest.mark.parametrize("door_", ["header", "verdict", "tray"])
+def test_why_it_does_not_work_is_one_click(hands: Hands, door_: str) -> None:
+    world = with_profiles()
+    world.web.keys.clear()
+    assert world("check", "ezrouter").status == 1
+    hand = hands(world)
+    if door_ == "header":
+        hand.button("Diagnose")
+    elif door_ == "verdict":
+        view = hand.inside.window.view
+        hand.click(view.viewport(), view.layout_of("ezrouter").verdict.center())
+    else:
+        shell = hand.inside.window.window()
+        assert isinstance(shell, Shell)
+        tray = Tray(QApplication.instance(), shell, hand.inside, Surroundings("linux"))  # type: ignore[arg-type]
+        tray.renew()
+        tray.doors.choose(menu(hand.inside.controller.look, Moment()).entries[0])  # type: ignore[arg-type]
+        hand.clicks += 1
+    assert hand.clicks == 1
+    sheet = hand.sheet()
+    assert "does not accept the key (401)" in hand.words(sheet)
+    assert any(one.text() == "Store a new key…" for one in sheet.findChildren(QAbstractButton))

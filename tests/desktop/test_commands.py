@@ -8,19 +8,24 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from ezswitch.desktop.commands import Commands, bound
+from ezswitch.desktop.binding import bound
+from ezswitch.desktop.commands import Commands
 from ezswitch.domain.ports import Places
 from fakes import MemoryStore
 
 OTHER_NAMES = {"offer_text": "offered_by_text", "offer_from": "offered_from", "refresh_subscriptions": "refresh"}
-OTHER_NAMES["subscriptions_due"] = "due"
+OTHER_NAMES |= {"subscriptions_due": "due", "offer_deep": "offer"}
 """Fields that are named for what the window asks, not for the use case."""
 
 
 def ports() -> Any:
     places = Places(Path("/config"), Path("/state"), Path("/data"), Path("/cache"))
-    others = {"notifier": SimpleNamespace(show=print)}
-    return SimpleNamespace(store=MemoryStore(), places=places, close=lambda: None, **others)
+    others = {
+        "traces": SimpleNamespace(remove=tuple),
+        "notifier": SimpleNamespace(show=print),
+        "power": SimpleNamespace(saving=bool),
+    }
+    return SimpleNamespace(store=MemoryStore(), places=places, close=lambda: None, installed=str, **others)
 
 
 def test_every_command_is_the_use_case_of_its_name() -> None:
@@ -33,7 +38,7 @@ def test_every_command_is_the_use_case_of_its_name() -> None:
             assert command.func.__name__ == OTHER_NAMES.get(field.name, field.name)
             assert command.func.__module__.startswith("ezswitch.usecases.")
     plain = [field.name for field in fields(Commands) if not isinstance(getattr(commands, field.name), partial)]
-    assert plain == ["counter", "places", "own_files", "close", "notify"]
+    assert plain == ["look", "counter", "care", "places", "own_files", "installed", "close", "notify", "saving"]
     assert commands.close is given.close
 
 

@@ -60,3 +60,33 @@ def test_the_icons_that_are_named_are_there() -> None:
 
 def test_what_is_not_there_is_said_not_to_be() -> None:
     assert not icons.exists("agents/no-such-agent")
+
+
+DRAWINGS = sorted((resources.folder() / "drawings").glob("*.svg"))
+
+
+@pytest.mark.parametrize("path", DRAWINGS, ids=lambda path: path.stem)
+@pytest.mark.usefixtures("qapp")
+def test_a_drawing_is_a_mask_of_one_weight(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert 'viewBox="0 0 160 112"' in text
+    assert 'stroke-width="2.5"' in text
+    assert not re.findall(r"#[0-9a-fA-F]{3,6}", text)
+    for colour in ("#123456", "#fedcba"):
+        image = QImage(160, 112, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        icons.draw(painter, f"drawings/{path.stem}", QRectF(0, 0, 160, 112), QColor(colour))
+        painter.end()
+        edge = [image.pixelColor(x, y).alpha() for x in (0, 159) for y in range(112)]
+        assert max(edge) == 0, "nothing is cut at the edge"
+        pixels = (image.pixelColor(x, y) for x in range(160) for y in range(112))
+        solid = [one for one in pixels if one.alpha() == 255]
+        wanted = QColor(colour)
+        assert solid
+        assert all(abs(one.red() - wanted.red()) + abs(one.blue() - wanted.blue()) <= 4 for one in solid)
+
+
+def test_every_page_without_cards_has_its_drawing() -> None:
+    named = set(re.findall(r'Empty\(\s*"(\w+)"', (DESKTOP / "window" / "present.py").read_text("utf-8")))
+    assert named == {path.stem for path in DRAWINGS}

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from cli_door import CLAUDE_SETTINGS, KEY, OTHER_KEY, Door, ListingWeb
 from desktop.dialogs.conftest import spoken
 from desktop.test_click_budget import Hand, with_profiles
-from ezswitch.desktop.commands import bound
+from ezswitch.desktop.binding import bound
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.shell import Shell

@@ -89,3 +89,15 @@ def test_any_rows_become_any_other_rows_without_a_reset(before: list[str], after
     model.set_rows(rows(*after))
     assert [row.key for row in model.rows] == after
     assert "reset" not in news
+    assert [model.index_of(key).row() for key in after] == list(range(len(after)))
+    assert all(not model.index_of(key).isValid() for key in set(before) - set(after))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_neighbours_come_and_go_together() -> None:
+    model: RowModel[Row] = RowModel()
+    news = heard(model)
+    model.set_rows(rows("a", "b", "c", "d"))
+    model.set_rows(rows("a", "d"))
+    model.set_rows(rows("x", "y", "a", "z", "d"))
+    assert news == ["inserted 0", "removed 1", "inserted 0", "inserted 3"]

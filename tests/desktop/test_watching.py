@@ -9,7 +9,7 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from ezswitch.desktop.watching import COUNTER_MS, Watching, wanted
+from ezswitch.desktop.watching import COUNTER_MS, REMOTE, Wanted, Watching, is_remote, stamps, wanted
 from ezswitch.domain.errors import StoreError
 from fakes import InlineWork
 
@@ -32,7 +32,8 @@ def test_files_and_the_nearest_folder_are_watched(tmp_path: Path) -> None:
     there = tmp_path / "a.json"
     there.write_text("{}", "utf-8")
     later = tmp_path / "not" / "yet" / "b.json"
-    assert wanted((there, later)) == {str(there), str(tmp_path)}
+    assert wanted((there, later), lambda _: False) == Wanted(frozenset({str(there), str(tmp_path)}))
+    assert wanted((there, later), lambda _: True) == Wanted(frozenset(), (there, later))
 
 
 def test_every_atomic_rename_is_noticed_not_only_the_first(watching: Watching, qtbot: QtBot, tmp_path: Path) -> None:
@@ -120,3 +121,59 @@ def test_a_counter_that_cannot_be_read_is_asked_again(watching: Watching) -> Non
     watching._ask()
     watching._ask()
     assert heard == [1]
+
+
+@pytest.fixture
+def far() -> Iterator[Watching]:
+    """Watch files on a disk that tells nothing."""
+    made = Watching(InlineWork(), remote=lambda _: True)
+    yield made
+    made.stop()
+    shiboken6.delete(made)
+
+
+def test_a_network_disk_is_asked_again_and_again(far: Watching, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    far.watch((path,))
+    assert far._watcher.files() == far._watcher.directories() == []
+    with qtbot.waitSignal(far.changed, timeout=3000):
+        path.write_text("{}", "utf-8")
+    with qtbot.waitSignal(far.changed, timeout=3000):
+        replace_file(path, "{ }")
+    with qtbot.waitSignal(far.changed, timeout=3000):
+        path.unlink()
+
+
+def test_it_says_nothing_while_nothing_changes_and_stops_when_told(far: Watching, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text("{}", "utf-8")
+    heard: list[int] = []
+    far.changed.connect(lambda: heard.append(1))
+    far.watch((path,))
+    far._look_at_stamps()
+    assert heard == []
+    assert far._stamp.isActive()
+    far.stop()
+    assert not far._stamp.isActive()
+
+
+def test_a_stamp_tells_one_file_from_the_next(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    assert stamps((path,)) == {}
+    path.write_text("x")
+    before = stamps((path,))
+    replace_file(path, "y")
+    assert stamps((path,)) != before
+
+
+def test_what_the_system_will_not_watch_is_polled(watching: Watching, tmp_path: Path) -> None:
+    watching._paths = (tmp_path / "gone" / "a",)
+    watching._add(Wanted(frozenset({str(tmp_path / "gone")})))
+    assert watching._polled == watching._paths
+
+
+def test_this_disk_is_near_and_a_share_is_not(tmp_path: Path) -> None:
+    assert not is_remote(tmp_path)
+    assert is_remote(Path("//server/share".replace("/", "\\")))
+    assert "nfs4".startswith(REMOTE)
+    assert not "ext4".startswith(REMOTE)

@@ -3,35 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.domain.errors import KeychainDenied
 from ezswitch.domain.key import KeyRecord
-from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.ports import Installed
-from ezswitch.domain.secret import Secret
 from ezswitch.system.clock import RealClock
 from ezswitch.system.keychain.record import from_text, to_text
-from ezswitch.usecases import keys, switch
-from ezswitch.usecases.look import look
 from ezswitch.usecases.ports import Ports
 from fakes import MemoryPrograms
-from memory_house import BOTH, CLAUDE_TEXT, OPENCODE_TEXT
+from literal_agent import LITERAL
+from memory_house import CLAUDE_TEXT, OPENCODE_TEXT
 from real_house import real_ports
 
 CLAUDE = ("claude-code",)
 SETTINGS = Path(".claude/settings.json")
 OPENCODE = Path(".config/opencode/opencode.jsonc")
+PLAIN = Path(".plain/plain.json")
+PLAIN_TEXT = b'{\n  "mine": true,\n  "url": "https://old.example"\n}\n'
 NEW_KEY = "sk-ez-EXAMPLE77777777777777777777777"
-REJECTED = frozenset({keys.REJECTED_KEY})
 KEYCHAIN = "keychain.json"
 APART = (KEYCHAIN, "keychain.new", "switch.lock", "history.db", "checks.db")
 """Files that are compared by what they say, or that say nothing."""
-
-Action = Callable[[Ports], object]
 
 
 class DiskKeychain(MemoryKeychain):
@@ -75,9 +71,12 @@ def ports_of(home: Path, *, running: bool = False, deadline: float = 10.0) -> Po
     ports = real_ports(home, deadline=deadline)
     assert isinstance(ports.keychain, MemoryKeychain)
     installed = {"claude": Installed(Path("/usr/bin/claude"), "2.1.330")}
+    keychain = DiskKeychain(home / KEYCHAIN, ports.keychain.records)
+    keychain.command_output[("echo", NEW_KEY)] = NEW_KEY
     return replace(
         ports,
-        keychain=DiskKeychain(home / KEYCHAIN, ports.keychain.records),
+        supported=(*ports.supported, LITERAL),
+        keychain=keychain,
         clock=HurriedClock(),
         programs=MemoryPrograms(installed, frozenset({"claude"}) if running else frozenset()),
     )
@@ -91,61 +90,9 @@ def close(ports: Ports) -> None:
 
 def furnish(home: Path) -> None:
     """Put the agents' own files into an empty home."""
-    for path, text in ((SETTINGS, CLAUDE_TEXT), (OPENCODE, OPENCODE_TEXT)):
+    for path, text in ((SETTINGS, CLAUDE_TEXT), (OPENCODE, OPENCODE_TEXT), (PLAIN, PLAIN_TEXT)):
         (home / path).parent.mkdir(parents=True)
         (home / path).write_bytes(text)
-
-
-@dataclass(frozen=True)
-class Case:
-    """An action, what was done before it, and whether Claude Code runs meanwhile."""
-
-    action: Action
-    earlier: tuple[Action, ...] = ()
-    running: bool = False
-    bare: bool = False
-
-    def prepare(self, home: Path) -> None:
-        """Make the home as it stands before the action."""
-        home.mkdir(parents=True)
-        if not self.bare:
-            furnish(home)
-        ports = ports_of(home)
-        for action in self.earlier:
-            action(ports)
-        close(ports)
-
-    def run(self, ports: Ports) -> None:
-        """Do it, to the end of the process that does it."""
-        self.action(ports)
-        close(ports)
-
-
-def _use(profile: str, agents: tuple[str, ...]) -> Action:
-    return lambda ports: switch.use(ports, profile, agents)
-
-
-def _rotate(ports: Ports) -> object:
-    return keys.rotate(ports, "one", Secret(NEW_KEY), REJECTED)
-
-
-ON_ONE, ON_TWO = _use("one", BOTH), _use("two", BOTH)
-
-CASES: dict[str, Case] = {
-    "use, one agent": Case(_use("one", CLAUDE)),
-    "use, both agents": Case(ON_ONE),
-    "use, both agents, no files yet": Case(ON_ONE, bare=True),
-    "use another profile": Case(ON_TWO, (ON_ONE,)),
-    "own sign-in, Claude Code running": Case(_use(OWN_SIGN_IN, BOTH), (ON_ONE,), running=True),
-    "undo": Case(switch.undo, (ON_ONE, ON_TWO)),
-    "undo the first": Case(switch.undo, (ON_ONE,), bare=True),
-    "redo": Case(switch.redo, (ON_ONE, ON_TWO, switch.undo)),
-    "revert": Case(lambda ports: switch.revert(ports, ()), (ON_ONE, ON_TWO)),
-    "revert, Claude Code running": Case(lambda ports: switch.revert(ports, ()), (ON_ONE,), running=True),
-    "rotate": Case(_rotate, (ON_ONE,)),
-    "recover": Case(look, (ON_ONE,)),
-}
-"""What is killed and broken. "recover" is given the home that a killed "use another profile" left."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from ezswitch.cli import main as cli
 from ezswitch.desktop.background import Background
-from ezswitch.desktop.commands import bound
+from ezswitch.desktop.binding import bound
 from ezswitch.desktop.dialogs.importing import ImportSheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.shell import Shell

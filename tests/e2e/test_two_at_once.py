@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
 import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 import children
 from e2e.crash_home import CLAUDE, OPENCODE, SETTINGS, close, furnish, ports_of, state_of
+from ezswitch.cli import main as cli
 from ezswitch.domain.errors import Busy, Moved
 from ezswitch.usecases import switch
 from ezswitch.usecases.look import look
+from ezswitch.usecases.ports import Ports
 from memory_house import BOTH
 
-ROUNDS = 40
+ROUNDS = int(os.environ.get("EZSWITCH_ROUNDS", "15"))
+PATIENCE = 60 + ROUNDS
 AGENTS = {"claude": CLAUDE, "opencode": ("opencode",), "both": BOTH}
 CODE = "import sys; from e2e.test_two_at_once import rounds; rounds(*sys.argv[1:])"
 HOLD = """
@@ -30,19 +36,40 @@ with ports_of(Path(sys.argv[1])).lock.hold():
 """
 
 
-def rounds(home: str, agents: str, first: str) -> None:
-    """Be one process: switch to and fro, and say how often it was done, was busy or had moved."""
-    ports = ports_of(Path(home), deadline=60.0)
+def rounds(home: str, agents: str, first: str, door: str = "window") -> None:
+    """Be one process: switch to and fro, and say how often it was done, was busy or had moved.
+
+    "window" keeps its ports, as window and tray do, and looks after each switch; "cli" is a new command every time.
+    """
+    ports = ports_of(Path(home), deadline=PATIENCE)
     told = {"done": 0, "Busy": 0, "Moved": 0}
     profiles = ["one", "two"] if first == "one" else ["two", "one"]
     for number in range(ROUNDS):
         try:
-            switch.use(ports, profiles[number % 2], AGENTS[agents])
+            DOORS[door](ports, profiles[number % 2], AGENTS[agents])
             told["done"] += 1
         except (Busy, Moved) as error:
             told[type(error).__name__] += 1
+        print(number, file=sys.stderr, flush=True)
     close(ports)
     print(json.dumps(told))
+
+
+def _window(ports: Ports, profile: str, agents: tuple[str, ...]) -> None:
+    switch.use(ports, profile, agents)
+    assert look(ports).problem is None
+
+
+def _command(ports: Ports, profile: str, agents: tuple[str, ...]) -> None:
+    mine = ports_of(ports.environment.home, deadline=PATIENCE)
+    err = io.StringIO()
+    if cli.run(["use", profile, *agents], lambda: mine, io.StringIO(), err, io.StringIO(), variables={}) != 0:
+        assert "changed by another program" in err.getvalue(), err.getvalue()
+        raise Moved("moved", err.getvalue())
+    close(mine)
+
+
+DOORS = {"window": _window, "cli": _command}
 
 
 @pytest.mark.parametrize(
@@ -50,27 +77,62 @@ def rounds(home: str, agents: str, first: str) -> None:
     [
         (("claude", "one"), ("claude", "two")),
         (("claude", "one"), ("opencode", "two")),
-        (("both", "one"), ("both", "two"), ("claude", "one"), ("opencode", "one")),
+        (("both", "one"), ("both", "two", "cli"), ("claude", "one", "cli"), ("opencode", "one")),
+        tuple(
+            (("both", "claude", "opencode")[number % 3], "one", ("window", "cli")[number % 2]) for number in range(8)
+        ),
     ],
-    ids=["the same agent", "different agents", "four, all mixed"],
+    ids=["the same agent", "different agents", "four, all mixed", "eight"],
 )
-def test_processes_that_switch_at_the_same_time(processes: tuple[tuple[str, str], ...], tmp_path: Path) -> None:
+def test_processes_that_switch_at_the_same_time(processes: tuple[tuple[str, ...], ...], tmp_path: Path) -> None:
     home = tmp_path / "home"
     legal = _legal_bytes(tmp_path / "home")
-    started = [children.start(CODE, home, *process) for process in processes]
-    looked = 0
-    while any(process.poll() is None for process in started):
-        for path in (SETTINGS, OPENCODE):
-            assert (home / path).read_bytes() in legal[path], f"{path} is torn"
-        looked += 1
-    told = [_end_of(process) for process in started]
+    with ThreadPoolExecutor(len(processes)) as reading:
+        started = [children.start(CODE, home, *process) for process in processes]
+        ends = [reading.submit(_end_of, process) for process in started]
+        looked = 0
+        while any(process.poll() is None for process in started):
+            for path in (SETTINGS, OPENCODE):
+                assert (home / path).read_bytes() in legal[path], f"{path} is torn"
+            looked += 1
+    told = [end.result() for end in ends]
     assert all(sum(one.values()) == ROUNDS for one in told), told
     assert sum(one["done"] for one in told) >= ROUNDS
     assert looked > 100
+    _all_is_well(home)
+
+
+def _all_is_well(home: Path) -> None:
     _history_is_one_line(home)
     assert not list(home.rglob("*.ezswitch-*"))
     assert not list(home.rglob("*.json.lock"))
     assert not state_of(home).intent
+
+
+def test_processes_that_are_killed_while_others_switch(tmp_path: Path) -> None:
+    """One after the other dies in the middle of whatever it does; the rest goes on, and nothing is torn or lost."""
+    home = tmp_path / "home"
+    legal = _legal_bytes(home)
+    with ThreadPoolExecutor(1) as reading:
+        steady = children.start(CODE, home, "both", "one", "cli")
+        end = reading.submit(_end_of, steady)
+        killed = 0
+        while steady.poll() is None:
+            with children.start(CODE, home, "both", "two") as victim:
+                assert victim.stderr is not None
+                for _ in range(killed % 4 + 1):
+                    victim.stderr.readline()
+                victim.kill()
+                killed += 1
+                victim.communicate()
+        assert sum(end.result().values()) == ROUNDS
+    assert killed > 0
+    ports = ports_of(home)
+    assert look(ports).problem is None
+    close(ports)
+    for path in (SETTINGS, OPENCODE):
+        assert (home / path).read_bytes() in legal[path], f"{path} is torn"
+    _all_is_well(home)
 
 
 def _legal_bytes(home: Path) -> dict[Path, set[bytes]]:
@@ -92,7 +154,7 @@ def _legal_bytes(home: Path) -> dict[Path, set[bytes]]:
 
 def _end_of(process: subprocess.Popen[str]) -> dict[str, int]:
     with process:
-        said, error = process.communicate(timeout=60)
+        said, error = process.communicate(timeout=PATIENCE * 10)
     assert process.returncode == 0, error
     counts: dict[str, int] = json.loads(said)
     return counts

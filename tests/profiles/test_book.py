@@ -200,3 +200,53 @@ def test_the_way_of_an_agent_is_written_read_and_taken_out() -> None:
     assert book.written(text, EZROUTER) == book.written(None, EZROUTER)
     with pytest.raises(CannotRead, match="way must be text"):
         book.read(text.replace('"custom-endpoint"', "3"))
+
+
+LABELLED = dataclasses.replace(EZROUTER, notes="For the night runs.\nAsk Mia.", tags=("work", "eu"))
+
+
+def test_notes_and_tags_are_kept_and_taken_out_again() -> None:
+    text = book.written(DESIGN, LABELLED)
+    assert 'notes = "For the night runs.\\nAsk Mia."\n' in text
+    assert 'tags = ["work", "eu"]\n' in text
+    assert book.read(text) == (LABELLED,)
+    assert book.written(text, EZROUTER) == DESIGN
+
+
+def test_notes_and_tags_are_not_among_what_a_profile_says_to_others() -> None:
+    assert book.settings(LABELLED) == book.settings(EZROUTER)
+
+
+@pytest.mark.parametrize("tags", ['"work"', "[1]", "{ a = 1 }"])
+def test_tags_of_another_type_are_refused_with_their_line(tags: str) -> None:
+    with pytest.raises(CannotRead) as refused:
+        book.read(f'[profiles.a]\nkey = "a"\ntags = {tags}\n')
+    assert refused.value.line == 3
+
+
+TWO = f'{DESIGN}\n# the one in the cellar\n[profiles.local]\nkey = "local"\nbase_url.openai = "http://localhost:1/v1"\n'
+
+
+def names(text: str) -> list[str]:
+    return [one.id for one in book.read(text)]
+
+
+def test_profiles_are_put_in_order_by_one_line_and_nothing_moves() -> None:
+    text = book.ordered(TWO, ("local", "ezrouter"))
+    assert names(text) == ["local", "ezrouter"]
+    assert text.replace('order = ["local", "ezrouter"]\n', "") == TWO
+    assert book.ordered(text, ("local", "ezrouter")) == text
+    assert book.ordered(TWO, ("ezrouter",)) == TWO
+
+
+def test_an_order_that_names_strangers_and_misses_some_is_read_as_far_as_it_goes() -> None:
+    text = book.ordered(book.written(TWO, dataclasses.replace(LOCAL, id="third")), ("third", "local"))
+    assert names(text) == ["third", "local", "ezrouter"]
+    assert names(text.replace('"third", "local"', '"gone", "local", "local"')) == ["local", "ezrouter", "third"]
+    assert 'order = ["local", "ezrouter"]' in book.removed(text, "third")
+
+
+def test_an_order_that_is_no_list_is_refused_with_its_line() -> None:
+    with pytest.raises(CannotRead) as refused:
+        book.read('version = 1\norder = "a"\n')
+    assert refused.value.line == 2

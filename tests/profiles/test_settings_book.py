@@ -22,6 +22,10 @@ EVERYTHING = Settings(
     middle_click=True,
     welcomed=True,
     no_tray_said=True,
+    check_updates=True,
+    high_contrast=True,
+    reduce_motion=True,
+    text_size=150,
 )
 BY_HAND = """# mine
 version = 1
@@ -71,6 +75,7 @@ def test_going_back_to_a_default_is_written() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
+        ("version = 1\ntext_size = 500\n", 2, "from 80 to 200 percent"),
         ('version = 1\ntheme = "sepia"\n', 2, '"system", "light" or "dark"'),
         ("\ncheck_minutes = -1\n", 2, "from 0 (never)"),
         ("check_minutes = 5000\n", 1, "1440"),

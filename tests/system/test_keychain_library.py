@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,7 +14,7 @@ import pytest
 
 from contracts.keychain import KEY, RECORD
 from ezswitch.domain.errors import KeychainDenied, KeychainError, KeychainHung, KeychainLocked, NoKeychain
-from ezswitch.system.keychain.library import Library, backends_for
+from ezswitch.system.keychain.library import PACKED, Library, backends_for, worker
 from ezswitch.system.keychain.os_keychain import OsKeychain
 from keyring_session import Session, private_session
 
@@ -115,3 +118,15 @@ def test_without_a_secret_service_the_library_is_asked(home: Path, session: Sess
     keychain = OsKeychain({"HOME": str(home)}, library=library)
     keychain.write("team", RECORD)
     assert OsKeychain(session.environment).read("team", prompt=False) == RECORD
+
+
+def test_a_bundle_is_its_own_worker(session: Session) -> None:
+    """There the executable is no Python; it is told by a word, and what it says then is said here by a real one."""
+    assert worker("/opt/ezswitch/ezswitch-key", packed=True) == ["/opt/ezswitch/ezswitch", PACKED]
+    assert worker("/usr/bin/python3", packed=False)[:2] == ["/usr/bin/python3", "-P"]
+    request = json.dumps({"do": "about", "name": "", "text": "", "prompt": True, "backends": SECRET_SERVICE})
+    done = subprocess.run(
+        [sys.executable, "-m", "ezswitch", PACKED],
+        input=request + "\n", env=session.environment, capture_output=True, text=True, timeout=30, check=True,
+    )  # fmt: skip
+    assert json.loads(done.stdout) == {"text": "SecretService Keyring"}

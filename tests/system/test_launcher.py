@@ -191,14 +191,12 @@ def test_the_archive_holds_the_rooms_and_is_the_same_each_time(root: Path) -> No
     with zipfile.ZipFile(archive) as opened:
         names = opened.namelist()
     assert names[0] == "__main__.py"
-    assert {name.split("/")[1] for name in names[1:]} == {
-        "__init__.py",
-        "domain",
-        "formats",
-        "agents",
-        "switching",
-        "system",
-    }
+    ours = {name.split("/")[1] for name in names[1:] if name.startswith("ezswitch/")}
+    assert ours == {"__init__.py", "restoring.py", "domain", "formats", "agents", "switching", "system"}
+    borrowed = [name for name in names[1:] if not name.startswith("ezswitch/")]
+    assert {name.split("/")[0].split("-")[0].lower() for name in borrowed} == {"jeepney", "yaml", "pyyaml"}
+    assert [name.split("-")[0].lower() for name in borrowed if "LICENSE" in name] == ["jeepney", "pyyaml"]
+    assert not [name for name in borrowed if "/tests/" in name or not name.endswith((".py", "LICENSE"))]
     assert RealLauncher(places(root), RealFiles())._archive() == archive.read_bytes()
 
 
@@ -247,3 +245,38 @@ def test_what_is_missing_or_outdated_is_told_without_writing(tmp_path: Path) -> 
     key.write_bytes(b"an older one")
     assert launcher.outdated() == (key,)
     assert key.read_bytes() == b"an older one"
+
+
+def packed(root: Path) -> Path:
+    """Stand in for the key program of a bundle: it says what it was started with."""
+    program = root / "ezswitch-key"
+    program.write_text("#!/bin/sh\nprintf '[%s]' \"$@\"\n")
+    program.chmod(0o755)
+    return program
+
+
+def test_a_packed_program_prints_the_key_itself(root: Path) -> None:
+    launcher = RealLauncher(places(root), RealFiles(), program=(str(packed(root)), "two words")).ensure()
+    done = run(launcher, "team", "--rev", "7")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"[two words][--state][{root / 'state'}][team][--rev][7]"
+
+
+def test_without_the_packed_program_the_way_back_is_named(root: Path) -> None:
+    program = packed(root)
+    launcher = RealLauncher(places(root), RealFiles(), program=(str(program),)).ensure()
+    program.unlink()
+    done = run(launcher, "team")
+    restore = launcher.with_name("ezswitch-restore")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert done.stderr.endswith(f"This puts every agent back: {restore}\n")
+    assert str(program) not in restore.read_text(), "it is no Python"
+
+
+def test_on_windows_too_a_packed_program_prints_it(root: Path) -> None:
+    program = "C:\\Program Files\\ezswitch\\ezswitch-key.exe"
+    launcher = RealLauncher(places(root), RealFiles(), platform="win32", program=(program,)).ensure()
+    lines = launcher.read_bytes().decode().split("\r\n")
+    assert f'if not exist "{program}" goto gone' in lines
+    assert f'"{program}" --state "{str(root / "state").replace("%", "%%")}" %*' in lines
+    assert any("ezswitch-restore.cmd" in line for line in lines)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.ports import Installed
+from ezswitch.system.processes import by_library, processes
 from ezswitch.system.programs import RealPrograms
 
 PACKAGE = "@anthropic-ai/claude-code"
@@ -200,5 +202,26 @@ def test_the_real_list_of_processes_has_this_one(home: Path) -> None:
     assert not RealPrograms(Environment(home, {})).running(("ezswitch-has-no-such-program",))
 
 
-def test_elsewhere_it_may_be_running(home: Path) -> None:
-    assert programs(home, "darwin").running(("claude",))
+def test_elsewhere_the_library_tells_what_runs(home: Path) -> None:
+    ours = Path(sys.executable).resolve().name
+    assert programs(home, "darwin").running((ours, Path(sys.executable).name))
+    assert not programs(home, "darwin").running(("ezswitch-has-no-such-program",))
+
+
+def test_both_ways_tell_the_same_of_this_process() -> None:
+    mine = {one.pid: one for one in processes("linux")}[os.getpid()]
+    theirs = {one.pid: one for one in by_library()}[os.getpid()]
+    assert (theirs.parent, theirs.names) == (mine.parent, mine.names)
+    assert abs(theirs.started - mine.started) < 1.5  # /proc counts whole seconds since the machine began
+
+
+def test_sessions_come_with_their_start_and_a_launcher_counts_once(home: Path) -> None:
+    (home / "proc").mkdir()
+    (home / "proc" / "stat").write_text("cpu 1 2\nbtime 1000\n")
+    ticks = os.sysconf("SC_CLK_TCK")
+    for number, parent, title, start in ((20, 1, "codex (x) y", 50), (21, 20, "codex", 51), (9, 1, "codex", 7)):
+        process(home, str(number), title, "codex")
+        rest = " ".join(["S", str(parent), *["0"] * 17, str(start * ticks), "0"])
+        (home / "proc" / str(number) / "stat").write_text(f"{number} ({title}) {rest}\n")
+    found = programs(home).sessions(("codex",))
+    assert [(one.pid, one.started.timestamp()) for one in found] == [(9, 1007.0), (20, 1050.0)]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ezswitch.system.started import command
+from ezswitch.system.started import command, key_program
 
 
 def script(folder: Path, name: str) -> Path:
@@ -61,3 +61,23 @@ def test_a_frozen_program_is_started_by_itself() -> None:
 def test_an_appimage_is_started_by_where_it_lies() -> None:
     variables = {"APPIMAGE": "/opt/My Programs/ezswitch.AppImage"}
     assert command(variables, executable="/mnt/.mount_x/ezswitch", frozen=True) == (variables["APPIMAGE"],)
+
+
+def test_a_flatpak_is_started_from_outside_its_sandbox() -> None:
+    assert command({"FLATPAK_ID": "dev.ezrouter.ezswitch"}) == ("/usr/bin/flatpak", "run", "dev.ezrouter.ezswitch")
+
+
+@pytest.mark.parametrize(
+    ("variables", "frozen", "executable", "program"),
+    [
+        ({}, False, "/usr/bin/python3", ()),
+        ({}, True, "/opt/ezswitch/ezswitch", ("/opt/ezswitch/ezswitch-key",)),
+        ({"APPIMAGE": "/apps/e.AppImage"}, True, "/mnt/.mount_x/ezswitch", ("/apps/e.AppImage", "key")),
+        ({"FLATPAK_ID": "dev.e"}, False, "/usr/bin/python3", ("/usr/bin/flatpak", "run", "dev.e", "key")),
+    ],
+    ids=["python", "bundle", "AppImage", "Flatpak"],
+)
+def test_who_prints_keys_for_agents(
+    variables: dict[str, str], *, frozen: bool, executable: str, program: tuple[str, ...]
+) -> None:
+    assert key_program(variables, executable=executable, frozen=frozen) == program

@@ -60,7 +60,8 @@ def test_what_was_changed_outside_is_said_with_the_command_that_puts_it_right(ho
     assert text is not None
     house.files.put(SETTINGS, text.replace(b"one.example", b"other.example"))
     finding = found(house)["changed-outside"]
-    assert finding.remedy == "Switch it again: ezswitch use one claude-code"
+    assert finding.command == "ezswitch use one claude-code"
+    assert "ezswitch drift claude-code" in finding.remedy
     switch.use(house.ports, "one", ("claude-code",))
     assert doctor(house.ports) == (), "the remedy cures it"
 
@@ -85,8 +86,9 @@ def test_a_key_that_is_missing_is_worse_where_an_agent_uses_it(house: House) -> 
     every = {one.subject: one for one in doctor(house.ports) if one.id == "key-missing"}
     assert (every["one"].severity, every["two"].severity) == (Severity.BLOCKS, Severity.WARNS)
     assert every["one"].why == "One, Claude Code, OpenCode cannot work without it."
-    assert every["one"].remedy == "Store it: ezswitch keys set one"
-    keys.rotate(house.ports, "one", Secret(KEY_ONE), frozenset({"rejected-key"}))
+    assert every["one"].command == "ezswitch keys set one --accept new-origin"
+    assert every["one"].remedy == f"Store it: {every['one'].command}. It is sent to https://one.example then."
+    keys.rotate(house.ports, "one", Secret(KEY_ONE), frozenset({"rejected-key", "new-origin"}))
     assert "one" not in {one.subject for one in doctor(house.ports)}, "the remedy cures it"
 
 
@@ -122,7 +124,7 @@ def test_a_file_with_a_key_that_others_can_read_is_found(house: House, mode: int
     assert ("key-file-open" in found(house)) is wrong
     if wrong:
         finding = found(house)["key-file-open"]
-        assert finding.remedy == f"chmod 600 '{path}'"
+        assert finding.remedy == finding.command == f"chmod 600 {path}"
         assert f"0{mode:o}" in finding.why
     assert KEY_ONE not in repr(doctor(house.ports))
 

@@ -23,6 +23,7 @@ def house_that_answers(*posts: str) -> House:
     house.ports = replace(house.ports, supported=(*house.ports.agents, CODEX))
     for host in ("one.example", "two.example", "chat.example"):
         house.web.script[f"https://{host}/v1/models"] = LIST
+        house.web.script[f"POST https://{host}/anthropic/v1/messages"] = KNOWN
     house.web.script |= {f"POST {url}": KNOWN for url in posts}
     return house
 

@@ -118,6 +118,26 @@ def test_a_key_under_a_new_name_is_simply_stored() -> None:
     assert house.store.counter == 1
 
 
+@pytest.mark.parametrize("door", ["rotate", "set_command"])
+def test_a_name_that_a_profile_brought_is_approved_for_its_hosts_only_when_asked(door: str) -> None:
+    house = House()
+    shelf_of(house.ports).save(profile("brought", "evil.example", key="fresh"))
+
+    def store(*consents: str) -> None:
+        accept = frozenset({KEY_COMMAND, *consents})
+        if door == "rotate":
+            keys.rotate(house.ports, "fresh", Secret(NEW), accept)
+        else:
+            keys.set_command(house.ports, "fresh", ("pass", "show", "x"), accept)
+
+    with pytest.raises(ConsentNeeded, match=r"never sent to https://evil\.example") as asked:
+        store()
+    assert (asked.value.consent, "fresh" in house.keychain.records, house.web.sent) == ("new-origin", False, [])
+    house.keychain.command_output[("pass", "show", "x")] = NEW
+    store("new-origin", "rejected-key")
+    assert {str(origin) for origin in house.keychain.records["fresh"].origins} == {"https://evil.example"}
+
+
 def test_a_bad_name_is_refused_at_every_entrance() -> None:
     house = House()
     before = house.state()

@@ -272,3 +272,25 @@ def test_comments_and_other_profiles_stay_as_they_are() -> None:
     profiles.remove(house.ports, "new")
     assert b"# mine\n[profiles.two]" in (house.files.bytes_of(path) or b"")
     assert profiles.profiles(house.ports)[1] == TWO
+
+
+def test_a_profile_is_put_before_or_after_another_one_everywhere() -> None:
+    house = House()
+    profiles.add(house.ports, NEW, KEY)
+    before = ids(house)
+    counter = house.store.counter
+    assert profiles.place(house.ports, "new", before[0])[0].id == "new"
+    assert ids(house) == ["new", *before[:-1]]
+    assert [row.profile.id for row in look(house.ports).profiles] == ids(house)
+    profiles.place(house.ports, "new", before[-2], after=True)
+    assert ids(house) == before
+    assert house.store.counter == counter + 2
+
+
+def test_a_profile_beside_itself_or_a_stranger_moves_nothing() -> None:
+    house = House()
+    state = house.state()
+    profiles.place(house.ports, "one", "one")
+    with pytest.raises(BadInput):
+        profiles.place(house.ports, "one", "nobody")
+    assert house.state() == state

@@ -22,8 +22,10 @@ from ezswitch.domain.surface import Origin, Surface
 from ezswitch.profiles.subscribed import Kind, key_id
 from ezswitch.system.signatures import MinisignSignatures
 from ezswitch.system.web import HttpxWeb
-from ezswitch.usecases import importing, subscriptions
+from ezswitch.usecases import followed as book
+from ezswitch.usecases import importing
 from ezswitch.usecases.fetching import Fetched
+from ezswitch.usecases.naming import settled_here
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
 from ezswitch.usecases.subscriptions import Update, apply_update, asked, due, offered_by_url, refresh
@@ -121,9 +123,9 @@ def edit(ports: Ports, **changed: object) -> None:
 def test_importing_an_address_offers_its_profiles_and_follows_it(ports: Ports, host: TeamHost, house: House) -> None:
     offer = importing.offered_from(ports, host.url)
     assert (offer.source, offer.title) == (Source.SUBSCRIPTION, "Shared setup of Acme")
-    assert subscriptions.subscriptions(ports) == ()
+    assert book.subscriptions(ports) == ()
     importing.take(ports, offer, ("team",))
-    (followed,) = subscriptions.subscriptions(ports)
+    (followed,) = book.subscriptions(ports)
     assert (followed.url, followed.name, followed.public_key) == (host.url, "Acme", "")
     assert [(one.id, one.profile) for one in followed.followed] == [("team", "team")]
     assert profile(ports).models == {"main": "opus", "small": "haiku"}
@@ -134,7 +136,7 @@ def test_an_id_that_is_taken_here_is_followed_under_its_new_one(ports: Ports, ho
     host.put(bundle().replace("profiles.team", "profiles.one"))
     (taken,) = imported(ports, host.url).profiles
     assert taken.id == "one-2"
-    (followed,) = subscriptions.subscriptions(ports)[0].followed
+    (followed,) = book.subscriptions(ports)[0].followed
     assert (followed.id, followed.profile) == ("one", "one-2")
     host.put(bundle("opus-5").replace("profiles.team", "profiles.one"))
     apply_update(ports, only(refresh(ports)))
@@ -145,7 +147,7 @@ def test_an_id_that_is_taken_here_is_followed_under_its_new_one(ports: Ports, ho
 def test_what_was_not_ticked_is_not_followed_and_not_offered_again(ports: Ports, host: TeamHost) -> None:
     host.put(bundle() + EXTRA)
     imported(ports, host.url, "team")
-    (followed,) = subscriptions.subscriptions(ports)
+    (followed,) = book.subscriptions(ports)
     assert ([one.id for one in followed.followed], followed.left) == (["team"], ("extra",))
     host.put(bundle() + EXTRA.replace("Extra", "Renamed"))
     assert refresh(ports) == ()
@@ -153,25 +155,25 @@ def test_what_was_not_ticked_is_not_followed_and_not_offered_again(ports: Ports,
 
 def test_following_twice_keeps_one_and_what_is_here_already_is_followed(ports: Ports, host: TeamHost) -> None:
     imported(ports, host.url)
-    subscriptions.unsubscribe(ports, host.url)
+    book.unsubscribe(ports, host.url)
     assert imported(ports, host.url).profiles == ()
     assert imported(ports, host.url).profiles == ()
-    (followed,) = subscriptions.subscriptions(ports)
+    (followed,) = book.subscriptions(ports)
     assert [(one.id, one.profile) for one in followed.followed] == [("team", "team")]
 
 
 def test_an_offer_that_came_from_no_address_follows_nothing(ports: Ports) -> None:
-    assert subscriptions.subscribe(ports, Offer(Source.BUNDLE, "x", ()), ()) is None
-    assert subscriptions.subscriptions(ports) == ()
+    assert book.subscribe(ports, Offer(Source.BUNDLE, "x", ()), ()) is None
+    assert book.subscriptions(ports) == ()
 
 
 def test_following_ends_and_its_profiles_stay(ports: Ports, host: TeamHost) -> None:
     imported(ports, host.url)
-    assert subscriptions.unsubscribe(ports, f" {host.url}").url == host.url
-    assert subscriptions.subscriptions(ports) == ()
+    assert book.unsubscribe(ports, f" {host.url}").url == host.url
+    assert book.subscriptions(ports) == ()
     assert profile(ports).name == "Team"
     with pytest.raises(BadInput, match="do not follow") as caught:
-        subscriptions.unsubscribe(ports, host.url)
+        book.unsubscribe(ports, host.url)
     assert caught.value.hint == "You follow none."
 
 
@@ -464,14 +466,14 @@ def test_a_repository_is_followed_by_its_commits(ports: Ports) -> None:
     git = repositories(ports)
     git.commits[GIT] = Committed("a" * 40, bundle().encode())
     imported(ports, f"{GIT}#team/ezswitch.toml")
-    assert subscriptions.subscriptions(ports)[0].commit == "a" * 40
+    assert book.subscriptions(ports)[0].commit == "a" * 40
     assert git.asked[0] == (Hosted(GIT, git=True, file="team/ezswitch.toml"), "")
     assert refresh(ports) == ()
     assert git.asked[-1][1] == "a" * 40
     git.commits[GIT] = Committed("b" * 40, bundle("opus-5").encode())
     apply_update(ports, only(refresh(ports)))
     assert profile(ports).models["main"] == "opus-5"
-    assert subscriptions.subscriptions(ports)[0].commit == "b" * 40
+    assert book.subscriptions(ports)[0].commit == "b" * 40
     del git.commits[GIT]
     assert refresh(ports) == ()
 
@@ -509,7 +511,7 @@ def test_a_signature_is_pinned_and_from_then_on_must_be_right(
 ) -> None:
     host.put(bundle(), owner.sign(bundle()))
     imported(ports, host.url, public_key=owner.public_key)
-    assert subscriptions.subscriptions(ports)[0].public_key == owner.public_key
+    assert book.subscriptions(ports)[0].public_key == owner.public_key
     before = house.files.bytes_of(FILE), house.files.bytes_of(PLACES.profiles)
     new = bundle("opus-5")
     host.put(new)
@@ -532,7 +534,7 @@ def test_the_first_sight_shows_who_signed_it(ports: Ports, host: TeamHost, owner
     offer = offered_by_url(ports, host.url)
     assert offer.title == f"Shared setup of Acme, signed with the key {key_id(owner.public_key)}"
     imported(ports, host.url)
-    assert subscriptions.subscriptions(ports)[0].public_key == owner.public_key
+    assert book.subscriptions(ports)[0].public_key == owner.public_key
 
 
 def test_a_pinned_key_is_not_exchanged_by_the_bundle_itself(ports: Ports, host: TeamHost, owner: Signer) -> None:
@@ -610,6 +612,6 @@ def test_an_update_that_says_nothing_cannot_be_applied(ports: Ports, host: TeamH
 
 
 def test_the_offer_keeps_what_it_came_from_when_its_names_are_made_free(ports: Ports, host: TeamHost) -> None:
-    offer = importing.settled_here(ports, offered_by_url(ports, host.url))
+    offer = settled_here(ports, offered_by_url(ports, host.url))
     assert isinstance(offer, Fetched)
     assert offer.rows_there[0].profile.id == "team"

@@ -20,6 +20,7 @@ from ezswitch.agents.agent import (
     KeyDelivery,
     OnProfile,
     Original,
+    Overlay,
     Owned,
     Texts,
     Unreadable,
@@ -34,7 +35,7 @@ from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
-from ezswitch.formats import yaml
+from ezswitch.formats import dotenv, yaml
 from ezswitch.formats.jsonc import MISSING, JsonValue, KeyPath, Missing
 
 CONFIG = ".aider.conf.yml"
@@ -149,10 +150,19 @@ def conflicts(environment: Environment) -> tuple[Finding, ...]:
             f"{name} is set.",
             "aider then uses what it says, whatever its file says.",
             "Remove the variable from your shell's start-up files.",
+            variable=name,
         )
         for name in _WINNERS
         if environment.get(name)
     )
+
+
+def _in_env(text: str) -> tuple[Finding, ...]:
+    names = [name for name in _WINNERS if name in texts_in(dotenv.get(text, ()))]
+    why = "aider reads that file at its start, and its options there win over a profile's."
+    remedy = "Take it out there, if profiles should count in this project too."
+    what = f"This project's .env sets {', '.join(names)}."
+    return (Finding("aider-project-env", Severity.BLOCKS, what, why, remedy),) if names else ()
 
 
 def _used(text: str) -> tuple[Surface, str, str, str]:
@@ -193,5 +203,6 @@ AGENT = Agent(
     conflicts=conflicts,
     found=found,
     project=lambda folder: (AgentFile(CONFIG, folder / CONFIG, "yaml"),),
+    project_overlays=lambda _, folder: (Overlay(folder / ".env", "dotenv", _in_env),),
     seen="0.86.2",
 )

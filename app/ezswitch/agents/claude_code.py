@@ -27,6 +27,7 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
+from ezswitch.agents.claude_code_overlays import overlays
 from ezswitch.agents.found import found_in, texts_in
 from ezswitch.agents.launching import names_in_command
 from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
@@ -63,7 +64,6 @@ ALIASES: Mapping[str, str] = {
     "fable": "ANTHROPIC_DEFAULT_FABLE_MODEL",
 }
 
-
 TOKENS = ("ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", "OPENROUTER_API_KEY", "GOOGLE_API_KEY")
 """Where a key may stand in plain text, in CC Switch's order; the last two are of rows of its own."""
 
@@ -80,7 +80,7 @@ def _env(name: str, part: str, when: When, meaning: str) -> Owned:
 
 
 OWNED = (
-    Owned(("apiKeyHelper",), (SETTINGS,), "key", When.AT_ONCE, "The command that prints the key."),
+    Owned(("apiKeyHelper",), (SETTINGS,), "key", When.AT_ONCE, "Prints the key, for approved addresses alone."),
     _env(BASE_URL, "address", When.AT_ONCE, "The profile's Anthropic address, without /v1."),
     *(_env(name, "key", When.AT_ONCE, meaning) for name, meaning in NEUTRALISED.items()),
     _env(
@@ -131,6 +131,8 @@ def active(texts: Texts) -> Active:
 def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     """Return settings.json on a profile, address and key source in one file, hence in one rename.
 
+    A project's settings may name another address and keep this helper. The helper's process has the address that the
+    key will be sent to among its variables, so it is told to look there first and gives nothing to a strange host.
     Raises CannotRead for a file that Claude Code would skip as a whole: for it a comment or a trailing comma is as
     fatal as a missing brace, and the switch would silently not work. A byte order mark is kept: it reads those.
     """
@@ -138,7 +140,7 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     jsonc.check(text, strict=True)
     env = {BASE_URL: without_v1(use.base_url), **dict.fromkeys(NEUTRALISED, ""), **_variables(use.models)}
     helper: dict[jsonc.KeyPath, jsonc.JsonValue | jsonc.Missing] = {
-        ("apiKeyHelper",): shell.quote(use.helper, use.platform)
+        ("apiKeyHelper",): shell.quote((*use.helper, "--goes-to", BASE_URL), use.platform)
     }
     return {SETTINGS: jsonc.edit(text, helper | {("env", name): value for name, value in env.items()})}
 
@@ -209,6 +211,7 @@ _MANAGED_BY_HOST = Finding(
     "CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST is set.",
     "Claude Code then ignores the address and the key helper of settings.json.",
     "Remove the variable from your shell's start-up files, or start Claude Code outside the program that sets it.",
+    variable="CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST",
 )
 _TWO_FOLDERS = Finding(
     "claude-code-two-folders",
@@ -283,6 +286,7 @@ AGENT = Agent(
     apply=apply,
     clear=clear,
     conflicts=conflicts,
+    overlays=lambda at: overlays(home(at) / SETTINGS, OWNED, at.platform),
     retire=retire,
     retire_seconds=2.0,
     found=found,

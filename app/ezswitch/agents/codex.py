@@ -34,7 +34,7 @@ from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import toml, toml_editor
-from ezswitch.formats.jsonc import JsonValue, Missing
+from ezswitch.formats.jsonc import MISSING, JsonValue, Missing
 
 CONFIG = "config.toml"
 LAUNCHER = "ezswitch-key"
@@ -153,6 +153,7 @@ def overlays(environment: Environment) -> tuple[Overlay, ...]:
     mine = home(environment)
     return (
         Overlay(mine / CONFIG, "toml", _legacy),
+        Overlay(mine / CONFIG, "toml", _login_sent),
         Overlay(mine / "*.config.toml", "toml", _layered),
         *((Overlay(Path("/etc/codex/managed_config.toml"), "toml", _managed),) if _unix(environment) else ()),
     )
@@ -201,6 +202,15 @@ def _legacy(text: str) -> tuple[Finding, ...]:
     )
 
 
+def _login_sent(text: str) -> tuple[Finding, ...]:
+    config = toml_editor.get(text, ())
+    chosen = walk(config, ("model_provider",))
+    entry = walk(config, ("model_providers", chosen)) if isinstance(chosen, str) else MISSING
+    moved = entry is MISSING and bool(texts_in(config).get("openai_base_url"))
+    theirs = moved or walk(entry, ("requires_openai_auth",)) is True
+    return (_LOGIN_SENT,) if theirs else ()
+
+
 def _layered(text: str) -> tuple[Finding, ...]:
     names = [name for name in ("model_provider", "model") if toml.get(text, (name,)) is not None]
     if not names:
@@ -239,6 +249,13 @@ _PROFILES = Finding(
     "config.toml has a table [profiles].",
     "Codex no longer reads it: `codex -p NAME` reads NAME.config.toml beside it.",
     "Move what it says there, or leave it.",
+)
+_LOGIN_SENT = Finding(
+    "codex-login-sent",
+    Severity.WARNS,
+    "config.toml sends Codex's own sign-in to another address.",
+    "The token of a ChatGPT sign-in goes there (`openai_base_url`, or a provider with `requires_openai_auth`).",
+    "Put it on a profile, or take that out of the file.",
 )
 _TWO_FOLDERS = Finding(
     "codex-two-folders",

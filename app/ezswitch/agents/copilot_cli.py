@@ -173,6 +173,7 @@ def conflicts(environment: Environment) -> tuple[Finding, ...]:
             f"{name} is set.",
             why,
             "Remove the variable from your shell's start-up files.",
+            variable=name,
         )
         for name, why in winners.items()
         if environment.get(name)

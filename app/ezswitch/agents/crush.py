@@ -224,4 +224,5 @@ AGENT = Agent(
     conflicts=conflicts,
     found=found,
     overlays=overlays,
+    project=lambda folder: tuple(AgentFile(CONFIG, folder / name) for name in (CONFIG, f".{CONFIG}")),
 )

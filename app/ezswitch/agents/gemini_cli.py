@@ -30,7 +30,7 @@ from ezswitch.agents.agent import (
     When,
 )
 from ezswitch.agents.found import found_in, texts_in
-from ezswitch.agents.owned import put_back, without_owned
+from ezswitch.agents.owned import put_back, without_ending, without_owned
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
@@ -115,7 +115,7 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
         (PROFILE,): use.profile,
         (KEY_NAME,): use.key,
         (KEY,): use.secret.reveal(),
-        (ADDRESS,): use.base_url.rstrip("/").removesuffix("/v1beta"),
+        (ADDRESS,): without_ending(use.base_url, "/v1beta"),
         (MODEL,): use.models.get("main") or Missing.MISSING,
     }
     return {ENV: dotenv.edit(texts.get(ENV) or "", wanted), SETTINGS: jsonc.put(settings, SELECTED, BY_KEY)}
@@ -180,7 +180,8 @@ def _read(said: Mapping[str, str]) -> Found:
 
 def _outranked(name: str, severity: Severity, why: str) -> Finding:
     remedy = "Remove the variable from your shell's start-up files, then open a new terminal."
-    return Finding(f"gemini-cli-{name.lower().replace('_', '-')}", severity, f"{name} is set.", why, remedy)
+    known = f"gemini-cli-{name.lower().replace('_', '-')}"
+    return Finding(known, severity, f"{name} is set.", why, remedy, variable=name)
 
 
 def _own_settings(text: str) -> tuple[Finding, ...]:

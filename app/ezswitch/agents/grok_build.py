@@ -198,6 +198,7 @@ def _outranked(variable: str, severity: Severity) -> Finding:
         f"{variable} is set.",
         "Grok Build reads it after config.toml: what it says wins.",
         "Remove the variable from your shell's start-up files.",
+        variable=variable,
     )
 
 

@@ -71,6 +71,7 @@ def _outranked(variable: str, severity: Severity, how: str = "") -> Finding:
         f"{variable} is set{' ' + how if how else ''}.",
         "Kilo reads it after the files that ezswitch edits: what it says about models or providers wins.",
         "Remove the variable from your shell's start-up files, or take model and provider out of what it names.",
+        variable=variable,
     )
 
 

@@ -20,6 +20,7 @@ from ezswitch.agents.agent import (
 )
 from ezswitch.agents.entries import PACKAGES, read_entry
 from ezswitch.agents.forks import ENTRY, PROVIDER, Fork, active_in, applied, cleared, found_by, owned_by
+from ezswitch.agents.managed import managed
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.formats import jsonc
@@ -94,6 +95,14 @@ def conflicts(environment: Environment) -> tuple[Finding, ...]:
     return tuple(finding for finding in found if finding)
 
 
+def _machine_files(environment: Environment) -> tuple[Path, ...]:
+    """Return the files of the machine, which win over everything else."""
+    data = environment.path("ProgramData") or Path("C:/ProgramData")
+    folders = {"darwin": Path("/Library/Application Support/opencode"), "win32": data / "opencode"}
+    folder = folders.get(environment.platform, Path("/etc/opencode"))
+    return tuple(folder / name for name in PRECEDENCE[1:3])
+
+
 def _outranked(variable: str, severity: Severity, how: str = "") -> Finding:
     return Finding(
         f"opencode-{variable.lower().replace('_', '-')}",
@@ -101,6 +110,7 @@ def _outranked(variable: str, severity: Severity, how: str = "") -> Finding:
         f"{variable} is set{' ' + how if how else ''}.",
         "OpenCode reads it after the files that ezswitch edits: what it says about models or providers wins.",
         "Remove the variable from your shell's start-up files, or take model and provider out of what it names.",
+        variable=variable,
     )
 
 
@@ -121,7 +131,8 @@ AGENT = Agent(
     apply=partial(applied, FORK),
     clear=partial(cleared, FORK),
     conflicts=conflicts,
-    project=lambda folder: tuple(AgentFile(role, folder / role) for role in PRECEDENCE[1:3]),
+    overlays=lambda at: managed("opencode", "OpenCode", OWNED, _machine_files(at)),
+    project=lambda folder: tuple(AgentFile(role, folder / role) for role in (*PRECEDENCE[1:3], *DOT)),
     found=partial(found_by, FORK),
     sign_in=SignIn("your OpenCode sign-in", lambda at: (data_home(at) / "opencode" / "auth.json",)),
     rival=FromRival("opencode", read_entry),

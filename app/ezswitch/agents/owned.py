@@ -81,7 +81,14 @@ def with_v1(url: str) -> str:
 
 def without_v1(url: str) -> str:
     """Return a base URL without a final /v1 or slash: the form for agents that append /v1 themselves."""
-    return url.rstrip("/").removesuffix("/v1").rstrip("/")
+    return without_ending(url, "/v1")
+
+
+def without_ending(url: str, ending: str) -> str:
+    """Return a base URL without this part of its path (or a slash) at its end, and with its host in any case."""
+    plain = url.rstrip("/")
+    root = plain.removesuffix(ending).rstrip("/")
+    return root if "://" in root else plain  # a host may itself be called "v1"
 
 
 def _put_back(editor: Editor, paths: tuple[KeyPath, ...], text: str | None, source: str | None) -> str | None:

@@ -163,6 +163,7 @@ _VARIABLE = Finding(
     "EZSWITCH_API_KEY is set.",
     "Zed takes the key of the provider ezswitch from it, whichever address the profile has.",
     "Remove the variable from your shell's start-up files.",
+    variable="EZSWITCH_API_KEY",
 )
 
 

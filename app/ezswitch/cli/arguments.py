@@ -3,57 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Sequence
-from typing import Any, NoReturn
+from typing import Any
 
-from ezswitch import __version__
+from ezswitch.cli.parser import Parser, Stop, Version, VersionAsked, without_keys
 from ezswitch.domain.consents import ALL
 
 SURFACES = ("openai", "responses", "anthropic", "gemini")
 
-_KEY_LIKE = re.compile(r"(?i)sk[-_].{6,}|(?=.*[0-9])[a-z0-9_-]{40,}")
 _EPILOG = "A key is never an argument: it comes from standard input or a hidden prompt."
-
-
-class Stop(Exception):
-    """Parsing ended the program: help or the version (status 0), or wrong usage (2) with its one line."""
-
-    def __init__(self, status: int, text: str) -> None:
-        """Take the exit status and what to print."""
-        super().__init__(text)
-        self.status = status
-        self.text = text
-
-
-class Parser(argparse.ArgumentParser):
-    """argparse that raises Stop instead of printing and leaving."""
-
-    def __init__(self, **options: Any) -> None:  # noqa: ANN401  # argparse's own options
-        """Refuse abbreviations: a script must not change its meaning when an option is added."""
-        super().__init__(allow_abbrev=False, **options)
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong, in one line."""
-        if message.startswith("argument COMMAND"):
-            message = re.sub(
-                r"argument COMMAND: invalid choice: (.*) \(choose from .*", r"there is no command \1", message
-            )
-        raise Stop(2, f"{message}. See: {self.prog} --help")
-
-    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
-        """Leave without touching the process."""
-        raise Stop(status, message or "")
-
-    def print_help(self, file: Any = None) -> NoReturn:  # noqa: ANN401  # argparse's own
-        """Hand the help out instead of printing it."""
-        del file
-        raise Stop(0, self.format_help())
-
-
-class _Version(argparse.Action):
-    def __call__(self, *_: object) -> NoReturn:
-        raise Stop(0, f"ezswitch {__version__}\n")
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -61,6 +19,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     argv, words = _split(argv)
     try:
         found, rest = build().parse_known_args(argv)
+    except VersionAsked:
+        raise
     except Stop as stop:
         raise Stop(stop.status, without_keys(stop.text, argv) if stop.status else stop.text) from None
     found.words = words
@@ -80,7 +40,7 @@ def _split(argv: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
 
 def _gathered(found: argparse.Namespace, rest: list[str]) -> list[str]:
     """Give names behind an option to the command's list: argparse closes a list at the first option (3.11)."""
-    lists = {"use": "agents", "revert": "agents", "check": "profiles", "export": "profiles"}
+    lists = {"use": "agents", "revert": "agents", "check": "profiles", "export": "profiles", "drift": "agents"}
     if any(one.startswith("-") for one in rest):
         return rest
     if found.command in lists:
@@ -92,25 +52,12 @@ def _gathered(found: argparse.Namespace, rest: list[str]) -> list[str]:
     return rest
 
 
-def looks_like_key(text: str) -> bool:
-    """Tell whether somebody typed a key where a name belongs."""
-    return _KEY_LIKE.fullmatch(text) is not None
-
-
-def without_keys(text: str, argv: Sequence[str]) -> str:
-    """Return a message in which nothing that was typed and looks like a key is repeated."""
-    for one in (part for typed in argv for part in (typed, typed.split("=", 1)[-1])):
-        if looks_like_key(one):
-            text = text.replace(one, "•••")
-    return text
-
-
 def build() -> Parser:
     """Return the parser with every command."""
     common = Parser(add_help=False)
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
     parser = Parser(prog="ezswitch", description="Point coding agents at another API provider.", epilog=_EPILOG)
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    parser.add_argument("--version", action=Version, nargs=0, help="print the version, and how it was installed")
     parser.add_argument("--json", action="store_true", default=False, help="print one JSON document")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
@@ -128,12 +75,43 @@ def build() -> Parser:
     _sharing_commands(command, commands, common)
     _key_commands(commands, common)
     _switch_commands(command)
+    _live_commands(command)
+    _health_commands(command)
+    return parser
+
+
+def _live_commands(command: Any) -> None:  # noqa: ANN401  # a local function of build
     checking = command("check", "look at the model list of profiles with their keys; all without a name")
     checking.add_argument("profiles", nargs="*", metavar="PROFILE")
+    words = (
+        "also send a few short requests, a tool call among them; your provider bills them, and how much is said first"
+    )
+    checking.add_argument("--deep", action="store_true", help=words)
+    words = "why an agent does not work: from its file through variables, key and gateway to its model"
+    diagnosing = command("diagnose", words)
+    diagnosing.add_argument("agent", metavar="AGENT")
+    diagnosing.add_argument("folder", metavar="DIR", nargs="?", help="a project, whose own settings are looked at too")
+    words = "the live model list of a profile, with API formats and dated notes on what is reliable"
+    command("models", words).add_argument("profile", metavar="PROFILE")
+    words = "what is left on the account of a profile's key, where its gateway tells"
+    command("balance", words).add_argument("profile", metavar="PROFILE")
+
+
+def _health_commands(command: Any) -> None:  # noqa: ANN401  # a local function of build
     doctor = command("doctor", "everything that could keep a switch from working, and what to do about it")
     doctor.add_argument("folder", metavar="DIR", nargs="?", help="a project, whose own settings are looked at too")
-    command("models", "the live model list of a profile").add_argument("profile", metavar="PROFILE")
-    return parser
+    words = "put every agent back as it was before ezswitch, and remove profiles, keys and every other trace of it"
+    doctor.add_argument("--remove-all", action="store_true", help=words)
+    _accept(doctor)
+    drift = command("drift", "what was changed outside ezswitch since the last switch, and what to do about it")
+    drift.add_argument("agents", metavar="AGENT", nargs="*", help="all that differ without one")
+    answers = drift.add_mutually_exclusive_group()
+    answers.add_argument("--reapply", action="store_true", help="write the profile's settings again")
+    answers.add_argument("--adopt", action="store_true", help="take address and models into the profile")
+    answers.add_argument("--leave", action="store_true", help="leave it so until it changes again")
+    _accept(drift)
+    words = "ask whether there is a newer version (off until you switch it on); nothing is downloaded"
+    command("updates", words).add_argument("action", metavar="on|off", choices=("on", "off"), nargs="?")
 
 
 def _profile_commands(command: Any) -> None:  # noqa: ANN401  # a local function of build
@@ -144,6 +122,9 @@ def _profile_commands(command: Any) -> None:  # noqa: ANN401  # a local function
     edit = command("edit", "change a profile; an empty value takes a URL or a model out")
     edit.add_argument("id", metavar="ID")
     _profile_options(edit)
+    place = edit.add_mutually_exclusive_group()
+    place.add_argument("--before", metavar="PROFILE", help="put it before this one, wherever profiles are listed")
+    place.add_argument("--after", metavar="PROFILE", help="put it after this one")
     duplicate = command("duplicate", "copy a profile; the copy keeps the key")
     duplicate.add_argument("id", metavar="ID")
     duplicate.add_argument("new_id", metavar="NEW_ID")
@@ -158,8 +139,14 @@ def _profile_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="N", help="the name that is shown")
     for surface in SURFACES:
         parser.add_argument(f"--{surface}", metavar="URL", help=f"base URL of the API format {surface}")
-    parser.add_argument("--way", metavar="AGENT=WAY", action="append", default=[], help="how an agent is put on it")
-    parser.add_argument("--model", metavar="ROLE=ID", action="append", default=[], help="such as main=claude-opus-4-7")
+    words = "such as main=claude-opus-4-7; AGENT:ROLE=ID for one agent alone"
+    parser.add_argument("--model", metavar="ROLE=ID", action="append", default=[], help=words)
+    words = "the API format for one agent: openai, responses, anthropic or gemini"
+    parser.add_argument("--surface", metavar="AGENT=FORMAT", action="append", default=[], help=words)
+    parser.add_argument("--notes", metavar="TEXT", help="your own words about it; never shared")
+    parser.add_argument("--tags", metavar="TAG,...", help="your own tags, between commas; never shared")
+    words = "how an agent is put on it, for those with several ways; without WAY the best one that the machine allows"
+    parser.add_argument("--way", metavar="AGENT=WAY", action="append", default=[], help=words)
     parser.add_argument("--key", metavar="NAME", help="the name of its key (never the key itself)")
     parser.add_argument("--key-stdin", action="store_true", help="read the key from standard input")
     parser.add_argument("--no-check", action="store_true", help="do not look at the model list afterwards")
@@ -216,6 +203,7 @@ def _key_commands(commands: Any, common: argparse.ArgumentParser) -> None:  # no
     approve.add_argument("urls", metavar="URL", nargs="+")
     _accept(approve)
     actions.add_parser("remove", parents=[common], help="remove a key").add_argument("name", metavar="NAME")
+    actions.add_parser("unlock", parents=[common], help="have the keychain ask for its password now")
 
 
 def _switch_commands(command: Any) -> None:  # noqa: ANN401  # a local function of build

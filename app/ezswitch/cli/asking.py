@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ezswitch.cli.arguments import looks_like_key
 from ezswitch.cli.call import Call
+from ezswitch.cli.parser import looks_like_key
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.names import checked_name
 from ezswitch.domain.secret import Secret, clean_key

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from ezswitch.cli.console import Console
-from ezswitch.domain.errors import BadInput, EzswitchError
+from ezswitch.domain.errors import BadInput, EzswitchError, StoreError
 from ezswitch.domain.profile import Profile
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.values import Look, ProfileRow
@@ -46,10 +46,11 @@ class Call:
         return rows[profile.id]
 
     def look_whole(self) -> Look:
-        """Return everything as it stands, or raise what could not be read."""
+        """Return everything as it stands, or raise what could not be read; without a history all but undo goes on."""
         seen = self.look()
-        if seen.problem:
+        if seen.problem and not isinstance(seen.problem, StoreError):
             raise seen.problem
+        self.problem(seen)
         return seen
 
     def agent_name(self, agent_id: str) -> str:
@@ -68,7 +69,9 @@ class Call:
         return f"~{path[len(home) :]}" if path.startswith((f"{home}/", f"{home}\\")) else path
 
     def problem(self, seen: Look) -> int:
-        """Say on stderr what could not be read; return the exit status."""
+        """Say on stderr what was lost, and what could not be read; return the exit status."""
+        if seen.lost:
+            self.console.note(f"ezswitch: {seen.lost}")
         if seen.problem:
             self.console.note(one_line(seen.problem))
             return 1

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from ezswitch.agents.agent import Foreign
+from ezswitch.cli import live_documents
 from ezswitch.domain.errors import CannotRead, ConsentNeeded, EzswitchError
 from ezswitch.domain.finding import Finding
 from ezswitch.domain.plan import Outcome, SwitchRecord
 from ezswitch.domain.profile import Preset
-from ezswitch.domain.verdict import Check, Model
+from ezswitch.domain.verdict import Check
 from ezswitch.usecases.own_agents import Validated
 from ezswitch.usecases.values import AgentRow, KeyRow, Look, Preview, ProfileRow
+
+if TYPE_CHECKING:  # one command alone has each of them
+    from ezswitch.usecases.drift import Drift
+    from ezswitch.usecases.removing import Removed
 
 Document: TypeAlias = dict[str, object]
 
@@ -72,6 +77,7 @@ def outcome(result: Outcome) -> Document:
                 "files": [{"path": file.path, "changed": file.changed} for file in done.files],
                 "takes_effect": done.takes_effect,
                 "warnings": list(done.warnings),
+                "concerns": live_documents.concerns(done.concerns),
             }
             for done in result.switches
         ],
@@ -96,6 +102,7 @@ def preview(shown: Preview) -> Document:
                 ],
                 "takes_effect": change.takes_effect,
                 "warnings": list(change.warnings),
+                "concerns": live_documents.concerns(one for one in shown.concerns if one.agent == change.agent),
             }
             for change in shown.plan.changes
         ],
@@ -125,12 +132,9 @@ def check(one: Check) -> Document:
         "layers": [{"name": layer.name, "ok": layer.ok, "ms": _ms(layer.ms)} for layer in one.layers],
         "surface": one.surface.value if one.surface else None,
         "corrected_url": one.corrected_url or None,
+        "proven": one.proven,
+        "deep": live_documents.deep(one.deep),
     }
-
-
-def models(profile: str, found: Iterable[Model]) -> Document:
-    """Return a live catalogue."""
-    return {"profile": profile, "models": [{"id": one.id, "endpoints": list(one.endpoints)} for one in found]}
 
 
 def keys(rows: Iterable[KeyRow]) -> Document:
@@ -216,6 +220,24 @@ def findings(found: Iterable[Finding]) -> Document:
     return {"findings": [_finding(one) for one in found]}
 
 
+def drifts(found: Iterable[Drift]) -> Document:
+    """Return what was changed outside ezswitch, by agent; keys are masked."""
+    return {"drift": [_drift(one) for one in found]}
+
+
+def removed(gone: Removed) -> Document:
+    """Return what `doctor --remove-all` put back and removed, and what it could not."""
+    return {"restored": list(gone.agents), "keys": list(gone.keys), "stays": list(gone.stays)}
+
+
+def _drift(one: Drift) -> Document:
+    settings = [
+        {"file": each.file, "setting": each.setting, "was": each.was, "now": each.now} for each in one.differences
+    ]
+    adoptable = one.adopts is not None
+    return {"agent": one.agent, "profile": one.profile or None, "settings": settings, "adoptable": adoptable}
+
+
 def _finding(one: Finding) -> Document:
     where = {"file": one.file, "line": one.line or None} if one.file else None
     return {
@@ -224,6 +246,7 @@ def _finding(one: Finding) -> Document:
         "what": one.what,
         "why": one.why,
         "remedy": one.remedy,
+        "command": one.command or None,
         "where": where,
     }
 
@@ -239,6 +262,8 @@ def _profile(row: ProfileRow) -> Document:
         "key": {"name": profile.key, "present": present, "state": row.key.state},
         "preset": profile.preset or None,
         "website": profile.website,
+        "notes": profile.notes,
+        "tags": list(profile.tags),
         "used_by": list(row.used_by),
     }
 

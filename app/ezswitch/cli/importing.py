@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ezswitch.cli import documents, offers
-from ezswitch.cli.arguments import Stop
 from ezswitch.cli.call import Call
+from ezswitch.cli.parser import Stop
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.offer import Offer, Offered, Taken
 from ezswitch.profiles.pasted import LONGEST

@@ -15,9 +15,9 @@ from ezswitch.usecases.values import KeyRow
 def keys(call: Call) -> int:
     """Print keys by name, or run one of the actions."""
     actions = {"set": _set, "approve": _approve, "remove": _remove}
-    if call.args.action:
+    if call.args.action and call.args.action != "unlock":
         return actions[call.args.action](call)
-    _shown(call, cases.keys(call.ports))
+    _shown(call, cases.keys(call.ports, prompt=call.args.action == "unlock"))
     return 0
 
 
@@ -31,6 +31,7 @@ def _set(call: Call) -> int:
             )
         result = cases.set_command(call.ports, name, tuple(call.args.program), call.accept)
     else:
+        cases.agreed_hosts(call.ports, name, call.accept)  # nobody types a key twice for want of a consent
         secret = read_key(call, name)
         result = cases.rotate(call.ports, name, secret, call.accept)
     return _told(call, name, result)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, TextIO
 
-from ezswitch.cli.arguments import Stop, parse, without_keys
+from ezswitch.cli.arguments import parse
 from ezswitch.cli.console import Console
+from ezswitch.cli.parser import Stop, VersionAsked, without_keys
 from ezswitch.domain.errors import EzswitchError
 
 if TYPE_CHECKING:  # --help and --version answer without loading the agents
@@ -26,16 +28,22 @@ def run(
     *,
     ask: Callable[[str], str] | None = None,
     variables: Mapping[str, str] | None = None,
+    installed: Callable[[], str] = str,
 ) -> int:
     """Run one command and return its exit status: 0 done, 1 refused, failed or partly done, 2 wrong usage.
 
     `ports` is called once, after the arguments were found good. `ask` shows a prompt and returns what was typed
-    without echo (getpass by default); `variables` are those of the process (NO_COLOR, TERM).
+    without echo (getpass by default); `variables` are those of the process (NO_COLOR, TERM); `installed` says how the
+    program came here ("pipx"), "" where that is not known.
     """
     console = _console(out, err, os.environ if variables is None else variables, json="--json" in argv)
     try:
         status = _run(argv, ports, console, stdin, ask or _hidden)
         out.flush()
+    except VersionAsked as asked:
+        how = installed()
+        out.write(f"{asked.text} ({how})\n" if how else f"{asked.text}\n")
+        status = DONE
     except Stop as stop:
         status = _stopped(stop, console)
     except EzswitchError as error:
@@ -64,27 +72,26 @@ def _run(
     return command(call)
 
 
+_FAMILIES = {
+    "agents": ("status", "agents"),
+    "switching": ("use", "undo", "redo", "revert", "history", "run"),
+    "checking": ("check", "models", "balance"),
+    "diagnosing": ("diagnose",),
+    "sharing": ("export", "subscriptions"),
+    "doctor": ("doctor",),
+    "drift": ("drift",),
+    "keys": ("keys",),
+    "importing": ("import",),
+    "updates": ("updates",),
+}
+"""The module of each command; those of profiles are in none of these."""
+
+
 def _command(name: str) -> Callable[..., int]:
     """Return the function of a command; only its own family is imported."""
-    if name in ("status", "agents"):
-        from ezswitch.cli import agents as family  # noqa: PLC0415
-    elif name in ("use", "undo", "redo", "revert", "history", "run"):
-        from ezswitch.cli import switching as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name in ("check", "models"):
-        from ezswitch.cli import checking as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name in ("export", "subscriptions"):
-        from ezswitch.cli import sharing as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name == "doctor":
-        from ezswitch.cli import doctor as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name == "keys":
-        from ezswitch.cli import keys as family  # type: ignore[no-redef]  # noqa: PLC0415
-    elif name == "import":  # Python's own word, so its function has another name
-        from ezswitch.cli.importing import run as imported  # noqa: PLC0415
-
-        return imported
-    else:
-        from ezswitch.cli import profiles as family  # type: ignore[no-redef]  # noqa: PLC0415
-    found: Callable[..., int] = getattr(family, name)
+    family = next((module for module, names in _FAMILIES.items() if name in names), "profiles")
+    module = import_module(f"ezswitch.cli.{family}")
+    found: Callable[..., int] = getattr(module, "run" if name == "import" else name)  # Python's own word
     return found
 
 

@@ -5,22 +5,22 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
-from ezswitch.agents.ways import in_way
-from ezswitch.cli import documents, render
+from ezswitch.cli import documents, live_render, render
 from ezswitch.cli.arguments import SURFACES
 from ezswitch.cli.asking import ask_key, key_name, read_key
 from ezswitch.cli.call import Call
+from ezswitch.cli.options import for_agents, with_models, with_ways
 from ezswitch.domain.errors import BadInput, EzswitchError, NoKey
 from ezswitch.domain.names import checked_name
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface, checked_url
 from ezswitch.domain.verdict import Check
+from ezswitch.profiles.labels import tags_in
 from ezswitch.profiles.presets import chosen_preset, from_preset
 from ezswitch.profiles.shelf import chosen
 from ezswitch.usecases import checking
 from ezswitch.usecases import profiles as cases
-from ezswitch.usecases.running import chosen_agent
 
 
 def profiles(call: Call) -> int:
@@ -60,7 +60,12 @@ def edit(call: Call) -> int:
     """Change a profile; says which agents still have what it said before."""
     before = chosen(cases.profiles(call.ports), call.args.id)
     after = _edited(call, before)
+    beside = call.args.before or call.args.after
+    if beside:
+        cases.place(call.ports, before.id, beside, after=call.args.after is not None)
     if after == before and not call.args.key_stdin:
+        if beside:
+            return _told(call, before, f"Moved {before.id}.", None)
         raise BadInput("nothing to change", "No option says what to change.", hint="See: ezswitch edit --help")
     stored = _with_key(call, after, lambda secret: cases.edit(call.ports, after, secret, call.accept))
     return _stored(call, stored, f"Changed {stored.id}.")
@@ -109,33 +114,15 @@ def _edited(call: Call, profile: Profile) -> Profile:
             base_url[surface] = checked_url(typed, call.accept)
         elif typed is not None:
             base_url.pop(surface, None)
-    models = dict(profile.models)
-    for one in args.model:
-        role, equals, model = one.partition("=")
-        if not equals or not role:
-            raise BadInput("not a usable model", f"--model {one[:80]!r} is not ROLE=ID.", hint="Such as main=gpt-5.")
-        models.pop(role, None)
-        models |= {role: model} if model else {}
-    for one in args.way:
-        profile = _with_way(call, profile, one)
-    return dataclasses.replace(
+    edited = dataclasses.replace(
         profile,
         name=args.name or profile.name,
         key=key_name(args.key) if args.key is not None else profile.key,
         base_url=base_url,
-        models=models,
+        notes=profile.notes if args.notes is None else args.notes.strip(),
+        tags=profile.tags if args.tags is None else tags_in(args.tags),
     )
-
-
-def _with_way(call: Call, profile: Profile, typed: str) -> Profile:
-    """Return the profile with `AGENT=WAY` on top; an empty way is the agent's best one."""
-    name, equals, way = typed.partition("=")
-    agent = chosen_agent(call.ports, name)
-    if not equals or in_way(agent, way) is None:
-        known = ", ".join(one.id for one in agent.ways)
-        hint = f"Its ways are {known}." if known else f"{agent.name} has one way only."
-        raise BadInput("not a usable way", f"--way {typed[:80]!r} names no way of an agent.", hint=hint)
-    return profile.with_way(agent.id, way)
+    return with_ways(call, for_agents(call, with_models(call, edited, args.model), args.surface), args.way)
 
 
 def _with_key(call: Call, profile: Profile, store: Callable[[Secret | None], Profile]) -> Profile:
@@ -171,7 +158,7 @@ def _told(call: Call, stored: Profile, words: str, check: Check | None) -> int:
         return 0
     call.console.line(words)
     if check:
-        render.check(call, check)
+        live_render.check(call, check)
     if row.changed_since_switch:
         agents = row.changed_since_switch
         names = ", ".join(call.agent_name(one) for one in agents)

@@ -107,8 +107,9 @@ def profiles(call: Call, rows: Sequence[ProfileRow]) -> None:
     if not rows:
         call.console.line("No profiles yet. Add one: ezswitch add ezrouter")
         return
+    tagged = any(row.profile.tags for row in rows)
     call.console.table(
-        ("PROFILE", "HOST", "FORMATS", "MODEL", "KEY", "USED BY"),
+        ("PROFILE", "HOST", "FORMATS", "MODEL", "KEY", "USED BY", *(("TAGS",) if tagged else ())),
         [
             (
                 row.profile.id,
@@ -117,6 +118,7 @@ def profiles(call: Call, rows: Sequence[ProfileRow]) -> None:
                 row.profile.models.get("main", ""),
                 (f"{row.profile.key}: {key_state(row.key.state)}", "" if row.key.state == "present" else "warn"),
                 ", ".join(row.used_by),
+                *((", ".join(row.profile.tags),) if tagged else ()),
             )
             for row in rows
         ],
@@ -147,39 +149,27 @@ def outcome(call: Call, result: Outcome, *, without: str = "is on its own sign-i
 
 def preview(call: Call, shown: Preview) -> None:
     """Print the masked diffs of a plan."""
-    for file in shown.files:
-        if not file.diff:
-            call.console.line(f"{call.short(file.path)}: nothing changes", "dim")
-        for line in file.diff.splitlines():
-            tone = "" if line.startswith(("+++", "---")) else {"+": "good", "-": "bad", "@": "dim"}.get(line[:1], "")
-            call.console.line(line, tone)
+    _diffs(call, shown)
     for step in shown.plan.programs:
         call.console.line(f"{call.agent_name(step.agent)}: {step.line}")
-    for change in (one for one in shown.plan.changes if one.takes_effect):
-        call.console.line(f"{call.agent_name(change.agent)}: {change.takes_effect}", "dim")
+    for change in shown.plan.changes:
+        if change.takes_effect:
+            call.console.line(f"{call.agent_name(change.agent)}: {change.takes_effect}", "dim")
+        for warning in change.warnings:
+            call.console.line(f"  ! {warning}", "warn")
     for agent, reason in shown.skipped:
         call.console.line(f"{call.agent_name(agent)} skipped: {reason}", "warn")
     for agent, error in shown.failed:
         call.console.line(f"{call.agent_name(agent)} failed: {error}", "bad")
 
 
-def check(call: Call, one: Check) -> None:
-    """Print one verdict, and what to do where it is not good."""
-    parts = [f"{one.profile}: {VERDICTS[one.verdict]}"]
-    if one.models:
-        parts.append(f"{len(one.models)} model{'' if len(one.models) == 1 else 's'}")
-    if one.ms is not None:
-        parts.append(f"{one.ms:.0f} ms")
-    call.console.line(" · ".join(parts), tone(one.verdict))
-    if one.verdict is not Verdict.OK:
-        for text in (one.message, one.hint):
-            if text:
-                call.console.line(f"  {text}")
-        if one.corrected_url:
-            option = f" --{one.surface.value} {one.corrected_url}" if one.surface else ""
-            call.console.line(f"  This address would fit: ezswitch edit {one.profile}{option}")
-        if one.request_id and not one.verdict.good:
-            call.console.line(f"  request {one.request_id}", "dim")
+def _diffs(call: Call, shown: Preview) -> None:
+    for file in shown.files:
+        if not file.diff:
+            call.console.line(f"{call.short(file.path)}: nothing changes", "dim")
+        for line in file.diff.splitlines():
+            tone = "" if line.startswith(("+++", "---")) else {"+": "good", "-": "bad", "@": "dim"}.get(line[:1], "")
+            call.console.line(line, tone)
 
 
 def keys(call: Call, rows: Sequence[KeyRow]) -> None:

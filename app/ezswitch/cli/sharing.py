@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from ezswitch.cli.arguments import Stop
 from ezswitch.cli.call import Call, one_line
 from ezswitch.cli.documents import Document
+from ezswitch.cli.parser import Stop
 from ezswitch.profiles.subscribed import Kind, ProfileChange, Subscription, key_id
-from ezswitch.usecases import sharing
+from ezswitch.usecases import followed, sharing
 from ezswitch.usecases import subscriptions as cases
 from ezswitch.usecases.subscriptions import Update
 
@@ -44,10 +44,10 @@ def subscriptions(call: Call) -> int:
     if call.args.action == "refresh":
         return _refresh(call)
     if call.args.action == "remove":
-        gone = cases.unsubscribe(call.ports, call.args.url)
+        gone = followed.unsubscribe(call.ports, call.args.url)
         _listed(call, (gone,), "No longer followed; its profiles stay:")
         return 0
-    _listed(call, cases.subscriptions(call.ports), "")
+    _listed(call, followed.subscriptions(call.ports), "")
     return 0
 
 

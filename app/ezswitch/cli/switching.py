@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ezswitch.cli import documents, render
-from ezswitch.cli.arguments import Stop
 from ezswitch.cli.call import Call, one_line
+from ezswitch.cli.parser import Stop
 from ezswitch.domain.errors import BadInput, EzswitchError
 from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.plan import Outcome

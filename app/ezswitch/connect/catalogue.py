@@ -7,6 +7,7 @@ v1, Gemini, and a bare list. `created` and `owned_by` are placeholders on severa
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,7 @@ from ezswitch.domain.verdict import Model
 MOST_MODELS = 10_000
 _LONGEST_ID = 200
 _MOST_ENDPOINTS = 16
+_WORD = re.compile(r"[a-zA-Z][\w-]{0,39}")
 
 
 class Fault(StrEnum):
@@ -140,7 +142,7 @@ def _model(row: object) -> Model | None:
 def _endpoints(value: object) -> tuple[str, ...]:
     if not isinstance(value, list):
         return ()
-    return tuple(text for text in value[:_MOST_ENDPOINTS] if isinstance(text, str) and text.isidentifier())
+    return tuple(text for text in value[:_MOST_ENDPOINTS] if isinstance(text, str) and _WORD.fullmatch(text))
 
 
 def _after(value: object, models: tuple[Model, ...]) -> str:

@@ -20,11 +20,11 @@ _STOPS = {
 _ABOVE = ("http", "api", "key", "catalogue", "models")
 
 
-def layers_of(look: Look, verdict: Verdict, *, proven: bool) -> tuple[Layer, ...]:
+def layers_of(look: Look, verdict: Verdict, *, proven: bool, surfaces: bool | None = None) -> tuple[Layer, ...]:
     """Return the layers in order up to the first that failed, times in milliseconds (0: nothing was waited for).
 
     A layer that was not measured, such as the lookup of an address in numbers, is left out, and so is the
-    key where it was neither rejected nor proven.
+    key where it was neither rejected nor proven. `surfaces` says whether all of the profile's answer, None: not known.
     """
     passed = tuple(Layer(name, True, look.timings[name]) for name in _TRANSPORT if name in look.timings)
     if look.failed is not None:
@@ -35,7 +35,8 @@ def layers_of(look: Look, verdict: Verdict, *, proven: bool) -> tuple[Layer, ...
         return (*(layer for layer in passed if layer.name != stop), Layer("http", False, look.timings.get("http", 0.0)))
     upper = _ABOVE[1 : _ABOVE.index(stop) + 1] if stop else _ABOVE[1:]
     shown = (name for name in upper if name != "key" or proven or stop == "key")
-    return (*passed, *(Layer(name, name != stop, 0.0) for name in shown))
+    told = (Layer("surfaces", True, 0.0),) if surfaces and not stop else ()
+    return (*passed, *(Layer(name, name != stop, 0.0) for name in shown), *told)
 
 
 def _failed_at(failure: WebFailure) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ezswitch.connect.answering import unanswered
 from ezswitch.connect.catalogue import merged
+from ezswitch.connect.evidence import Known, Proof, is_presets, proof_of
 from ezswitch.connect.layers import layers_of
-from ezswitch.connect.surfaces import Asker, Look, look_at, needs_key
+from ezswitch.connect.surfaces import Asker, Look, look_at
 from ezswitch.connect.text import shown, without_key
-from ezswitch.connect.verdicts import KEY_HINT, Judgement, place
+from ezswitch.connect.verdicts import KEY_HINT, Judgement, not_there, place, rejected
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.ports import Clock, Web
 from ezswitch.domain.profile import Preset, Profile
@@ -18,6 +20,9 @@ from ezswitch.domain.verdict import Check, Model, Verdict
 
 TIMEOUT = 15.0
 """Seconds for each request."""
+
+NOTHING_KNOWN = Known()
+"""A check that somebody asked for, and the first one."""
 
 _WORST_FIRST = (
     Verdict.DNS_FAILURE,
@@ -38,46 +43,103 @@ _RAW = 20_000
 
 @dataclass(frozen=True)
 class _Seen:
-    """What the surfaces showed: those with a list, those without, and those that offer none beside one that does."""
+    """What the surfaces showed: those with a list, those without, and those that offer none beside one that does.
+
+    `silent` are those of the last kind that do not answer a request either; None: they were not asked.
+    """
 
     listed: tuple[Look, ...]
     failed: tuple[Look, ...]
     unlisted: tuple[Look, ...]
+    silent: tuple[Look, ...] | None = None
 
 
 def probe(
-    profile: Profile, preset: Preset | None, secret: Secret, web: Web, clock: Clock, *, timeout: float = TIMEOUT
+    profile: Profile,
+    preset: Preset | None,
+    secret: Secret,
+    web: Web,
+    clock: Clock,
+    *,
+    timeout: float = TIMEOUT,
+    known: Known = NOTHING_KNOWN,
 ) -> Check:
     """Return what a live look at every surface of a profile shows; no answer of a gateway makes it raise.
 
-    `timeout` is in seconds and for each request. `ok` is said only where the preset of this very address, or an
-    answer to the same request without a key, shows that the list needs the key.
+    `timeout` is in seconds and for each request. `ok` is said only where there is evidence that the key is accepted
+    (see evidence). `known` is what may be built on, and whether somebody asked for this check.
     """
     unasked = _not_askable(profile, secret)
     if unasked is not None:
         return Check(profile.id, unasked.verdict, unasked.message, unasked.hint, clock.now())
     asker = Asker(web, secret, timeout, preset.key_url if preset else "")
     seen = _sorted_out(_look_at_all(asker, profile, preset))
-    proven = any(_proven(asker, look, preset) for look in seen.listed)
+    now = clock.now()
+    proofs = _proofs(asker, seen.listed, preset, replace(known, now=now))
+    seen = replace(seen, silent=_silent(asker, profile, seen, known))
+    proven = any(proof.accepted for proof in proofs)
     models = tuple(model for model in merged(m for look in seen.listed for m in look.models) if _clean(model, secret))
-    judgement, main = _verdict(profile, seen, models, proven=proven)
+    judgement, main = _verdict(profile, _with_rejected(asker, seen, proofs), models, proofs)
     answers = [look.answer for look in (*seen.listed, *seen.failed) if look.answer is not None]
     return Check(
         profile=profile.id,
         verdict=judgement.verdict,
         message=shown(judgement.message, secret),
         hint=shown(judgement.hint, secret),
-        at=clock.now(),
+        at=now,
         ms=max((answer.ms for answer in answers), default=None),
         models=models,
         status=main.answer.status if main.answer else None,
         request_id=shown(main.request_id, secret, 200),
-        layers=layers_of(main, judgement.verdict, proven=proven),
+        layers=layers_of(main, judgement.verdict, proven=proven, surfaces=_all_answer(seen)),
         surface=main.surface,
         raw=shown(main.answer.body[:_RAW].decode(errors="replace"), secret) if main.answer else "",
         corrected_url=shown(main.corrected, secret),
         proven=proven,
+        lists=tuple(dict.fromkeys(proof.learned for proof in proofs if proof.learned is not None)),
     )
+
+
+def _proofs(asker: Asker, listed: tuple[Look, ...], preset: Preset | None, known: Known) -> tuple[Proof, ...]:
+    """Return the evidence list by list, up to the first that shows the key accepted: one is enough."""
+    found: list[Proof] = []
+    for look in listed:
+        found.append(proof_of(asker, look, preset, known))
+        if found[-1].accepted:
+            break
+        if (learned := found[-1].learned) is not None:
+            known = replace(known, lists={**known.lists, learned.url: learned})
+    return tuple(found)
+
+
+def _with_rejected(asker: Asker, seen: _Seen, proofs: tuple[Proof, ...]) -> _Seen:
+    """Return what was seen with a listing counted as failed where something else shows that the key is rejected."""
+    refused = tuple(
+        replace(look, judgement=rejected(place(look.request.origin), "401", asker.key_url))
+        for look, proof in zip(seen.listed, proofs, strict=False)
+        if proof.rejected
+    )
+    return replace(seen, failed=(*seen.failed, *refused)) if refused else seen
+
+
+def _silent(asker: Asker, profile: Profile, seen: _Seen, known: Known) -> tuple[Look, ...] | None:
+    """Return the surfaces without a list that do not answer at all, None where nobody asked them."""
+    ask = tuple(look.surface for look in seen.unlisted if known.asked or look.surface in known.silent)
+    if not ask:
+        return None
+    silent = unanswered(profile, ask, asker.secret, asker.web)
+    return tuple(
+        replace(look, judgement=not_there(place(look.request.origin), look.surface))
+        for look in seen.unlisted
+        if look.surface in silent
+    )
+
+
+def _all_answer(seen: _Seen) -> bool | None:
+    """Tell whether every surface of the profile was seen to answer, None where that is not known."""
+    if seen.silent is None:
+        return None if seen.unlisted else not seen.failed
+    return not seen.silent and not seen.failed
 
 
 def _not_askable(profile: Profile, secret: Secret) -> Judgement | None:
@@ -103,18 +165,13 @@ def _look_at_all(asker: Asker, profile: Profile, preset: Preset | None) -> tuple
         base_url = profile.base_url.get(surface)
         if base_url is None:
             continue
-        models_url = preset.models_url.get(surface, "") if preset and _is_presets(preset, surface, base_url) else ""
+        models_url = preset.models_url.get(surface, "") if preset and is_presets(preset, surface, base_url) else ""
         same = next((look for look in looks if _same_answer(look, surface, base_url)), None)
         if same is not None:
             looks.append(replace(same, request=replace(same.request, surface=surface, base_url=base_url)))
         else:
             looks.append(look_at(asker, surface, base_url, models_url))
     return tuple(looks)
-
-
-def _is_presets(preset: Preset, surface: Surface, base_url: str) -> bool:
-    """Tell whether an address is the preset's own: what is known of it says nothing of another one."""
-    return preset.base_url.get(surface, "").rstrip("/") == base_url.rstrip("/")
 
 
 def _same_answer(look: Look, surface: Surface, base_url: str) -> bool:
@@ -138,24 +195,21 @@ def _sorted_out(looks: tuple[Look, ...]) -> _Seen:
     return _Seen(listed, tuple(look for look in looks if look not in (*listed, *unlisted)), unlisted)
 
 
-def _proven(asker: Asker, look: Look, preset: Preset | None) -> bool:
-    known = preset is not None and _is_presets(preset, look.surface, look.request.base_url)
-    answer = preset.list_proves_key if preset and known else None
-    return needs_key(asker, look.request) if answer is None else answer
-
-
 def _clean(model: Model, secret: Secret) -> bool:
     return without_key(model.id, secret) == model.id
 
 
-def _verdict(profile: Profile, seen: _Seen, models: tuple[Model, ...], *, proven: bool) -> tuple[Judgement, Look]:
-    if seen.failed:
-        return _worst(seen.failed)
+def _verdict(
+    profile: Profile, seen: _Seen, models: tuple[Model, ...], proofs: tuple[Proof, ...]
+) -> tuple[Judgement, Look]:
+    if seen.failed or seen.silent:
+        return _worst((*seen.failed, *(seen.silent or ())))
     slowest = max(seen.listed, key=lambda look: look.answer.ms if look.answer else 0.0)
     host = place(slowest.request.origin)
-    missing = _missing(profile, models)
+    missing, proven = _missing(profile, models), any(proof.accepted for proof in proofs)
     also = "".join(
-        f" Its {look.surface.value} address offers no list, so only agents can tell." for look in seen.unlisted
+        f" Its {look.surface.value} address offers no list, so only agents can tell."
+        for look in (seen.unlisted if seen.silent is None else ())
     )
     if missing and proven:
         return Judgement(
@@ -167,11 +221,13 @@ def _verdict(profile: Profile, seen: _Seen, models: tuple[Model, ...], *, proven
         return Judgement(
             Verdict.OK, f"{host} accepts the key and offers {_counted(len(models))}.", also.strip()
         ), slowest
+    public = any(proof.public for proof in proofs)
+    why = "gives its list to anyone" if public else "nothing has shown yet whether it looks at the key"
     absent = f" Its list does not have {_listed(missing)}." if missing else ""
     return Judgement(
         Verdict.REACHABLE_KEY_UNPROVEN,
-        f"{host} answers with {_counted(len(models))}, but gives its list to anyone: the key is not proven.{absent}",
-        f"The first request of an agent will tell.{also}",
+        f"{host} answers with {_counted(len(models))}, but {why}: the key is not proven.{absent}",
+        f"A deep check, or the first request of an agent, will tell.{also}",
     ), slowest
 
 

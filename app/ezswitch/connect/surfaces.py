@@ -16,9 +16,8 @@ from ezswitch.domain.verdict import Model, Verdict
 
 _MOST_PAGES = 10
 _OK, _REDIRECTS = range(200, 300), range(300, 400)
-_KEY_NEEDED = frozenset({401, 403})
 _ASTRAY = frozenset({Verdict.WRONG_URL, Verdict.NOT_AN_API})
-_REQUEST_IDS = ("x-oneapi-request-id", "request-id", "x-request-id")
+REQUEST_IDS = ("x-oneapi-request-id", "request-id", "x-request-id")
 
 
 @dataclass(frozen=True)
@@ -67,7 +66,7 @@ class Look:
         """Return the request id to quote to a provider: the first header present, else Anthropic's field."""
         if self.answer is None:
             return ""
-        named = (self.answer.headers.get(name, "") for name in _REQUEST_IDS)
+        named = (self.answer.headers.get(name, "") for name in REQUEST_IDS)
         return next((text for text in named if text), "") or request_id_in(self.answer.body)
 
 
@@ -81,15 +80,6 @@ def look_at(asker: Asker, surface: Surface, base_url: str, models_url: str = "")
     if not look.astray or look.corrected:
         return look
     return _mended(asker, look)
-
-
-def needs_key(asker: Asker, request: ListRequest) -> bool:
-    """Tell whether the same list is refused to a request that carries no key at all."""
-    bare = replace(request, headers=list_request(request.surface, request.base_url, None).headers)
-    try:
-        return asker.web.get(bare.url, bare.headers, timeout=asker.timeout).status in _KEY_NEEDED
-    except WebFailure:
-        return False
 
 
 def _mended(asker: Asker, look: Look) -> Look:

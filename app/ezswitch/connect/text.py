@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from urllib.parse import quote
 
@@ -10,6 +11,7 @@ from ezswitch.domain.secret import MASK, Secret
 _SHOWN = 2000
 _READ = 20_000
 _SHORTEST_KEY = 8
+_SMALL = re.compile(r"%[0-9A-F]{2}")
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode categories: control, format (bidi among them), surrogate, private, unassigned, line and paragraph ends."""
 
@@ -35,14 +37,19 @@ def shown(text: str, secret: Secret, limit: int = _SHOWN) -> str:
 
 
 def without_key(text: str, secret: Secret) -> str:
-    """Return a text in which the key, plain or percent-encoded, is dots: some gateways repeat it in their errors.
+    """Return a text in which the key, however it is escaped, is dots: some gateways repeat it in their errors.
 
     What is shorter than eight characters is a placeholder ("ollama"), no secret, and stays.
     """
     key = secret.reveal().strip()
     if len(key) < _SHORTEST_KEY:
         return text
-    return text.replace(key, MASK).replace(quote(key, safe=""), MASK)
+    escaped = quote(key, safe="")
+    for spelled in dict.fromkeys(
+        (key, escaped, _SMALL.sub(lambda at: at[0].lower(), escaped), key.replace("/", "\\/"))
+    ):
+        text = text.replace(spelled, MASK)
+    return text
 
 
 def _plain(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ezswitch.connect.catalogue import BadCatalogue, ErrorText, Fault, is_page, read_error
 from ezswitch.domain.ports import Answer, WebFailure
-from ezswitch.domain.surface import Origin
+from ezswitch.domain.surface import Origin, Surface
 from ezswitch.domain.verdict import Verdict
 
 _UNAUTHORIZED, _PAYMENT, _FORBIDDEN, _PROXY, _TOO_MANY, _SERVER = 401, 402, 403, 407, 429, 500
@@ -75,8 +75,8 @@ def judge_catalogue(bad: BadCatalogue, origin: Origin, key_url: str = "") -> Jud
             "Check the base URL in your provider's docs.",
         )
     if bad.fault is Fault.FAILURE:
-        if _about_the_key(bad.error):
-            return _rejected(host, "200, with an error", key_url)
+        if about_the_key(bad.error):
+            return rejected(host, "200, with an error", key_url)
         return Judgement(
             Verdict.BAD_CATALOGUE, f"{host} answers 200, but reports a failure instead of its models.", TRY_LATER
         )
@@ -105,6 +105,15 @@ def misdirected(corrected: str) -> Judgement:
     return Judgement(Verdict.WRONG_URL, message, f"Use {corrected} as the base URL.")
 
 
+def not_there(host: str, surface: Surface) -> Judgement:
+    """Return the verdict on an address of the profile at which neither a list nor requests are answered."""
+    return Judgement(
+        Verdict.WRONG_URL,
+        f"{host} is there, but nothing answers at its {surface.label} address.",
+        "Check the path of that base URL in your provider's docs, or take the address out of the profile.",
+    )
+
+
 def anthropic_with_version(base_url: str, corrected: str) -> Judgement:
     """Return the verdict on an Anthropic base URL that ends in /v1 and lists nothing."""
     return Judgement(
@@ -115,9 +124,9 @@ def anthropic_with_version(base_url: str, corrected: str) -> Judgement:
 
 
 def _turned_down(status: int, error: ErrorText, host: str, key_url: str) -> Judgement:
-    if status == _UNAUTHORIZED or (status not in (_PAYMENT, _FORBIDDEN) and _about_the_key(error)):
-        return _rejected(host, str(status), key_url)
-    if status == _PAYMENT or error.code in _NO_CREDIT:
+    if status == _UNAUTHORIZED or (status not in (_PAYMENT, _FORBIDDEN) and about_the_key(error)):
+        return rejected(host, str(status), key_url)
+    if status == _PAYMENT or no_credit(error):
         return Judgement(
             Verdict.REFUSED,
             f"{host} knows the key, but the account has no credit left ({status}).",
@@ -134,7 +143,8 @@ def _turned_down(status: int, error: ErrorText, host: str, key_url: str) -> Judg
     return Judgement(Verdict.REFUSED, f"{host} does not accept the request ({status}).", hint)
 
 
-def _rejected(host: str, status: str, key_url: str) -> Judgement:
+def rejected(host: str, status: str, key_url: str) -> Judgement:
+    """Return the verdict of a key that a host does not accept."""
     hint = f"{KEY_HINT} Keys: {key_url}" if key_url else KEY_HINT
     return Judgement(Verdict.KEY_REJECTED, f"{host} does not accept the key ({status}).", hint)
 
@@ -147,7 +157,13 @@ def _page(host: str, status: str) -> Judgement:
     )
 
 
-def _about_the_key(error: ErrorText) -> bool:
+def no_credit(error: ErrorText) -> bool:
+    """Tell whether an error says that the account is empty."""
+    return error.code in _NO_CREDIT
+
+
+def about_the_key(error: ErrorText) -> bool:
+    """Tell whether an error is about the key, by its code, type and words."""
     if error.code == str(_UNAUTHORIZED):
         return True
     said = f"{error.code} {error.kind} {error.message}".lower()
@@ -155,6 +171,7 @@ def _about_the_key(error: ErrorText) -> bool:
 
 
 _FAILURES: Mapping[str, tuple[Verdict, str, str]] = {
+    "stopped": (Verdict.TIMEOUT, "{host} was not waited for", ""),
     "dns": (
         Verdict.DNS_FAILURE,
         "{host} cannot be found",

@@ -27,8 +27,10 @@ class Behaviour:
     `delay` waits before every answer, `drip` waits between the bytes of a body. `status` overrides the
     status of every answer that would be 200. `body` replaces the body of every such answer as it is.
     `public_list` gives the list of models to anyone. `anthropic_list` is off on a gateway that offers its
-    list on the OpenAI surface alone. `redirect_to` sends every request to another address (302). `every_surface`
-    adds OpenAI Responses and Gemini, which ezrouter documents nothing of.
+    list on the OpenAI surface alone. `denied` are models that are listed and refused to every key. `lost_calls` are
+    models whose tool calls are announced on the OpenAI surface and never arrive (ezrouter's GW-001). `quota` is what
+    is left on the key, 500,000 to the dollar; None: it is not told. `redirect_to` sends every request to another
+    address (302). `every_surface` adds OpenAI Responses and Gemini, which ezrouter documents nothing of.
     """
 
     delay: float = 0.0
@@ -46,6 +48,13 @@ class Behaviour:
     empty: bool = False
     hang_up: bool = False
     every_surface: bool = False
+    denied: frozenset[str] = frozenset()
+    lost_calls: frozenset[str] = frozenset()
+    quota: int | None = None
+
+
+GW_001 = frozenset(EZROUTER_MODELS) - {"claude-opus-4-7"}
+"""The models that lose their tool calls on ezrouter's OpenAI surface (its guide to tool calls, 2026-05-27)."""
 
 
 @dataclass(frozen=True, slots=True)

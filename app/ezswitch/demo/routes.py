@@ -7,13 +7,15 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from ezswitch.demo import envelopes
+from ezswitch.demo import envelopes, tool_calls
 from ezswitch.demo.behaviour import Behaviour, Reply
 from ezswitch.domain.secret import Secret
 
 _SSE = "text/event-stream"
 _GEMINI = re.compile(r"/v1beta/models/([^/:]+):(?:streamGenerateContent|generateContent)")
 _FINE = 200
+_TURNS = ("messages", "input", "contents")
+_ACCOUNT = frozenset({"/api/status", "/api/usage/token/"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +76,23 @@ def _routed(asked: Asked, site: Site) -> Reply:
         return _refusal(404, "not_found", "new_api_error", f"Invalid URL ({asked.method} {asked.path})", asked)
     if route is _list_anthropic and not site.behaviour.anthropic_list:
         return _refusal(404, "not_found", "new_api_error", f"Invalid URL ({asked.method} {asked.path})", asked)
-    public = asked.method == "GET" and site.behaviour.public_list
+    return _refused(asked, site) or route(asked, site)
+
+
+def _refused(asked: Asked, site: Site) -> Reply | None:
+    """Return why a request is not served: its key, then its model, then that it asks for nothing; as on new-api."""
+    public = asked.method == "GET" and (site.behaviour.public_list or asked.path == "/api/status")
     if not public and asked.key not in site.keys:
         words = "无效的令牌" if site.behaviour.chinese else "Invalid API key"
         return _refusal(401, "invalid_api_key", "authentication_error", words, asked)
-    if asked.method == "POST" and asked.model not in site.models:
+    if asked.method == "GET":
+        return None
+    if asked.model not in site.models or asked.model in site.behaviour.denied:
         words = "无权访问该模型" if site.behaviour.chinese else f"This key cannot use the model {asked.model!r}"
         return _refusal(403, "access_denied", "new_api_error", words, asked)
-    return route(asked, site)
+    if not any(asked.body.get(name) for name in _TURNS):
+        return _refusal(400, "", "new_api_error", "field messages is required", asked)
+    return None
 
 
 def _route(asked: Asked, site: Site) -> Callable[[Asked, Site], Reply] | None:
@@ -90,6 +101,8 @@ def _route(asked: Asked, site: Site) -> Callable[[Asked, Site], Reply] | None:
             return _responses
         if _GEMINI.fullmatch(asked.path):
             return _generate
+    if asked.path in _ACCOUNT and site.behaviour.quota is None:
+        return None
     return _ROUTES.get((asked.method, asked.path))
 
 
@@ -127,13 +140,30 @@ def _list_anthropic(asked: Asked, site: Site) -> Reply:
 
 
 def _chat(asked: Asked, site: Site) -> Reply:
+    if tool := tool_calls.wanted(asked.body):
+        arrives = asked.model not in site.behaviour.lost_calls
+        return Reply(200, tool_calls.chat_stream(asked.model, tool, arrives=arrives), _SSE)
     return Reply(200, envelopes.completion_stream(asked.model, site.reply), _SSE)
 
 
 def _messages(asked: Asked, site: Site) -> Reply:
-    if asked.body.get("stream") is True:
-        return Reply(200, envelopes.message_stream(asked.model, site.reply), _SSE)
-    return Reply(200, envelopes.dumped(envelopes.message(asked.model, site.reply)))
+    tool, streamed = tool_calls.wanted(asked.body), asked.body.get("stream") is True
+    if streamed:
+        events = tool_calls.message_stream(asked.model, tool) if tool else b""
+        return Reply(200, events or envelopes.message_stream(asked.model, site.reply), _SSE)
+    whole = tool_calls.message(asked.model, tool) if tool else envelopes.message(asked.model, site.reply)
+    return Reply(200, envelopes.dumped(whole))
+
+
+def _status(_asked: Asked, _site: Site) -> Reply:
+    return Reply(200, envelopes.dumped({"success": True, "data": {"quota_per_unit": 500_000, "version": "demo"}}))
+
+
+def _token_usage(_asked: Asked, site: Site) -> Reply:
+    left = site.behaviour.quota or 0
+    told = {"object": "token_usage", "name": "demo", "total_granted": left + 830_000, "total_used": 830_000}
+    told |= {"total_available": left, "unlimited_quota": False, "model_limits": {}, "model_limits_enabled": False}
+    return Reply(200, envelopes.dumped({"code": True, "message": "ok", "data": {**told, "expires_at": 0}}))
 
 
 def _count(asked: Asked, _site: Site) -> Reply:
@@ -141,11 +171,15 @@ def _count(asked: Asked, _site: Site) -> Reply:
 
 
 def _responses(asked: Asked, site: Site) -> Reply:
+    if tool := tool_calls.wanted(asked.body):
+        return Reply(200, tool_calls.response_stream(asked.model, tool), _SSE)
     return Reply(200, envelopes.response_stream(asked.model, site.reply), _SSE)
 
 
 def _generate(asked: Asked, site: Site) -> Reply:
-    content = envelopes.dumped(envelopes.generated(asked.model, site.reply))
+    tool = tool_calls.wanted(asked.body)
+    whole = tool_calls.generated(asked.model, tool) if tool else envelopes.generated(asked.model, site.reply)
+    content = envelopes.dumped(whole)
     streamed = asked.path.endswith(":streamGenerateContent")
     return Reply(200, b"data: " + content + b"\r\n\r\n", _SSE) if streamed else Reply(200, content)
 
@@ -156,4 +190,6 @@ _ROUTES: Mapping[tuple[str, str], Callable[[Asked, Site], Reply]] = {
     ("POST", "/v1/chat/completions"): _chat,
     ("POST", "/anthropic/v1/messages"): _messages,
     ("POST", "/anthropic/v1/messages/count_tokens"): _count,
+    ("GET", "/api/status"): _status,
+    ("GET", "/api/usage/token/"): _token_usage,
 }

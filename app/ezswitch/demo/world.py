@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
-from ezswitch.demo.behaviour import Behaviour
+from ezswitch.demo.behaviour import GW_001, Behaviour
 from ezswitch.demo.gateway import Gateway
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
@@ -17,6 +17,7 @@ from ezswitch.domain.surface import Surface
 _GOOD = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 _OLD = "sk-ez-EXAMPLEexpired4e5f6a7b8c9d0e1f"
 _SLOW_SECONDS = 1.2
+_QUOTA = 6_170_000
 _MODELS = {"main": "claude-opus-4-7", "small": "claude-haiku-4-5"}
 
 
@@ -35,7 +36,7 @@ class DemoGateways:
     def __init__(self) -> None:
         """Start them all."""
         self._stack = ExitStack()
-        works = self._start(Behaviour())
+        works = self._start(Behaviour(lost_calls=GW_001, quota=_QUOTA))
         fine, slow = _urls(works), _urls(self._start(Behaviour(delay=_SLOW_SECONDS)))
         closed = {Surface.OPENAI: f"http://127.0.0.1:{_free_port()}/v1"}
         wrong = {Surface.OPENAI: f"{works.openai_url}/v1"}

@@ -8,30 +8,40 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ezswitch.desktop.first_look import SYSTEM, wanted
-from ezswitch.desktop.instance import Call, Instance
+from ezswitch.desktop.instance import Call, Instance, folder
 from ezswitch.desktop.shell import LEAVING, Shell
 from ezswitch.desktop.signals import Signals
+from ezswitch.desktop.window_place import NAME, Remembered
+from ezswitch.domain.link import is_link
 
 if TYPE_CHECKING:
     from ezswitch.desktop.commands import Commands
     from ezswitch.desktop.interior import Interior
     from ezswitch.desktop.tray.tray import Tray
+    from ezswitch.domain.outside import Crashes
     from ezswitch.usecases.ports import Ports
 
 
 class Application(QApplication):
     """Qt asks every window to close when the program quits, and one that refuses keeps it running (Qt 6.11).
 
-    The event says nothing about it, so who hides a window instead of closing it must be able to ask.
+    The event says nothing about it, so who hides a window instead of closing it must be able to ask. `link_opened`:
+    macOS tells the program that runs of a link, and starts no other one.
     """
 
+    link_opened = Signal(str)
+
     def event(self, event: QEvent) -> bool:
-        """Know that the program quits: by the tray, a signal, or the system's own menu."""
+        """Know that the program quits: by the tray, a signal, or the system's own menu; and hear of links."""
+        if isinstance(event, QFileOpenEvent):
+            if is_link(link := event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded)):
+                self.link_opened.emit(link)
+            return True
         if event.type() is not QEvent.Type.Quit:
             return super().event(event)
         self.setProperty(LEAVING, True)
@@ -50,17 +60,30 @@ class Program(QObject):
     listening = Signal()
 
     def __init__(
-        self, app: QApplication, assemble: Callable[[], Ports], *, demo: bool = False, look: str = SYSTEM
+        self,
+        app: QApplication,
+        assemble: Callable[[], Ports],
+        *,
+        demo: bool = False,
+        look: str = SYSTEM,
+        crashes: Crashes | None = None,
+        place: str = "",
     ) -> None:
-        """Make the window; `assemble` is called after the first paint, off the UI thread. `look`: see first_look."""
+        """Make the window; `assemble` is called after the first paint, off the UI thread.
+
+        `look`: see first_look. `place` is the file that remembers where the window was, "" for none.
+        """
         super().__init__(app)
         self._app, self._assemble = app, assemble
         self._links: list[str] = []
         self._instance: Instance | None = None
         self._minimised = False
+        self._crashes = crashes
         self.tray: Tray | None = None
         self.interior: Interior | None = None
         self.window = Shell("ezswitch · demo" if demo else "ezswitch", look)
+        self._place = Remembered(place)
+        self._place.restore(self.window)
         self.window.painted.connect(self._furnish)
         app.aboutToQuit.connect(self.stop)
 
@@ -86,6 +109,11 @@ class Program(QObject):
             self._links.append(call.link)
             self._hand_over()
 
+    @Slot(str)
+    def open_link(self, link: str) -> None:
+        """Come forward with a link that the system hands over while this runs."""
+        self.hear(Call(link))
+
     @Slot()
     def leave(self) -> None:
         """End the program. Not by quit(): that closes windows first, and Qt complains where one was to be painted."""
@@ -93,7 +121,9 @@ class Program(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Watch nothing any more, wait for a write that is under way, leave the rest behind."""
+        """Remember where the window is, watch nothing, wait for a write that is under way, leave the rest behind."""
+        if self.interior is not None:
+            self._place.keep(self.window)
         if self.tray is not None:
             self.tray.stop()
         if self.interior is not None:
@@ -105,17 +135,30 @@ class Program(QObject):
             return
         from ezswitch.desktop.background import Background  # noqa: PLC0415  after the first paint
         from ezswitch.desktop.interior import Interior  # noqa: PLC0415
-        from ezswitch.desktop.live import Live  # noqa: PLC0415
 
         self.interior = Interior(self._app, self.window, Background(self), self._prepare)
-        Live(self.interior.controller, self.interior)
+        self._live(self.interior)
         self.interior.controller.looked.connect(self._hand_over)
+        self.interior.controller.leave_requested.connect(self.leave)
+        if self._crashes is not None:
+            from ezswitch.desktop.mistakes import Mistakes  # noqa: PLC0415
+
+            Mistakes(self._crashes, self.interior.controller, self.interior)
         if self._minimised:
             self._join_tray()
         else:
             self.interior.controller.page_changed.connect(self._join_tray)
         if self._instance is not None:
             self._listen(self._instance)
+
+    def _live(self, interior: Interior) -> None:
+        """Check what is in use by itself, once there is a first page."""
+        from ezswitch.desktop.live import Live  # noqa: PLC0415  after the first paint
+        from ezswitch.desktop.surroundings import Network, Waking  # noqa: PLC0415
+
+        network = Network(interior)
+        live = Live(interior.controller, network, interior)
+        Waking(interior).woken.connect(live.soon)
 
     @Slot()
     def _join_tray(self) -> None:
@@ -148,7 +191,7 @@ class Program(QObject):
 
     def _prepare(self) -> Commands:
         import ezswitch.desktop.window.present  # noqa: F401, PLC0415  off the UI thread, for the first page
-        from ezswitch.desktop.commands import bound  # noqa: PLC0415
+        from ezswitch.desktop.binding import bound  # noqa: PLC0415
 
         return bound(self._assemble())
 
@@ -176,15 +219,24 @@ def run(
     instance: Instance | None = None,
     link: str = "",
     minimised: bool = False,
+    crashes: Crashes | None = None,
 ) -> int:
     """Open the window and return the exit status once it was closed. `assemble` is called after the first paint.
 
-    `instance` is this process's claim to be the only one; `link` and `minimised`: see Program.start.
+    `instance` is this process's claim to be the only one; `link` and `minimised`: see Program.start. `crashes` hears
+    of our own mistakes: they are shown in the window, which lives on.
     """
     QGuiApplication.setDesktopFileName("ezswitch")
     app = Application([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
-    program = Program(app, assemble, demo=demo, look=SYSTEM if demo else wanted(os.environ, sys.platform))
+    look = SYSTEM if demo else wanted(os.environ, sys.platform)
+    place = "" if demo else f"{folder(os.environ)}/{NAME}"
+    program = Program(app, assemble, demo=demo, look=look, place=place, crashes=crashes)
+    app.link_opened.connect(program.open_link)
     Signals(program.leave, program)
+    if crashes is not None:
+        from ezswitch.desktop.mistakes import quiet  # noqa: PLC0415  tests and the demo have none
+
+        quiet(crashes)
     program.start(instance, link=link, minimised=minimised)
     return app.exec()

@@ -5,130 +5,51 @@ Tests hand in their own. Every one of these may block and runs on desktop/backgr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Never, Protocol
+from typing import TYPE_CHECKING, Never
 
+from ezswitch.desktop.caring import Care
+from ezswitch.desktop.shapes import (
+    ApplyUpdateCommand,
+    AutostartCommand,
+    CheckCommand,
+    DeepCheckCommand,
+    DiagnoseCommand,
+    KeyCommandCommand,
+    KeysCommand,
+    OfferDeepCommand,
+    PlaceCommand,
+    PreviewCommand,
+    RevertCommand,
+    RotateCommand,
+    StoreCommand,
+    TakeBackCommand,
+    TakeCommand,
+    TerminalCommand,
+    UseCommand,
+)
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.outside import NoNotifications
 from ezswitch.domain.settings import DEFAULTS, Settings
 
 if TYPE_CHECKING:
+    from ezswitch.domain.balance import Balance
     from ezswitch.domain.finding import Finding
-    from ezswitch.domain.offer import Offer, Taken
+    from ezswitch.domain.model_notes import Better, ModelRow
+    from ezswitch.domain.offer import Offer
     from ezswitch.domain.plan import Outcome, SwitchRecord
     from ezswitch.domain.ports import Places
     from ezswitch.domain.profile import Profile
     from ezswitch.domain.secret import Secret
-    from ezswitch.domain.settings import Settings
     from ezswitch.domain.verdict import Check
     from ezswitch.profiles.subscribed import Subscription
     from ezswitch.usecases.beginning import Beginning, Begun
-    from ezswitch.usecases.ports import Ports
     from ezswitch.usecases.prospects import Prospects
+    from ezswitch.usecases.releases import Release
     from ezswitch.usecases.subscriptions import Update
-    from ezswitch.usecases.values import KeyRow, Look, Preview
-
-NOTHING: frozenset[str] = frozenset()
-
-
-class UseCommand(Protocol):
-    """Point agents at a profile."""
-
-    def __call__(self, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
-        """See usecases.switch.use."""
-
-
-class CheckCommand(Protocol):
-    """Check profiles."""
-
-    def __call__(
-        self, ids: tuple[str, ...] = (), *, prompt: bool = True, each: Callable[[Check], None] | None = None
-    ) -> tuple[Check, ...]:
-        """See usecases.checking.check."""
-
-
-class StoreCommand(Protocol):
-    """Add or edit a profile, with its key where one was typed."""
-
-    def __call__(self, profile: Profile, secret: Secret | None = None, accept: frozenset[str] = NOTHING) -> Profile:
-        """See usecases.profiles.add and edit."""
-
-
-class KeysCommand(Protocol):
-    """List the keys."""
-
-    def __call__(self, *, prompt: bool = False) -> tuple[KeyRow, ...]:
-        """See usecases.keys.keys; with `prompt` it unlocks the keychain."""
-
-
-class PreviewCommand(Protocol):
-    """Show what a switch would change."""
-
-    def __call__(self, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Preview:
-        """See usecases.switch.preview."""
-
-
-class TakeBackCommand(Protocol):
-    """Undo or redo."""
-
-    def __call__(self, accept: frozenset[str] = NOTHING) -> Outcome:
-        """See usecases.switch.undo and redo."""
-
-
-class RevertCommand(Protocol):
-    """Go back to before ezswitch."""
-
-    def __call__(self, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
-        """See usecases.switch.revert."""
-
-
-class RotateCommand(Protocol):
-    """Store a new key under a name."""
-
-    def __call__(self, name: str, secret: Secret, accept: frozenset[str] = NOTHING) -> Outcome:
-        """See usecases.keys.rotate."""
-
-
-class KeyCommandCommand(Protocol):
-    """Let a program print a key."""
-
-    def __call__(self, name: str, command: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
-        """See usecases.keys.set_command."""
-
-
-class ApplyUpdateCommand(Protocol):
-    """Take over what a shared setup changed."""
-
-    def __call__(
-        self, update: Update, accept: frozenset[str] = NOTHING, *, only: frozenset[str] | None = None
-    ) -> tuple[Profile, ...]:
-        """See usecases.subscriptions.apply_update."""
-
-
-class TakeCommand(Protocol):
-    """Take over what was ticked of an offer."""
-
-    def __call__(
-        self, offer: Offer, ids: tuple[str, ...], accept: frozenset[str], secrets: Mapping[str, Secret]
-    ) -> Taken:
-        """See usecases.importing.take; `secrets` are keys that were pasted, by the id of the offered profile."""
-
-
-class TerminalCommand(Protocol):
-    """Open a terminal with one session."""
-
-    def __call__(self, agent: str, profile: str, accept: frozenset[str] = NOTHING) -> str:
-        """See usecases.sessions.open_terminal."""
-
-
-class AutostartCommand(Protocol):
-    """Start at login, or not."""
-
-    def __call__(self, *, on: bool) -> bool:
-        """See usecases.settings.set_autostart."""
+    from ezswitch.usecases.values import Look, Preview
 
 
 def _nothing() -> None:
@@ -159,20 +80,12 @@ def _not_here(*_: object, **_named: object) -> Never:
     raise Refused("not here", "This build cannot do that.")
 
 
-def _no_offer(_source: str) -> Offer:
-    raise Refused("cannot import", "This build does not import.")
-
-
-def _none_taken(*_: object, **_named: object) -> Taken:
-    raise Refused("cannot import", "This build does not import.")
+def _no_models(_profile: str) -> tuple[ModelRow, ...]:
+    return ()
 
 
 def _none_applied(*_: object, **_named: object) -> tuple[Profile, ...]:
     return ()
-
-
-def _no_text(_ids: tuple[str, ...]) -> str:
-    raise Refused("cannot share", "This build does not share.")
 
 
 @dataclass(frozen=True)
@@ -199,15 +112,16 @@ class Commands:
     approve: Callable[[str, tuple[str, ...]], None]
     remove_key: Callable[[str], None]
     counter: Callable[[], int]
-    offer_text: Callable[[str], Offer] = _no_offer
-    offer_from: Callable[[str], Offer] = _no_offer
-    take: TakeCommand = _none_taken
+    offer_text: Callable[[str], Offer] = _not_here
+    offer_from: Callable[[str], Offer] = _not_here
+    take: TakeCommand = _not_here
+    place: PlaceCommand = _not_here
     rival_there: Callable[[], bool] = bool
     prospects: Callable[[], Prospects] = _not_here
     preview_beginning: Callable[[Beginning], Preview] = _not_here
     begin: Callable[[Beginning, Preview], Begun] = _not_here
-    share_text: Callable[[tuple[str, ...]], str] = _no_text
-    export: Callable[[tuple[str, ...]], str] = _no_text
+    share_text: Callable[[tuple[str, ...]], str] = _not_here
+    export: Callable[[tuple[str, ...]], str] = _not_here
     refresh_subscriptions: Callable[[], tuple[Update, ...]] = tuple
     subscriptions_due: Callable[[], bool] = bool
     apply_update: ApplyUpdateCommand = _none_applied
@@ -218,82 +132,19 @@ class Commands:
     autostart: Callable[[], bool] = _off
     set_autostart: AutostartCommand = _off
     doctor: Callable[[], tuple[Finding, ...]] = _healthy
+    care: Care = field(default_factory=Care)
     open_terminal: TerminalCommand = _not_here
+    offer_deep: OfferDeepCommand = _not_here
+    deep_check: DeepCheckCommand = _not_here
+    balance: Callable[[str], Balance | None] = _not_here
+    models: Callable[[str], tuple[ModelRow, ...]] = _no_models
+    take_better: Callable[[str, str, Better], Profile] = _not_here
+    diagnose: DiagnoseCommand = _not_here
     places: Places | None = None
     own_files: tuple[Path, ...] = ()
     offer_recent: Callable[[], object] = _nothing
+    newer: Callable[[], Release | None] = _not_here
+    installed: Callable[[], str] = str
     close: Callable[[], None] = _nothing
     notify: Callable[[str, str, str], bool] = _unheard
-
-
-def bound(ports: Ports) -> Commands:
-    """Return the real use cases bound to these ports. Imports them: call it after the first paint."""
-    from ezswitch.usecases import (  # noqa: PLC0415  after the first paint
-        adopting,
-        beginning,
-        doctor,
-        importing,
-        launching,
-        prospects,
-        sessions,
-        settings,
-        sharing,
-        subscriptions,
-    )
-
-    return replace(
-        _switching(ports),
-        share_text=partial(sharing.share_text, ports),
-        export=partial(sharing.export, ports),
-        refresh_subscriptions=partial(subscriptions.refresh, ports),
-        subscriptions_due=partial(subscriptions.due, ports),
-        apply_update=partial(subscriptions.apply_update, ports),
-        subscriptions=partial(subscriptions.subscriptions, ports),
-        unsubscribe=partial(subscriptions.unsubscribe, ports),
-        offer_text=partial(importing.offered_by_text, ports),
-        offer_from=partial(importing.offered_from, ports),
-        take=partial(importing.take, ports),
-        rival_there=partial(adopting.rival_there, ports),
-        settings=partial(settings.settings, ports),
-        save_settings=partial(settings.save_settings, ports),
-        prospects=partial(prospects.prospects, ports),
-        preview_beginning=partial(beginning.preview_beginning, ports),
-        begin=partial(beginning.begin, ports),
-        autostart=partial(settings.autostart, ports),
-        set_autostart=partial(settings.set_autostart, ports),
-        doctor=partial(doctor.doctor, ports),
-        open_terminal=partial(sessions.open_terminal, ports),
-        offer_recent=partial(launching.offer_recent, ports),
-    )
-
-
-def _switching(ports: Ports) -> Commands:
-    """Return what the window cannot be without: profiles, keys, checks and switches."""
-    from ezswitch.usecases import checking, keys, look, profiles, switch  # noqa: PLC0415  after the first paint
-
-    return Commands(
-        look=partial(look.look, ports),
-        use=partial(switch.use, ports),
-        undo=partial(switch.undo, ports),
-        redo=partial(switch.redo, ports),
-        revert=partial(switch.revert, ports),
-        history=partial(switch.history, ports),
-        preview=partial(switch.preview, ports),
-        run_preview=partial(switch.run_preview, ports),
-        check=partial(checking.check, ports),
-        check_draft=partial(checking.check_draft, ports),
-        add=partial(profiles.add, ports),
-        edit=partial(profiles.edit, ports),
-        duplicate=partial(profiles.duplicate, ports),
-        remove=partial(profiles.remove, ports),
-        keys=partial(keys.keys, ports),
-        rotate=partial(keys.rotate, ports),
-        set_command=partial(keys.set_command, ports),
-        approve=partial(keys.approve, ports),
-        remove_key=partial(keys.remove_key, ports),
-        counter=ports.store.change_counter,
-        places=ports.places,
-        own_files=(ports.places.profiles, ports.places.settings, ports.places.agents / "any.toml"),
-        close=ports.close,
-        notify=ports.notifier.show,
-    )
+    saving: Callable[[], bool] = bool

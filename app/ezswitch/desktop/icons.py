@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ezswitch.desktop import resources
+from ezswitch.desktop.tokens import ICON_SIDE
 
-SIZE = QSize(20, 20)
+SIZE = QSize(ICON_SIDE, ICON_SIDE)
 _SHARP = 3.0
 """Icons of buttons are drawn this much larger, so that they stay sharp on any screen."""
 

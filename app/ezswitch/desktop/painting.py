@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from ezswitch.desktop import icons
-from ezswitch.desktop.theme import FOCUS_LINE, LINE, RADIUS_CARD, RADIUS_CONTROL, Theme, Type, grid, type_font
+from ezswitch.desktop.theme import (
+    FOCUS_LINE,
+    LINE,
+    RADIUS_CARD,
+    RADIUS_CONTROL,
+    Theme,
+    Type,
+    grid,
+    system_font,
+    type_font,
+)
+from ezswitch.desktop.tokens import STROKE
 from ezswitch.desktop.window.rows import Level, Mark
 
 ICON = grid(2)
 PILL_PAD = grid(1)
-_SHADOW_LAYERS = 3
+SHADOW = 3
+_MOST_GROUNDS = 12
 _SLACK = 2
 """Pixels: a text measured and drawn may differ by the rounding of fractional scales."""
 _TEXT_ROLE = {Level.GOOD: "good", Level.NOTE: "accent", Level.WARN: "warn", Level.BAD: "bad", Level.QUIET: "muted"}
@@ -34,11 +46,15 @@ class Fonts:
     name: QFont
     body: QFont
     small: QFont
+    scale: float = 1.0
+    """How much larger than the system's they were chosen to be: what has room for its words needs as much more."""
 
     @staticmethod
     def current() -> Fonts:
-        """Return the fonts of the system as it is now."""
-        return Fonts(type_font(Type.NAME), type_font(Type.BODY), type_font(Type.SMALL))
+        """Return the fonts of the application as it is dressed now."""
+        body = type_font(Type.BODY)
+        larger = max(1.0, body.pointSizeF() / system_font().pointSizeF())
+        return Fonts(type_font(Type.NAME), body, type_font(Type.SMALL), larger)
 
 
 def height(font: QFont) -> int:
@@ -66,17 +82,41 @@ def pill_width(font: QFont, mark: Mark) -> int:
     return mark_width(font, mark) + 2 * PILL_PAD if mark.text else 0
 
 
-def card(painter: QPainter, rect: QRect, theme: Theme, *, raised: bool, edge: str = "edge") -> None:
-    """Draw a card: a soft shadow, its ground and its edge."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.shadow())
-    for layer in range(_SHADOW_LAYERS if raised else 1):
-        painter.drawRoundedRect(QRectF(rect).translated(0, layer + 1), RADIUS_CARD, RADIUS_CARD)
-    painter.setBrush(theme.colour("card"))
-    painter.setPen(QPen(theme.colour(edge), LINE))
-    half = LINE / 2
-    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), RADIUS_CARD, RADIUS_CARD)
+class Grounds:
+    """The grounds of cards, drawn once for each size and look: thirty of them scroll by as thirty copies."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Draw none yet."""
+        self._theme = theme
+        self._drawn: dict[tuple[object, ...], QPixmap] = {}
+
+    def draw(self, painter: QPainter, rect: QRect, *, raised: bool, edge: str = "edge") -> None:
+        """Draw a card: a soft shadow, its ground and its edge."""
+        ratio = painter.device().devicePixelRatio()
+        key = (rect.width(), rect.height(), raised, edge, self._theme.colours, ratio)
+        if key not in self._drawn:
+            if len(self._drawn) >= _MOST_GROUNDS:
+                self._drawn.clear()  # the pane was resized
+            self._drawn[key] = self._made(rect.size(), ratio, raised=raised, edge=edge)
+        painter.drawPixmap(rect.topLeft(), self._drawn[key])
+
+    def _made(self, size: QSize, ratio: float, *, raised: bool, edge: str) -> QPixmap:
+        theme, whole = self._theme, QSize(size.width(), size.height() + SHADOW)
+        made = QPixmap(whole * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        rect, half = QRectF(QPointF(), QSizeF(size)), LINE / 2
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.shadow())
+        for layer in range(SHADOW if raised else 1):
+            painter.drawRoundedRect(rect.translated(0, layer + 1), RADIUS_CARD, RADIUS_CARD)
+        painter.setBrush(theme.colour("card"))
+        painter.setPen(QPen(theme.colour(edge), LINE))
+        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), RADIUS_CARD, RADIUS_CARD)
+        painter.end()
+        return made
 
 
 def ring(painter: QPainter, rect: QRect, theme: Theme, radius: int = RADIUS_CARD) -> None:
@@ -149,15 +189,24 @@ def push_off(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFo
     text(painter, rect, words, font, theme, role="muted", align=Qt.AlignmentFlag.AlignHCenter)
 
 
-def chip(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFont, *, hot: bool) -> None:
-    """Draw the model: a small button with an arrow."""
+def chip(
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    theme: Theme,
+    font: QFont,
+    *,
+    hot: bool,
+    icon: str = "chevron-down",
+) -> None:
+    """Draw the model, or what can be asked again: a small button with an icon at its end."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.colour("strong_edge" if hot else "edge"), LINE))
     painter.setBrush(theme.colour("raised"))
     half = LINE / 2
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), grid(0.75), grid(0.75))
     arrow = QRectF(rect.right() - ICON - grid(0.5) + 1, rect.center().y() - ICON / 2 + LINE / 2, ICON, ICON)
-    icons.draw(painter, "chevron-down", arrow, theme.colour("muted"))
+    icons.draw(painter, icon, arrow, theme.colour("muted"))
     room = rect.adjusted(grid(1), 0, -ICON - grid(0.75), 0)
     text(painter, room, words, font, theme, elide=Qt.TextElideMode.ElideMiddle)
 
@@ -172,11 +221,19 @@ def tool(painter: QPainter, rect: QRect, icon: str, theme: Theme, *, hot: bool, 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if hot or down:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("edge" if down else "raised"))
+        painter.setBrush(theme.colour("hover" if down else "raised"))
         painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
     side = icons.SIZE.width()
     place = QRectF(rect.center().x() - side / 2 + LINE / 2, rect.center().y() - side / 2 + LINE / 2, side, side)
     icons.draw(painter, icon, place, theme.colour("text" if hot else "muted"))
+
+
+def drop_line(painter: QPainter, card_at: QRect, theme: Theme, *, after: bool) -> None:
+    """Draw the line between two cards where a third one would come."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    y = card_at.bottom() + grid(0.5) if after else card_at.top() - grid(0.5)
+    painter.setPen(QPen(theme.colour("accent"), FOCUS_LINE, c=Qt.PenCapStyle.RoundCap))
+    painter.drawLine(card_at.left() + grid(1), y, card_at.right() - grid(1), y)
 
 
 def spark(painter: QPainter, rect: QRect, values: tuple[float | None, ...], theme: Theme) -> None:
@@ -187,17 +244,16 @@ def spark(painter: QPainter, rect: QRect, values: tuple[float | None, ...], them
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     top = max(known, default=1.0) or 1.0
     step = rect.width() / (len(values) - 1)
-    last: QPointF | None = None
-    for number, value in enumerate(values):
-        x = rect.left() + number * step
-        if value is None:
+    line: list[QPointF] = []
+    for number, value in enumerate((*values, None)):
+        if value is not None:
+            line.append(QPointF(rect.left() + number * step, rect.bottom() - value / top * rect.height()))
+            continue
+        if len(line) > 1:
+            painter.setPen(QPen(theme.colour("muted"), STROKE, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+            painter.drawPolyline(line)
+        line = []
+        if number < len(values):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("bad"))
-            painter.drawEllipse(QPointF(x, rect.bottom()), 1.5, 1.5)
-            last = None
-            continue
-        point = QPointF(x, rect.bottom() - value / top * rect.height())
-        painter.setPen(QPen(theme.colour("muted"), 1.5, c=Qt.PenCapStyle.RoundCap))
-        if last is not None:
-            painter.drawLine(last, point)
-        last = point
+            painter.drawEllipse(QPointF(rect.left() + number * step, rect.bottom()), STROKE, STROKE)

@@ -43,6 +43,7 @@ class RowModel(QAbstractListModel, Generic[R]):
         """Start without rows."""
         super().__init__(parent)
         self._rows: list[R] = []
+        self._places: dict[str, int] = {}
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many rows there are."""
@@ -72,33 +73,60 @@ class RowModel(QAbstractListModel, Generic[R]):
 
     def index_of(self, key: str) -> QModelIndex:
         """Return the index of a key, invalid where there is none."""
-        place = next((number for number, row in enumerate(self._rows) if row.key == key), -1)
+        if len(self._places) != len(self._rows):
+            self._places = {row.key: number for number, row in enumerate(self._rows)}
+        place = self._places.get(key, -1)
         return self.index(place, 0) if place >= 0 else QModelIndex()
 
     def set_rows(self, rows: tuple[R, ...]) -> None:
-        """Become these rows: remove, move, insert and change one by one, so that focus and scrolling stay."""
-        wanted = {row.key for row in rows}
-        for place in reversed(range(len(self._rows))):
-            if self._rows[place].key not in wanted:
-                self.beginRemoveRows(_ROOT, place, place)
-                del self._rows[place]
-                self.endRemoveRows()
-        for place, row in enumerate(rows):
-            self._settle(place, row)
+        """Become these rows: remove, move, insert and change them where they differ, so that focus and scrolling stay.
 
-    def _settle(self, place: int, row: R) -> None:
-        here = self._rows[place].key if place < len(self._rows) else None
-        if here != row.key:
-            old = next((n for n in range(place + 1, len(self._rows)) if self._rows[n].key == row.key), -1)
-            if old < 0:
-                self.beginInsertRows(_ROOT, place, place)
-                self._rows.insert(place, row)
+        Keys are different from each other. Neighbours that go or come do so together; a row that is the same object as
+        before is not even compared.
+        """
+        if [row.key for row in rows] != [row.key for row in self._rows]:
+            self._remove({row.key for row in rows})
+            known = {row.key for row in self._rows}
+            self._order([row.key for row in rows if row.key in known])
+            self._insert(rows, known)
+        for place, row in enumerate(rows):
+            here = self._rows[place]
+            if here is not row and here != row:
+                self._rows[place] = row
+                index = self.index(place, 0)
+                self.dataChanged.emit(index, index)
+
+    def _remove(self, wanted: set[str]) -> None:
+        end = len(self._rows)
+        while end:
+            begin = end
+            while begin and self._rows[begin - 1].key not in wanted:
+                begin -= 1
+            if begin < end:
+                self.beginRemoveRows(_ROOT, begin, end - 1)
+                del self._rows[begin:end]
+                self._places = {}
+                self.endRemoveRows()
+            end = max(begin - 1, 0)
+
+    def _order(self, wanted: list[str]) -> None:
+        for place, key in enumerate(wanted):
+            if self._rows[place].key != key:
+                old = next(n for n in range(place + 1, len(self._rows)) if self._rows[n].key == key)
+                self.beginMoveRows(_ROOT, old, old, _ROOT, place)
+                self._rows.insert(place, self._rows.pop(old))
+                self._places = {}
+                self.endMoveRows()
+
+    def _insert(self, rows: tuple[R, ...], known: set[str]) -> None:
+        begin = 0
+        while begin < len(rows):
+            end = begin
+            while end < len(rows) and rows[end].key not in known:
+                end += 1
+            if begin < end:
+                self.beginInsertRows(_ROOT, begin, end - 1)
+                self._rows[begin:begin] = rows[begin:end]
+                self._places = {}
                 self.endInsertRows()
-                return
-            self.beginMoveRows(_ROOT, old, old, _ROOT, place)
-            self._rows.insert(place, self._rows.pop(old))
-            self.endMoveRows()
-        if self._rows[place] != row:
-            self._rows[place] = row
-            index = self.index(place, 0)
-            self.dataChanged.emit(index, index)
+            begin = end + 1

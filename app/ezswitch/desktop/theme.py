@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from string import Template
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -12,10 +13,18 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ezswitch.desktop import resources
+from ezswitch.desktop.accents import accented
+from ezswitch.desktop.platform_look import accessibility, platform_accent, system_contrast, system_still
 from ezswitch.desktop.tokens import (
+    BAR,
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
     DARK,
+    FAINT,
     FOCUS_LINE,
     GRID,
+    HOVERED,
+    LETTER,
     LIGHT,
     LINE,
     MOTION_MS,
@@ -23,6 +32,7 @@ from ezswitch.desktop.tokens import (
     RADIUS_CONTROL,
     RADIUS_TILE,
     SMALLEST_POINTS,
+    TEXT_SIZES,
     TILES_DARK,
     TILES_LIGHT,
     TOAST_MS,
@@ -31,10 +41,19 @@ from ezswitch.desktop.tokens import (
     grid,
 )
 
+if TYPE_CHECKING:
+    from ezswitch.domain.settings import Settings
+
 __all__ = [
+    "BAR",
+    "CONTRAST_DARK",
+    "CONTRAST_LIGHT",
     "DARK",
+    "FAINT",
     "FOCUS_LINE",
     "GRID",
+    "HOVERED",
+    "LETTER",
     "LIGHT",
     "LINE",
     "MOTION_MS",
@@ -42,14 +61,17 @@ __all__ = [
     "RADIUS_CONTROL",
     "RADIUS_TILE",
     "SMALLEST_POINTS",
+    "TEXT_SIZES",
     "TILES_DARK",
     "TILES_LIGHT",
     "TOAST_MS",
     "WIDEST_PAGE",
+    "Appearance",
     "Colours",
     "Scheme",
     "Theme",
     "Type",
+    "appearance",
     "grid",
     "palette",
     "stylesheet_values",
@@ -67,6 +89,25 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+@dataclass(frozen=True)
+class Appearance:
+    """What the user chose of the look. `contrast` and `still` are wanted always; without them the system is asked.
+
+    `text` is the size of all text in percent of the system's.
+    """
+
+    scheme: Scheme = Scheme.SYSTEM
+    contrast: bool = False
+    still: bool = False
+    text: int = 100
+
+
+def appearance(settings: Settings) -> Appearance:
+    """Return what the settings say of the look."""
+    chosen = Scheme(settings.theme)
+    return Appearance(chosen, settings.high_contrast, settings.reduce_motion, settings.text_size)
+
+
 class Type(StrEnum):
     """The type scale, by role; every size is a multiple of the system font's."""
 
@@ -80,16 +121,16 @@ _SCALE = {Type.TITLE: 1.5, Type.NAME: 1.1, Type.BODY: 1.0, Type.SMALL: 0.92}
 _HEAVY = {Type.TITLE, Type.NAME}
 
 
-def system_font() -> QFont:
-    """Return the system's own font, never smaller than can be read comfortably."""
+def system_font(percent: int = 100) -> QFont:
+    """Return the system's own font, never smaller than can be read comfortably, in percent of its size."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPointSizeF(max(font.pointSizeF(), SMALLEST_POINTS))
+    font.setPointSizeF(max(font.pointSizeF(), SMALLEST_POINTS) * percent / 100)
     return font
 
 
 def type_font(role: Type) -> QFont:
-    """Return the system's font in a role's size and weight."""
-    font = system_font()
+    """Return the application's font, which a Theme has put on, in a role's size and weight."""
+    font = QApplication.font()
     font.setPointSizeF(font.pointSizeF() * _SCALE[role])
     if role in _HEAVY:
         font.setWeight(QFont.Weight.DemiBold)
@@ -112,12 +153,20 @@ class Theme(QObject):
         super().__init__(parent)
         self._app = app
         self._hints = app.styleHints()
-        self.scheme = scheme
+        self._drawn: dict[str, QColor] = {}
+        self.wanted = Appearance(scheme)
         app.setStyle("Fusion")
-        app.setFont(system_font())
+        self._accent = platform_accent(app)
         self._template = Template((resources.folder() / "styles" / "ezswitch.qss").read_text(encoding="utf-8"))
         self._dress()
         self._hints.colorSchemeChanged.connect(self._system_changed)
+        if (more := accessibility(app)) is not None:
+            more.contrastPreferenceChanged.connect(self._system_changed)
+
+    @property
+    def scheme(self) -> Scheme:
+        """Return which look is wanted."""
+        return self.wanted.scheme
 
     @property
     def dark(self) -> bool:
@@ -128,12 +177,27 @@ class Theme(QObject):
 
     @property
     def colours(self) -> Colours:
-        """Return the colour roles in force."""
-        return DARK if self.dark else LIGHT
+        """Return the colour roles in force, with the platform's accent where it has one and contrast allows."""
+        if self.high_contrast:
+            return CONTRAST_DARK if self.dark else CONTRAST_LIGHT
+        plain = DARK if self.dark else LIGHT
+        return accented(plain, self._accent) if self._accent else plain
+
+    @property
+    def high_contrast(self) -> bool:
+        """Tell whether high contrast is in force: chosen, or asked for by the system."""
+        return self.wanted.contrast or system_contrast(self._app)
+
+    @property
+    def motion(self) -> int:
+        """Return how long something that moves takes, in ms: 0 where motion is to be reduced."""
+        return 0 if self.wanted.still or system_still() else MOTION_MS
 
     def colour(self, role: str) -> QColor:
-        """Return one colour role, by its name in Colours, for a painter."""
-        return QColor(getattr(self.colours, role))
+        """Return one colour role, by its name in Colours, for a painter, which leaves it as it is."""
+        if role not in self._drawn:
+            self._drawn[role] = QColor(getattr(self.colours, role))
+        return self._drawn[role]
 
     def shadow(self) -> QColor:
         """Return the colour of one layer of a card's shadow."""
@@ -147,24 +211,42 @@ class Theme(QObject):
 
     def force(self, scheme: Scheme) -> None:
         """Use this look from now on; SYSTEM follows the system again."""
-        self.scheme = scheme
+        self.wear(replace(self.wanted, scheme=scheme))
+
+    def wear(self, wanted: Appearance) -> None:
+        """Look like this from now on."""
+        self.wanted = wanted
+        self._dress()
+        self.changed.emit()
+
+    def use_accent(self, colour: str) -> None:
+        """Use this accent ("#rrggbb") as far as it can be made readable, "" for our own."""
+        self._accent = colour
         self._dress()
         self.changed.emit()
 
     @Slot()
     def _system_changed(self) -> None:
-        if self.scheme is Scheme.SYSTEM:
-            self._dress()
-            self.changed.emit()
+        self._accent = platform_accent(self._app)
+        self._dress()
+        self.changed.emit()
 
     def _dress(self) -> None:
-        self._app.setPalette(palette(self.colours))
-        self._app.setStyleSheet(self._template.substitute(stylesheet_values(self.colours, dark=self.dark)))
+        self._drawn = {}
+        colours = self.colours
+        font = system_font(self.wanted.text)
+        self._app.setFont(font)
+        self._app.setPalette(palette(colours))
+        values = stylesheet_values(colours, dark=self.dark, points=font.pointSizeF())
+        self._app.setStyleSheet(self._template.substitute(values))
 
 
-def stylesheet_values(colours: Colours, *, dark: bool) -> dict[str, str]:
-    """Return what the style sheet's $names stand for: colour roles, grid steps (g05 is half a step), radii, files."""
-    base = system_font().pointSizeF()
+def stylesheet_values(colours: Colours, *, dark: bool, points: float = 0.0) -> dict[str, str]:
+    """Return what the style sheet's $names stand for: colour roles, grid steps (g05 is half a step), radii, files.
+
+    `points` is the size of plain text, the system's where it is not given.
+    """
+    base = points or system_font().pointSizeF()
     values = {name: str(value) for name, value in asdict(colours).items()}
     values |= {f"g{str(n / 2).replace('.', '').removesuffix('0') or '0'}": str(grid(n / 2)) for n in range(1, 13)}
     values |= {f"font_{role}": f"{base * scale:.2f}" for role, scale in _SCALE.items()}

@@ -10,7 +10,24 @@ RADIUS_TILE = 10
 RADIUS_CONTROL = 8
 LINE = 1
 FOCUS_LINE = 2
+ICON_SIDE = 20
+STROKE = 1.5
+"""Width of a drawn line, half the size of a dot."""
+BAR = 3
+"""The bar at the entry that is chosen."""
 MOTION_MS = 150
+"""How long something that moves takes, eased; nothing moves where motion is to be reduced."""
+READABLE = 4.5
+"""The contrast that every text reaches; HIGH where high contrast is asked for."""
+HIGH = 7.0
+FAINT = 0.55
+"""The opacity of a picture that is out of use."""
+HOVERED = 0.5
+"""The opacity of a ground under the pointer that is weaker than the chosen one's."""
+LETTER = 0.4
+"""The height of a tile's letters, as a share of the tile's."""
+TEXT_SIZES = (100, 115, 130, 150, 175, 200)
+"""Percent of the system's font that can be chosen."""
 TOAST_MS = 7000
 SMALLEST_POINTS = 10.0
 WIDEST_PAGE = 124
@@ -49,6 +66,7 @@ class Colours:
     on_inverse: str
     inverse_accent: str
     skeleton: str
+    hover: str
     shadow_alpha: int
 
 
@@ -76,6 +94,7 @@ LIGHT = Colours(
     on_inverse="#f3f5f8",
     inverse_accent="#b3bcff",
     skeleton="#e6e9ee",
+    hover="#e1e4ea",
     shadow_alpha=10,
 )
 
@@ -103,7 +122,64 @@ DARK = Colours(
     on_inverse="#171b22",
     inverse_accent="#3541bd",
     skeleton="#2a2f38",
+    hover="#2f353f",
     shadow_alpha=36,
+)
+
+CONTRAST_LIGHT = Colours(
+    window="#ffffff",
+    rail="#ffffff",
+    card="#ffffff",
+    raised="#f2f2f2",
+    edge="#6b6b6b",
+    strong_edge="#000000",
+    text="#000000",
+    muted="#2b2b2b",
+    accent="#1a1aa6",
+    accent_hover="#0d0d73",
+    on_accent="#ffffff",
+    accent_soft="#e9e9ff",
+    good="#004b20",
+    good_soft="#e8f8ee",
+    good_edge="#004b20",
+    warn="#5a3400",
+    warn_soft="#fff4de",
+    bad="#8c0006",
+    bad_soft="#ffecec",
+    inverse="#000000",
+    on_inverse="#ffffff",
+    inverse_accent="#ffe45c",
+    skeleton="#d9d9d9",
+    hover="#d6d6d6",
+    shadow_alpha=0,
+)
+
+CONTRAST_DARK = Colours(
+    window="#000000",
+    rail="#000000",
+    card="#000000",
+    raised="#1c1c1c",
+    edge="#9a9a9a",
+    strong_edge="#ffffff",
+    text="#ffffff",
+    muted="#dcdcdc",
+    accent="#ffe45c",
+    accent_hover="#fff0a0",
+    on_accent="#000000",
+    accent_soft="#33300f",
+    good="#7dffb0",
+    good_soft="#06301a",
+    good_edge="#7dffb0",
+    warn="#ffc966",
+    warn_soft="#3a2700",
+    bad="#ffb3ad",
+    bad_soft="#470a07",
+    inverse="#ffffff",
+    on_inverse="#000000",
+    inverse_accent="#1a1aa6",
+    skeleton="#333333",
+    hover="#3a3a3a",
+    shadow_alpha=0,
 )
 
 TILES_LIGHT = (

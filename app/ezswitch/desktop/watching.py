@@ -4,20 +4,39 @@ A watch on a file is dropped by an atomic rename, and a watch on a folder misses
 (facts/anchors.md 6.7): so both are watched, re-added after every event, and events are gathered for 150 ms.
 History's change counter is asked three times a second, off the UI thread (0.2 % of a core): what the command line
 stored is to be seen within a second, and the database's own files are not for us to watch (network disks tell nothing).
+Files on such disks, and those that the system will not watch, are looked at twice in a second instead.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, QStorageInfo, QTimer, Signal, Slot
 
 from ezswitch.desktop.background import Work
 from ezswitch.domain.errors import EzswitchError
 
 GATHER_MS = 150
 COUNTER_MS = 300
+POLL_MS = 500
+
+REMOTE = ("nfs", "cifs", "smb", "afpfs", "webdav", "davfs", "9p", "afs", "ncp", "vboxsf", "prl_fs", "fuse", "macfuse")
+"""How file systems begin whose changes may come from another machine, of which no system tells a watcher."""
+
+Stamps: TypeAlias = dict[str, tuple[int, int, int]]
+"""Path -> time of change in ns, size, inode; a file that is not there is not among them."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What can be watched, and the files that have to be asked for again and again."""
+
+    watched: frozenset[str]
+    polled: tuple[Path, ...] = ()
 
 
 class Watching(QObject):
@@ -25,9 +44,17 @@ class Watching(QObject):
 
     changed = Signal()
 
-    def __init__(self, work: Work, parent: QObject | None = None) -> None:
-        """Watch nothing yet."""
+    def __init__(
+        self, work: Work, parent: QObject | None = None, *, remote: Callable[[Path], bool] | None = None
+    ) -> None:
+        """Watch nothing yet; `remote` tells whether a folder lies on a disk that tells watchers nothing."""
         super().__init__(parent)
+        self._remote = remote or is_remote
+        self._polled: tuple[Path, ...] = ()
+        self._stamps: Stamps | None = None
+        self._stamping = False
+        self._stamp = QTimer(self, interval=POLL_MS)
+        self._stamp.timeout.connect(self._look_at_stamps)
         self._work = work
         self._paths: tuple[Path, ...] = ()
         self._watcher = QFileSystemWatcher(self)
@@ -44,7 +71,7 @@ class Watching(QObject):
     def watch(self, paths: tuple[Path, ...]) -> None:
         """Watch these files and their folders, and no others; files that do not exist yet are awaited."""
         self._paths = paths
-        self._work.read(lambda: wanted(paths), self._add)
+        self._work.read(lambda: wanted(paths, self._remote), self._add)
 
     def follow(self, counter: Callable[[], int], known: int) -> None:
         """Ask this number again and again, off the UI thread; `known` is the one that is shown now."""
@@ -56,17 +83,44 @@ class Watching(QObject):
         """Watch nothing any more."""
         self._poll.stop()
         self._gather.stop()
+        self._poll_files(())
         self._forget(frozenset())
 
     @Slot(object)
-    def _add(self, found: frozenset[str] | EzswitchError) -> None:
+    def _add(self, found: Wanted | EzswitchError) -> None:
         if isinstance(found, EzswitchError):
             return
-        self._forget(found)
+        self._forget(found.watched)
         known = set(self._watcher.files()) | set(self._watcher.directories())
-        missing = sorted(found - known)
-        if missing:
-            self._watcher.addPaths(missing)
+        missing = sorted(found.watched - known)
+        refused = set(self._watcher.addPaths(missing)) if missing else set()
+        # The system's watches can run out (inotify's max_user_watches): then these are polled as well.
+        unwatched = tuple(path for path in self._paths if {str(path), str(path.parent)} & refused)
+        self._poll_files(tuple(dict.fromkeys((*found.polled, *unwatched))))
+
+    def _poll_files(self, paths: tuple[Path, ...]) -> None:
+        if paths != self._polled:
+            self._polled, self._stamps = paths, None
+        if not paths:
+            self._stamp.stop()
+        elif not self._stamp.isActive():
+            self._stamp.start()
+            self._look_at_stamps()
+
+    @Slot()
+    def _look_at_stamps(self) -> None:
+        if self._polled and not self._stamping:
+            self._stamping = True
+            paths = self._polled
+            self._work.read(lambda: stamps(paths), self._stamped)
+
+    def _stamped(self, found: Stamps | EzswitchError) -> None:
+        self._stamping = False
+        if isinstance(found, EzswitchError):
+            return
+        before, self._stamps = self._stamps, found
+        if before is not None and before != found:
+            self._stirred()
 
     def _forget(self, keep: frozenset[str]) -> None:
         gone = [path for path in (*self._watcher.files(), *self._watcher.directories()) if path not in keep]
@@ -96,8 +150,29 @@ class Watching(QObject):
             self.changed.emit()
 
 
-def wanted(paths: tuple[Path, ...]) -> frozenset[str]:
-    """Return what can be watched for these files: those that exist, and the nearest folder above each."""
-    files = {str(path) for path in paths if path.is_file()}
-    folders = {str(next(folder for folder in path.parents if folder.is_dir())) for path in paths}
-    return frozenset(files | folders)
+def wanted(paths: tuple[Path, ...], remote: Callable[[Path], bool]) -> Wanted:
+    """Return what to watch for these files: those that exist, and the nearest folder above each; and what to poll."""
+    folders = {path: next(folder for folder in path.parents if folder.is_dir()) for path in paths}
+    far = {folder for folder in set(folders.values()) if remote(folder)}
+    near = [path for path in paths if folders[path] not in far]
+    files = {str(path) for path in near if path.is_file()}
+    watched = frozenset(files | {str(folders[path]) for path in near})
+    return Wanted(watched, tuple(path for path in paths if folders[path] in far))
+
+
+def stamps(paths: tuple[Path, ...]) -> Stamps:
+    """Return what tells one state of these files from the next, without reading them."""
+    found: Stamps = {}
+    for path in paths:
+        with suppress(OSError):
+            seen = path.stat()
+            found[str(path)] = (seen.st_mtime_ns, seen.st_size, seen.st_ino)
+    return found
+
+
+def is_remote(folder: Path) -> bool:
+    """Tell whether a folder lies on a network disk, or on one that a program makes up; may block: never on the UI."""
+    if str(folder).startswith("\\\\"):
+        return True
+    kind = bytes(QStorageInfo(str(folder)).fileSystemType().data()).decode("ascii", "replace").lower()
+    return kind.startswith(REMOTE)

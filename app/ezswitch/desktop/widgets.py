@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ezswitch.desktop import icons
-from ezswitch.desktop.theme import RADIUS_TILE, Theme, Type, grid, type_font
+from ezswitch.desktop.theme import LETTER, RADIUS_TILE, Theme, Type, grid, type_font
 
 
 def button(text: str, kind: str = "", *, name: str = "", parent: QWidget | None = None) -> QPushButton:
@@ -94,19 +94,38 @@ class ElidedLabel(QLabel):
     A tail, where there is one, stays whole for as long as any of the text can be seen.
     """
 
-    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
-        """Make it empty; `role` as for `label`."""
+    def __init__(self, role: str = "", parent: QWidget | None = None, *, hugging: bool = False) -> None:
+        """Make it empty; `role` as for `label`. `hugging`: it is as wide as its text where there is room, not wider."""
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._hugging = hugging
+        wide = QSizePolicy.Policy.Maximum if hugging else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
         self._whole, self._tail = "", ""
 
     def set_whole(self, text: str, tail: str = "") -> None:
         """Show this text, shortened as needed, and the tail after it."""
         self._whole, self._tail = text, tail
         self.setAccessibleName(text + tail)
+        self.updateGeometry()
         self._elide()
+
+    def sizeHint(self) -> QSize:
+        """Want room for the whole text."""
+        whole = self.fontMetrics().horizontalAdvance(self._whole + self._tail) + grid(0.5)
+        return QSize(whole, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Make do with some letters."""
+        least = grid(6) if self._hugging else 0
+        return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Shorten again in another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten again for the new width."""
@@ -170,7 +189,7 @@ def paint_tile(painter: QPainter, rect: QRectF, theme: Theme, name: str, icon: s
         painter.setBrush(theme.tile(name))
         painter.drawRoundedRect(rect, RADIUS_TILE, RADIUS_TILE)
         font = type_font(Type.NAME)
-        font.setPixelSize(round(rect.height() * 0.4))
+        font.setPixelSize(round(rect.height() * LETTER))
         painter.setFont(font)
         painter.setPen(Qt.GlobalColor.white)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters(name))

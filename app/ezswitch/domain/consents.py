@@ -26,7 +26,24 @@ LITERAL_KEY = "literal-key"
 OUTSIDE_HOME = "outside-home"
 """A user's own agent may have a file edited that does not lie in the home folder."""
 
+MISSING_MODEL = "missing-model"
+"""An agent may be given a model that the profile's stored catalogue does not have."""
+
+REMOVE_ALL = "remove-all"
+"""Every agent goes back to before ezswitch, and everything that ezswitch keeps is removed: profiles and keys too."""
+
 WAYS_OUT = frozenset({KEY_FILE, KEY_COMMAND})
 """The ones by which a key may lie somewhere else than in the keychain (design.md principle 6)."""
 
-ALL = (PLAIN_HTTP, NEW_ORIGIN, KEY_FILE, KEY_COMMAND, REJECTED_KEY, OVERWRITE_CHANGES, LITERAL_KEY, OUTSIDE_HOME)
+ALL = (
+    PLAIN_HTTP,
+    NEW_ORIGIN,
+    KEY_FILE,
+    KEY_COMMAND,
+    REJECTED_KEY,
+    OVERWRITE_CHANGES,
+    LITERAL_KEY,
+    OUTSIDE_HOME,
+    MISSING_MODEL,
+    REMOVE_ALL,
+)

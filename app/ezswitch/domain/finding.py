@@ -19,6 +19,8 @@ class Finding:
     """What was found, why it matters, what to do, and where (line 0: unknown).
 
     `subject` is the id of the agent or profile, or the name of the key, that it is about: what a button acts on.
+    `command` is a line for a shell that does what the remedy says, "" where only a person can do it. `variable` is
+    the shell variable that is to blame, where one is.
     """
 
     id: str
@@ -29,3 +31,5 @@ class Finding:
     file: str = ""
     line: int = 0
     subject: str = ""
+    command: str = ""
+    variable: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -56,6 +56,59 @@ class NoEntries:
 
     def offer(self, actions: tuple[LauncherAction, ...]) -> None:
         """Do nothing."""
+
+
+class Crashes(Protocol):
+    """Reports about this program's own mistakes, without any key, and what of them was not shown yet."""
+
+    def hear(self, told: Callable[[Path], object]) -> None:
+        """Have `told` called with each new report, in whatever thread made the mistake."""
+
+    def unseen(self) -> tuple[Path, ...]:
+        """Return the reports that nobody was shown yet, the oldest first."""
+
+    def seen(self, path: Path) -> Path:
+        """Remember that a report was shown; return where it lies from then on."""
+
+    def text(self, path: Path) -> str:
+        """Return what a report says, "" where it is gone."""
+
+    def write(self, kind: str, text: str) -> Path | None:
+        """Write a report; None where that is not possible."""
+
+    def redacted(self, text: str) -> str:
+        """Return a text without keys."""
+
+
+class Traces(Protocol):
+    """Our own folders: who can look into them, and their end."""
+
+    def open_folders(self) -> tuple[Path, ...]:
+        """Return those that other users of this computer may look into though keys or history lie there."""
+
+    def close_folders(self) -> None:
+        """Give those back the mode 0700; raises WriteFailed."""
+
+    def remove(self) -> tuple[str, ...]:
+        """Remove them with everything in them, and folders of the system's that are empty then.
+
+        Returns a sentence for each that could not be removed. A link to a folder goes, what it leads to stays.
+        """
+
+
+class NoTraces:
+    """Traces where nothing of ours lies anywhere: tests."""
+
+    def open_folders(self) -> tuple[Path, ...]:
+        """Return none."""
+        return ()
+
+    def close_folders(self) -> None:
+        """Do nothing."""
+
+    def remove(self) -> tuple[str, ...]:
+        """Remove nothing."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,3 +238,18 @@ class Unheard:
 
     def close(self) -> None:
         """Do nothing: nothing waits."""
+
+
+class Power(Protocol):
+    """The machine's battery."""
+
+    def saving(self) -> bool:
+        """Tell whether the battery is being saved now; False where nobody can tell. Never call it on the UI thread."""
+
+
+class NoPower:
+    """A Power that never saves: a demonstration, the command line, tests."""
+
+    def saving(self) -> bool:
+        """Say no."""
+        return False

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from ezswitch.domain.companion import Companion, Editor
+from ezswitch.domain.model_notes import Concern
 from ezswitch.domain.secret import Secret
 
 
@@ -21,12 +22,17 @@ def digest_of(data: bytes | None) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file as it was read: the path asked for, the real one behind symlinks, bytes (None: missing) and mode."""
+    """A file as it was read: the path asked for, the real one behind symlinks, bytes (None: missing) and mode.
+
+    `stamp` is what the system says of the file itself: the same stamp, the same file, unless it was written to within
+    one tick of the system's clock. () where nobody looked.
+    """
 
     path: Path
     real: Path
     data: bytes | None = field(repr=False)
     mode: int | None = None
+    stamp: tuple[int, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def digest(self) -> str | None:
@@ -149,7 +155,8 @@ class Image:
     """A file's bytes as the journal keeps them: `stored` names a body from which our keys were cut out.
 
     `holes` says where each key belongs: (offset in the stored body, name of the key). `digest` is of the full
-    bytes; None means that there was no file, and then nothing is stored.
+    bytes; None means that there was no file, and then nothing is stored. `mode` is the file's before a switch, and
+    after it only where the switch set one.
     """
 
     digest: str | None
@@ -202,13 +209,14 @@ class ChangedFile:
 
 @dataclass(frozen=True, slots=True)
 class Switched:
-    """What came home from one agent's share of an action."""
+    """What came home from one agent's share of an action; `concerns` are also among its warnings, as words."""
 
     agent: str
     profile: str | None
     files: tuple[ChangedFile, ...]
     takes_effect: str
     warnings: tuple[str, ...] = ()
+    concerns: tuple[Concern, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Protocol
 
 from ezswitch.domain.key import KeyRecord, KeyState
+from ezswitch.domain.places import Places as Places  # noqa: PLC0414  it is imported from here
 from ezswitch.domain.plan import Reading, SwitchRecord
-from ezswitch.domain.verdict import Check, Model
+from ezswitch.domain.sessions import OpenSession
+from ezswitch.domain.stopping import Stopping
 
 
 class Files(Protocol):
@@ -42,14 +44,14 @@ class Files(Protocol):
         (`mode` instead where given, 0600 where `private` alone is). Raises WriteFailed; leaves no temp behind then.
         """
 
-    def commit(self, temp: Path, real: Path) -> None:
-        """Rename the temp onto the real path."""
+    def commit(self, temp: Path, real: Path, expect: Reading | None = None) -> None:
+        """Rename the temp onto the real path; raises Moved where another file stands there than the one expected."""
 
     def discard(self, temp: Path) -> None:
         """Remove a temp that will not be used; no error if it is gone."""
 
-    def remove(self, real: Path) -> None:
-        """Remove a file; no error if it is gone."""
+    def remove(self, real: Path, expect: Reading | None = None) -> None:
+        """Remove a file, no error if it is gone; raises Moved as `commit` does."""
 
     def sync_directory(self, path: Path) -> None:
         """Make renames in a folder durable (nothing to do on Windows)."""
@@ -68,7 +70,13 @@ class Files(Protocol):
         """Return the files whose name fits the last part of a path, where `*` stands for anything; () without any."""
 
     def temps_of(self, real: Path) -> tuple[Path, ...]:
-        """Return temps of ours that lie beside `real`, left by a process that died."""
+        """Return temps of ours that lie beside `real`, left by a process that died. Raises CannotRead."""
+
+    def abandoned(self, folder: Path) -> tuple[Path, ...]:
+        """Return temps of ours in a folder that nobody who lives still needs: older than a minute.
+
+        For our own files, which are not saved under the switch lock; () where the folder cannot be listed.
+        """
 
 
 class SwitchLock(Protocol):
@@ -109,6 +117,10 @@ class Journal(Protocol):
 class Store(Protocol):
     """The history of switches and its change counter. Raises StoreError, also for a newer schema."""
 
+    @property
+    def notice(self) -> str:
+        """Return, in a sentence, that a damaged file was set aside since this program started; "" normally."""
+
     def record(self, switch: SwitchRecord, images: Mapping[str, bytes]) -> None:
         """Add a switch with the bodies its images name (nothing happens if its id is there), durably.
 
@@ -132,34 +144,6 @@ class Store(Protocol):
 
     def usable_for_switching(self) -> None:
         """Raise StoreError when this program must not record switches here (a newer schema, a damaged file)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One past check of a profile: when, verdict, and round trip (None: no answer)."""
-
-    at: datetime
-    verdict: str
-    ms: float | None
-
-
-class CheckCache(Protocol):
-    """Check samples and catalogues: losing them loses nothing."""
-
-    def save(self, check: Check) -> None:
-        """Keep a check, and its models as the profile's stored catalogue where it brought any."""
-
-    def last(self) -> Mapping[str, Check]:
-        """Return the last check of each profile."""
-
-    def samples(self, profile: str, limit: int = 30) -> tuple[Sample, ...]:
-        """Return past checks, oldest first."""
-
-    def catalogue(self, profile: str) -> tuple[tuple[Model, ...], datetime | None]:
-        """Return the stored catalogue and its date, or ((), None)."""
-
-    def forget(self, profile: str) -> None:
-        """Drop everything about a profile."""
 
 
 class Keychain(Protocol):
@@ -206,7 +190,7 @@ class Answer:
 
 
 class WebFailure(Exception):
-    """No HTTP answer: `kind` is "dns", "refused", "tls", "timeout", "protocol" or "too_large"."""
+    """No HTTP answer: `kind` is "dns", "refused", "tls", "timeout", "protocol", "too_large" or "stopped"."""
 
     def __init__(self, kind: str, detail: str, timings: Mapping[str, float] | None = None) -> None:
         """Take the layer that failed, the system's words, and the times of the layers that worked."""
@@ -220,8 +204,10 @@ class Web(Protocol):
     def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:
         """Send one GET. Redirects are not followed: the caller decides, and never sends a key along."""
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:
-        """Send one POST of a JSON body; otherwise as `get`."""
+    def post(
+        self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float, stopping: Stopping | None = None
+    ) -> Answer:
+        """Send one POST of a JSON body; otherwise as `get`. Asked to stop, it raises WebFailure "stopped" at once."""
 
     def close(self) -> None:
         """Cancel what is under way and free the connections."""
@@ -247,12 +233,18 @@ class Programs(Protocol):
     def running(self, names: tuple[str, ...]) -> bool:
         """Tell whether a program of one of these names may be running (True where that cannot be known)."""
 
+    def sessions(self, names: tuple[str, ...]) -> tuple[OpenSession, ...]:
+        """Return this user's processes of these names, the oldest first."""
+
 
 class Launcher(Protocol):
     """The small programs in the user's data directory that agents call, and that outlive ezswitch."""
 
-    def ensure(self) -> Path:
-        """Write bin/ezswitch-key and bin/ezswitch-restore where missing or outdated; return the first's path."""
+    def ensure(self, *, anew: bool = False) -> Path:
+        """Write bin/ezswitch-key and bin/ezswitch-restore where missing or outdated; return the first's path.
+
+        `anew` compares them also where this process did so before.
+        """
 
     def outdated(self) -> tuple[Path, ...]:
         """Return those that are missing, or that `ensure` would write anew; nothing is written."""
@@ -269,32 +261,3 @@ class Clock(Protocol):
 
     def wait(self, seconds: float) -> None:
         """Let that much time pass."""
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Our own folders: config (profiles.toml, settings.toml, agents/), state (journal, keys/), data (bin/), cache."""
-
-    config: Path
-    state: Path
-    data: Path
-    cache: Path
-
-    @property
-    def profiles(self) -> Path:
-        """Return the path of profiles.toml."""
-        return self.config / "profiles.toml"
-
-    @property
-    def settings(self) -> Path:
-        """Return the path of settings.toml."""
-        return self.config / "settings.toml"
-
-    @property
-    def agents(self) -> Path:
-        """Return the folder of the user's own agents, one TOML file each."""
-        return self.config / "agents"
-
-    def key_file(self, name: str) -> Path:
-        """Return the path of keys/NAME, the only file of ours that may hold a key."""
-        return self.state / "keys" / name

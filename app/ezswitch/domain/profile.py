@@ -28,7 +28,8 @@ class Profile:
     """Id, display name, base URL per surface (without a final slash), name of its key, models per role.
 
     Roles are main, small, opus, sonnet, haiku, fable, subagent; `agents` maps an agent's id to its own options.
-    `preset` is the id of the preset it came from, or "".
+    `preset` is the id of the preset it came from, or "". `notes` (lines of free text) and `tags` (single words or a
+    few) are the user's own: they help to find a profile and are never shared.
     """
 
     id: str
@@ -39,6 +40,8 @@ class Profile:
     agents: Mapping[str, AgentOptions] = field(default_factory=lambda: MappingProxyType({}))
     website: str = ""
     preset: str = ""
+    notes: str = ""
+    tags: tuple[str, ...] = ()
 
     def models_for(self, agent_id: str) -> dict[str, str]:
         """Return role -> model id for one agent: its own where given, the profile's otherwise."""
@@ -77,7 +80,8 @@ class Preset:
     """A profile without a key, shipped as data.
 
     `common` ones are shown first, the others behind "More". `list_proves_key` is the known answer to "does a model
-    list need the key here?": True, False, or None when nobody knows. `key_url` is where a user gets a key.
+    list need the key here?": True, False, or None when nobody knows. `proof_url` is something else that only an
+    accepted key is told, "" where nothing is known. `key_url` is where a user gets a key.
     """
 
     id: str
@@ -90,3 +94,4 @@ class Preset:
     list_proves_key: bool | None = None
     models_url: Mapping[Surface, str] = field(default_factory=lambda: MappingProxyType({}))
     common: bool = False
+    proof_url: str = ""

@@ -11,6 +11,8 @@ from ezswitch.domain.errors import BadInput
 MASK = "•••"
 _SORT = re.compile(r"(?:[a-z]{1,4}-){1,2}")
 """What a provider puts before each of its keys ("sk-", "sk-ant-"): it says whose key it is, and nothing secret."""
+_QUOTES = frozenset("\"'`\\")
+"""No provider has them in a key, and a file would hold one spelled in another way, in which nothing finds it again."""
 _LONG = 24
 """A shorter key shows nothing of itself: two characters would be too much of it."""
 
@@ -65,6 +67,8 @@ def clean_key(text: str) -> tuple[Secret, bool]:
         raise _bad_key("it contains a control character", "Copy it again from the dashboard.")
     if not trimmed.isascii():
         raise _bad_key("it contains a character that no HTTP header can carry", "Copy it again from the dashboard.")
+    if _QUOTES.intersection(trimmed):
+        raise _bad_key("it contains a quotation mark or a backslash", "Copy the key without its quotes.")
     if " " in trimmed:
         raise _bad_key("it contains a blank in the middle", "Copy the key alone, without its label.")
     return Secret(trimmed), trimmed != text

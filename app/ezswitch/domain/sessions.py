@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from ezswitch.domain.errors import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """A process of an agent's program, and when it began; 1970 where that is not known."""
+
+    pid: int
+    started: datetime
 
 
 class Sessions(Protocol):

@@ -19,6 +19,8 @@ class Settings:
     last agent back on its previous profile. `proxy` is a URL, "" (the system's own) or NO_PROXY;
     it may hold a password, so it stands in no repr. `ca_file` is a PEM file or "".
     `outside_home` are files outside of the home that the user's own agents may have edited, by their paths.
+    `high_contrast` and `reduce_motion` are wanted always; otherwise the system is asked. `text_size` is in percent.
+    `check_updates`: the project's release feed may be asked whether there is a newer version.
     `welcomed`: the first start was shown, so it is never shown again unless asked for.
     `no_tray_said`: that closing ends the program where the desktop has no tray was said.
     """
@@ -34,6 +36,10 @@ class Settings:
     welcomed: bool = False
     no_tray_said: bool = False
     outside_home: frozenset[str] = frozenset()
+    high_contrast: bool = False
+    reduce_motion: bool = False
+    text_size: int = 100
+    check_updates: bool = False
 
 
 DEFAULTS = Settings()

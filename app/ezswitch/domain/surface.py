@@ -71,7 +71,8 @@ def origin_of(url: str) -> Origin:
         raise _bad_url(url, "it names no host", "A base URL looks like https://www.example.com/v1")
     if parts.username is not None or parts.password is not None:
         raise _bad_url(url, "it carries a user name or password", "Give the key apart from the URL.")
-    return Origin(parts.scheme, _host(url, parts.hostname), parts.port or _DEFAULT_PORTS[parts.scheme])
+    port = _DEFAULT_PORTS[parts.scheme] if parts.port is None else parts.port  # 0 is no port, but no other one either
+    return Origin(parts.scheme, _host(url, parts.hostname), port)
 
 
 def checked_url(url: str, accept: frozenset[str] = frozenset()) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from ezswitch.domain.deep import Deep
 from ezswitch.domain.surface import Surface
 
 
@@ -45,11 +46,20 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One step of a check, by name: dns, tcp, tls, http, api, key, catalogue, models; time in milliseconds."""
+    """One step of a check, by name: dns, tcp, tls, http, api, key, catalogue, models, surfaces; time in ms."""
 
     name: str
     ok: bool
     ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class ListProof:
+    """What strangers showed of a list of models, by its URL: whether it is given only to an accepted key, seen when."""
+
+    url: str
+    guarded: bool
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +69,8 @@ class Check:
     `ms` is the round trip of the slowest surface, None when nothing answered. `raw` is the answer as it
     came (shortened, without headers), `corrected_url` an address that would work, offered per surface.
     `proven` says that the key was seen to be accepted, apart from the verdict on models. `answers` are the formats
-    besides the profile's own on which the gateway was seen to answer, None where it was not asked.
+    besides the profile's own on which the gateway was seen to answer, None where it was not asked. `deep` is the last
+    deep check, as long as it was made with this key and these addresses; `lists` is what strangers showed.
     """
 
     profile: str
@@ -77,3 +88,5 @@ class Check:
     corrected_url: str = ""
     proven: bool = False
     answers: tuple[Surface, ...] | None = None
+    deep: Deep | None = None
+    lists: tuple[ListProof, ...] = ()

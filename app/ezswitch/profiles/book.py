@@ -1,4 +1,4 @@
-"""profiles.toml as pure functions on its text: read it, put a profile in, take one out."""
+"""profiles.toml as pure functions on its text: read it, put a profile in, take one out, put them in order."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ezswitch.domain.names import OWN_SIGN_IN, checked_name
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.surface import Surface, checked_url
 from ezswitch.formats import toml
+from ezswitch.profiles import labels
 
 VERSION = 1
 """The version of profiles.toml that this program reads and writes."""
@@ -21,7 +22,7 @@ _PLAIN_HTTP = frozenset({PLAIN_HTTP})
 
 
 def read(text: str | None) -> tuple[Profile, ...]:
-    """Return the profiles of a text in its order, () for a missing file.
+    """Return the profiles of a text, () for a missing file: those that `order` names first, then in the text's order.
 
     Unknown keys and surfaces are ignored (and kept by every edit). Raises CannotRead with line and column for
     text that does not parse, a wrong type, an unusable id or URL, and a version newer than this program's.
@@ -37,7 +38,9 @@ def read(text: str | None) -> tuple[Profile, ...]:
         words = f"it says version {version}, and this ezswitch knows version {VERSION}."
         raise CannotRead(words, line=line, column=column, hint="Update ezswitch. The file was left as it is.")
     found = _table(text, document, ("profiles",))
-    return tuple(_profile(text, name, _table(text, found, ("profiles", name))) for name in found)
+    names = [name for name in dict.fromkeys(_order(text, document)) if name in found]
+    names += [name for name in found if name not in names]
+    return tuple(_profile(text, name, _table(text, found, ("profiles", name))) for name in names)
 
 
 def written(text: str | None, profile: Profile) -> str:
@@ -48,8 +51,8 @@ def written(text: str | None, profile: Profile) -> str:
     _checked(profile)
     present = read(text)
     base = text if text and text.strip("\ufeff \t\r\n") else f"{text or ''}version = {VERSION}\n"
-    before = next((settings(one) for one in present if one.id == profile.id), {})
-    after = settings(profile)
+    before = next((_everything(one) for one in present if one.id == profile.id), {})
+    after = _everything(profile)
     for path in [path for path in before if path not in after]:
         base = toml.remove(base, ("profiles", profile.id, *path))
     for path, new in after.items():
@@ -62,7 +65,21 @@ def removed(text: str, profile_id: str) -> str:
     """Return the text without this profile; comments above its header stay. Raises BadInput if it is not there."""
     if profile_id not in {profile.id for profile in read(text)}:
         raise BadInput("no such profile", f"There is no profile {profile_id!r}.")
+    said = _order(text, toml.value(text))
+    left = [name for name in said if name != profile_id]
+    text = toml.put(text, (), ("order",), left) if left != said else text
     return toml.remove(text, ("profiles", profile_id))
+
+
+def ordered(text: str, ids: tuple[str, ...]) -> str:
+    """Return the text with its profiles in this order, and nothing moved: `order` at its top says so.
+
+    Ids that are no profile are left out; profiles that are not named follow in the order they have.
+    """
+    now = tuple(profile.id for profile in read(text))
+    wanted = [name for name in dict.fromkeys(ids) if name in now]
+    wanted += [name for name in now if name not in wanted]
+    return text if tuple(wanted) == now else toml.put(text, (), ("order",), wanted)
 
 
 def duplicated(profile: Profile, new_id: str, new_name: str = "") -> Profile:
@@ -73,7 +90,10 @@ def duplicated(profile: Profile, new_id: str, new_name: str = "") -> Profile:
 
 
 def settings(profile: Profile) -> dict[tuple[str, ...], str]:
-    """Return what a profile says, by key path below its table, in the order in which it is written."""
+    """Return what a profile says to everybody, by key path below its table, in the order in which it is written.
+
+    Notes and tags are not among it: they are the user's own, and neither shared nor updated.
+    """
     plain = {"name": profile.name, "website": profile.website, "preset": profile.preset, "key": profile.key}
     found: dict[tuple[str, ...], str] = {(name,): text for name, text in plain.items() if text}
     found |= {("base_url", surface.value): url for surface, url in profile.base_url.items()}
@@ -87,6 +107,12 @@ def settings(profile: Profile) -> dict[tuple[str, ...], str]:
     return found
 
 
+def _everything(profile: Profile) -> dict[tuple[str, ...], str | list[str]]:
+    own: dict[tuple[str, ...], str | list[str]] = {**settings(profile)}
+    own |= {("notes",): profile.notes} if profile.notes else {}
+    return own | ({("tags",): [*profile.tags]} if profile.tags else {})
+
+
 def _split(profile_id: str, path: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the table a setting is written in, and its dotted key there."""
     cut = 2 if path[0] == "agents" else 0
@@ -94,7 +120,7 @@ def _split(profile_id: str, path: tuple[str, ...]) -> tuple[tuple[str, ...], tup
 
 
 def _without_empty_agents(
-    text: str, before: Mapping[tuple[str, ...], str], after: Mapping[tuple[str, ...], str], profile_id: str
+    text: str, before: Mapping[tuple[str, ...], object], after: Mapping[tuple[str, ...], object], profile_id: str
 ) -> str:
     """Take out the header of an agent that lost its last setting, unless something unknown stands there."""
     gone = {path[1] for path in before if path[0] == "agents"} - {path[1] for path in after if path[0] == "agents"}
@@ -122,6 +148,8 @@ def _profile(text: str, name: str, found: Mapping[str, Any]) -> Profile:
         agents={agent: _options(text, _table(text, agents, (*here, "agents", agent)), name, agent) for agent in agents},
         website=_string(text, found, (*here, "website")),
         preset=_string(text, found, (*here, "preset")),
+        notes=_string(text, found, (*here, "notes")),
+        tags=_list(text, found, (*here, "tags")),
     )
 
 
@@ -154,6 +182,7 @@ def _checked(profile: Profile) -> None:
         raise BadInput("not a usable profile id", f"{OWN_SIGN_IN!r} is reserved.", hint="Choose another id.")
     if not profile.name.isprintable():
         raise BadInput("not a usable name", "A profile's name cannot hold control characters.", hint="Type it again.")
+    labels.check(profile)
     for url in profile.base_url.values():
         checked_url(url, _PLAIN_HTTP)
 
@@ -183,6 +212,17 @@ def _string(text: str, holder: Mapping[str, Any], path: tuple[str, ...], default
     if not isinstance(found, str):
         raise _wrong(text, path, "must be text in quotes")
     return found
+
+
+def _order(text: str, document: Mapping[str, Any]) -> list[str]:
+    return [*_list(text, document, ("order",))]
+
+
+def _list(text: str, holder: Mapping[str, Any], path: tuple[str, ...]) -> tuple[str, ...]:
+    found = holder.get(path[-1], [])
+    if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
+        raise _wrong(text, path, 'must be a list of texts, such as ["one", "two"]')
+    return tuple(found)
 
 
 def _wrong(text: str, path: tuple[str, ...], why: str) -> CannotRead:

@@ -42,14 +42,16 @@ class OwnFile:
         """
         for missing in self._files.missing_directories(before.real):
             self._files.make_directory(missing)
+        for temp in self._files.abandoned(before.real.parent):  # of a process that died here
+            self._files.discard(temp)
         temp = self._files.stage(before.real, data, private=False, mode=before.mode)
         try:
-            self._same_as(before)
+            now = self._same_as(before)
         except BaseException:  # Ctrl-C too must not leave the temp behind
             self._files.discard(temp)
             raise
         try:
-            self._files.commit(temp, before.real)
+            self._files.commit(temp, before.real, now)
             self._files.sync_directory(before.real.parent)
         except BaseException:
             self._files.discard(temp)
@@ -66,14 +68,16 @@ class OwnFile:
             old = self._files.stage(before.real, before.data, private=False, mode=before.mode)
             self._files.commit(old, before.real)
 
-    def _same_as(self, before: Reading) -> None:
-        if self._files.read(self._path).digest != before.digest:
+    def _same_as(self, before: Reading) -> Reading:
+        now = self._files.read(self._path)
+        if now.digest != before.digest:
             raise Moved(
                 f"{self._path.stem} changed meanwhile",
                 f"{self._path.name} was changed by somebody else just now.",
                 hint="Nothing was written. Try again.",
                 path=str(self._path),
             )
+        return now
 
     def _understood(self, call: Callable[[], _T]) -> _T:
         try:

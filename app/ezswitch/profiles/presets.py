@@ -59,6 +59,7 @@ def _preset(path: Path) -> Preset:
             list_proves_key=said.get("list_proves_key"),
             models_url=_by_surface(said.get("models_url", {})),
             common=said.get("common") is True,
+            proof_url=str(said.get("proof_url", "")),
         )
     except (ValueError, KeyError, AttributeError, OSError) as error:
         raise CannotRead(f"this preset cannot be read: {error}.", path=str(path)) from None

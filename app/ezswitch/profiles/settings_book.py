@@ -16,6 +16,8 @@ from ezswitch.formats import toml
 VERSION = 1
 """The version of settings.toml that this program reads and writes."""
 THEMES = ("system", "light", "dark")
+SMALLEST, LARGEST = 80, 200
+"""Percent of the system's text size."""
 LONGEST = 24 * 60
 """Minutes between two checks, at most."""
 
@@ -102,6 +104,10 @@ def _fault(name: str, value: Any) -> str:  # noqa: ANN401  # a setting of any ty
         "check_minutes": (
             isinstance(value, int) and 0 <= value <= LONGEST,
             f"must be from 0 (never) to {LONGEST} minutes",
+        ),
+        "text_size": (
+            isinstance(value, int) and SMALLEST <= value <= LARGEST,
+            f"must be from {SMALLEST} to {LARGEST} percent",
         ),
         "language": (not value or _LOCALE.fullmatch(str(value)), 'must be a language such as "en" or "pt-BR"'),
         "ca_file": (str(value).isprintable(), "must be the path of a file"),

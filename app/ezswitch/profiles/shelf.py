@@ -42,6 +42,11 @@ class Profiles:
         if profiles:
             self._file.change(edited)
 
+    def arrange(self, profile_ids: tuple[str, ...]) -> None:
+        """Put the profiles in this order; those that are not named follow as they are. Raises Moved, WriteFailed."""
+        if self.all():
+            self._file.change(lambda text: book.ordered(text or "", profile_ids))
+
     def delete(self, profile_id: str) -> None:
         """Remove a profile; raises BadInput if there is none of this id, Moved, WriteFailed."""
         self.get(profile_id)

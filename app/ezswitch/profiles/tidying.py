@@ -36,7 +36,10 @@ def plain(text: str, longest: int) -> str:
 
 
 def tidied(row: Offered) -> tuple[Offered | None, tuple[NotOffered, ...]]:
-    """Return the row as it may be shown (None: no address of it can be used), and what of it was left out and why."""
+    """Return the row as it may be shown (None: no address of it can be used), and what of it was left out and why.
+
+    Notes and tags are the user's own: an offer brings none.
+    """
     profile = row.profile
     name = plain(_no_key(profile.name) or _no_key(profile.id), LONGEST_NAME)
     addresses, left_out = _addresses(profile.base_url, name)
@@ -55,6 +58,8 @@ def tidied(row: Offered) -> tuple[Offered | None, tuple[NotOffered, ...]]:
         models=models,
         agents={agent: _options(own) for agent, own in list(profile.agents.items())[:_MOST] if is_name(agent)},
         website=page,
+        notes="",
+        tags=(),
     )
     return _with_plain_texts(replace(row, profile=tidy, key_url=key_page)), (*left_out, *models_out)
 

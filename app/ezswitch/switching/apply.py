@@ -8,13 +8,13 @@ every file goes back to its bytes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from ezswitch.domain.errors import Busy, EzswitchError, Moved, WriteFailed
-from ezswitch.domain.plan import FileStep, Kind, Plan, SwitchRecord, digest_of
+from ezswitch.domain.plan import FileStep, Kind, Plan, Reading, SwitchRecord, digest_of
 from ezswitch.switching.intents import intent_for
 from ezswitch.switching.journal import Intent, intent_to_text
 from ezswitch.switching.recovery import finish, put_back
@@ -57,18 +57,24 @@ def execute(
     return intent.record
 
 
-def refuse_moved(steps: tuple[FileStep, ...], tools: Tools, *, retired: bool = False) -> None:
-    """Raise Moved if a file's bytes or its place behind symlinks changed since it was read (or retired by us)."""
+def refuse_moved(steps: tuple[FileStep, ...], tools: Tools) -> None:
+    """Raise Moved if a file's bytes or its place behind symlinks changed since it was read."""
     for step in steps:
-        now = tools.files.read(step.before.path)
-        expected = digest_of(step.retired) if retired and step.retired is not None else step.before.digest
-        if now.real != step.before.real or now.digest != expected:
-            raise Moved(
-                "changed meanwhile",
-                f"{step.before.path} was changed by another program while the switch was prepared.",
-                hint="Look at it, then try again.",
-                path=str(step.before.path),
-            )
+        _look_again(step, tools, retired=False)
+
+
+def _look_again(step: FileStep, tools: Tools, *, retired: bool) -> Reading:
+    """Return the file as it is now; raises Moved if it is neither as it was read nor (`retired`) as we left it."""
+    now = tools.files.read(step.before.path)
+    expected = digest_of(step.retired) if retired and step.retired is not None else step.before.digest
+    if now.real != step.before.real or now.digest != expected:
+        raise Moved(
+            "changed meanwhile",
+            f"{step.before.path} was changed by another program while the switch was prepared.",
+            hint="Look at it, then try again.",
+            path=str(step.before.path),
+        )
+    return now
 
 
 def _rename_all(steps: tuple[FileStep, ...], intent: Intent, seconds: float, tools: Tools) -> None:
@@ -79,9 +85,7 @@ def _rename_all(steps: tuple[FileStep, ...], intent: Intent, seconds: float, too
     _retire(steps, intent, seconds, tools)
     temps = [_stage(step, step.after, tools) for step in steps]
     with _locks(intent, tools):
-        refuse_moved(steps, tools, retired=True)
-        for step, temp in zip(steps, temps, strict=True):
-            _rename(step, temp, tools)
+        _rename_each(steps, temps, tools, retired=True)
         for folder in dict.fromkeys(step.before.real.parent for step in steps):
             files.sync_directory(folder)
 
@@ -94,8 +98,7 @@ def _retire(steps: tuple[FileStep, ...], intent: Intent, seconds: float, tools: 
     temps = [_stage(step, step.retired, tools) for step in retiring]
     with _locks(intent, tools):
         refuse_moved(steps, tools)
-        for step, temp in zip(retiring, temps, strict=True):
-            _rename(step, temp, tools)
+        _rename_each(retiring, temps, tools, retired=False)
     tools.clock.wait(seconds)
 
 
@@ -109,11 +112,19 @@ def _locks(intent: Intent, tools: Tools) -> Iterator[None]:
         tools.files.release_directory_lock(Path(lock), intent.stamp)
 
 
-def _rename(step: FileStep, temp: Path | None, tools: Tools) -> None:
+def _rename_each(steps: Sequence[FileStep], temps: Sequence[Path | None], tools: Tools, *, retired: bool) -> None:
+    """Look at all files once more, then rename; those that wait for others are looked at again in their turn."""
+    looks = [_look_again(step, tools, retired=retired) for step in steps]
+    for step, temp, seen in zip(steps, temps, looks, strict=True):
+        now = seen if step is steps[0] else _look_again(step, tools, retired=retired)
+        _rename(step, temp, now, tools)
+
+
+def _rename(step: FileStep, temp: Path | None, now: Reading, tools: Tools) -> None:
     if temp is not None:
-        tools.files.commit(temp, step.before.real)
+        tools.files.commit(temp, step.before.real, now)
         return
-    tools.files.remove(step.before.real)
+    tools.files.remove(step.before.real, now)
 
 
 def _stage(step: FileStep, data: bytes | None, tools: Tools) -> Path | None:

@@ -11,12 +11,14 @@ from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding
 from ezswitch.domain.ports import Files
 from ezswitch.switching.reading import text_of
+from ezswitch.switching.remedies import explained
 
 
 def conflicts_of(agent: Agent, environment: Environment, files: Files) -> tuple[Finding, ...]:
     """Return what stands against a switch of this agent, each with its file where one is to blame."""
     overlays = agent.overlays(environment) if agent.overlays else ()
-    return (*agent.conflicts(environment), *judged(overlays, files))
+    variables = (explained(found, environment, files) for found in agent.conflicts(environment))
+    return (*variables, *judged(overlays, files))
 
 
 def judged(overlays: tuple[Overlay, ...], files: Files) -> tuple[Finding, ...]:

@@ -40,8 +40,9 @@ def _stamp(seconds: float) -> int:
 
 
 def _record_of(step: FileStep, plan: Plan, tools: Tools, bodies: dict[str, bytes]) -> FileRecord:
-    before, body_before = _image(step, step.before.data, plan)
-    after, body_after = _image(step, step.after, plan)
+    before, body_before = _image(step, step.before.data, step.before.mode, plan)
+    # A mode that the step asks for is part of what recovery has to bring about; otherwise the file keeps its own.
+    after, body_after = _image(step, step.after, step.mode, plan)
     bodies.update({before.stored: body_before} if before.stored else {})
     bodies.update({after.stored: body_after} if after.stored else {})
     # A removed file's record names the folders that go with it, so that recovery removes them as well.
@@ -61,10 +62,10 @@ def _record_of(step: FileStep, plan: Plan, tools: Tools, bodies: dict[str, bytes
     )
 
 
-def _image(step: FileStep, data: bytes | None, plan: Plan) -> tuple[Image, bytes]:
+def _image(step: FileStep, data: bytes | None, mode: int | None, plan: Plan) -> tuple[Image, bytes]:
     if step.format == KEY_FILE:
-        return cut_key_file(data, step.before.mode, step.role)
-    return cut(data, step.before.mode, plan.keys)
+        return cut_key_file(data, mode, step.role)
+    return cut(data, mode, plan.keys)
 
 
 def _originals(

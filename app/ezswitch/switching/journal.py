@@ -103,7 +103,7 @@ def intent_from_text(text: str) -> Intent:
             forward=bool(value["forward"]),
             keys={str(name): str(digest) for name, digest in value["keys"].items()},
         )
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise _damaged("the record of an unfinished switch") from error
 
 
@@ -127,7 +127,7 @@ def original_from_text(text: str) -> Original:
             for file in value["files"]
         )
         return Original(str(value["agent"]), files, _bodies_from_json(value["bodies"]))
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise _damaged("a kept original") from error
 
 

@@ -28,6 +28,8 @@ def recover(tools: Tools) -> str:
         return ""
     intent = intent_from_text(text)
     done = all(_digest(record, tools) == record.after.digest for record in intent.record.files)
+    # A rotation that failed after its last rename put the old key back: then the files have to follow.
+    done = done and _keys_fit(intent, tools)
     for path, stale_after in intent.locks:
         tools.files.release_directory_lock(Path(path), intent.stamp)
         if not done and not tools.files.missing_directories(Path(path)):
@@ -41,7 +43,11 @@ def recover(tools: Tools) -> str:
 
 
 def _goes_forward(intent: Intent, tools: Tools) -> bool:
-    return intent.forward and all(digest_of_key(tools.key(name)) == digest for name, digest in intent.keys.items())
+    return intent.forward and _keys_fit(intent, tools)
+
+
+def _keys_fit(intent: Intent, tools: Tools) -> bool:
+    return all(digest_of_key(tools.key(name)) == digest for name, digest in intent.keys.items())
 
 
 def finish(intent: Intent, tools: Tools) -> None:
@@ -85,7 +91,7 @@ def _write_on(intent: Intent, tools: Tools) -> None:
     for record in intent.record.files:
         if _digest(record, tools) in {record.before.digest, record.retired} - {record.after.digest}:
             body = intent.bodies.get(record.after.stored, b"")
-            _restore(record, fill(record.after, body, tools.key), tools, mode=None)
+            _restore(record, fill(record.after, body, tools.key), tools, mode=record.after.mode)
 
 
 def _restore(record: FileRecord, data: bytes | None, tools: Tools, mode: int | None) -> None:

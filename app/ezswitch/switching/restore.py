@@ -29,6 +29,8 @@ from ezswitch.switching.tools import Tools
 class NoHistory:
     """A store that keeps nothing: revert does not need one."""
 
+    notice = ""
+
     def record(self, switch: SwitchRecord, images: Mapping[str, bytes]) -> None:  # noqa: ARG002
         """Keep nothing; `finish` forgives this for a revert."""
         raise _no_history()

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ezswitch.agents.agent import Active, Agent, Foreign, KeyDelivery, OnProfile, Original, Unreadable
-from ezswitch.agents.owned import owned_values
 from ezswitch.agents.ways import delivery_now
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import StoreError
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.plan import Image
 from ezswitch.domain.ports import Files, Installed, Journal, Places, Programs
-from ezswitch.formats.text import decode
 from ezswitch.switching.conflicts import conflicts_of
-from ezswitch.switching.journal import Original as KeptOriginal
-from ezswitch.switching.journal import OriginalFile, original_from_text
+from ezswitch.switching.drift import mark_of
 from ezswitch.switching.plan import takes_effect
 from ezswitch.switching.reading import AgentReading, look_at
 
@@ -38,6 +35,8 @@ class AgentRow:
     `profile` is the active profile's id (also when modified). `key_delivery` is how the live key is delivered,
     None when the agent is on no profile. `never_run`: its program is here, its config folder is not.
     `key_in_file` is the path of the file that holds a key now, "" where none does: the badge.
+    `drift`: owned settings no longer say what the last switch wrote, and the user did not choose to leave it so;
+    `drift_mark` tells one such state from the next, and `left` says that this one was chosen.
     """
 
     agent: Agent
@@ -54,24 +53,29 @@ class AgentRow:
     drift: bool
     takes_effect: str
     conflicts: tuple[Finding, ...] = ()
+    drift_mark: str = ""
+    left: bool = False
 
 
 @dataclass(frozen=True)
 class Surveyor:
-    """The seams a survey reads through."""
+    """The seams a survey reads through. `left` holds, by agent, the mark of a drift that the user chose to leave."""
 
     environment: Environment
     files: Files
     journal: Journal
     programs: Programs
     places: Places
+    left: Mapping[str, str] = field(default_factory=dict)
 
 
 def survey(agent: Agent, eyes: Surveyor) -> AgentRow:
     """Return one agent's row; an unreadable file is a state, not an error."""
     reading, active = look_at(agent, eyes.environment, eyes.files)
     program = eyes.programs.find(agent.binaries, agent.package)
-    drift, damaged = _drift(reading, eyes.journal)
+    mark, damaged = _drift(reading, eyes.journal)
+    left = bool(mark) and eyes.left.get(agent.id) == mark
+    drift = bool(mark) and not left
     home = agent.home(eyes.environment)
     home_missing = bool(eyes.files.missing_directories(home / "x"))
     return AgentRow(
@@ -88,46 +92,20 @@ def survey(agent: Agent, eyes: Surveyor) -> AgentRow:
         key_in_file=_key_in_file(agent, active, reading, eyes.places),
         drift=drift,
         takes_effect=takes_effect(agent),
+        drift_mark=mark,
+        left=left,
         conflicts=(*conflicts_of(agent, eyes.environment, eyes.files), *damaged),
     )
 
 
-def _drift(reading: AgentReading | None, journal: Journal) -> tuple[bool, tuple[Finding, ...]]:
-    """Return whether the agent has drifted; a record that cannot be read is a finding and hides nothing else."""
+def _drift(reading: AgentReading | None, journal: Journal) -> tuple[str, tuple[Finding, ...]]:
+    """Return the drift's mark, "" for none; a record that cannot be read is a finding and hides nothing else."""
     try:
-        return reading is not None and has_drifted(reading, journal), ()
+        return mark_of(reading, journal) if reading is not None else "", ()
     except StoreError as error:
         why = "Neither drift nor the way back to what was there before ezswitch can be told without it."
         remedy = error.hint or "Keep a copy of it, then move it away."
-        return False, (Finding("original-damaged", Severity.WARNS, error.message, why, remedy, error.path),)
-
-
-def has_drifted(reading: AgentReading, journal: Journal) -> bool:
-    """Tell whether an owned setting is no longer what ezswitch wrote last; edits elsewhere in the file are no drift."""
-    text = journal.original(reading.agent.id)
-    if text is None:
-        return False
-    original = original_from_text(text)
-    return any(_file_drifted(reading, original, file) for file in original.files)
-
-
-def _file_drifted(reading: AgentReading, original: KeptOriginal, file: OriginalFile) -> bool:
-    role = file.record.role
-    now = reading.readings.get(role)
-    if now is None or str(now.real) != file.record.real or now.digest == file.last.digest:
-        return False
-    named = tuple(item for item in reading.files if item.role == role)
-    wrote = {role: _text_without_keys(file.last, original)}
-    # What is kept has our keys cut out, so the one that stands there is cut out of what is compared with it.
-    text, active = reading.texts[role], reading.active
-    if text is not None and isinstance(active, OnProfile) and active.literal is not None:
-        text = text.replace(active.literal.reveal(), "")
-    before = owned_values(reading.agent, named, wrote)
-    return before != owned_values(reading.agent, named, {role: text})
-
-
-def _text_without_keys(image: Image, original: KeptOriginal) -> str | None:
-    return None if image.digest is None else decode(original.bodies[image.stored])
+        return "", (Finding("original-damaged", Severity.WARNS, error.message, why, remedy, error.path),)
 
 
 def _state(active: Active, *, drift: bool) -> State:

@@ -32,7 +32,7 @@ class RealEditors:
         """Return the version in the editor's own list of extensions (extensions.json), "" for none."""
         try:
             listed = json.loads((editor.extensions / "extensions.json").read_bytes())
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return ""
         for one in listed if isinstance(listed, list) else ():
             if isinstance(one, dict) and _id_of(one) == extension.lower():

@@ -14,14 +14,17 @@ from contextlib import suppress
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.plan import Reading
 from ezswitch.system import folder_lock, reading
-from ezswitch.system.reasons import cannot_write, write_failed
+from ezswitch.system.reasons import cannot_write, moved, write_failed
 from ezswitch.system.windows import Run, Seconds, Wait, owner_only, patiently, run_quietly
 
-_ACL = "system.posix_acl_access"
+_LABEL = "security.selinux"
+_COPIED = ("system.posix_acl_access", _LABEL, "user.")
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _PRIVATE = 0o600
+_MINUTE = 60.0
 _NO_FOLDER_SYNC = (errno.EINVAL, errno.ENOTSUP)
 
 
@@ -61,10 +64,13 @@ class RealFiles:
     def missing_directories(self, path: Path) -> tuple[Path, ...]:
         """Return the folders above the real path that do not exist yet, outermost first."""
         missing = []
-        for folder in reading.real_path(path).parents:
-            if folder.exists():
-                break
-            missing.append(folder)
+        try:
+            for folder in reading.real_path(path).parents:
+                if folder.exists():
+                    break
+                missing.append(folder)
+        except OSError as error:
+            raise reading.unreadable(path, error) from error
         return tuple(reversed(missing))
 
     def make_directory(self, path: Path) -> None:
@@ -105,17 +111,17 @@ class RealFiles:
             raise
         return temp
 
-    def commit(self, temp: Path, real: Path) -> None:
-        """Rename the temp onto the real path."""
-        self._patiently("write", real, lambda: _rename(temp, real))
+    def commit(self, temp: Path, real: Path, expect: Reading | None = None) -> None:
+        """Rename the temp onto the real path; see the port."""
+        self._patiently("write", real, lambda: _rename(temp, real, expect))
 
     def discard(self, temp: Path) -> None:
         """Remove a temp that will not be used; no error if it is gone."""
         self._patiently("remove", temp, lambda: temp.unlink(missing_ok=True))
 
-    def remove(self, real: Path) -> None:
-        """Remove a file; no error if it is gone."""
-        self._patiently("remove", real, lambda: real.unlink(missing_ok=True))
+    def remove(self, real: Path, expect: Reading | None = None) -> None:
+        """Remove a file; see the port."""
+        self._patiently("remove", real, lambda: _remove(real, expect))
 
     def sync_directory(self, path: Path) -> None:
         """Make renames in a folder durable; nothing on Windows, nor where a file system has no such thing."""
@@ -147,10 +153,19 @@ class RealFiles:
 
     def temps_of(self, real: Path) -> tuple[Path, ...]:
         """Return temps of ours that lie beside `real`."""
-        ours = re.compile(rf"\.{re.escape(real.name)}\.ezswitch-[0-9a-f]{{8}}")
-        with suppress(FileNotFoundError, NotADirectoryError):
-            return tuple(sorted(each for each in real.parent.iterdir() if ours.fullmatch(each.name)))
+        return _named(real.parent, re.escape(real.name))
+
+    def abandoned(self, folder: Path) -> tuple[Path, ...]:
+        """Return temps of ours in a folder that are older than a minute; see the port."""
+        with suppress(CannotRead):
+            return tuple(each for each in _named(folder, ".+") if self._age(each) > _MINUTE)
         return ()
+
+    def _age(self, path: Path) -> float:
+        try:
+            return self._now() - path.lstat().st_mtime
+        except OSError:  # it is gone: whoever made it lives
+            return 0.0
 
     def _patiently(self, doing: str, path: Path, action: Callable[[], None]) -> None:
         try:
@@ -166,14 +181,42 @@ class RealFiles:
             return
         if old is not None:
             _own_like(descriptor, real, old)
-            _copy_acl(descriptor, real)
+            _copy_attributes(descriptor, real)
         if mode is None:
             mode = stat.S_IMODE(old.st_mode) if old is not None else 0o666 & ~self._umask
         os.fchmod(descriptor, mode)
 
 
-def _rename(temp: Path, real: Path) -> None:
+def _named(folder: Path, name: str) -> tuple[Path, ...]:
+    """Return the temps in a folder whose target's name fits, sorted; raises CannotRead."""
+    ours = re.compile(rf"\.{name}\.ezswitch-[0-9a-f]{{8}}")
+    try:
+        return tuple(sorted(each for each in folder.iterdir() if ours.fullmatch(each.name)))
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+    except OSError as error:
+        raise reading.unreadable(folder, error) from error
+
+
+def _rename(temp: Path, real: Path, expect: Reading | None) -> None:
+    # Nothing stands between the look and the rename: what is written between these two calls is all that can be lost.
+    if expect is not None and _stamp(real) != expect.stamp:
+        raise moved(expect.path)
     temp.replace(real)
+
+
+def _remove(real: Path, expect: Reading | None) -> None:
+    if expect is not None and _stamp(real) != expect.stamp:
+        raise moved(expect.path)
+    real.unlink(missing_ok=True)
+
+
+def _stamp(real: Path) -> tuple[int, ...]:
+    """Return the stamp of what stands there, of a symlink its own; () for nothing, as a reading of nothing has."""
+    try:
+        return reading.stamp_of(os.lstat(real))
+    except FileNotFoundError:
+        return ()
 
 
 def _replaceable(real: Path) -> os.stat_result | None:
@@ -209,14 +252,31 @@ def _own_like(descriptor: int, real: Path, old: os.stat_result) -> None:
         ) from error
 
 
-def _copy_acl(descriptor: int, real: Path) -> None:
-    """Copy a POSIX access list: without it the mode's group bits, which are its mask, would open the file wider."""
-    if hasattr(os, "getxattr"):
-        try:
-            os.setxattr(descriptor, _ACL, os.getxattr(real, _ACL))
-        except OSError as error:
-            if error.errno not in (errno.ENODATA, errno.ENOTSUP):
-                raise
+def _copy_attributes(descriptor: int, real: Path) -> None:
+    """Copy a POSIX access list, without which the mode's group bits, its mask, would open the file wider; and tags.
+
+    Tags are what programs keep in `user.`, and SELinux' label where we may set it; elsewhere the folder's own counts.
+    """
+    if not hasattr(os, "listxattr"):  # Python has them on Linux only
+        return
+    try:
+        names = os.listxattr(real)
+    except OSError as error:
+        if error.errno != errno.ENOTSUP:
+            raise
+        return
+    for name in names:
+        if name.startswith(_COPIED):
+            _copy_attribute(descriptor, real, name)
+
+
+def _copy_attribute(descriptor: int, real: Path, name: str) -> None:
+    try:
+        os.setxattr(descriptor, name, os.getxattr(real, name))
+    except OSError as error:
+        gone = error.errno in (errno.ENODATA, errno.ENOTSUP)
+        if not gone and not (name == _LABEL and error.errno in (errno.EPERM, errno.EACCES)):
+            raise
 
 
 def _write_all(descriptor: int, data: bytes) -> None:

@@ -38,10 +38,14 @@ def take(path: Path, stale_after: float, stamp: int, *, now: Seconds, wait: Wait
 
 def release(path: Path, stamp: int) -> None:
     """Remove the folder if it still has exactly our modification time, or if we were killed before it had one."""
-    with suppress(FileNotFoundError):
+    try:
         found = path.stat()
-        if found.st_mtime_ns == stamp * _SECOND or _not_stamped_yet(found):
-            _remove(path)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise write_failed("look at the lock", path, error) from error
+    if found.st_mtime_ns == stamp * _SECOND or _not_stamped_yet(found):
+        _remove(path)
 
 
 def _made(path: Path, stamp: int) -> bool:
@@ -64,6 +68,8 @@ def _age(path: Path, now: Seconds) -> float:
         return now() - path.stat().st_mtime
     except FileNotFoundError:
         return 0.0
+    except OSError as error:
+        raise write_failed("look at the lock", path, error) from error
 
 
 def _remove(path: Path) -> None:

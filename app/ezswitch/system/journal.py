@@ -7,7 +7,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from ezswitch.domain.errors import CannotRead, StoreError
+from ezswitch.domain.errors import CannotRead, StoreError, WriteFailed
 from ezswitch.domain.names import checked_name
 from ezswitch.domain.ports import Files
 from ezswitch.system.reading import LIMIT
@@ -35,18 +35,19 @@ class FileJournal:
         return self._text(self._intent)
 
     def close_intent(self) -> None:
-        """Forget the open intent."""
-        self._drop(self._intent)
+        """Forget the open intent.
+
+        Once it is gone, a folder that cannot be synced is no error: by now everything stands, and taking it back would
+        have no intent to go by. Should a power cut bring it back, it is found done, and closed again.
+        """
+        if self._files.read(self._intent).data is not None:
+            self._files.remove(self._intent)
+            with suppress(WriteFailed):
+                self._files.sync_directory(self._root)
 
     def originals(self) -> tuple[str, ...]:
         """Return the ids of the agents whose original is kept, sorted."""
-        folder = self._root / "originals"
-        try:
-            names = [each.name for each in folder.iterdir()]
-        except FileNotFoundError:
-            return ()
-        except OSError as error:
-            raise _damaged(folder, "cannot be listed") from error
+        names = _names(self._root / "originals")
         return tuple(sorted(name.removesuffix(_SUFFIX) for name in names if _is_original(name)))
 
     def original(self, agent: str) -> str | None:
@@ -64,8 +65,7 @@ class FileJournal:
         """Return temps of ours in the folder; see the port."""
         found: list[Path] = []
         for folder in (self._root, self._root / "originals"):
-            with suppress(FileNotFoundError):
-                found += [each for each in folder.iterdir() if _TEMP.fullmatch(each.name)]
+            found += [folder / name for name in _names(folder) if _TEMP.fullmatch(name)]
         return tuple(sorted(found))
 
     @property
@@ -115,6 +115,16 @@ class FileJournal:
 
 def _header(body: bytes) -> bytes:
     return f"{_HEADER}{hashlib.sha256(body).hexdigest()}".encode()
+
+
+def _names(folder: Path) -> tuple[str, ...]:
+    """Return what lies in a folder, () where there is none; raises StoreError where it cannot be listed."""
+    try:
+        return tuple(each.name for each in folder.iterdir())
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise _damaged(folder, "cannot be listed") from error
 
 
 def _is_original(name: str) -> bool:

@@ -6,16 +6,21 @@ import io
 import shlex
 import sys
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 
 from ezswitch.domain.ports import Files, Places
 
-PACKAGE = Path(__file__).resolve().parent.parent
+UNPACKED = getattr(sys, "_MEIPASS", "")
+PACKAGE = Path(UNPACKED, "source", "ezswitch") if UNPACKED else Path(__file__).resolve().parent.parent
+"""Our source. A bundle carries it apart from what it runs, which is compiled and lies in no folder."""
 ROOMS = ("domain", "formats", "agents", "switching", "system")
-"""The rooms that go into ezswitch-restore.pyz, whole: what `switching.restore` imports, all of it standard library."""
+"""The rooms that go into ezswitch-restore.pyz, whole: what `restoring` imports."""
+
+BORROWED = ("jeepney", "yaml")
+"""Libraries that go in too, with their licences: keys leave the keychain, and YAML is read, with no package there."""
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _EPOCH = (2020, 1, 1, 0, 0, 0)
@@ -31,6 +36,16 @@ printf '%s\\n' "ezswitch: it is no longer installed, so there is no key. This pu
 exit 1
 """
 
+_KEY_PACKED_SH = """#!/bin/sh
+# Written by ezswitch. Agents call this for a key, so it stays here when ezswitch is updated, moved or removed.
+program={program}
+if [ -x "$program" ]; then
+{exports}exec "$program"{words} --state {state} "$@"
+fi
+printf '%s\\n' "ezswitch: it is no longer installed, so there is no key. This puts every agent back: "{restore} >&2
+exit 1
+"""
+
 _RESTORE_SH = """#!/bin/sh
 # Written by ezswitch. Puts every agent back as it was before ezswitch; needs any Python 3.11 or newer, and no ezswitch.
 for python in {python} python3 python3.15 python3.14 python3.13 python3.12 python3.11 python; do
@@ -38,7 +53,8 @@ for python in {python} python3 python3.15 python3.14 python3.13 python3.12 pytho
     exec "$python" -I -S {archive} "$@"
   fi
 done
-echo "ezswitch-restore: it needs Python 3.11 or newer, and none was found. Install one, then run this again." >&2
+echo "ezswitch-restore: it needs Python 3.11 or newer, and none was found. Install one, then run this again;" >&2
+echo "or install ezswitch again, then run: ezswitch revert --all" >&2
 exit 1
 """
 
@@ -48,6 +64,17 @@ setlocal
 {exports}if not exist "{python}" goto gone
 if not exist "{helper}" goto gone
 "{python}" -I -S "{helper}" --state "{state}" %*
+exit /b %errorlevel%
+:gone
+echo ezswitch: it is no longer installed, so there is no key. This puts every agent back: "{restore}" 1>&2
+exit /b 1
+"""
+
+_KEY_PACKED_CMD = """@echo off
+rem Written by ezswitch. Agents call this for a key, so it stays here when ezswitch is updated, moved or removed.
+setlocal
+{exports}if not exist "{program}" goto gone
+"{program}" --state "{state}" %*
 exit /b %errorlevel%
 :gone
 echo ezswitch: it is no longer installed, so there is no key. This puts every agent back: "{restore}" 1>&2
@@ -67,23 +94,10 @@ exit /b %errorlevel%
 _MAIN = """import sys
 from pathlib import Path
 
-from ezswitch.domain.errors import EzswitchError
-from ezswitch.switching.restore import restore_all
-from ezswitch.system.files import RealFiles
-from ezswitch.system.journal import FileJournal
-from ezswitch.system.keychain.kept import drop_lent_keys
-from ezswitch.system.lock import FileLock
+from ezswitch.domain.ports import Places
+from ezswitch.restoring import main
 
-files = RealFiles()
-journal = FileJournal(Path({journal!r}), files)
-try:
-    with FileLock(Path({lock!r})).hold():
-        lines = restore_all(files, journal, frozenset(sys.argv[1:]), Path({own!r}))
-        if not journal.originals():
-            drop_lent_keys(Path({state!r}), files)
-except EzswitchError as error:
-    sys.exit("ezswitch-restore: " + str(error))
-sys.stdout.write("\\n".join(lines) + "\\n")
+sys.exit(main(sys.argv[1:], Path({journal!r}), Places(*map(Path, {places!r}))))
 """
 
 
@@ -101,12 +115,14 @@ class RealLauncher:
         platform: str = sys.platform,
         package: Path = PACKAGE,
         library: Path | None = None,
+        program: tuple[str, ...] = (),
     ) -> None:
         """Take our folders and the safe write.
 
         `journal` is FileJournal's folder, by default journal/ in the state folder.
         `variables` are set for the helper: the demo names its socket so.
         `library` is the folder that holds jeepney, by default where this Python finds it.
+        `program` is what prints keys where ezswitch brings its Python inside itself (started.key_program), or ().
         """
         self._places = places
         self._files = files
@@ -116,13 +132,14 @@ class RealLauncher:
         self._windows = platform == "win32"
         self._package = package
         self._library = library or _folder_of("jeepney")
+        self._program = program
         self._written = False
 
-    def ensure(self) -> Path:
-        """Write what is missing or outdated and return the path of the one that prints keys."""
+    def ensure(self, *, anew: bool = False) -> Path:
+        """Write what is missing or outdated and return the path of the one that prints keys; see the port."""
         wanted = self._programs()
         key = next(reversed(wanted))
-        if self._written and all(program.exists() for program in wanted):
+        if self._written and not anew and all(program.exists() for program in wanted):
             return key  # what they say cannot change while this process runs
         for program, data in wanted.items():
             self._put(program, data())
@@ -142,13 +159,21 @@ class RealLauncher:
         return {
             archive: self._archive,
             restore: lambda: self._text(_RESTORE_CMD if self._windows else _RESTORE_SH, archive=archive),
-            key: lambda: self._text(_KEY_CMD if self._windows else _KEY_SH, restore=restore),
+            key: lambda: self._text(self._key_template(), restore=restore),
         }
+
+    def _key_template(self) -> str:
+        if self._program:
+            return _KEY_PACKED_CMD if self._windows else _KEY_PACKED_SH
+        return _KEY_CMD if self._windows else _KEY_SH
 
     def _text(self, template: str, **paths: Path) -> bytes:
         """Fill a template; each value is quoted once, by the rules of the shell that reads it."""
+        program, *words = self._program or ("",)
         values = {
-            "python": self._python,
+            # A packed program is no Python, so its way back looks for one.
+            "python": "python3" if self._program else self._python,
+            "program": program,
             "helper": str(self._package / "keyhelper.py"),
             "state": str(self._places.state),
             **{name: str(path) for name, path in paths.items()},
@@ -160,23 +185,31 @@ class RealLauncher:
         library = f" --library {shlex.quote(str(self._library))}" if self._library else ""
         exports = "".join(f"  export {name}={shlex.quote(value)}\n" for name, value in self._variables.items())
         quoted = {name: shlex.quote(value) for name, value in values.items()}
+        quoted["words"] = "".join(f" {shlex.quote(word)}" for word in words)
         return template.format(exports=exports + "  ", library=library, **quoted).encode("utf-8", "surrogateescape")
 
     def _archive(self) -> bytes:
         """Return the zip of our rooms with a start that knows where the journal is; the same input, the same bytes."""
-        sources = [self._package / "__init__.py"]
-        for room in ROOMS:
-            sources += sorted((self._package / room).rglob("*.py"))
-        state, own = str(self._places.state), str(self._places.agents)
-        lock = str(self._places.state / "switch.lock")
-        main = _MAIN.format(journal=str(self._journal), lock=lock, state=state, own=own)
+        folders = (self._places.config, self._places.state, self._places.data, self._places.cache)
+        main = _MAIN.format(journal=str(self._journal), places=tuple(map(str, folders)))
         data = io.BytesIO()
         with zipfile.ZipFile(data, "w") as archive:
             archive.writestr(zipfile.ZipInfo("__main__.py", _EPOCH), main)
-            for source in sources:
-                name = f"ezswitch/{source.relative_to(self._package).as_posix()}"
+            for name, source in self._sources():
                 archive.writestr(zipfile.ZipInfo(name, _EPOCH), source.read_bytes())
         return data.getvalue()
+
+    def _sources(self) -> Iterator[tuple[str, Path]]:
+        """Yield what goes into the archive by its name there: our rooms, and the libraries with their licences."""
+        ours = [self._package / "__init__.py", self._package / "restoring.py"]
+        for room in ROOMS:
+            ours += sorted((self._package / room).rglob("*.py"))
+        yield from ((f"ezswitch/{source.relative_to(self._package).as_posix()}", source) for source in ours)
+        for library in BORROWED:
+            folder = _folder_of(library)
+            theirs = [*sorted((folder / library).rglob("*.py")), *_licences(folder, library)] if folder else []
+            named = [(source.relative_to(folder), source) for source in theirs if folder]
+            yield from ((name.as_posix(), source) for name, source in named if "tests" not in name.parts)
 
     def _put(self, path: Path, data: bytes) -> None:
         if self._files.read(path).data == data:
@@ -193,6 +226,12 @@ def _folder_of(package: str) -> Path | None:
     spec = find_spec(package)
     places = spec.submodule_search_locations if spec else None
     return Path(places[0]).parent.absolute() if places else None
+
+
+def _licences(folder: Path, library: str) -> list[Path]:
+    published = {"yaml": "pyyaml"}.get(library, library)
+    infos = [one for one in folder.glob("*.dist-info") if one.name.lower().startswith(f"{published}-")]
+    return sorted(path for info in infos for path in info.rglob("LICENSE*"))
 
 
 def _percents(text: str) -> str:

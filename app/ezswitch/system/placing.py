@@ -17,6 +17,8 @@ def place(files: Files, path: Path, data: bytes) -> bool:
         return False
     for folder in files.missing_directories(path):
         files.make_directory(folder)
+    for left in files.abandoned(real.real.parent):  # by a process that died here
+        files.discard(left)
     temp = files.stage(real.real, data, private=False)
     files.commit(temp, real.real)
     files.sync_directory(real.real.parent)

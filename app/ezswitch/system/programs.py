@@ -6,15 +6,17 @@ import json
 import os
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.ports import Installed
+from ezswitch.domain.sessions import OpenSession
+from ezswitch.system.processes import RUNTIMES, processes
 from ezswitch.system.program_places import usual_folders, wheel_version
 
 _VERSION = re.compile(r"v?(\d+\.\d+(?:\.\d+)*(?:[-+][0-9A-Za-z.+-]+)?)")
-_RUNTIMES = ("node", "python", "bun", "deno")
 _LARGEST_MANIFEST = 1 << 20
 
 
@@ -46,10 +48,18 @@ class RealPrograms:
         return None
 
     def running(self, names: tuple[str, ...]) -> bool:
-        """Tell whether a program of one of these names runs as this user; True where only Linux could tell."""
-        if self._environment.platform != "linux":
-            return True
-        return any(name in names for folder in self._own_processes() for name in _names_of(folder))
+        """Tell whether a program of one of these names runs as this user."""
+        return any(
+            not set(names).isdisjoint(one.names) for one in processes(self._environment.platform, self._processes)
+        )
+
+    def sessions(self, names: tuple[str, ...]) -> tuple[OpenSession, ...]:
+        """Return the processes of these names that run as this user, the oldest first."""
+        every = processes(self._environment.platform, self._processes)
+        found = {one.pid: one for one in every if not set(names).isdisjoint(one.names)}
+        # A launcher and the program that it started are one session: the launcher's.
+        ordered = sorted((one for one in found.values() if one.parent not in found), key=lambda one: one.started)
+        return tuple(OpenSession(one.pid, datetime.fromtimestamp(one.started, UTC)) for one in ordered)
 
     def _files_for(self, path: Path) -> tuple[Path, ...]:
         if self._environment.platform != "win32":
@@ -81,17 +91,12 @@ class RealPrograms:
             shim = folder.parent / "tools" / "image" / "packages" / package
             yield shim / "lib" / "node_modules" / package / "package.json"
 
-    def _own_processes(self) -> Iterator[Path]:
-        for folder in self._processes.iterdir():
-            if folder.name.isdigit() and _is_ours(folder):
-                yield folder
-
 
 def _version_in(manifest: Path, package: str) -> str:
     try:
         with manifest.open("rb") as file:
             value = json.loads(file.read(_LARGEST_MANIFEST))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return ""
     if not isinstance(value, dict) or value.get("name") != package:
         return ""
@@ -103,26 +108,6 @@ def _version_in_path(real: Path) -> str:
     """Return the last part of a path that looks like a version and is not that of a runtime, or ""."""
     for before, part in reversed(list(pairwise(real.parts))):
         found = _VERSION.fullmatch(part)
-        if found and not before.lower().startswith(_RUNTIMES):
+        if found and not before.lower().startswith(RUNTIMES):
             return found[1]
     return ""
-
-
-def _is_ours(process: Path) -> bool:
-    try:
-        return process.stat().st_uid == os.getuid()
-    except OSError:
-        return False
-
-
-def _names_of(process: Path) -> tuple[str, ...]:
-    """Return what a process may be called: its own title, its program, and the script where that is a runtime."""
-    try:
-        title = (process / "comm").read_text(errors="replace").strip()
-        arguments = (process / "cmdline").read_text(errors="replace").split("\0")
-    except OSError:
-        # It ended meanwhile.
-        return ()
-    program = Path(arguments[0]).name
-    script = arguments[1:2] if program.startswith(_RUNTIMES) else []
-    return (title, program, *(Path(each).name.removesuffix(".js") for each in script))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from ezswitch.domain.errors import CannotRead
@@ -19,8 +20,14 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 def real_path(path: Path) -> Path:
     """Return the path behind symlinks, dangling ones and chains too; raises CannotRead for a loop."""
-    real = Path(os.path.realpath(path))
-    if any(each.is_symlink() for each in (real, *real.parents)):
+    with suppress(OSError):  # a file that is there, by far the most common case, costs one look at each folder
+        return Path(os.path.realpath(path, strict=True))
+    try:
+        real = Path(os.path.realpath(path))
+        circle = any(each.is_symlink() for each in (real, *real.parents))
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if circle:
         # realpath follows every link that leads somewhere, so what is left goes round in a circle.
         raise _cannot_read(path, "it is a symbolic link that leads to itself", "Correct the link, then try again.")
     return real
@@ -40,8 +47,13 @@ def read(path: Path) -> Reading:
     except FileNotFoundError:
         return Reading(path, real, None)
     except OSError as error:
-        hint = "Check who owns it, and its permissions." if error.errno in (errno.EACCES, errno.EPERM) else ""
-        raise _cannot_read(path, words(error), hint) from error
+        raise unreadable(path, error) from error
+
+
+def unreadable(path: Path, error: OSError) -> CannotRead:
+    """Return the error for a file or folder that the system does not let us look at."""
+    hint = "Check who owns it, and its permissions." if error.errno in (errno.EACCES, errno.EPERM) else ""
+    return _cannot_read(path, words(error), hint)
 
 
 def _contents(path: Path, real: Path, descriptor: int) -> Reading:
@@ -52,7 +64,14 @@ def _contents(path: Path, real: Path, descriptor: int) -> Reading:
         pieces += piece
         if len(pieces) > LIMIT:
             raise _too_large(path)
-    return Reading(path, real, bytes(pieces), stat.S_IMODE(found.st_mode))
+    return Reading(path, real, bytes(pieces), stat.S_IMODE(found.st_mode), stamp_of(found))
+
+
+def stamp_of(found: os.stat_result) -> tuple[int, ...]:
+    """Return what changes when a file is written or replaced; not its change time, which a mere chmod moves."""
+    # Windows numbers an open file and a named one differently, so its numbers are left out there.
+    number = found.st_ino if os.name == "posix" else 0
+    return number, found.st_size, found.st_mtime_ns
 
 
 def _refuse_odd(path: Path, found: os.stat_result) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-from ezswitch.domain.errors import WriteFailed
+from ezswitch.domain.errors import Moved, WriteFailed
 
 _WORDS = {
     errno.ENOSPC: "no space left on the disk",
@@ -48,6 +48,16 @@ def write_failed(doing: str, path: Path, error: OSError) -> WriteFailed:
     """Return the error for a write that the system refused; `doing` reads like "write" or "make the folder"."""
     hint = _HINTS.get(error.errno or 0, "Nothing was changed. Remove the cause, then try again.")
     return WriteFailed("file not written", f"Cannot {doing} {path}: {words(error)}.", path=str(path), hint=hint)
+
+
+def moved(path: Path) -> Moved:
+    """Return the error for a file that somebody else wrote between our last look and our rename."""
+    return Moved(
+        "changed meanwhile",
+        f"{path} was changed by another program at the very moment of the switch.",
+        hint="Nothing of it was overwritten. Look at it, then try again.",
+        path=str(path),
+    )
 
 
 def cannot_write(path: Path, why: str, hint: str) -> WriteFailed:

@@ -44,5 +44,5 @@ def _refuse() -> tuple[str, ...]:
     raise Refused(
         "no terminal",
         "No terminal was found here.",
-        hint=f"Install one of {known}, or run it yourself: ezswitch run --help",
+        hint=f"Install one of {known}. Or run it yourself: ezswitch run --help",
     )

@@ -6,14 +6,17 @@ import ipaddress
 import socket
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from threading import Event, Lock, Thread
+from threading import Event, Lock
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.domain.settings import Settings
-from ezswitch.system.web_client import Clients, Lent
-from ezswitch.system.web_failures import FORBIDDEN, failure_of, late, through_proxy
+from ezswitch.domain.stopping import Stopping
+from ezswitch.system.issuers import issuer_at, untrusted
+from ezswitch.system.web_client import Clients, Lent, looking
+from ezswitch.system.web_failures import FORBIDDEN, failure_of, is_about_trust, late, through_proxy
+from ezswitch.system.workers import Workers
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -25,11 +28,12 @@ LIMIT = 8 * 1024 * 1024
 
 _CLOSING = "ezswitch is closing"
 _LAST_WORD = 0.25
+_A_LOOK = 5.0
 _DONE = 300
 
 
 class HttpxWeb:
-    """The `Web` port. Every request runs on a daemon thread, so neither a resolver nor a socket can hold a caller.
+    """The `Web` port. Every request has a daemon thread to itself: neither a resolver nor a socket holds a caller.
 
     `verify` replaces the certificates that httpx trusts. `settings` says, at every request, which proxy and which
     certificate file count now; without a proxy there, those of the environment (or the system) do, as httpx reads them.
@@ -39,16 +43,25 @@ class HttpxWeb:
         """Keep the settings; nothing is imported or opened yet."""
         self._clients = Clients(settings, verify)
         self._lock = Lock()
-        self._calls: dict[_Call, Thread] = {}
-        self._closed = False
+        self._calls: set[_Call] = set()
+        self._workers = Workers("web")
 
     def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:
         """Return the answer to one GET, or raise WebFailure; `timeout` is for all of it, in seconds."""
         return self._send(_Call(url, headers, timeout))
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float) -> Answer:
-        """Return the answer to one POST of a JSON body, as `get` does."""
-        return self._send(_Call(url, {**headers, "content-type": "application/json"}, timeout, body))
+    def post(
+        self, url: str, headers: Mapping[str, str], body: bytes, *, timeout: float, stopping: Stopping | None = None
+    ) -> Answer:
+        """Return the answer to one POST of a JSON body, as `get` does; asked to stop, raise at once."""
+        call = _Call(url, {**headers, "content-type": "application/json"}, timeout, body)
+        if stopping is None:
+            return self._send(call)
+        forget = stopping.when(lambda: call.give_up(WebFailure("stopped", "it was stopped")))
+        try:
+            return self._send(call)
+        finally:
+            forget()
 
     def _send(self, call: _Call) -> Answer:
         if not call.sendable:
@@ -61,13 +74,10 @@ class HttpxWeb:
     def close(self) -> None:
         """Wake every caller with a WebFailure, cut the connections, and wait a blink for the threads to end."""
         with self._lock:
-            self._closed = True
-            calls = dict(self._calls)
+            calls = tuple(self._calls)
         for call in calls:
             call.give_up(WebFailure("protocol", _CLOSING))
-        deadline = perf_counter() + _LAST_WORD
-        for thread in calls.values():
-            thread.join(max(0.0, deadline - perf_counter()))
+        self._workers.close(_LAST_WORD)
         self._clients.close()
 
     def _start(self, call: _Call) -> WebFailure | None:
@@ -75,22 +85,23 @@ class HttpxWeb:
             lent = self._clients.borrow()
         except WebFailure as failure:
             return failure
-        thread = Thread(target=self._run, args=(call, lent), name="web", daemon=True)
         with self._lock:
-            if not self._closed:
-                self._calls[call] = thread
-                thread.start()
-                return None
-        self._clients.give_back(lent)
+            self._calls.add(call)
+        if self._workers.run(lambda: self._run(call, lent)):
+            return None
+        self._ended(call, lent)
         return WebFailure("protocol", _CLOSING)
 
     def _run(self, call: _Call, lent: Lent) -> None:
         try:
             call.run(lent)
         finally:
-            with self._lock:
-                del self._calls[call]
-            self._clients.give_back(lent)
+            self._ended(call, lent)
+
+    def _ended(self, call: _Call, lent: Lent) -> None:
+        with self._lock:
+            self._calls.discard(call)
+        self._clients.give_back(lent)
 
 
 class _Call:
@@ -139,10 +150,18 @@ class _Call:
             failure = WebFailure(error.kind, error.detail, self._timings)
         except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:
             failure = failure_of(error, dict(self._timings), self._limit)
+            if is_about_trust(error):
+                failure = self._with_issuer(failure, lent)
             if lent.through_proxy(self._url):
                 failure = through_proxy(failure)
         finally:
             self._settle(failure)  # does nothing when there is an answer
+
+    def _with_issuer(self, failure: WebFailure, lent: Lent) -> WebFailure:
+        """Say who made the certificate that was not accepted: often a program that reads encrypted traffic."""
+        with looking(lent) as client:
+            issuer = issuer_at(client, self._url, min(self._limit, _A_LOOK))
+        return WebFailure(failure.kind, untrusted(issuer) if issuer else failure.detail, failure.timings)
 
     def _settle(self, outcome: Answer | WebFailure) -> None:
         with self._lock:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ezswitch import __version__
-from ezswitch.domain.ports import WebFailure
 from ezswitch.domain.settings import NO_PROXY, Settings
+from ezswitch.system.trust import anyone, trusted
 from ezswitch.system.web_failures import failure_of
 
 if TYPE_CHECKING:
@@ -41,6 +41,11 @@ class Lent:
         except ValueError:
             return False  # it is no address: nothing was sent anywhere
         return bool(proxy) and proxy != NO_PROXY and host not in {one.strip("[]") for one in _STRAIGHT}
+
+
+def looking(lent: Lent) -> httpx.Client:
+    """Return a client of the same way out that trusts anyone: to look at a certificate, never to send anything."""
+    return _new_client(lent.route[0], anyone())
 
 
 class Clients:
@@ -92,42 +97,28 @@ class Clients:
 
 def _made(proxy: str, ca_file: str, verify: SSLContext | None) -> httpx.Client:
     try:
-        return _new_client(proxy, _trusting(ca_file, verify))
+        return _new_client(proxy, trusted(ca_file, verify))
     except (ImportError, ValueError, OSError) as error:  # a proxy or certificate variable that is no use
         raise failure_of(error, {}, 0) from None
 
 
-def _new_client(proxy: str, verify: SSLContext | bool) -> httpx.Client:
+def _new_client(proxy: str, verify: SSLContext) -> httpx.Client:
     from http.cookiejar import CookieJar, DefaultCookiePolicy  # noqa: PLC0415  with ssl it is 10 MB
 
     import httpx  # noqa: PLC0415  see the head of this module
 
     by_settings: dict[str, Any] = {}
     if proxy:
-        # Without the environment's proxies; its certificates (SSL_CERT_FILE) count all the same.
-        by_settings = {"trust_env": False, "verify": httpx.create_ssl_context() if verify is True else verify}
+        by_settings = {"trust_env": False}  # without the environment's proxies
     if proxy and proxy != NO_PROXY:
         by_settings |= {"proxy": proxy, "mounts": dict.fromkeys([f"all://{host}" for host in _STRAIGHT])}
     try:
         return httpx.Client(
-            **{"verify": verify, **by_settings},
+            **by_settings,
+            verify=verify,
             headers={"user-agent": f"ezswitch/{__version__}", "accept-encoding": "gzip", "accept": "application/json"},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             follow_redirects=False,
         )
     except httpx.InvalidURL:
         raise ValueError("a proxy variable holds no URL") from None  # the cause would repeat it, password and all
-
-
-def _trusting(ca_file: str, verify: SSLContext | None) -> SSLContext | bool:
-    """Return what to trust: the usual certificates and, where one is given, those of a PEM file."""
-    if not ca_file:
-        return True if verify is None else verify
-    import httpx  # noqa: PLC0415  see the head of this module
-
-    context = httpx.create_ssl_context() if verify is None else verify
-    try:
-        context.load_verify_locations(ca_file)
-    except OSError:  # missing, or no PEM: ssl's own error is an OSError too
-        raise WebFailure("tls", f"the certificate file in the settings cannot be used: {ca_file}") from None
-    return context

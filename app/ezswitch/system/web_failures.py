@@ -26,6 +26,9 @@ _CERTIFICATE = {
     64: "its certificate is for another address",
 }
 """OpenSSL's X509_V_ERR numbers (x509_vfy.h) that people meet."""
+_NATIVE = {0x800B0101: 10, 0x800B010F: 62, 0x800B0109: 20, 0x800B010A: 20, -67818: 10, -67602: 62, -67843: 20}
+"""The same as Windows (CERT_E_..., winerror.h) and macOS (errSec..., SecBase.h) number it, through truststore."""
+_UNTRUSTED = frozenset({19, 20, 21})
 
 
 def failure_of(error: BaseException, timings: Mapping[str, float], limit: float) -> WebFailure:
@@ -67,8 +70,21 @@ def _lookup(_error: BaseException, _limit: float) -> tuple[str, str]:
 
 
 def _certificate(error: BaseException, _limit: float) -> tuple[str, str]:
+    code = _code_of(error)
+    return "tls", _CERTIFICATE.get(code, f"its certificate was not accepted (code {code})")
+
+
+def is_about_trust(error: BaseException) -> bool:
+    """Tell whether a certificate was refused for who made it, not for its date or its host."""
+    import ssl  # noqa: PLC0415  whoever got here has it
+
+    refused = (cause for cause in chain(error) if isinstance(cause, ssl.SSLCertVerificationError))
+    return any(_code_of(cause) in _UNTRUSTED for cause in refused)
+
+
+def _code_of(error: BaseException) -> int:
     code = getattr(error, "verify_code", 0)
-    return "tls", _CERTIFICATE.get(code, f"its certificate was not accepted (OpenSSL says {code})")
+    return _NATIVE.get(code, _NATIVE.get(code & 0xFFFFFFFF, code)) if isinstance(code, int) else 0
 
 
 def _handshake(error: BaseException, _limit: float) -> tuple[str, str]:

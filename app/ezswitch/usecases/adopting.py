@@ -14,7 +14,7 @@ from ezswitch.formats.jsonc import MISSING
 from ezswitch.profiles import live, rival
 from ezswitch.profiles.rival_shapes import agent_of
 from ezswitch.switching.reading import AgentReading, look_at
-from ezswitch.usecases.importing import settled_here
+from ezswitch.usecases.naming import settled_here
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
 
@@ -56,7 +56,7 @@ def offered_live(ports: Ports) -> Offer:
     """Return what each agent uses today that is no profile; a key in plain text comes along as a Secret.
 
     Nothing is written, and no prompt is raised: taking it over, and its key into the keychain, is
-    `usecases.importing.take`.
+    `usecases.taking.take`.
     """
     seen, skipped = [], []
     for agent in ports.agents:

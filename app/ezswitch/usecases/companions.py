@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ezswitch.agents.agent import Agent
 from ezswitch.domain.companion import Editor
-from ezswitch.domain.errors import Refused
+from ezswitch.domain.errors import CannotRead, EzswitchError, Refused
 from ezswitch.domain.plan import Plan, ProgramStep
 from ezswitch.usecases.ports import Ports
 
@@ -62,21 +62,29 @@ def installing(ports: Ports, plan: Plan) -> Callable[[], None] | None:
 def take_back(ports: Ports, agents: Iterable[Agent]) -> tuple[tuple[str, str], ...]:
     """Remove what `installing` installed for these agents; return (agent, reason) for each that stays."""
     failed = []
-    for agent in agents:
-        noted = _noted(ports)
-        ours = noted.get(agent.id, ())
-        companion = agent.companion
-        for editor in companion.editors(ports.environment) if companion else ():
-            if companion is None or editor.program not in ours:
-                continue
-            try:
-                ports.editors.remove(editor, companion.extension)
-            except Refused as error:
-                failed.append((agent.id, str(error)))
-                continue
-            ours = tuple(name for name in ours if name != editor.program)
-            _note(ports, {**noted, agent.id: ours})
+    for agent in (one for one in agents if one.companion is not None):
+        try:
+            _take_back_of(ports, agent)
+        except EzswitchError as error:  # the files are back by now, so that is what is told
+            failed.append((agent.id, str(error)))
     return tuple(failed)
+
+
+def _take_back_of(ports: Ports, agent: Agent) -> None:
+    companion, noted = agent.companion, _noted(ports)
+    ours, problem = noted.get(agent.id, ()), None
+    for editor in companion.editors(ports.environment) if companion else ():
+        if companion is None or editor.program not in ours:
+            continue
+        try:
+            ports.editors.remove(editor, companion.extension)
+        except Refused as error:
+            problem = error
+            continue
+        ours = tuple(name for name in ours if name != editor.program)
+        _note(ports, {**noted, agent.id: ours})
+    if problem is not None:
+        raise problem
 
 
 def _otherwise(agent: Agent) -> str:
@@ -99,10 +107,20 @@ def _file(ports: Ports) -> Path:
 
 
 def _noted(ports: Ports) -> dict[str, tuple[str, ...]]:
-    """Return agent -> programs of the editors that we installed its companion in."""
+    """Return agent -> programs of the editors that we installed its companion in.
+
+    A damaged note counts as none: the extension then stays, which does nothing without its file, and a revert goes on.
+    """
     data = ports.files.read(_file(ports)).data
-    said = json.loads(data) if data else {}
-    return {agent: tuple(names) for agent, names in said.items()}
+    try:
+        said = json.loads(data) if data else {}
+        return {agent: tuple(map(str, names)) for agent, names in said.items()}
+    except (AttributeError, TypeError, ValueError, RecursionError) as error:
+        raise CannotRead(
+            f"{_file(ports)} does not say which extensions ezswitch installed.",
+            path=str(_file(ports)),
+            hint="Move it away; then remove the extension by hand where you do not want it.",
+        ) from error
 
 
 def _note(ports: Ports, noted: dict[str, tuple[str, ...]]) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from ezswitch.agents.agent import KeyDelivery, Unreadable
-from ezswitch.domain.errors import BadInput, CannotRead, EzswitchError, KeychainError, StoreError
+from ezswitch.domain.errors import CannotRead, EzswitchError, StoreError
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.profile import Profile
 from ezswitch.switching.survey import AgentRow, State, survey
-from ezswitch.usecases import key_health
+from ezswitch.usecases import around, key_health
 from ezswitch.usecases.look import recovered_first
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.project_files import overrides
@@ -28,12 +29,13 @@ def doctor(ports: Ports, folder: Path | None = None) -> tuple[Finding, ...]:
     network, and writes nothing else.
     """
     profiles, found = _profiles(ports)
-    agents = tuple(row for row in (survey(agent, surveyor_of(ports)) for agent in ports.agents) if row.installed)
+    eyes = surveyor_of(ports)
+    agents = tuple(row for row in (survey(agent, eyes) for agent in ports.agents) if row.installed)
     found += [*_recovery(ports), *_records(ports), *_settings(ports), *_own_agents(ports)]
     for row in agents:
         found += _agent(row, profiles)
     found += key_health.findings(ports, profiles or (), agents)
-    found += [*_launcher(ports, agents), *_leftovers(ports, agents)]
+    found += [*_launcher(ports, agents), *around.findings(ports, agents)]
     if folder is not None:
         found += [one for row in agents for one in overrides(ports, row, folder)]
     return tuple(sorted(dict.fromkeys(found), key=lambda one: _ORDER.index(one.severity)))
@@ -99,11 +101,14 @@ def _agent(row: AgentRow, profiles: tuple[Profile, ...] | None) -> Iterator[Find
         what = f"{name}: {row.active.message}"
         why = f"{name} may ignore the file too, and ezswitch does not write what it cannot read."
         yield Finding("agent-unreadable", Severity.BLOCKS, what, why, _LEFT, row.active.path, row.active.line, agent)
-    elif row.drift or row.state is State.MODIFIED:
+    elif row.drift or (row.state is State.MODIFIED and not row.left):
         what = f"{name} was changed outside ezswitch."
         why = "Its file no longer says what the last switch wrote, so it may use another address, key or model."
-        remedy = f"Switch it again: ezswitch use {row.profile or 'PROFILE'} {agent}"
-        yield Finding("changed-outside", Severity.WARNS, what, why, remedy, first, subject=agent)
+        again = f"ezswitch use {row.profile} {agent}" if row.profile else ""
+        remedy = (
+            f"Switch it again: {again or f'ezswitch use PROFILE {agent}'}. Or see what differs: ezswitch drift {agent}"
+        )
+        yield Finding("changed-outside", Severity.WARNS, what, why, remedy, first, subject=agent, command=again)
     known = {profile.id for profile in profiles or ()}
     if profiles is not None and row.profile is not None and row.profile not in known:
         what = f"{name} uses the profile {row.profile}, which is not in profiles.toml."
@@ -111,7 +116,7 @@ def _agent(row: AgentRow, profiles: tuple[Profile, ...] | None) -> Iterator[Find
         remedy = f"Add the profile again, or put {name} on another: ezswitch use PROFILE {agent}"
         yield Finding("profile-missing", Severity.WARNS, what, why, remedy, first, subject=agent)
     for one in row.conflicts:
-        yield Finding(one.id, one.severity, one.what, one.why, one.remedy, one.file, one.line, agent)
+        yield replace(one, subject=agent)
 
 
 def _launcher(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
@@ -132,21 +137,6 @@ def _launcher(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
         if restore:
             why = "It puts every agent back where ezswitch itself is gone."
             severity = Severity.NOTE if there else Severity.WARNS
-        yield Finding("launcher-outdated" if there else "launcher-missing", severity, what, why, again, str(path))
-
-
-def _leftovers(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
-    for row in agents:
-        for file in row.files:
-            for temp in ports.files.temps_of(ports.files.read(Path(file)).real) if _readable(ports, file) else ():
-                what = f"{temp.name} was left beside a file of {row.agent.name}."
-                why = "A write that died left it. It is not read by anybody, and may hold settings from before."
-                yield Finding("leftover", Severity.NOTE, what, why, "Remove it.", str(temp))
-
-
-def _readable(ports: Ports, file: str) -> bool:
-    try:
-        ports.files.read(Path(file))
-    except (BadInput, KeychainError):
-        return False
-    return True
+        known = "launcher-outdated" if there else "launcher-missing"
+        command = again.partition(": ")[2]
+        yield Finding(known, severity, what, why, again, str(path), command=command)

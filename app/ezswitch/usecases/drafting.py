@@ -10,36 +10,40 @@ from ezswitch.agents.ways import as_it_stands
 from ezswitch.domain.consents import NEW_ORIGIN
 from ezswitch.domain.errors import CannotRead, ConsentNeeded, Refused
 from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.model_notes import Concern
 from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.plan import AgentChange, FileStep, Kind, Plan, ProgramStep, Skipped
 from ezswitch.domain.profile import Profile
-from ezswitch.domain.secret import Secret
+from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Origin, Surface, checked_url, origin_of
 from ezswitch.formats.text import decode, encode
-from ezswitch.switching.conflicts import conflicts_of
 from ezswitch.switching.plan import changed_settings, steps_between, takes_effect, texts_on
 from ezswitch.switching.reading import AgentReading, look_at, read_agent
 from ezswitch.switching.takeback import original_texts
 from ezswitch.usecases import companions
-from ezswitch.usecases.fitting import as_served, misfit, on_way
+from ezswitch.usecases.concerns import agree_to_missing, concerns
+from ezswitch.usecases.fitting import as_served, misfit, on_way, surface_for
 from ezswitch.usecases.key_files import with_key_files
 from ezswitch.usecases.literal_keys import agreed_to_literals, keys_standing
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import chosen_agent, shelf_of, tools_of
 from ezswitch.usecases.values import Approval
+from ezswitch.usecases.warned import warnings_of
 
 
 @dataclass(frozen=True)
 class Draft:
     """A plan ready to run, the agents left out of it, and those whose files stood in the way.
 
-    `approves` are the hosts that the user agreed to for a key, written down when the plan runs.
+    `approves` are the hosts that the user agreed to for a key, written down when the plan runs. `concerns` say what
+    is known to speak against the models.
     """
 
     plan: Plan
     skipped: tuple[Skipped, ...] = ()
     failed: tuple[tuple[str, str], ...] = ()
     approves: Approval | None = None
+    concerns: tuple[Concern, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,11 +81,19 @@ def draft_use(ports: Ports, profile_id: str, agent_ids: tuple[str, ...], accept:
     skipped = (*skipped, *unagreed)
     if not fitting:
         return Draft(Plan(Kind.USE, (), ()), skipped)
+    found = tuple(one for agent in fitting for one in concerns(ports, profile, agent))
+    agree_to_missing(found, accept)
     key = _key_for(ports, profile, fitting, accept)
     secrets = {profile.key: key.secret} if key.secret else {}
     draft = _collected(ports, fitting, lambda agent: _on_profile(ports, agent, profile, key), secrets)
     approves = Approval(profile.key, key.new) if key.new else None
-    return replace(draft, skipped=(*skipped, *draft.skipped), approves=approves)
+    draft = replace(draft, skipped=(*skipped, *draft.skipped), approves=approves, concerns=found)
+    return replace(draft, plan=replace(draft.plan, changes=_with_warnings(draft.plan.changes, found)))
+
+
+def _with_warnings(changes: tuple[AgentChange, ...], found: tuple[Concern, ...]) -> tuple[AgentChange, ...]:
+    said = {change.agent: tuple(one.words for one in found if one.agent == change.agent) for change in changes}
+    return tuple(replace(change, warnings=(*change.warnings, *said[change.agent])) for change in changes)
 
 
 def plan_refresh(ports: Ports, name: str, record: KeyRecord, secret: Secret) -> Plan:
@@ -95,7 +107,7 @@ def plan_refresh(ports: Ports, name: str, record: KeyRecord, secret: Secret) -> 
         uses_it = isinstance(active, OnProfile) and active.key in (name, "")
         profile = by_key.get(active.profile) if isinstance(active, OnProfile) and uses_it else None
         standing = as_it_stands(agent, active) if isinstance(active, OnProfile) else agent  # a new key, the same way
-        if profile is not None and surface_for(ports, standing, profile) is not None:
+        if profile is not None and surface_of(ports, standing, profile) is not None:
             _approved_only(ports, standing, profile, record)
             share = _on_profile(ports, standing, profile, _Key(record, secret))
             effect = share.change.takes_effect or f"key {agent.owned[0].when.value}"
@@ -108,7 +120,7 @@ def plan_refresh(ports: Ports, name: str, record: KeyRecord, secret: Secret) -> 
 
 def _approved_only(ports: Ports, agent: Agent, profile: Profile, record: KeyRecord) -> None:
     """Raise Refused where a profile was edited since and would carry the key to a host that nobody approved."""
-    surface = surface_for(ports, agent, profile)
+    surface = surface_of(ports, agent, profile)
     url = profile.base_url[surface] if surface else ""
     if url and not record.approved(frozenset({origin_of(url)})):
         raise Refused(
@@ -119,26 +131,14 @@ def _approved_only(ports: Ports, agent: Agent, profile: Profile, record: KeyReco
         )
 
 
-def surface_for(ports: Ports, agent: Agent, profile: Profile) -> Surface | None:
-    """Return the surface an agent would use with a profile: its best one that the main model is known to be on.
-
-    A choice made for this agent, and a model the stored catalogue does not know, leave the agent's own order.
-    """
-    first = profile.surface_for(agent.id, agent.surfaces)
-    offered = tuple(surface for surface in agent.surfaces if surface in profile.base_url)
-    if len(offered) <= 1:
-        return first
-    chosen = profile.agents.get(agent.id)
-    main = profile.models_for(agent.id).get("main", "")
-    known = next((model.endpoints for model in ports.checks.catalogue(profile.id)[0] if model.id == main), ())
-    if first is None or not known or (chosen and chosen.surface is first):
-        return first
-    return next((surface for surface in offered if surface.value in known), first)
+def surface_of(ports: Ports, agent: Agent, profile: Profile) -> Surface | None:
+    """Return the surface an agent would use with a profile, by the stored catalogue."""
+    return surface_for(agent, profile, ports.checks.catalogue(profile.id)[0])
 
 
 def use_for(ports: Ports, agent: Agent, profile: Profile, revision: int, secret: Secret | None = None) -> Use:
     """Return what an agent needs to be pointed at a profile it fits; the stored catalogue only, never the network."""
-    surface = surface_for(ports, agent, profile)
+    surface = surface_of(ports, agent, profile)
     assert surface is not None
     launcher = str(ports.launcher.ensure())
     return Use(
@@ -179,15 +179,17 @@ def _text(data: bytes | None) -> str | None:
 
 def _key_for(ports: Ports, profile: Profile, agents: list[Agent], accept: frozenset[str]) -> _Key:
     """Prove that the key is there and approved for where it would go; read it only where a file needs it."""
-    urls = {profile.base_url[surface] for agent in agents if (surface := surface_for(ports, agent, profile))}
+    urls = {profile.base_url[surface] for agent in agents if (surface := surface_of(ports, agent, profile))}
     for url in urls:
         checked_url(url, accept)
     record = ports.keychain.read(profile.key, prompt=True)
     new = agreed_origins(profile.key, record, frozenset(origin_of(url) for url in urls), accept)
     needs_it = any(agent.key_delivery in {KeyDelivery.REFERENCE, KeyDelivery.LITERAL} for agent in agents)
-    if record.secret is None and needs_it:
-        return _Key(record, Secret(ports.keychain.secret_of(profile.key, prompt=True)[0]), new)
-    return _Key(record, record.secret, new)
+    secret = record.secret
+    if needs_it:
+        secret = secret or Secret(ports.keychain.secret_of(profile.key, prompt=True)[0])
+        clean_key(secret.reveal())  # somebody else may have put it into the keychain
+    return _Key(record, secret, new)
 
 
 def agreed_origins(
@@ -258,11 +260,7 @@ def _share(ports: Ports, reading: AgentReading, texts: Texts, profile: str | Non
     agent, active = reading.agent, reading.active
     steps = steps_between(reading, texts, backwards=profile is None)
     steps = with_retirement(agent, reading.texts, ports, steps)
-    warnings = tuple(f"{found.what}: {found.remedy}" for found in conflicts_of(agent, ports.environment, ports.files))
-    if profile is not None and (more := companions.warning(ports, agent)):
-        warnings = (*warnings, more)
-    if profile is not None and agent.first_steps and not isinstance(active, OnProfile):
-        warnings = (*warnings, agent.first_steps)
+    warnings = warnings_of(ports, reading, texts, steps, profile)
     change = AgentChange(
         agent.id,
         profile,

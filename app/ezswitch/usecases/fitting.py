@@ -5,9 +5,10 @@ from __future__ import annotations
 from ezswitch.agents.agent import Agent
 from ezswitch.agents.ways import in_way
 from ezswitch.connect.answering import widened
+from ezswitch.connect.noted import surfaces_of
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Surface
-from ezswitch.domain.verdict import Check
+from ezswitch.domain.verdict import Check, Model
 
 
 def as_served(profile: Profile, seen: Check | None) -> Profile:
@@ -30,6 +31,24 @@ def misfit(profile: Profile, agent: Agent, seen: Check | None = None) -> str:
         " Its gateway was asked, and does not answer there." if seen is not None and seen.answers is not None else ""
     )
     return f"{agent.name} needs {needed} address; {profile.name} {has}.{asked} Add one in the profile to use it here."
+
+
+def surface_for(agent: Agent, profile: Profile, models: tuple[Model, ...]) -> Surface | None:
+    """Return the surface an agent would use with a profile: its best one that the main model is known to be on.
+
+    A choice made for this agent, and a model that the stored catalogue (`models`) does not know, leave the agent's
+    own order.
+    """
+    first = profile.surface_for(agent.id, agent.surfaces)
+    offered = tuple(surface for surface in agent.surfaces if surface in profile.base_url)
+    if len(offered) <= 1:
+        return first
+    chosen = profile.agents.get(agent.id)
+    main = profile.models_for(agent.id).get("main", "")
+    known = next((surfaces_of(model) for model in models if model.id == main), ())
+    if first is None or not known or (chosen and chosen.surface is first):
+        return first
+    return next((surface for surface in offered if surface in known), first)
 
 
 def on_way(agent: Agent, profile: Profile) -> Agent:

@@ -6,19 +6,18 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from ezswitch.domain.errors import BadInput, KeychainError
+from ezswitch.domain.errors import BadInput
 from ezswitch.domain.keylike import holds_key
 from ezswitch.domain.link import SCHEME
 from ezswitch.domain.offer import Offer
 from ezswitch.domain.plan import Reading
 from ezswitch.profiles import bundle, ccswitch_links, links
-from ezswitch.profiles.offering import settled
 from ezswitch.profiles.pasted import LONGEST, Kind, recognise
+from ezswitch.usecases.naming import settled_here
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.running import shelf_of
 from ezswitch.usecases.taking import take
 
-__all__ = ["LIVE", "RIVAL", "STDIN", "offered_by_text", "offered_from", "settled_here", "take"]
+__all__ = ["LIVE", "RIVAL", "STDIN", "offered_by_text", "offered_from", "take"]
 
 STDIN, LIVE, RIVAL = "-", "live", "cc-switch"
 """The words that stand for a source; everything else is a link, a URL or a path."""
@@ -80,18 +79,6 @@ def offered_from(ports: Ports, source: str, stdin_text: str = "", *, public_key:
     return _by_file(ports, source)
 
 
-def settled_here(ports: Ports, offer: Offer) -> Offer:
-    """Return an offer made fit for this machine: see profiles.offering.settled. No prompt, nothing written."""
-    profiles, taken = shelf_of(ports).all(), set(_listed(ports))
-    while True:
-        found = settled(offer, profiles, taken, ports.presets)
-        # Not every keychain can list its keys, so each name is asked for by itself.
-        more = {row.profile.key for row in found.rows if _holds(ports, row.profile.key)} - taken
-        if not more:
-            return found
-        taken |= more
-
-
 def _by_link(ports: Ports, link: str) -> Offer:
     if link[: len(SCHEME)].lower() == SCHEME:
         return links.offered(link, ports.presets, _agent_ids(ports))
@@ -124,21 +111,6 @@ def _text(reading: Reading) -> str:
         return (reading.data or b"")[: LONGEST + 1].decode("utf-8-sig")
     except UnicodeDecodeError:
         raise BadInput("nothing to import", "This file is not text.", path=str(reading.path)) from None
-
-
-def _listed(ports: Ports) -> tuple[str, ...]:
-    try:
-        return ports.keychain.names()
-    except KeychainError:
-        return ()
-
-
-def _holds(ports: Ports, name: str) -> bool:
-    """Tell whether the keychain is known to have a key of this name, also where it cannot list them; no prompt."""
-    try:
-        return ports.keychain.state(name).state == "present"
-    except KeychainError:
-        return False
 
 
 def _agent_ids(ports: Ports) -> tuple[str, ...]:

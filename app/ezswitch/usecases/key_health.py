@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from ezswitch.agents.agent import OnProfile
@@ -31,12 +33,12 @@ def findings(ports: Ports, profiles: tuple[Profile, ...], agents: tuple[AgentRow
         yield Finding("no-keychain", Severity.BLOCKS if users else Severity.WARNS, what, why, remedy)
     for name, state in states.items():
         if state == "absent":
-            yield _missing(name, users[name], agents)
+            yield _missing(name, users[name], agents, _hosts(name, profiles))
         elif state == "locked":
             what = f"The key {name} cannot be looked at: the keychain is locked."
             why = "Whoever needs it next waits for its password."
-            remedy = "Unlock it: ezswitch keys"
-            yield Finding("keychain-locked", Severity.WARNS, what, why, remedy, subject=name)
+            remedy, command = "Unlock it: ezswitch keys unlock", "ezswitch keys unlock"
+            yield Finding("keychain-locked", Severity.WARNS, what, why, remedy, subject=name, command=command)
         elif state == "present":
             yield from _unapproved(ports, name, profiles)
     yield from _open_files(ports, tuple(users), agents)
@@ -53,12 +55,24 @@ def _users(profiles: tuple[Profile, ...], agents: tuple[AgentRow, ...]) -> dict[
     return users
 
 
-def _missing(name: str, users: tuple[str, ...], agents: tuple[AgentRow, ...]) -> Finding:
+def _hosts(name: str, profiles: tuple[Profile, ...]) -> tuple[str, ...]:
+    """Return where a key of this name would be sent; an address that is none is said elsewhere."""
+    found: set[str] = set()
+    for profile in profiles:
+        with suppress(BadInput):
+            found |= {str(origin) for origin in profile.origins()} if profile.key == name else set()
+    return tuple(sorted(found))
+
+
+def _missing(name: str, users: tuple[str, ...], agents: tuple[AgentRow, ...], hosts: tuple[str, ...]) -> Finding:
     live = any(isinstance(row.active, OnProfile) and row.active.key == name for row in agents)
     why = f"{', '.join(dict.fromkeys(users))} cannot work without it."
     severity = Severity.BLOCKS if live else Severity.WARNS
-    remedy = f"Store it: ezswitch keys set {name}"
-    return Finding("key-missing", severity, f"There is no key {name}.", why, remedy, subject=name)
+    # Who copies the line has read the hosts in it: the consent is theirs, by name.
+    command = f"ezswitch keys set {name}{' --accept new-origin' if hosts else ''}"
+    where = f" It is sent to {', '.join(hosts)} then." if hosts else ""
+    what, remedy = f"There is no key {name}.", f"Store it: {command}.{where}"
+    return Finding("key-missing", severity, what, why, remedy, subject=name, command=command)
 
 
 def _unapproved(ports: Ports, name: str, profiles: tuple[Profile, ...]) -> Iterator[Finding]:
@@ -74,8 +88,9 @@ def _unapproved(ports: Ports, name: str, profiles: tuple[Profile, ...]) -> Itera
         for origin in new:
             what = f"{profile.name} wants to send the key {name} to {origin}, which you have not approved."
             why = "It is not sent there, so neither a check nor a switch to this profile works."
-            remedy = f"If it may be: ezswitch keys approve {name} {origin}"
-            yield Finding("host-not-approved", Severity.WARNS, what, why, remedy, subject=name)
+            command = f"ezswitch keys approve {name} {origin}"
+            remedy = f"If it may be: {command}"
+            yield Finding("host-not-approved", Severity.WARNS, what, why, remedy, subject=name, command=command)
 
 
 def _open_files(ports: Ports, names: tuple[str, ...], agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
@@ -91,4 +106,5 @@ def _open_files(ports: Ports, names: tuple[str, ...], agents: tuple[AgentRow, ..
         if reading.data is not None and reading.mode is not None and reading.mode & _OTHERS:
             what = f"{path.name} holds a key and can be read by other users of this computer."
             why = f"Its mode is {reading.mode & 0o777:04o}; a file with a key should be 0600."
-            yield Finding("key-file-open", Severity.WARNS, what, why, f"chmod 600 '{path}'", str(path))
+            command = f"chmod 600 {shlex.quote(str(path))}"
+            yield Finding("key-file-open", Severity.WARNS, what, why, command, str(path), command=command)

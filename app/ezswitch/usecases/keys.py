@@ -12,9 +12,9 @@ from ezswitch.domain.names import checked_name
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
-from ezswitch.domain.surface import origin_of
+from ezswitch.domain.surface import Origin, origin_of
 from ezswitch.domain.verdict import Verdict
-from ezswitch.usecases.drafting import plan_refresh
+from ezswitch.usecases.drafting import agreed_origins, plan_refresh
 from ezswitch.usecases.look import key_state
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.profiles import users_of
@@ -42,19 +42,21 @@ def rotate(ports: Ports, name: str, secret: Secret, accept: frozenset[str] = NO_
     """Store a new key under a name and refresh every agent that uses it, as one batch; new names are stored too.
 
     The new key is tried first, at hosts the old one was approved for; one that is rejected needs the consent
-    "rejected-key". If an agent cannot be refreshed, the old key is put back and nothing changed.
+    "rejected-key". If an agent cannot be refreshed, the old key is put back and nothing changed. A name without a key
+    needs the consent "new-origin" for the hosts of the profiles that name it already.
     """
-    checked_name(name, "name of a key")
-    before = record_of(ports, name, accept)
-    mine = tuple(profile for profile in shelf_of(ports).all() if profile.key == name)
-    origins = before.origins if before else frozenset(origin for profile in mine for origin in profile.origins())
+    before, origins = agreed_hosts(ports, name, accept)
     record = KeyRecord(secret, (), origins, before.revision + 1 if before else 1)
+    mine = tuple(profile for profile in shelf_of(ports).all() if profile.key == name)
     _try_first(ports, mine, record, accept)
     return _stored(ports, name, before, record, accept)
 
 
 def set_command(ports: Ports, name: str, command: tuple[str, ...], accept: frozenset[str] = NO_CONSENT) -> Outcome:
-    """Let a program print the key (pass, a password manager's tool, ...): asks for the consent "key-command"."""
+    """Let a program print the key (pass, a password manager's tool, ...): asks for the consent "key-command".
+
+    Asks for "new-origin" as `rotate` does.
+    """
     checked_name(name, "name of a key")
     if KEY_COMMAND not in accept:
         raise ConsentNeeded(
@@ -62,11 +64,26 @@ def set_command(ports: Ports, name: str, command: tuple[str, ...], accept: froze
             "a program gives the key",
             f"Whenever the key {name} is needed, ezswitch would run: {' '.join(command)[:200]}",
         )
-    before = record_of(ports, name, accept)
-    mine = (profile for profile in shelf_of(ports).all() if profile.key == name)
-    origins = before.origins if before else frozenset(origin for profile in mine for origin in profile.origins())
+    before, origins = agreed_hosts(ports, name, accept)
     record = KeyRecord(None, command, origins, before.revision + 1 if before else 1)
     return _stored(ports, name, before, record, accept)
+
+
+def agreed_hosts(
+    ports: Ports, name: str, accept: frozenset[str] = NO_CONSENT
+) -> tuple[KeyRecord | None, frozenset[Origin]]:
+    """Return the record of a name (None: there is none) and the origins that a key stored under it may go to.
+
+    A profile that came by an import or by hand may name a key before there is one: storing it must not let it go to
+    that profile's hosts unasked. Raises ConsentNeeded "new-origin", naming them.
+    """
+    checked_name(name, "name of a key")
+    before = record_of(ports, name, accept)
+    if before is not None:
+        return before, before.origins
+    mine = (profile for profile in shelf_of(ports).all() if profile.key == name)
+    origins = frozenset(origin for profile in mine for origin in profile.origins())
+    return None, agreed_origins(name, KeyRecord(None), origins, accept)
 
 
 def approve(ports: Ports, name: str, urls: tuple[str, ...]) -> None:

@@ -17,27 +17,33 @@ from ezswitch.switching.reading import look_at
 from ezswitch.switching.recovery import recover
 from ezswitch.switching.survey import AgentRow, survey
 from ezswitch.switching.takeback import redoable, undoable
+from ezswitch.usecases.concerns import concerns
 from ezswitch.usecases.drafting import use_for
 from ezswitch.usecases.fitting import as_served, misfit, on_way
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.running import shelf_of, surveyor_of, tools_of
+from ezswitch.usecases.running import shelf_of, surveyor_of, tidy, tools_of
 from ezswitch.usecases.settings import settings_and_problem
 from ezswitch.usecases.values import Look, ProfileRow
 
+_STILL = "What you switch from now on can be undone, and revert still goes back to what was there before ezswitch."
 _SOME_KEY = Secret("a key")
 """Stands for the profile's key where nothing is written: a look never reads keys."""
 
 
 def look(ports: Ports) -> Look:
     """Return agents, profiles and what undo would do, after recovering an unfinished switch."""
+    tidy(ports)
     recovered, problem = recovered_first(ports)
     eyes = surveyor_of(ports)
     own = ports.own_agents()
     agents = tuple(survey(agent, eyes) for agent in (*ports.supported, *own.agents))
     profiles, broken = _profiles(ports)
     history, unreadable = _history(ports)
-    last = ports.checks.last()
-    rows = tuple(_row(ports, profile, agents, last.get(profile.id)) for profile in profiles)
+    last, balances = ports.checks.last(), ports.checks.balances()
+    rows = tuple(
+        replace(_row(ports, profile, agents, last.get(profile.id)), balance=balances.get(profile.id))
+        for profile in profiles
+    )
     settings, unset = settings_and_problem(ports)
     return Look(
         agents=agents,
@@ -49,6 +55,7 @@ def look(ports: Ports) -> Look:
         counter=_counter(ports),
         problem=problem or broken or unreadable,
         recovered=recovered,
+        lost=_lost(ports, gone=not history and unreadable is None),
         home=str(ports.environment.home),
         settings=settings,
         settings_problem=unset,
@@ -82,6 +89,15 @@ def _history(ports: Ports) -> tuple[tuple[SwitchRecord, ...], EzswitchError | No
         return (), error
 
 
+def _lost(ports: Ports, *, gone: bool) -> str:
+    """Say that the history was set aside, or that agents are switched and it tells nothing of it; "" normally."""
+    with suppress(StoreError):
+        if gone and not ports.store.notice and not ports.journal.originals():
+            return ""
+    said = ports.store.notice or ("The history of earlier switches is not there any more." if gone else "")
+    return f"{said} {_STILL}" if said else ""
+
+
 def _counter(ports: Ports) -> int:
     try:
         return ports.store.change_counter()
@@ -92,7 +108,7 @@ def _counter(ports: Ports) -> int:
 def _row(ports: Ports, profile: Profile, agents: tuple[AgentRow, ...], seen: Check | None) -> ProfileRow:
     served = as_served(profile, seen)
     used_by = tuple(row.agent.id for row in agents if row.profile == profile.id)
-    changed = tuple(row.agent.id for row in agents if row.profile == profile.id and _differs(ports, row, served))
+    changed = tuple(row.agent.id for row in agents if row.profile == profile.id and differs(ports, row, served))
     return ProfileRow(
         profile=profile,
         key=key_state(ports, profile.key),
@@ -103,6 +119,7 @@ def _row(ports: Ports, profile: Profile, agents: tuple[AgentRow, ...], seen: Che
         misfits={row.agent.id: reason for row in agents if (reason := misfit(profile, row.agent, seen))},
         preset=next((preset for preset in ports.presets if preset.id == profile.preset), None),
         changed_since_switch=changed,
+        concerns={row.agent.id: found for row in agents if (found := concerns(ports, served, row.agent))},
     )
 
 
@@ -114,7 +131,7 @@ def key_state(ports: Ports, name: str) -> KeyState:
         return KeyState(name, "no_keychain" if error.id == "no_keychain" else "locked")
 
 
-def _differs(ports: Ports, row: AgentRow, profile: Profile) -> bool:
+def differs(ports: Ports, row: AgentRow, profile: Profile) -> bool:
     """Tell whether the profile was edited since its last switch: address, key name or models would come out other."""
     if not isinstance(row.active, OnProfile) or misfit(profile, row.agent):
         return False

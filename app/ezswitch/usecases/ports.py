@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
+from ezswitch.domain.checks import CheckCache
 from ezswitch.domain.companion import Editors, NoEditors
 from ezswitch.domain.environment import Environment
+from ezswitch.domain.model_notes import ModelNote
 from ezswitch.domain.outside import (
     Autostart,
     Entries,
     NoAutostart,
     NoEntries,
+    NoPower,
     NoRepositories,
     NoRival,
     NoSignatures,
     Notifier,
+    NoTraces,
+    Power,
     Repositories,
     Rival,
     Signatures,
+    Traces,
     Unheard,
 )
 from ezswitch.domain.ports import (
-    CheckCache,
     Clock,
     Files,
     Journal,
@@ -46,7 +52,9 @@ class Ports:
     """The real things in the program, memory versions in tests; nothing else is global.
 
     `supported` are the agents that ezswitch brings; `agents` are those and the user's own, as they stand now.
-    `program` is the argument list that starts ezswitch, () where it is not known.
+    `program` is the argument list that starts ezswitch, () where it is not known; `installed` says how it came here
+    ("pipx", "Debian package"), "" where that is not known, and reads some files for it. `notes` are those on models.
+    `login_shell` asks the user's shell for its variables, which may take seconds; {} where nobody can be asked.
     """
 
     environment: Environment
@@ -66,13 +74,18 @@ class Ports:
     shapes: tuple[Shape, ...] = ()
     rival: Rival = field(default_factory=NoRival)
     notifier: Notifier = field(default_factory=Unheard)
+    power: Power = field(default_factory=NoPower)
     autostart: Autostart = field(default_factory=NoAutostart)
     entries: Entries = field(default_factory=NoEntries)
     repositories: Repositories = field(default_factory=NoRepositories)
     signatures: Signatures = field(default_factory=NoSignatures)
     sessions: Sessions = field(default_factory=NoSessions)
     editors: Editors = field(default_factory=NoEditors)
+    traces: Traces = field(default_factory=NoTraces)
     program: tuple[str, ...] = ()
+    notes: tuple[ModelNote, ...] = ()
+    installed: Callable[[], str] = str
+    login_shell: Callable[[], Mapping[str, str]] = dict
 
     @property
     def definitions(self) -> Definitions:

@@ -1,4 +1,4 @@
-"""Add, edit, duplicate and remove profiles, with their keys."""
+"""Add, edit, duplicate, put in order and remove profiles, with their keys."""
 
 from __future__ import annotations
 
@@ -65,6 +65,20 @@ def duplicate(ports: Ports, profile: str, new_id: str, new_name: str = "") -> Pr
     shelf.save(copy)
     tell_others(ports)
     return copy
+
+
+def place(ports: Ports, profile: str, beside: str, *, after: bool = False) -> tuple[Profile, ...]:
+    """Put a profile right before (or after) another one, on every door; return them in their new order."""
+    shelf = shelf_of(ports)
+    ids = [one.id for one in shelf.all()]
+    shelf.get(profile)
+    shelf.get(beside)
+    if profile != beside:
+        ids.remove(profile)
+        ids.insert(ids.index(beside) + after, profile)
+        shelf.arrange(tuple(ids))
+        tell_others(ports)
+    return shelf.all()
 
 
 def remove(ports: Ports, profile: str, move_to: str | None = None, accept: frozenset[str] = NO_CONSENT) -> Outcome:

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 
 from ezswitch.agents.agent import Agent, OnProfile
 from ezswitch.domain.consents import WAYS_OUT
-from ezswitch.domain.errors import BadInput, NoKey, NoKeychain, StoreError
+from ezswitch.domain.errors import BadInput, CannotRead, NoKey, NoKeychain, StoreError, WriteFailed
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.secret import Secret
 from ezswitch.profiles.shelf import Profiles
@@ -17,6 +17,7 @@ from ezswitch.switching.reading import look_at
 from ezswitch.switching.recovery import recover
 from ezswitch.switching.survey import Surveyor
 from ezswitch.switching.tools import Tools
+from ezswitch.usecases.leaving_drift import left_alone
 from ezswitch.usecases.ports import Ports
 
 
@@ -36,6 +37,16 @@ def recover_first(ports: Ports) -> None:
             return
 
 
+def tidy(ports: Ports) -> None:
+    """Remove what a process that died left beside our own files, keys among them; agents' files are recovery's."""
+    own, places = (ports.places.profiles, ports.places.settings), ports.places
+    with suppress(CannotRead, WriteFailed):  # the next look tries again
+        linked = (ports.files.read(path).real.parent for path in own)
+        for folder in dict.fromkeys((*linked, places.state, places.state / "keys", places.data / "bin")):
+            for temp in ports.files.abandoned(folder):
+                ports.files.discard(temp)
+
+
 def tools_of(ports: Ports, *, prompt: bool = True) -> Tools:
     """Return what the transaction works with; `prompt` is False where nobody just asked for something."""
 
@@ -52,7 +63,8 @@ def shelf_of(ports: Ports) -> Profiles:
 
 def surveyor_of(ports: Ports) -> Surveyor:
     """Return the seams that a survey reads through."""
-    return Surveyor(ports.environment, ports.files, ports.journal, ports.programs, ports.places)
+    left = left_alone(ports)
+    return Surveyor(ports.environment, ports.files, ports.journal, ports.programs, ports.places, left)
 
 
 def chosen_agent(ports: Ports, agent_id: str) -> Agent:

@@ -9,7 +9,7 @@ from pathlib import Path
 from ezswitch.agents.agent import Agent, Session
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.surface import checked_url, origin_of
-from ezswitch.usecases.drafting import approve_origins, surface_for, use_for
+from ezswitch.usecases.drafting import approve_origins, surface_of, use_for
 from ezswitch.usecases.fitting import as_served, misfit
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import chosen_agent, recover_first, shelf_of
@@ -49,7 +49,7 @@ def session(
     program = ports.programs.find(agent.binaries, agent.package)
     if program is None:
         raise Refused("not installed", f"{agent.name} is not installed here.", hint=f"Install it: {agent.install}")
-    surface = surface_for(ports, agent, profile)
+    surface = surface_of(ports, agent, profile)
     assert surface is not None, "it fits"
     checked_url(profile.base_url[surface], accept)
     record = ports.keychain.read(profile.key, prompt=True)

@@ -15,7 +15,7 @@ from ezswitch.profiles.bundle import KeyHelp
 from ezswitch.profiles.own_file import OwnFile
 from ezswitch.profiles.shelf import chosen
 from ezswitch.switching.survey import survey
-from ezswitch.usecases import subscriptions
+from ezswitch.usecases.followed import subscriptions
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of, surveyor_of
 
@@ -115,7 +115,7 @@ def _help(ports: Ports, profile: Profile, said: Mapping[str, str], *, commands: 
 def _said_by_shared_setups(ports: Ports) -> dict[str, dict[str, str]]:
     """Return, by profile, where a shared setup that is followed says to get its key: it is passed on."""
     try:
-        followed = [one for all_ in subscriptions.subscriptions(ports) for one in all_.followed]
+        followed = [one for all_ in subscriptions(ports) for one in all_.followed]
     except CannotRead:  # sharing needs none of it
         return {}
     return {one.profile: {path[0]: text for path, text in one.said.items() if len(path) == 1} for one in followed}

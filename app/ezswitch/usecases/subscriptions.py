@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -13,14 +12,16 @@ from ezswitch.domain.offer import Offer, Offered, Source
 from ezswitch.domain.outside import Unreachable
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import checked_url
-from ezswitch.profiles import subscriptions_book
 from ezswitch.profiles.own_file import OwnFile
 from ezswitch.profiles.subscribed import Kind, ProfileChange, Subscription, changes, settle
 from ezswitch.usecases.drafting import agreed_origins, approve_origins
 from ezswitch.usecases.fetching import Fetched, fetched
+from ezswitch.usecases.followed import change, chosen, id_here, present, subscriptions
+from ezswitch.usecases.naming import settled_here
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import record_of, shelf_of, tell_others
 from ezswitch.usecases.switch import NO_CONSENT
+from ezswitch.usecases.taking import take
 
 EVERY = timedelta(days=1)
 
@@ -54,35 +55,6 @@ def offered_by_url(ports: Ports, url: str, public_key: str = "") -> Fetched:
     found = fetched(ports, Subscription(url.strip(), public_key=pinned))
     assert found is not None  # nothing was known, so nothing can be the same
     return found
-
-
-def subscribe(ports: Ports, offer: Offer, taken: tuple[Profile, ...]) -> Subscription | None:
-    """Remember an address with the profiles that were taken from it (and those that said the same already).
-
-    `offer` is the one that was shown, its ids made free; a key that signed it is trusted from now on. None for an
-    offer that came from no address. `importing.take` does it by itself.
-    """
-    if not isinstance(offer, Fetched):
-        return None
-    ids = {profile.id for profile in taken}
-    mapped = {row.profile.id: here for row in offer.rows_there if (here := _here(row, offer.rows, ids))}
-    before = next((one for one in subscriptions(ports) if one.url == offer.subscription.url), Subscription(""))
-    known = replace(offer.subscription, followed=before.followed)
-    followed = settle(known, offer.rows_there, mapped, _present(ports))
-    _change(ports, lambda all_: (*(one for one in all_ if one.url != followed.url), followed))
-    return followed
-
-
-def subscriptions(ports: Ports) -> tuple[Subscription, ...]:
-    """Return what is followed, in the order of following; raises CannotRead for a damaged subscriptions.toml."""
-    return _file(ports).read(subscriptions_book.read)
-
-
-def unsubscribe(ports: Ports, url: str) -> Subscription:
-    """Follow an address no more; its profiles stay. Raises BadInput that lists what there is."""
-    gone = _chosen(ports, url)
-    _change(ports, lambda all_: tuple(one for one in all_ if one.url != gone.url))
-    return gone
 
 
 def refresh(ports: Ports) -> tuple[Update, ...]:
@@ -125,7 +97,7 @@ def apply_update(
     """
     if update.offer is None:
         raise update.problem or BadInput("nothing to apply", "This update says nothing.")
-    known = _chosen(ports, update.subscription.url)
+    known = chosen(ports, update.subscription.url)
     now = changes(known, update.offer.rows_there, shelf_of(ports).all())
     wanted = [one for one in now if one.kind is not Kind.REMOVED and (only is None or one.id in only)]
     changed = [one.profile for one in wanted if one.kind is Kind.CHANGED]
@@ -138,9 +110,9 @@ def apply_update(
     shelf_of(ports).save_all(tuple(changed))
     renewed = replace(update.offer.subscription, followed=known.followed, left=known.left)
     settled = settle(
-        renewed, update.offer.rows_there, {there: here.id for there, here in added.items()}, _present(ports)
+        renewed, update.offer.rows_there, {there: here.id for there, here in added.items()}, present(ports)
     )
-    _change(ports, lambda all_: tuple(settled if one.url == known.url else one for one in all_))
+    change(ports, lambda all_: tuple(settled if one.url == known.url else one for one in all_))
     tell_others(ports)
     return (*changed, *added.values())
 
@@ -174,45 +146,13 @@ def _agreed(ports: Ports, profiles: list[Profile], accept: frozenset[str]) -> No
 
 def _added(ports: Ports, offer: Fetched, rows: list[Offered], accept: frozenset[str]) -> dict[str, Profile]:
     """Take new profiles as an import does; return them by their ids in the bundle."""
-    from ezswitch.usecases.importing import settled_here, take  # noqa: PLC0415  importing knows us too
-
     if not rows:
         return {}
     found = settled_here(ports, Offer(Source.SUBSCRIPTION, offer.title, tuple(rows)))
     taken = take(ports, found, tuple(row.profile.id for row in found.rows), accept).profiles
     ids = {profile.id for profile in taken}
     by_id = {profile.id: profile for profile in taken}
-    return {row.profile.id: by_id[here] for row in rows if (here := _here(row, found.rows, ids))}
-
-
-def _here(there: Offered, rows: tuple[Offered, ...], taken: set[str]) -> str:
-    """Return the id here of a bundle's row, or "": rows that say the same were made one, so what they say counts."""
-    for row in rows:
-        same = row.profile.base_url == there.profile.base_url and row.profile.models == there.profile.models
-        if same and row.profile.agents == there.profile.agents:
-            return row.profile.id if row.profile.id in taken else row.same_as
-    return ""
-
-
-def _chosen(ports: Ports, url: str) -> Subscription:
-    there = subscriptions(ports)
-    for one in there:
-        if one.url == url.strip():
-            return one
-    hint = f"You follow: {', '.join(one.url for one in there)}." if there else "You follow none."
-    raise BadInput("not followed", "You do not follow this address.", hint=hint)
-
-
-def _present(ports: Ports) -> frozenset[str]:
-    return frozenset(profile.id for profile in shelf_of(ports).all())
-
-
-def _change(ports: Ports, edit: Callable[[tuple[Subscription, ...]], tuple[Subscription, ...]]) -> None:
-    _file(ports).change(lambda text: subscriptions_book.written(edit(subscriptions_book.read(text))))
-
-
-def _file(ports: Ports) -> OwnFile:
-    return OwnFile(ports.files, ports.places.config / "subscriptions.toml")
+    return {row.profile.id: by_id[here] for row in rows if (here := id_here(row, found.rows, ids))}
 
 
 def _stamp(ports: Ports) -> Path:

@@ -32,6 +32,7 @@ from ezswitch.usecases.literal_keys import keys_standing
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import at_work, chosen_agent, recover_first, surveyor_of
 from ezswitch.usecases.values import FileDiff, Preview
+from ezswitch.usecases.warned import kept_empty
 
 NO_CONSENT: frozenset[str] = frozenset()
 _GONE = "its definition is gone or cannot be read: put it back into agents/, then revert"
@@ -43,7 +44,7 @@ def preview(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozens
     draft = draft_use(ports, profile, agents, accept)
     diffs = tuple(FileDiff(path, diff) for path, diff in masked_diffs(draft.plan))
     skipped = tuple((one.agent, one.reason) for one in draft.skipped)
-    return Preview(draft.plan, diffs, skipped, draft.failed, draft.approves)
+    return Preview(draft.plan, diffs, skipped, draft.failed, draft.approves, draft.concerns)
 
 
 def use(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NO_CONSENT) -> Outcome:
@@ -60,7 +61,7 @@ def run_preview(ports: Ports, shown: Preview) -> Outcome:
     """Run exactly the plan that was shown; raises Moved if a file changed since."""
     skipped = tuple(Skipped(agent, reason) for agent, reason in shown.skipped)
     with at_work(ports) as tools:
-        return _run_use(ports, Draft(shown.plan, skipped, shown.failed, shown.approves), tools)
+        return _run_use(ports, Draft(shown.plan, skipped, shown.failed, shown.approves, shown.concerns), tools)
 
 
 def targets(ports: Ports, profile: str, *, everything: bool) -> tuple[str, ...]:  # noqa: ARG001
@@ -105,7 +106,7 @@ def revert(ports: Ports, agents: tuple[str, ...], accept: frozenset[str] = NO_CO
         changes = [AgentChange(agent.id, None, _profile_now(ports, agent.id)) for agent in going]
         outcome = _run(ports, Draft(_plan_back(ports, Kind.REVERT, changes, steps), skipped), tools)
         for agent in going:  # files that stood right already had no step, and so no share in the record
-            if tools.journal.original(agent.id) is not None:
+            if agent.id not in {step.agent for step in steps}:
                 tools.journal.keep_original(agent.id, None)
         return replace(outcome, failed=(*outcome.failed, *take_back(ports, going)))
 
@@ -149,7 +150,8 @@ def _plan_back(ports: Ports, kind: Kind, changes: list[AgentChange], steps: list
         mine = with_retirement(agent, reading.texts if reading else {}, ports, mine)
         seconds = max(seconds, agent.retire_seconds if any(step.retired for step in mine) else 0.0)
         retiring += mine
-        told.append(replace(change, takes_effect=takes_effect(agent, changed_settings(agent, mine)), warnings=()))
+        effect = takes_effect(agent, changed_settings(agent, mine))
+        told.append(replace(change, takes_effect=effect, warnings=kept_empty(agent, mine, ports)))
     ordered = sorted(retiring, key=lambda step: [one.before.real for one in steps].index(step.before.real))
     steps = list(with_key_files(ports, tuple(ordered), {}))
     former = keys_standing(ports, (chosen_agent(ports, change.agent) for change in changes))
@@ -161,7 +163,7 @@ def _run(ports: Ports, draft: Draft, tools: Tools, prepare: Callable[[], None] |
         record = ports.keychain.read(draft.approves.key, prompt=True)
         approve_origins(ports, draft.approves.key, record, draft.approves.origins, frozenset({NEW_ORIGIN}))
     execute(draft.plan, tools, lambda plan: _confirm(ports, plan), prepare)
-    switches = tuple(_switched(ports, change, draft.plan) for change in draft.plan.changes)
+    switches = tuple(_switched(ports, change, draft) for change in draft.plan.changes)
     return Outcome(switches, draft.skipped, draft.failed)
 
 
@@ -183,11 +185,12 @@ def _profile_now(ports: Ports, agent_id: str) -> str | None:
     return active.profile if isinstance(active, OnProfile) else None
 
 
-def _switched(ports: Ports, change: AgentChange, plan: Plan) -> Switched:
+def _switched(ports: Ports, change: AgentChange, draft: Draft) -> Switched:
     agent = chosen_agent(ports, change.agent)
     own = {change.agent, ""} if agent.key_delivery is KeyDelivery.REFERENCE else {change.agent}
-    mine = [str(step.before.path) for step in plan.steps if step.agent in own]
+    mine = [str(step.before.path) for step in draft.plan.steps if step.agent in own]
     changed = tuple(ChangedFile(path, changed=True) for path in mine)
     if not changed:
         changed = (ChangedFile(str(agent.files(ports.environment)[-1].path), changed=False),)
-    return Switched(change.agent, change.profile, changed, change.takes_effect, change.warnings)
+    concerns = tuple(one for one in draft.concerns if one.agent == change.agent)
+    return Switched(change.agent, change.profile, changed, change.takes_effect, change.warnings, concerns)

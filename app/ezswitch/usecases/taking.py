@@ -16,6 +16,7 @@ from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Origin, checked_url
 from ezswitch.profiles.offering import with_free_names
+from ezswitch.usecases.followed import subscribe
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import put_key_back, record_of, shelf_of, tell_others
 from ezswitch.usecases.switch import NO_CONSENT
@@ -52,8 +53,6 @@ def take(
         profiles = tuple(row.profile for row in wanted)
         shelf.save_all(profiles)
         if offer.source is Source.SUBSCRIPTION:
-            from ezswitch.usecases.subscriptions import subscribe  # noqa: PLC0415  it takes profiles over too
-
             undo.callback(shelf.delete_all, taken)
             subscribe(ports, offer, profiles)
         undo.pop_all()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
+from ezswitch.connect.trend import Trend, trend
+from ezswitch.domain.balance import Balance
+from ezswitch.domain.checks import Sample
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.key import KeyState
+from ezswitch.domain.model_notes import Concern
 from ezswitch.domain.plan import Plan, SwitchRecord
-from ezswitch.domain.ports import Sample
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.settings import DEFAULTS, Settings
 from ezswitch.domain.surface import Origin
@@ -21,7 +25,8 @@ from ezswitch.switching.survey import AgentRow, State
 class ProfileRow:
     """One profile as it stands. `misfits` says, per agent id that it cannot serve, why; `used_by` are agent ids.
 
-    `changed_since_switch` are agents that use it and whose files do not show its latest edit yet.
+    `changed_since_switch` are agents that use it and whose files do not show its latest edit yet. `concerns` say, per
+    agent id, what is known to speak against its models there; `balance` is what was asked for last, with its time.
     """
 
     profile: Profile
@@ -33,6 +38,13 @@ class ProfileRow:
     misfits: Mapping[str, str]
     preset: Preset | None = None
     changed_since_switch: tuple[str, ...] = ()
+    concerns: Mapping[str, tuple[Concern, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    balance: Balance | None = None
+
+    @property
+    def trend(self) -> Trend:
+        """Return how the last check's round trip compares with the profile's own median."""
+        return trend(self.samples)
 
 
 @dataclass(frozen=True)
@@ -54,6 +66,7 @@ class Look:
     counter: int
     problem: EzswitchError | None = None
     recovered: str = ""
+    lost: str = ""
     home: str = ""
     settings: Settings = DEFAULTS
     settings_problem: EzswitchError | None = None
@@ -84,13 +97,17 @@ class Approval:
 
 @dataclass(frozen=True)
 class Preview:
-    """A plan made ready to be shown: the same plan runs when it is accepted, and only then `approves` is kept."""
+    """A plan made ready to be shown: the same plan runs when it is accepted, and only then `approves` is kept.
+
+    `concerns` are also among the warnings of the plan's changes, as words.
+    """
 
     plan: Plan
     files: tuple[FileDiff, ...]
     skipped: tuple[tuple[str, str], ...] = ()
     failed: tuple[tuple[str, str], ...] = ()
     approves: Approval | None = None
+    concerns: tuple[Concern, ...] = ()
 
 
 @dataclass(frozen=True)

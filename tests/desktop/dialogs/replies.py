@@ -20,6 +20,7 @@ from desktop.sample import (
     full,
     profile_row,
 )
+from ezswitch.desktop.caring import Care
 from ezswitch.desktop.commands import Commands
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.key import KeyState
@@ -40,6 +41,8 @@ from ezswitch.domain.profile import Preset
 from ezswitch.domain.settings import Settings
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Verdict
+from ezswitch.usecases.drift import Drift
+from ezswitch.usecases.removing import Removed
 from ezswitch.usecases.values import FileDiff, KeyRow, Look, Preview
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
@@ -141,9 +144,10 @@ class Replies(Answers):
     replies: dict[str, Any] = field(default_factory=dict)
 
     def commands(self) -> Commands:
-        names = [name for name in Commands.__dataclass_fields__ if name not in ("look", "own_files", "places")]
+        names = [name for name in Commands.__dataclass_fields__ if name not in ("look", "own_files", "places", "care")]
         plain: dict[str, Callable[..., Any]] = {name: self._reply(name) for name in names}
-        return Commands(look=self._look, own_files=(), places=PLACES, **plain)
+        care = Care(**{name: self._reply(name) for name in Care.__dataclass_fields__})
+        return Commands(look=self._look, own_files=(), places=PLACES, care=care, **plain)
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
         """Return the arguments of every call of this command."""
@@ -187,6 +191,14 @@ class Replies(Answers):
             "autostart": lambda: False,
             "set_autostart": lambda: True,
             "doctor": tuple,
+            "drift": lambda: Drift(args[0], "ezrouter", ()),
+            "leave_drift": lambda: None,
+            "mend": lambda: None,
+            "what_goes": Removed,
+            "remove_all": Removed,
+            "models": tuple,
+            "saving": lambda: False,
+            "balance": lambda: None,
         }
         return usual.get(name, Outcome)()
 

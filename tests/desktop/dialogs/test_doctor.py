@@ -77,7 +77,7 @@ def test_unlock_and_difference_and_keys_go_through_the_window(hands: Make) -> No
     she.sheet().close()
     she.open("doctor")
     she.click(she.button(f"Show what differs: {CHANGED.what}"))
-    assert she.answers.calls("preview")
+    assert she.answers.calls("drift") == [("claude-code",)]
 
 
 def test_what_was_found_can_be_copied_for_a_report(hands: Make) -> None:
@@ -95,3 +95,41 @@ def test_a_look_that_fails_is_said_with_its_next_step(hands: Make) -> None:
     sheet = she.open("doctor")
     assert "They cannot be read." in she.texts()
     assert sheet.again.isEnabled()
+
+
+CURABLE = Finding(
+    "key-file-open", Severity.WARNS, "Others can read it.", "Its mode.", "chmod 600 /x", "/x", command="chmod 600 /x"
+)
+VARIABLE = Finding(
+    "v",
+    Severity.BLOCKS,
+    "X is set.",
+    "It wins.",
+    "Take X out of ~/.zshrc:3.",
+    "/h/.zshrc",
+    3,
+    command="sed -i 3d ~/.zshrc",
+)
+
+
+def test_what_needs_nobody_is_one_press_and_is_looked_at_again(hands: Make) -> None:
+    she = hands(doctor=[(CURABLE,), ()], mend=None)
+    she.open("doctor")
+    she.click(she.button("Let nobody else read it: Others can read it."))
+    assert she.answers.calls("mend") == [(CURABLE,)]
+    assert "Nothing is wrong" in she.texts()
+
+
+def test_a_cure_that_fails_is_said(hands: Make) -> None:
+    she = hands(doctor=(CURABLE,), mend=StoreError("no", "It could not be done."))
+    she.open("doctor")
+    she.click(she.button("Let nobody else read it: Others can read it."))
+    assert "It could not be done." in she.texts()
+
+
+def test_a_line_for_a_terminal_can_be_copied(hands: Make) -> None:
+    she = hands(doctor=(VARIABLE,))
+    she.open("doctor")
+    assert VARIABLE.remedy in she.texts()
+    she.click(she.button("Copy line: X is set."))
+    assert QGuiApplication.clipboard().text() == VARIABLE.command

@@ -21,6 +21,7 @@ from ezswitch.desktop.dialogs.sharing import ShareSheet
 from ezswitch.domain.offer import Offer, Offered, Source
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
+from ezswitch.usecases.drift import Drift
 
 Make = Callable[..., Hands]
 
@@ -89,10 +90,11 @@ def test_only_a_foreign_address_can_be_adopted(hands: Make) -> None:
     she.gone()
 
 
-def test_what_was_changed_outside_is_shown_as_a_preview(hands: Make) -> None:
-    she = hands(changed_outside())
+def test_what_was_changed_outside_is_shown_and_nothing_is_done(hands: Make) -> None:
+    she = hands(changed_outside(), drift=Drift("claude-code", "ezrouter", ()))
     she.program.controller.difference_requested.emit("claude-code")
-    assert she.answers.calls("preview")[0][:2] == ("ezrouter", ("claude-code",))
+    assert she.answers.calls("drift") == [("claude-code",)]
+    assert she.answers.calls("use") == []
 
 
 def test_before_the_first_look_nothing_opens(hands: Make) -> None:

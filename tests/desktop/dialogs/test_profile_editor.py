@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -16,7 +17,9 @@ from desktop.dialogs.replies import KEY, fresh, look, switched
 from desktop.sample import EZROUTER, checked, profile_row
 from ezswitch.agents.agent import KeyDelivery, Way
 from ezswitch.desktop.dialogs.secret_field import TRIMMED
-from ezswitch.domain.errors import ConsentNeeded, Moved, NoKeychain
+from ezswitch.desktop.window.model_lines import ROW
+from ezswitch.domain.errors import BadInput, ConsentNeeded, Moved, NoKeychain
+from ezswitch.domain.model_notes import Feature, ModelNote, ModelRow
 from ezswitch.domain.profile import AgentOptions
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
@@ -456,6 +459,61 @@ def test_every_field_has_a_name(hands: Make) -> None:
     editor.form.models.show_all()
     assert all(_all_labels(editor)), _all_labels(editor)
     assert editor.form.key.picker.accessibleName() == "Key"
+
+
+def test_tags_and_notes_are_folded_away_until_wanted_and_then_kept(hands: Make) -> None:
+    she = hands()
+    editor = she.open("edit_profile", "ezrouter")
+    labels = editor.form.labels
+    assert not labels.tags_field.shown
+    she.click(she.button("Tags and notes"))
+    assert QApplication.focusWidget() is labels.tags
+    she.paste("Work, #eu, work")
+    she.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is labels.notes
+    labels.notes.setPlainText(" Mia pays.\n")
+    editor.save(use=False)
+    profile = she.answers.calls("edit")[0][0]
+    assert (profile.tags, profile.notes) == (("Work", "eu"), "Mia pays.")
+
+
+def test_a_profile_with_tags_shows_them_at_once(hands: Make) -> None:
+    row = profile_row(replace(EZROUTER, tags=("work",)), checked("ezrouter", Verdict.OK))
+    she = hands(replace(look(), profiles=(row,)))
+    editor = she.open("edit_profile", "ezrouter")
+    assert editor.form.labels.tags_field.shown
+    assert editor.form.labels.more.isHidden()
+    assert editor.form.labels.tags.text() == "work"
+
+
+def test_a_key_in_the_notes_is_refused_at_the_field(hands: Make) -> None:
+    she = hands(edit=BadInput("a key in the notes", "There is something like a key in the notes or tags."))
+    editor = she.open("edit_profile", "ezrouter")
+    editor.save(use=False)
+    assert "something like a key" in editor.form.labels.notes_field.note.text()
+    assert editor.form.labels.notes_field.shown
+    assert QApplication.focusWidget() is editor.form.labels.notes
+
+
+def test_models_say_what_is_known_of_them_in_the_editor_too(hands: Make) -> None:
+    note = ModelNote("ezrouter", "glm-5", Surface.OPENAI, Feature.TOOLS, reliable=False, dated=date(2026, 5, 27))
+    rows = (ModelRow("glm-5", (Surface.OPENAI,), (note,)), ModelRow("claude-opus-4-7", (Surface.ANTHROPIC,)))
+    she = hands(models=rows)
+    editor = she.open("edit_profile", "ezrouter")
+    box = editor.form.models.boxes["main"]
+    place = box.findText("glm-5")
+    assert box.itemData(place, ROW) == rows[0]
+    assert "tool calls not reliable · 2026-05-27" in box.itemData(place, Qt.ItemDataRole.ToolTipRole)
+    assert box.currentText() == "claude-opus-4-7"
+    high = [
+        box.view().sizeHintForIndex(box.model().index(box.findText(one), 0)).height() for one in ("glm-5", "gpt-5.2")
+    ]
+    assert high[0] > high[1], "what is known stands on a line of its own"
+    box.setCurrentText("glm-5")
+    editor.form.models.know((ModelRow("glm-5", (Surface.OPENAI,)),))
+    assert box.itemData(box.findText("glm-5"), ROW).notes == (note,), "a check brings no notes, and takes none away"
+    assert box.currentText() == "glm-5"
+    editor.reject()
 
 
 def with_ways() -> Look:

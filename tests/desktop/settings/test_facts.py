@@ -50,7 +50,6 @@ def test_a_licence_is_read_from_where_packages_say_it(headers: list[tuple[str, s
     assert licence_of(package(*headers)) == licence
 
 
-def test_how_it_was_installed_is_told_where_it_can_be(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert facts().installed
-    monkeypatch.setenv("APPIMAGE", "/apps/ezswitch.AppImage")
-    assert facts().installed == "AppImage"
+def test_how_it_was_installed_is_said_behind_the_version() -> None:
+    assert facts(lambda: "pipx").text("none").startswith(f"ezswitch {__version__} (pipx)\n")
+    assert facts().text("none").startswith(f"ezswitch {__version__}\n")

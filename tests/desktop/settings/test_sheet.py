@@ -16,7 +16,7 @@ from desktop.dialogs.conftest import Hands
 from desktop.dialogs.replies import PLACES, look
 from ezswitch.desktop.settings.general import languages
 from ezswitch.desktop.settings.sheet import SettingsSheet
-from ezswitch.desktop.theme import Scheme
+from ezswitch.desktop.theme import Appearance, Scheme
 from ezswitch.domain.errors import BadInput, CannotRead, WriteFailed
 from ezswitch.domain.settings import NO_PROXY, Settings
 
@@ -85,6 +85,19 @@ def test_the_look_is_in_force_at_once_and_kept(she: Hands) -> None:
     choose(she, sheet.general.look, "light")
     assert not she.program.theme.dark
     assert saved(she).theme == "light"
+
+
+def test_high_contrast_motion_and_text_size_are_in_force_at_once_and_kept(she: Hands) -> None:
+    sheet, theme = page(she), she.program.theme
+    before = sheet.font().pointSizeF()
+    choose(she, sheet.general.text, "150")
+    assert sheet.font().pointSizeF() == pytest.approx(before * 1.5)
+    she.click(sheet.general.contrast)
+    assert theme.high_contrast
+    she.click(sheet.general.still)
+    assert theme.motion == 0
+    assert (saved(she).text_size, saved(she).high_contrast, saved(she).reduce_motion) == (150, True, True)
+    theme.wear(Appearance())
 
 
 def test_a_look_chosen_in_the_menu_is_kept_too(she: Hands) -> None:

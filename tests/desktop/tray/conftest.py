@@ -77,7 +77,7 @@ def joined(opened: Callable[..., Opened], qapp: QApplication) -> Iterator[Callab
         tray.host._available = lambda: result.there
         tray.forward_asked.connect(result.came_forward)
         tray.quit_asked.connect(result.asked_to_quit)
-        tray.telling._plainly = result.said
+        tray.telling._plainly = tray.failing._plainly = result.said
         tray.start()
         made.append(result)
         return result

@@ -166,11 +166,11 @@ def test_where_a_panel_shows_only_menus_the_window_comes_first() -> None:
         (sample.broken_profiles(), "▲ File cannot be read"),
     ],
 )
-def test_what_needs_attention_is_said_first_and_opens_the_window_there(look: Look, words: str) -> None:
+def test_what_needs_attention_is_said_first_and_leads_to_the_answer(look: Look, words: str) -> None:
     made = shown(look)
     assert made.mood is Mood.ATTENTION
     assert made.entries[0].title == words
-    assert made.entries[0].door is Door.OPEN
+    assert made.entries[0].door is (Door.DIAGNOSE if look.problem is None else Door.OPEN)
     assert made.tooltip.startswith(words)
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRect
 
 from desktop import sample
-from ezswitch.desktop.painting import Fonts, mark_width
-from ezswitch.desktop.theme import WIDEST_PAGE, grid
+from ezswitch.desktop.painting import Fonts, mark_width, pill_width
+from ezswitch.desktop.theme import WIDEST_PAGE, Appearance, Theme, grid
 from ezswitch.desktop.window.card_layout import NARROW, SPARK_FROM, Layout, Zone, lay_out, page_span, row_height
 from ezswitch.desktop.window.present_cards import Asked, cards
-from ezswitch.desktop.window.rows import MISFITS, SETTINGS, CardRow, Kind
+from ezswitch.desktop.window.rows import MISFITS, SETTINGS, CardRow, Kind, Level, Mark
+from ezswitch.desktop.window.words import VERDICTS
+from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.values import Look
 
 OPEN = frozenset({MISFITS, SETTINGS})
@@ -31,11 +34,16 @@ def rows_of(look: Look) -> list[CardRow]:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_part_overlaps_another_or_leaves_its_card(width: int) -> None:
-    for row in rows_of(sample.full()) + rows_of(sample.locked()):
+    busy = [replace(row, balance="12.34 USD left · 2 h ago") for row in rows_of(sample.full())]
+    better = [
+        replace(row, better="Use the Anthropic address", advice=Mark("Use the Anthropic address")) for row in busy
+    ]
+    for row in [*rows_of(sample.full()), *rows_of(sample.locked()), *busy, *better]:
         if row.kind in {Kind.SECTION, Kind.SETTING}:
             continue
         layout = placed(row, width)
-        names = ("tile", "name", "pill", "address", "model", "place", "spark", "verdict", "figures", "use", "more")
+        names = ("tile", "name", "pill", "address", "model", "place", "balance", "spark")
+        names += ("verdict", "figures", "use", "more")
         parts = {name: getattr(layout, name) for name in names if not getattr(layout, name).isEmpty()}
         for name, rect in parts.items():
             assert layout.card.contains(rect), (row.key, name, rect, layout.card)
@@ -84,3 +92,29 @@ def test_where_a_key_in_a_file_is_stands_there_in_words_at_any_width(width: int)
     row = next(row for row in cards(sample.full(), Asked(agent="opencode")) if row.key == "ezrouter")
     assert row.place.text == "key in file"
     assert placed(row, width).place.width() >= mark_width(Fonts.current().small, row.place)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("text", [130, 200])
+def test_larger_text_has_its_room_and_nothing_overlaps(theme: Theme, width: int, text: int) -> None:
+    theme.wear(Appearance(text=text))
+    test_no_part_overlaps_another_or_leaves_its_card(width)
+    theme.wear(Appearance())
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_long_name_and_a_long_pill_share_their_line(width: int) -> None:
+    row = next(row for row in rows_of(sample.full()) if row.key == "deepseek")
+    pill = Mark("Changed since last switch", Level.WARN, "warning")
+    layout = placed(replace(row, name="A gateway for the whole of the platform team", pill=pill), width)
+    assert layout.name.width() >= layout.pill.width() - grid(2)
+    assert layout.pill.width() > grid(8)
+
+
+def test_the_longest_verdict_is_read_whole_in_the_usual_window(theme: Theme) -> None:
+    theme.wear(Appearance())
+    row = next(row for row in rows_of(sample.full()) if row.key == "deepseek")
+    verdict = VERDICTS[Verdict.REACHABLE_KEY_UNPROVEN]
+    layout = placed(replace(row, verdict=verdict), 876)
+    assert layout.verdict.width() >= pill_width(Fonts.current().small, verdict)

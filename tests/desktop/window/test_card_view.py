@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop import sample
 from desktop.conftest import Opened
+from ezswitch.desktop.theme import DARK, LIGHT, Scheme
 from ezswitch.desktop.window.card_layout import Zone
 from ezswitch.desktop.window.rows import MISFITS, SETTINGS, Kind
+from ezswitch.domain.balance import Balance
+from ezswitch.domain.model_notes import Better, Concern, Doubt
+from ezswitch.domain.surface import Surface
+from ezswitch.domain.verdict import Verdict
 
 Open = Callable[..., Opened]
 NO = Qt.KeyboardModifier.NoModifier
@@ -52,7 +59,7 @@ def by_key(key: Qt.Key, modifier: Qt.KeyboardModifier = NO) -> Callable[[Opened,
         ("deepseek", "edit_asked", by_key(Qt.Key.Key_F2)),
         ("deepseek", "remove_asked", by_key(Qt.Key.Key_Delete)),
         ("deepseek", "model_asked", by_pointer(Zone.MODEL)),
-        ("deepseek", "model_asked", by_key(Qt.Key.Key_Down, ALT)),
+        ("deepseek", "model_asked", by_key(Qt.Key.Key_F4)),
         ("deepseek", "more_asked", by_pointer(Zone.MORE)),
         ("deepseek", "more_asked", by_key(Qt.Key.Key_Menu)),
         ("deepseek", "more_asked", by_key(Qt.Key.Key_F10, SHIFT)),
@@ -229,3 +236,185 @@ def test_the_badge_of_a_key_in_a_file_says_which(opened: Open) -> None:
     assert row is not None
     tip = view._tip(row, view.layout_of("ezrouter").place.center())
     assert "key in file: /home/you/.local/state/ezswitch/keys/ezrouter, which only you can read" in tip
+
+
+def shown_order(opened: Opened) -> list[str]:
+    return [row.key for row in opened.window.cards.rows if row.kind is Kind.PROFILE]
+
+
+def drag(opened: Opened, key: str, to: QPoint, bot: QtBot) -> None:
+    view = opened.window.view
+    start = view.layout_of(key).name.center()
+    bot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for point in (start + QPoint(0, 30), to):
+        bot.mouseMove(view.viewport(), point)
+        QApplication.sendEvent(
+            view.viewport(),
+            QMouseEvent(
+                QEvent.Type.MouseMove,
+                point.toPointF(),
+                view.viewport().mapToGlobal(point).toPointF(),
+                Qt.MouseButton.NoButton,
+                Qt.MouseButton.LeftButton,
+                NO,
+            ),
+        )
+
+
+def test_a_card_that_is_dragged_lands_where_the_line_is(opened: Open, qtbot: QtBot) -> None:
+    program = opened()
+    view, order = program.window.view, shown_order(program)
+    target = view.layout_of(order[0]).card
+    drag(program, order[2], target.topLeft() + QPoint(40, 4), qtbot)
+    assert view.viewport().cursor().shape() is Qt.CursorShape.ClosedHandCursor
+    plain = view.grab().toImage()
+    with qtbot.assertNotEmitted(view.used):
+        qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=target.topLeft() + QPoint(40, 4))
+    assert program.answers.asked[-1] == ("place", order[2], order[0], False)
+    assert view.grab().toImage() != plain
+
+
+def test_a_drag_that_ends_where_it_began_or_is_escaped_moves_nothing(opened: Open, qtbot: QtBot) -> None:
+    program = opened()
+    view, order = program.window.view, shown_order(program)
+    for escape in (False, True):
+        drag(program, order[1], view.layout_of(order[1] if not escape else order[0]).card.center(), qtbot)
+        if escape:
+            qtbot.keyClick(view, Qt.Key.Key_Escape)
+        with qtbot.assertNotEmitted(view.placed):
+            qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=view.layout_of(order[0]).card.center())
+
+
+@pytest.mark.parametrize(("key", "place", "asked"), [(Qt.Key.Key_Up, 1, (0, False)), (Qt.Key.Key_Down, 0, (1, True))])
+def test_alt_and_arrows_move_a_card(opened: Open, key: Qt.Key, place: int, asked: tuple[int, bool]) -> None:
+    program = opened()
+    order = shown_order(program)
+    program.focus_card(order[place])
+    program.key(key, ALT)
+    assert program.answers.asked[-1] == ("place", order[place], order[asked[0]], asked[1])
+
+
+def test_the_ends_and_own_sign_in_stay_where_they_are(opened: Open, qtbot: QtBot) -> None:
+    program = opened()
+    order = shown_order(program)
+    with qtbot.assertNotEmitted(program.window.view.placed):
+        for card, key in ((order[0], Qt.Key.Key_Up), (order[-1], Qt.Key.Key_Down), ("own-sign-in", Qt.Key.Key_Down)):
+            program.focus_card(card)
+            program.key(key, ALT)
+
+
+def test_a_word_that_changes_on_a_card_moves_nothing(opened: Open) -> None:
+    program = opened(sample.many(60))
+    program.window.view.executeDelayedItemsLayout()
+    asked: list[int] = []
+    measured = program.window.view._cards.sizeHint
+    program.window.view._cards.sizeHint = lambda *at: asked.append(at[1].row()) or measured(*at)  # type: ignore[method-assign]
+    program.program.controller._checked(sample.checked("p7", Verdict.TIMEOUT, None, 0))
+    program.program.controller.show_page()
+    program.window.view.executeDelayedItemsLayout()
+    assert program.card("p7").verdict.text == "no answer"
+    here = program.window.cards.index_of("p7").row()
+    assert set(asked) <= {here, here + 1}, "no other card was measured again"
+
+
+def test_a_card_of_another_kind_has_another_height(opened: Open) -> None:
+    program = opened(size=(900, 700))
+    view, cards = program.window.view, program.window.cards
+    before = view.visualRect(cards.index_of("deepseek")).height()
+    rows = tuple(replace(row, kind=Kind.MISFIT) if row.key == "deepseek" else row for row in cards.rows)
+    below = view.visualRect(cards.index_of("anthropic")).top()
+    cards.set_rows(rows)
+    program.bot.waitUntil(lambda: view.visualRect(cards.index_of("deepseek")).height() < before)
+    assert view.visualRect(cards.index_of("anthropic")).top() < below
+
+
+def test_grounds_are_drawn_anew_in_another_look(opened: Open) -> None:
+    program = opened()
+    middle = program.window.view.layout_of("deepseek").spark.topLeft() - QPoint(4, 12)
+    seen = {}
+    for scheme, colours in ((Scheme.LIGHT, LIGHT), (Scheme.DARK, DARK), (Scheme.LIGHT, LIGHT)):
+        program.program.theme.force(scheme)
+        seen[scheme] = program.window.view.viewport().grab().toImage().pixelColor(middle).name()
+        assert seen[scheme] == colours.card
+
+
+def checked_card(opened: Open, **changes: Any) -> Opened:
+    """Open a window whose first profile has this besides, and catch what is asked of the dialogs."""
+    known = sample.full()
+    row = replace(known.profiles[0], **changes)
+    return opened(replace(known, profiles=(row, *known.profiles[1:])))
+
+
+@pytest.mark.parametrize("act", [by_pointer(Zone.VERDICT), by_key(Qt.Key.Key_Return, ALT)])
+@pytest.mark.parametrize(
+    ("card", "verdict", "asked"),
+    [
+        ("ezrouter", Verdict.OK, ("details", "ezrouter", False)),
+        ("ezrouter", Verdict.KEY_REJECTED, ("diagnose", "claude-code")),
+        ("deepseek", Verdict.OK, ("details", "deepseek", False)),
+    ],
+)
+def test_a_verdict_leads_to_what_is_behind_it(
+    opened: Open, act: Callable[[Opened, str], None], card: str, verdict: Verdict, asked: tuple[Any, ...]
+) -> None:
+    program, heard = checked_card(opened, check=sample.checked("ezrouter", verdict)), list[tuple[Any, ...]]()
+    controller = program.program.controller
+    controller.details_requested.connect(lambda *what: heard.append(("details", *what)))
+    controller.diagnose_requested.connect(lambda *what: heard.append(("diagnose", *what)))
+    act(program, card)
+    assert heard == [asked]
+
+
+def test_the_better_choice_is_one_click(opened: Open) -> None:
+    way = Better("Use claude-opus-4-7", "", role="main", model="claude-opus-4-7")
+    concern = Concern(
+        Doubt.NO_TOOLS, "claude-code", "ezrouter", "main", "x", Surface.ANTHROPIC, "No tools.", "", (way,)
+    )
+    program = checked_card(opened, concerns={"claude-code": (concern,)})
+    taken: list[tuple[Any, ...]] = []
+    controller = program.program.controller
+    controller.commands = replace(program.answers.commands(), take_better=lambda *what: taken.append(what))
+    program.press("ezrouter", Zone.BETTER)
+    assert taken == [("ezrouter", "claude-code", way)]
+    assert program.answers.asked[-1][:3] == ("use", "ezrouter", ("claude-code",)), "applied at once where it is in use"
+    assert program.window.toasts.text.startswith("ezrouter now uses claude-opus-4-7")
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (Balance("ezrouter", sample.NOW, "9.00", "USD", "/x"), "9.00 USD left."),
+        (None, "ezrouter does not tell what is left on the account."),
+    ],
+)
+def test_what_is_left_is_asked_again_with_its_button_and_never_by_itself(
+    opened: Open, answer: Balance | None, said: str
+) -> None:
+    program = checked_card(opened, balance=Balance("ezrouter", sample.NOW, "12.34", "USD", "/x"))
+    asked: list[str] = []
+
+    def balance(profile: str) -> Balance | None:
+        asked.append(profile)
+        return answer
+
+    program.program.controller.commands = replace(program.answers.commands(), balance=balance)
+    program.program.controller.refresh()
+    program.program.controller.check()
+    assert asked == []
+    program.press("ezrouter", Zone.BALANCE)
+    assert asked == ["ezrouter"]
+    assert program.window.toasts.text == said
+
+
+def test_checks_that_come_home_make_nothing_jump(opened: Open) -> None:
+    program = opened(sample.many(40), size=(900, 700))
+    view = program.window.view
+    view.verticalScrollBar().setValue(500)
+    view.executeDelayedItemsLayout()
+    before = [view.visualRect(view.model().index(row, 0)) for row in range(40)]
+    for number, verdict in enumerate(Verdict):
+        program.program.controller._checked(sample.checked(f"p{number}", verdict, 90.0, number % 10))
+        program.program.controller.show_page()
+    view.executeDelayedItemsLayout()
+    assert [view.visualRect(view.model().index(row, 0)) for row in range(40)] == before
+    assert view.verticalScrollBar().value() == 500

@@ -315,6 +315,9 @@ def test_the_menu_of_a_card_offers_everything(opened: Open, qtbot: QtBot) -> Non
         "Duplicate, keep the key",
         "Replace key…",
         "Check now",
+        "Details of the check…",
+        "Check deeper…",
+        "Ask what is left on the account",
         "Preview what changes…",
         "Open a terminal with this",
         "Share…",
@@ -435,3 +438,18 @@ def test_settings_from_elsewhere_change_the_look_and_a_look_in_between_changes_n
     program.program.controller.refresh()
     assert not theme.dark, "this look began before the change was saved"
     theme.force(Scheme.SYSTEM)
+
+
+def test_a_long_undo_leaves_room_for_how_the_profiles_are(opened: Open) -> None:
+    look = sample.full()
+    rows = tuple(
+        replace(row, profile=replace(row.profile, name="A gateway for the whole of the international platform team"))
+        for row in look.profiles
+    )
+    program = opened(replace(look, profiles=rows), size=(720, 480))
+    status = program.window.status
+    assert "…" in status.undo.text()
+    assert status.undo.toolTip() == status.undo.accessibleName()
+    assert status.undo.width() < 420
+    program.window.window().resize(1600, 1000)
+    program.bot.waitUntil(lambda: "…" not in status.undo.text())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,17 +12,28 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ezswitch.desktop.theme import Theme
+from ezswitch.desktop.window.catalogue import Catalogue
+from ezswitch.desktop.window.model_lines import note_mark
 from ezswitch.desktop.window.model_picker import ModelPicker
+from ezswitch.desktop.window.rows import Level
+from ezswitch.domain.model_notes import Better, Concern, Doubt, Feature, ModelNote, ModelRow
+from ezswitch.domain.surface import Surface
 
 MODELS = ("claude-opus-4-7", "claude-haiku-4-5", "deepseek-v4", "glm-5")
+ROWS = tuple(ModelRow(name) for name in MODELS)
+
+
+def catalogue(current: str = "", **more: Any) -> Catalogue:
+    return Catalogue("ezrouter", more.pop("rows", ROWS), current, **more)
 
 
 @pytest.fixture
-def picker(qtbot: QtBot) -> Iterator[ModelPicker]:
+def picker(qtbot: QtBot, theme: Theme) -> Iterator[ModelPicker]:
     owner = QWidget()
     qtbot.addWidget(owner)
     owner.show()
-    made = ModelPicker(owner)
+    made = ModelPicker(theme, owner)
     yield made
     made.hide()
 
@@ -30,14 +43,14 @@ def shown(picker: ModelPicker) -> list[str]:
 
 
 def test_it_offers_the_catalogue_with_the_current_one_chosen(picker: ModelPicker) -> None:
-    picker.ask("ezrouter", MODELS, "deepseek-v4", QPoint(10, 10))
+    picker.ask(catalogue("deepseek-v4"), QPoint(10, 10))
     assert shown(picker) == list(MODELS)
     assert picker.list.currentItem().text() == "deepseek-v4"
     assert picker.field.hasFocus() or not picker.isActiveWindow()
 
 
 def test_typing_narrows_and_enter_takes(picker: ModelPicker, qtbot: QtBot) -> None:
-    picker.ask("ezrouter", MODELS, "glm-5", QPoint(10, 10))
+    picker.ask(catalogue("glm-5"), QPoint(10, 10))
     qtbot.keyClicks(picker.field, "claude 4-5")
     assert shown(picker) == ["claude-haiku-4-5", "claude 4-5"]
     with qtbot.waitSignal(picker.picked) as heard:
@@ -47,7 +60,7 @@ def test_typing_narrows_and_enter_takes(picker: ModelPicker, qtbot: QtBot) -> No
 
 
 def test_arrows_move_while_the_field_is_typed_into(picker: ModelPicker, qtbot: QtBot) -> None:
-    picker.ask("ezrouter", MODELS, MODELS[0], QPoint(10, 10))
+    picker.ask(catalogue(MODELS[0]), QPoint(10, 10))
     qtbot.keyClick(picker.field, Qt.Key.Key_Down)
     qtbot.keyClick(picker.field, Qt.Key.Key_Down)
     qtbot.keyClick(picker.field, Qt.Key.Key_Up)
@@ -57,7 +70,7 @@ def test_arrows_move_while_the_field_is_typed_into(picker: ModelPicker, qtbot: Q
 
 
 def test_a_name_that_is_in_no_list_can_be_used(picker: ModelPicker, qtbot: QtBot) -> None:
-    picker.ask("ezrouter", (), "", QPoint(10, 10))
+    picker.ask(catalogue(rows=()), QPoint(10, 10))
     qtbot.keyClicks(picker.field, "my-own-model")
     with qtbot.waitSignal(picker.picked) as heard:
         qtbot.keyClick(picker.field, Qt.Key.Key_Return)
@@ -65,13 +78,76 @@ def test_a_name_that_is_in_no_list_can_be_used(picker: ModelPicker, qtbot: QtBot
 
 
 def test_nothing_typed_and_nothing_chosen_is_nothing_taken(picker: ModelPicker, qtbot: QtBot) -> None:
-    picker.ask("ezrouter", (), "", QPoint(10, 10))
+    picker.ask(catalogue(rows=()), QPoint(10, 10))
     with qtbot.assertNotEmitted(picker.picked):
         qtbot.keyClick(picker.field, Qt.Key.Key_Return)
 
 
 def test_it_stays_on_the_screen(picker: ModelPicker) -> None:
     room = QGuiApplication.primaryScreen().availableGeometry()
-    picker.ask("ezrouter", MODELS, "", room.bottomRight())
+    picker.ask(catalogue(), room.bottomRight())
     assert room.contains(picker.frameGeometry().center())
     assert picker.geometry().right() <= room.right() + 1
+
+
+def note(surface: Surface, feature: Feature, reliable: bool | None) -> ModelNote:
+    return ModelNote("ezrouter", "glm-5", surface, feature, reliable, date(2026, 5, 27), "It never arrives (GW-001).")
+
+
+TOOLS = note(Surface.OPENAI, Feature.TOOLS, reliable=False)
+NOTED = ModelRow("glm-5", (Surface.OPENAI,), (note(Surface.OPENAI, Feature.JSON, reliable=True), TOOLS))
+
+
+@pytest.mark.parametrize(
+    ("row", "surface", "words", "level"),
+    [
+        (NOTED, Surface.OPENAI, "tool calls not reliable here · 2026-05-27", Level.WARN),
+        (NOTED, Surface.ANTHROPIC, "not on the Anthropic address", Level.WARN),
+        (NOTED, None, "OpenAI: tool calls not reliable · 2026-05-27", Level.WARN),
+        (ModelRow("x", listed=False), Surface.OPENAI, "not in the list of this profile", Level.WARN),
+        (ModelRow("x"), Surface.OPENAI, "", Level.QUIET),
+        (
+            ModelRow("x", (), (note(Surface.ANTHROPIC, Feature.TOOLS, reliable=True),)),
+            Surface.ANTHROPIC,
+            "tool calls reliable here · 2026-05-27",
+            Level.GOOD,
+        ),
+        (
+            ModelRow("x", (), (note(Surface.ANTHROPIC, Feature.PREFIX, reliable=None),)),
+            Surface.ANTHROPIC,
+            "prefix completion not verified · 2026-05-27",
+            Level.QUIET,
+        ),
+    ],
+)
+def test_what_is_known_of_a_model_is_said_with_its_date(
+    row: ModelRow, surface: Surface | None, words: str, level: Level
+) -> None:
+    mark = note_mark(row, surface)
+    assert (mark.text, mark.level) == (words, level)
+
+
+def test_an_entry_says_everything_to_a_screen_reader_and_in_its_tooltip(picker: ModelPicker) -> None:
+    picker.ask(catalogue(rows=(NOTED, ModelRow("plain")), surface=Surface.OPENAI), QPoint(10, 10))
+    item = picker.list.item(0)
+    said = item.data(Qt.ItemDataRole.AccessibleTextRole)
+    for words in ("glm-5", "OpenAI", "tool calls not reliable here · 2026-05-27", "JSON mode reliable", "GW-001"):
+        assert words in said
+        assert words in item.toolTip()
+    two, one = (picker.list.visualItemRect(picker.list.item(n)).height() for n in (0, 1))
+    assert two > one, "what is known stands on a line of its own"
+
+
+def test_a_better_choice_is_one_click_away(picker: ModelPicker, qtbot: QtBot) -> None:
+    ways = (Better("Use the Anthropic-compatible address", "", Surface.ANTHROPIC), Better("Use claude-opus-4-7", ""))
+    concern = Concern(Doubt.NO_TOOLS, "opencode", "ezrouter", "main", "glm-5", Surface.OPENAI, "No tools.", "", ways)
+    picker.ask(catalogue("glm-5", concern=concern), QPoint(10, 10))
+    assert picker.concern.text() == "No tools."
+    assert [one.text() for one in picker._ways] == [one.words for one in ways]
+    with qtbot.waitSignal(picker.better) as heard:
+        qtbot.mouseClick(picker._ways[1], Qt.MouseButton.LeftButton)
+    assert heard.args == [concern, 1]
+    assert not picker.isVisible()
+    picker.ask(catalogue("glm-5"), QPoint(10, 10))
+    assert not picker._ways
+    assert picker.concern.isHidden()

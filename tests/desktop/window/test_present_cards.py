@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from desktop import sample
-from ezswitch.desktop.window.present_cards import Asked, cards, chosen, profiles_here
+from ezswitch.desktop.window.present_cards import Asked, cards, chosen, offered, profiles_here
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level
+from ezswitch.domain.balance import Balance
+from ezswitch.domain.checks import Sample
 from ezswitch.domain.key import KeyState
+from ezswitch.domain.model_notes import Better, Concern, Doubt, ModelRow
 from ezswitch.domain.settings import Settings
+from ezswitch.domain.surface import Surface
+from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.values import Look
 
 
@@ -193,3 +199,85 @@ def test_all_agents_means_the_shown_ones_and_a_hidden_one_has_its_page_all_the_s
     assert [row.agent.id for row in chosen(hidden, ALL)] == others
     assert [row.agent.id for row in chosen(hidden, first)] == [first]
     assert any(row.kind is Kind.PROFILE for row in cards(hidden, Asked(agent=first)))
+
+
+def test_tags_stand_on_the_card_notes_are_spoken_and_both_are_found() -> None:
+    look = sample.full()
+    rows = tuple(
+        replace(row, profile=replace(row.profile, tags=("work", "eu"), notes="Mia pays"))
+        if row.profile.id == "deepseek"
+        else row
+        for row in look.profiles
+    )
+    tagged = replace(look, profiles=rows)
+    assert shown(tagged)["deepseek"].address.endswith(" · #work · #eu")
+    assert "Notes: Mia pays" in shown(tagged)["deepseek"].spoken
+    assert shown(tagged)["deepseek"].note == "Mia pays"
+    for words in ("#eu", "work", "mia", "mia #WORK"):
+        assert [key for key in shown(tagged, filter=words) if key in {row.profile.id for row in rows}] == ["deepseek"]
+
+
+WAYS = (Better("Use the Anthropic-compatible address", "", Surface.ANTHROPIC), Better("Use claude-opus-4-7", ""))
+_ABOUT = ("claude-code", "deepseek", "main", "deepseek-v4", Surface.OPENAI)
+CONCERN = Concern(Doubt.NO_TOOLS, *_ABOUT, "No tools there.", "Better so.", WAYS)
+
+
+def with_row(profile: str, **changes: Any) -> Look:
+    known = sample.full()
+    rows = (replace(row, **changes) if row.profile.id == profile else row for row in known.profiles)
+    return replace(known, profiles=tuple(rows))
+
+
+def test_a_model_that_cannot_do_what_the_agent_needs_warns_before_use_with_the_better_choice() -> None:
+    well = sample.checked("deepseek", Verdict.OK)
+    look = with_row("deepseek", check=well, concerns={"claude-code": (CONCERN,)})
+    card = shown(look, agent="claude-code")["deepseek"]
+    assert (card.verdict.text, card.verdict.level, card.action) == ("no reliable tool calls", Level.WARN, "Use")
+    assert card.better == "Use the Anthropic address"
+    assert "No tools there. Better so." in card.spoken
+    assert "Use the Anthropic address is offered in its menu." in card.spoken
+    other = shown(look, agent="opencode")["deepseek"]
+    assert (other.verdict.text, other.better) == ("works", ""), "another agent has no such trouble"
+    assert shown(look, agent=ALL)["deepseek"].better == "Use the Anthropic address"
+
+
+def test_a_missing_model_offers_the_likeliest_one_and_a_worse_verdict_comes_first() -> None:
+    missing = replace(CONCERN, doubt=Doubt.MISSING, better=WAYS[1:])
+    gone = sample.checked("deepseek", Verdict.MODEL_MISSING)
+    card = shown(with_row("deepseek", check=gone, concerns={"claude-code": (missing,)}))["deepseek"]
+    assert (card.verdict.text, card.better) == ("model missing", "Use claude-opus-4-7")
+    bad = shown(with_row("deepseek", concerns={"claude-code": (missing,)}), agent="claude-code")["deepseek"]
+    assert (bad.verdict.text, bad.better) == ("key rejected", "")
+
+
+def test_what_is_slower_than_usual_says_so() -> None:
+    times = (180.0, 190.0, 170.0, 185.0, 178.0, 182.0, 565.0)
+    samples = tuple(Sample(sample.NOW, "ok", ms) for ms in times)
+    check = sample.checked("ezrouter", Verdict.OK, 565.0)
+    card = shown(with_row("ezrouter", samples=samples, check=check), agent="claude-code")["ezrouter"]
+    assert (card.verdict.text, card.verdict.level) == ("slower than usual (3.1×)", Level.WARN)
+    assert card.advice.text == "likely throttled · 565 ms · 9 models"
+    assert "slower than usual (3.1×), 565 milliseconds, 9 models, likely throttled" in card.spoken
+    assert shown(with_row("ezrouter", samples=samples[:6]), agent="claude-code")["ezrouter"].verdict.text == "works"
+
+
+def test_what_was_left_stands_on_the_card_with_its_age_once_asked_for() -> None:
+    left = Balance("ezrouter", sample.NOW - timedelta(hours=2), "12.34", "USD", "/api/usage/token/")
+    card = shown(with_row("ezrouter", balance=left), agent="claude-code")["ezrouter"]
+    assert card.balance == "12.34 USD left · 2 h ago"
+    assert "12.34 USD left, 2 h ago" in card.spoken
+    assert shown(sample.full(), agent="claude-code")["ezrouter"].balance == ""
+
+
+def test_the_picker_is_offered_the_catalogue_for_the_agents_surface() -> None:
+    rows = (ModelRow("glm-5", (Surface.ANTHROPIC,)),)
+    look = with_row("ezrouter", concerns={"claude-code": (CONCERN,)})
+    what = offered(look, "claude-code", "ezrouter", rows)
+    assert what is not None
+    assert (what.current, what.surface, what.concern) == ("claude-opus-4-7", Surface.ANTHROPIC, CONCERN)
+    assert what.rows[0] is rows[0]
+    assert [row.id for row in what.rows].count("glm-5") == 1
+    everyone = offered(look, ALL, "ezrouter", rows)
+    assert everyone is not None
+    assert everyone.surface is None
+    assert offered(look, ALL, "gone", rows) is None

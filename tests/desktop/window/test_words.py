@@ -41,7 +41,7 @@ def test_works_is_said_of_ok_alone() -> None:
         (60, "1 min ago"),
         (3599, "59 min ago"),
         (7300, "2 h ago"),
-        (86400 * 3, "on 19 Nov"),
+        (86400 * 3, "on 19 11 2026"),
     ],
 )
 def test_how_long_ago(seconds: int, said: str) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from ezswitch.domain.ports import CheckCache, Sample
+from ezswitch.domain.checks import CheckCache, Sample
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Layer, Model, Verdict
 from ezswitch.system.store import SqliteCheckCache

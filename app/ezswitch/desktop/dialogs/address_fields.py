@@ -50,6 +50,7 @@ class AddressFields(QObject):
         """Put these addresses into the fields; formats beyond the usual two are shown where they have one."""
         for surface, line in self.lines.items():
             line.setText(urls.get(surface, ""))
+            line.home(False)
             self.fields[surface].say("")
             self.fields[surface].show(shown=surface in _USUAL or surface in urls)
         self.more.setVisible(not all(field.shown for field in self.fields.values()))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.remove_all import RemoveAllSheet
 from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.theme import grid
@@ -18,6 +19,7 @@ from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, label, 
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.usecases.mending import CURES
 
 _WIDE = 96
 _LOOKS = {
@@ -42,6 +44,7 @@ class DoctorSheet(Sheet):
         self.body.addStretch(1)
         self.again = self.button(self.tr("&Look again"), run=self.look)
         self.copy = self.button(self.tr("&Copy"), run=self._copy)
+        self.remove = self.button(self.tr("&Remove ezswitch…"), "link", run=partial(self._leave, self._remove_all))
         self.stretch()
         self.button(self.tr("Close"), "primary", run=self.accept).setFocus()
         self.look()
@@ -80,6 +83,8 @@ class DoctorSheet(Sheet):
         acts = self._acts(one)
         if not acts:  # a button says the same, and does it
             texts.addWidget(label(one.remedy, wrap=True, parent=part))
+        if not acts and one.command:
+            texts.addWidget(self._command(one, part))
         if one.file:
             place = ElidedLabel("mono", part)
             place.set_whole(self.desk.short(one.file), f":{one.line}" if one.line else "")
@@ -110,13 +115,50 @@ class DoctorSheet(Sheet):
                 return {self.tr("Keys…"): controller.keys_requested.emit}
             case "changed-outside":
                 return {self.tr("Show what differs…"): partial(controller.difference_requested.emit, one.subject)}
+            case known if known in CURES:
+                return {self._cure(one): partial(self._mend, one)}
             case _:
                 return {}
+
+    def _cure(self, one: Finding) -> str:
+        words = {
+            "leftover": self.tr("Remove it"),
+            "crash-report": self.tr("Remove the report"),
+            "launcher-missing": self.tr("Write it again"),
+            "launcher-outdated": self.tr("Write it again"),
+        }
+        return words.get(one.id, self.tr("Let nobody else read it"))
+
+    def _mend(self, one: Finding) -> None:
+        self.write(partial(self.desk.commands.care.mend, one), self._mended)
+
+    def _mended(self, result: EzswitchError | None) -> None:
+        if isinstance(result, EzswitchError):
+            self.fail(result)
+            return
+        self.look()
+
+    def _command(self, one: Finding, part: QFrame) -> QFrame:
+        """Return the line that does what the remedy says, ready to be copied: it is for a terminal, not for us."""
+        box = frame("window", part)
+        line = row(gap=1, margins=(1, 0.5, 0.5, 0.5))
+        words = label(one.command, "mono", wrap=True, parent=box)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        line.addWidget(words, 1)
+        copy = button(self.tr("Copy line"), "link", name=f"{self.tr('Copy line')}: {one.what}", parent=box)
+        copy.clicked.connect(lambda *_: QGuiApplication.clipboard().setText(one.command))
+        line.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        box.setLayout(line)
+        return box
+
+    def _remove_all(self) -> None:
+        RemoveAllSheet(self.desk).open()
 
     def _doors(self, one: Finding, acts: dict[str, Callable[[], object]], part: QFrame) -> QHBoxLayout:
         line = row(gap=1)
         for words, run in acts.items():
-            self._add(line, part, words, one.what, partial(self._leave, run))
+            stays = one.id in CURES
+            self._add(line, part, words, one.what, run if stays else partial(self._leave, run))
         if one.file:
             self._add(line, part, self.tr("Open folder"), one.what, partial(self._open_folder, one.file))
         line.addStretch(1)

@@ -15,6 +15,7 @@ from ezswitch.desktop.window.words import count
 from ezswitch.domain.errors import EzswitchError
 
 if TYPE_CHECKING:
+    from ezswitch.desktop.window.controller import Controller
     from ezswitch.usecases.subscriptions import Update
 
 TICK_MS = 3_600_000
@@ -72,7 +73,7 @@ class Following(QObject):
     def _show(self, updates: tuple[Update, ...]) -> None:
         self._updates = updates
         controller = self._desk.controller
-        controller.ask(replace(controller.asked, news=tuple(self._notice(one) for one in updates)))
+        tell(controller, Act.UPDATES, tuple(self._notice(one) for one in updates))
 
     def _notice(self, update: Update) -> Notice:
         buttons = (Button(Act.UPDATES, self.tr("Show")), Button(Act.UPDATES, self.tr("Not now"), LATER))
@@ -82,6 +83,12 @@ class Following(QObject):
         names = [plain(change.profile.name) for change in update.profiles]
         text = self.tr("{names}: nothing changes here before you have seen it.").format(names=short(names))
         return Notice(Level.NOTE, title_of(update), text, buttons)
+
+
+def tell(controller: Controller, act: Act, notices: tuple[Notice, ...]) -> None:
+    """Show these in place of the news with the same act; other news stay."""
+    others = (one for one in controller.asked.news if all(button.act is not act for button in one.buttons))
+    controller.ask(replace(controller.asked, news=(*others, *notices)))
 
 
 def short(names: list[str]) -> str:

@@ -69,7 +69,8 @@ class Form(QWidget):
         holder.setLayout(inner)
         named = label(words, parent=self)
         named.setBuddy(buddy or target)
-        named.setMinimumHeight((buddy or target).sizeHint().height())
+        one_line = self.fontMetrics().height() + grid(2)  # a tall field has its label at its first line
+        named.setMinimumHeight(min((buddy or target).sizeHint().height(), one_line))
         if not (buddy or target).accessibleName():
             (buddy or target).setAccessibleName(words.replace("&", ""))
         place = self._grid.rowCount()

@@ -104,7 +104,7 @@ class HistorySheet(Sheet):
 
     def _when(self, record: SwitchRecord) -> str:
         moment = QDateTime.fromSecsSinceEpoch(int(record.time.timestamp()))
-        when = QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)
+        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         return self.tr("{when} · undone since").format(when=when) if record.taken_back_by else when
 
     def _undo(self) -> None:

@@ -4,24 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from ezswitch.agents.agent import Agent
 from ezswitch.desktop.dialogs.form import Field, Form
+from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import button, row
+from ezswitch.desktop.window.model_lines import ROW, ModelDelegate, in_full
+from ezswitch.domain.model_notes import ModelRow
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.usecases.values import AgentRow
 
 _ROLES = ("main", "small")
+_NOTHING: Mapping[str, ModelRow] = MappingProxyType({})
 
 
 class ModelBox(QComboBox):
-    """A model's id: chosen from a catalogue or typed."""
+    """A model's id: chosen from a catalogue, where each says what is known of it, or typed."""
 
-    def __init__(self, name: str, empty: str, parent: QWidget) -> None:
-        """Take what a screen reader says, and the words that stand in it while it is empty."""
+    def __init__(self, name: str, empty: str, parent: QWidget, theme: Theme | None = None) -> None:
+        """Take what a screen reader says, and the words that stand in it while it is empty.
+
+        With a theme the list says what is known of each model.
+        """
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -33,14 +41,30 @@ class ModelBox(QComboBox):
             line.setAccessibleName(name)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            if theme is not None:
+                self.setItemDelegate(ModelDelegate(theme, self))
+                popup = completer.popup()
+                if popup is not None:
+                    popup.setItemDelegate(ModelDelegate(theme, popup))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def offer(self, models: tuple[str, ...]) -> None:
-        """Offer these; what stands in it stays."""
+    def offer(self, models: tuple[str, ...], known: Mapping[str, ModelRow] = _NOTHING) -> None:
+        """Offer these, with what is known of them; what stands in it stays."""
         text = self.currentText()
         self.clear()
-        self.addItems(models)
-        self.setCurrentText(text)
+        for number, model in enumerate(models):
+            self.addItem(model)
+            if model in known:
+                self.setItemData(number, known[model], ROW)
+                self.setItemData(number, in_full(known[model], None), Qt.ItemDataRole.ToolTipRole)
+        self.show_model(text)
+
+    def show_model(self, model: str) -> None:
+        """Show a model's id, from its beginning where it is long."""
+        self.setCurrentText(model)
+        line = self.lineEdit()
+        if line is not None:
+            line.home(False)
 
     def chosen(self) -> str:
         """Return the model's id, "" for none."""
@@ -75,9 +99,12 @@ class WayBox(QComboBox):
 class ModelFields(QObject):
     """The rows of a form: one for all agents, and behind a button one for each agent."""
 
-    def __init__(self, form: Form, agents: tuple[AgentRow, ...]) -> None:
+    def __init__(self, theme: Theme, form: Form, agents: tuple[AgentRow, ...]) -> None:
         """Add the rows."""
         super().__init__(form)
+        self._theme = theme
+        self._known: dict[str, ModelRow] = {}
+        self._offered: tuple[str, ...] = ()
         self.boxes = self._pair(form, self.tr("for all agents"), self.tr("the agent's own choice"))
         self.field = self._row(form, self.tr("Main, sma&ll model"), self.boxes)
         self.own: dict[str, dict[str, ModelBox]] = {}
@@ -93,11 +120,11 @@ class ModelFields(QObject):
     def fill(self, profile: Profile) -> None:
         """Show what the profile says; agents with models of their own are in sight."""
         for role, box in self.boxes.items():
-            box.setCurrentText(profile.models.get(role, ""))
+            box.show_model(profile.models.get(role, ""))
         for agent, pair in self.own.items():
             models = profile.agents[agent].models if agent in profile.agents else {}
             for role, box in pair.items():
-                box.setCurrentText(models.get(role, ""))
+                box.show_model(models.get(role, ""))
             way = profile.way_for(agent)
             if agent in self.ways:
                 self.ways[agent].fill(way)
@@ -106,9 +133,16 @@ class ModelFields(QObject):
 
     def offer(self, models: Iterable[str]) -> None:
         """Offer these models everywhere."""
-        sorted_once = tuple(dict.fromkeys(models))
+        self._offered = tuple(dict.fromkeys(models))
         for box in self._all():
-            box.offer(sorted_once)
+            box.offer(self._offered, self._known)
+
+    def know(self, rows: Iterable[ModelRow]) -> None:
+        """Say this of the models too; what was known of one by its notes is kept where a check knows none."""
+        for new in rows:
+            old = self._known.get(new.id)
+            self._known[new.id] = replace(new, notes=new.notes or old.notes) if old else new
+        self.offer(self._offered)
 
     def onto(self, profile: Profile) -> Profile:
         """Return the profile with what stands in the fields; roles that have no field stay as they are."""
@@ -134,7 +168,7 @@ class ModelFields(QObject):
 
     def _pair(self, form: Form, whose: str, empty: str) -> dict[str, ModelBox]:
         names = {"main": self.tr("Main model, {whose}"), "small": self.tr("Small model, {whose}")}
-        return {role: ModelBox(names[role].format(whose=whose), empty, form) for role in _ROLES}
+        return {role: ModelBox(names[role].format(whose=whose), empty, form, self._theme) for role in _ROLES}
 
     def _add(self, form: Form, agent: Agent) -> None:
         """Add the row of one agent, out of sight, with its ways where it has several."""

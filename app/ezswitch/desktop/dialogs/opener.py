@@ -14,15 +14,22 @@ from ezswitch.agents.agent import Foreign
 from ezswitch.desktop.dialogs.beginning import Begin
 from ezswitch.desktop.dialogs.consent import ConsentSheet
 from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.details import DetailsSheet
+from ezswitch.desktop.dialogs.diagnosing import DiagnoseSheet
+from ezswitch.desktop.dialogs.difference import DifferenceSheet
 from ezswitch.desktop.dialogs.doctor import DoctorSheet
 from ezswitch.desktop.dialogs.failure import FailureSheet
 from ezswitch.desktop.dialogs.following import Following
+from ezswitch.desktop.dialogs.help import HelpSheet
 from ezswitch.desktop.dialogs.history import HistorySheet
 from ezswitch.desktop.dialogs.importing import ImportSheet
 from ezswitch.desktop.dialogs.key_field import NEW
 from ezswitch.desktop.dialogs.keys import KeysSheet
+from ezswitch.desktop.dialogs.mistake import MistakeSheet
+from ezswitch.desktop.dialogs.newer import Newer
 from ezswitch.desktop.dialogs.preview import PreviewSheet
 from ezswitch.desktop.dialogs.profile_editor import ProfileEditor
+from ezswitch.desktop.dialogs.remove_all import RemoveAllSheet
 from ezswitch.desktop.dialogs.remove_profile import RemoveSheet
 from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
 from ezswitch.desktop.dialogs.sharing import ShareSheet
@@ -30,7 +37,8 @@ from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.starting import free_name
 from ezswitch.desktop.settings import exporting
 from ezswitch.desktop.settings.sheet import SettingsSheet
-from ezswitch.desktop.window.controller import Consent
+from ezswitch.desktop.window.changing import Consent
+from ezswitch.desktop.window.present_rail import to_diagnose
 from ezswitch.desktop.window.rows import ALL, Level, Toast
 from ezswitch.desktop.window.words import host
 from ezswitch.domain.errors import EzswitchError
@@ -67,12 +75,17 @@ class Dialogs(QObject):
         controller.replace_key_requested.connect(self._replace_key_of)
         controller.consent_requested.connect(self._consent)
         self.following = Following(self._desk, self)
+        self.newer = Newer(self._desk, self)
         controller.import_requested.connect(self.import_profiles)
         controller.link_requested.connect(self.import_link)
         controller.share_requested.connect(self.share)
         controller.settings_requested.connect(self.settings)
         controller.doctor_requested.connect(self.doctor)
+        controller.mistake_requested.connect(self.mistake)
+        controller.diagnose_requested.connect(self.diagnose)
+        controller.details_requested.connect(self.details)
         controller.export_requested.connect(self.export)
+        controller.help_requested.connect(self.help)
 
     @property
     def ready(self) -> bool:
@@ -140,6 +153,40 @@ class Dialogs(QObject):
         """Look for everything that could keep a switch from working."""
         return self._open(DoctorSheet(self._desk)) if self.ready else None
 
+    @Slot(str)
+    def diagnose(self, agent: str = ALL) -> DiagnoseSheet | None:
+        """Say why an agent does not work; of all of them the one that most likely does not."""
+        found = to_diagnose(self._desk.look, "" if agent == ALL else agent) if self.ready else ""
+        return self._open(DiagnoseSheet(self._desk, found)) if found else None
+
+    @Slot(str, bool)
+    def details(self, profile: str, deep: bool = False) -> DetailsSheet | None:
+        """Show the last check of a profile; `deep`: and what a deep check would cost."""
+        there = self.ready and self._desk.profile_row(profile) is not None
+        return self._open(DetailsSheet(self._desk, profile, deep=deep)) if there else None
+
+    @Slot(str)
+    def help(self, page: str = "") -> HelpSheet | None:
+        """Show the Help at a page, "" for its contents; one that is open already comes to the front."""
+        there = next((one for one in self._desk.window.findChildren(HelpSheet) if one.isVisible()), None)
+        if there is None:
+            return self._open(HelpSheet(self._desk, page)) if self.ready else None
+        there.raise_()
+        there.activateWindow()
+        return there
+
+    @Slot()
+    def remove_all(self) -> RemoveAllSheet | None:
+        """Leave for good: every agent as before ezswitch, and nothing of ezswitch any more."""
+        return self._open(RemoveAllSheet(self._desk)) if self.ready else None
+
+    @Slot(str, str)
+    def mistake(self, report: str, path: str) -> MistakeSheet:
+        """Show a report about a mistake of our own; one at a time, the newest."""
+        for there in self._desk.window.findChildren(MistakeSheet):
+            there.accept()
+        return self._open(MistakeSheet(self._desk, report, path))
+
     @Slot()
     def export(self) -> QFileDialog | None:
         """Ask for a file, and write every profile without its key into it."""
@@ -199,9 +246,12 @@ class Dialogs(QObject):
 
     @Slot(str)
     def _difference(self, agent: str) -> None:
-        row = next((one for one in self._desk.look.agents if one.agent.id == agent), None) if self.ready else None
-        if row is not None and row.profile is not None:
-            self.preview(row.profile, (agent,))
+        self.difference(agent)
+
+    def difference(self, agent: str) -> DifferenceSheet | None:
+        """Show what was changed outside ezswitch in an agent's files, with the three answers."""
+        known = self.ready and any(row.agent.id == agent for row in self._desk.look.agents)
+        return self._open(DifferenceSheet(self._desk, agent)) if known else None
 
     def _open(self, sheet: _SheetT) -> _SheetT:
         sheet.open()

@@ -17,6 +17,7 @@ _ACROSS = 6
 _MOST = 2 * _ACROSS
 """Tiles that are all shown; of more, the common ones are, and the rest stands in a list."""
 
+_LETTERS = 12
 _TILE = 5
 
 
@@ -27,6 +28,7 @@ class PresetTile(QAbstractButton):
         """Take the preset."""
         super().__init__(parent)
         self._theme, self.preset = theme, preset
+        self._grounds = painting.Grounds(theme)
         self.setText(preset.name)
         self.setAccessibleName(preset.name)
         self.setToolTip(preset.note or preset.website)
@@ -36,7 +38,8 @@ class PresetTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Be as wide as the name needs, within reason."""
-        return QSize(grid(11), grid(_TILE + 2.5) + self.fontMetrics().height())
+        letters = self.fontMetrics().averageCharWidth() * _LETTERS
+        return QSize(max(grid(11), letters), grid(_TILE + 2.5) + self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         """Never be smaller than that."""
@@ -46,7 +49,9 @@ class PresetTile(QAbstractButton):
         """Draw it."""
         painter = QPainter(self)
         chosen = self.isChecked()
-        painting.card(painter, self.rect().adjusted(1, 1, -1, -3), self._theme, raised=self.underMouse())
+        edge = "accent" if chosen else "edge"
+        room = self.rect().adjusted(1, 1, -1, -painting.SHADOW)
+        self._grounds.draw(painter, room, raised=self.underMouse(), edge=edge)
         side = grid(_TILE)
         left = (self.width() - side) // 2
         icon = "" if self.preset.base_url else "edit"
@@ -56,7 +61,7 @@ class PresetTile(QAbstractButton):
         font = type_font(Type.SMALL)
         middle = Qt.AlignmentFlag.AlignHCenter
         painting.text(painter, words, self.text(), font, self._theme, role=role, align=middle)
-        if chosen or self.hasFocus():
+        if self.hasFocus():
             painting.ring(painter, self.rect().adjusted(0, 0, 0, -2), self._theme)
         if chosen:
             tick = QRectF(self.width() - grid(2.5), grid(0.5), grid(2), grid(2))

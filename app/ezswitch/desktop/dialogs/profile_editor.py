@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
@@ -17,6 +18,7 @@ from ezswitch.desktop.dialogs.starting import free_name, free_title, models_know
 from ezswitch.desktop.dialogs.storing import Order, Stored, store
 from ezswitch.desktop.dialogs.wording import short_list
 from ezswitch.domain.errors import BadInput, EzswitchError
+from ezswitch.domain.model_notes import ModelRow
 from ezswitch.domain.names import name_from
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.profiles.presets import from_preset
@@ -128,18 +130,23 @@ class ProfileEditor(Sheet):
             words = form.key.field.note.text() if error.title == "not a usable key" else error.message
             form.key.field.say(words, "bad")
             form.key.focus()
-        else:
+        elif not form.labels.say(error.title, error.message):
             self.fail(error)
 
     def _begin(self, begin: Begin) -> None:
         if self._row is not None:
             self._fill(self._row.profile, models_known(self._row), self._row.profile.key)
+            self.desk.work.read(partial(self.desk.commands.models, self._row.profile.id), self._models_came)
             if self._row.check is not None:
                 self.form.verdict.show_check(self._row.check)
         elif begin.draft is not None:
             self._fill(begin.draft, (), NEW)
         else:
             self._fill_preset(self.tiles.choose(begin.preset))
+
+    def _models_came(self, result: tuple[ModelRow, ...] | EzswitchError) -> None:
+        if not self.closed and not isinstance(result, EzswitchError):
+            self.form.models.know(result)
 
     @Slot(object)
     def _fill_preset(self, preset: Preset) -> None:

@@ -7,15 +7,18 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
+from ezswitch.connect.noted import surfaces_of
 from ezswitch.desktop.background import Job
 from ezswitch.desktop.dialogs.address_fields import AddressFields
 from ezswitch.desktop.dialogs.form import Form
 from ezswitch.desktop.dialogs.key_field import COMMAND, NEW, KeyField
+from ezswitch.desktop.dialogs.label_fields import LabelFields
 from ezswitch.desktop.dialogs.model_fields import ModelFields
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.verdict_line import VerdictLine
 from ezswitch.desktop.dialogs.wording import hosts
 from ezswitch.domain.errors import ConsentNeeded, EzswitchError
+from ezswitch.domain.model_notes import ModelRow
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check
@@ -42,7 +45,8 @@ class ProfileForm(Form):
         self.key = KeyField(sheet.desk.theme, self)
         self.verdict = VerdictLine(sheet.desk.theme, self)
         self.add_wide(self.verdict)
-        self.models = ModelFields(self, sheet.desk.agents)
+        self.models = ModelFields(sheet.desk.theme, self, sheet.desk.agents)
+        self.labels = LabelFields(self)
         self.name.textEdited.connect(self._named)
         self.addresses.changed.connect(self._addressed)
         self.addresses.left.connect(self._host)
@@ -55,16 +59,18 @@ class ProfileForm(Form):
         """Show a profile, and offer these models."""
         self._base, self._models = profile, models
         self.name.setText(profile.name)
+        self.name.home(False)
         self.addresses.fill(profile.base_url)
         self.models.offer((*profile.models.values(), *models))
         self.models.fill(profile)
+        self.labels.fill(profile)
         self._drop()
         self._host()
 
     def typed(self) -> Profile:
         """Return the profile as it is typed now, unchecked; id and name of the key are as they were."""
         typed = replace(self._base, name=self.name.text().strip(), base_url=self.addresses.typed())
-        return self.models.onto(typed)
+        return self.labels.onto(self.models.onto(typed))
 
     @property
     def origins_words(self) -> str:
@@ -109,6 +115,7 @@ class ProfileForm(Form):
         self.verdict.show_check(result)
         if result.models:
             self.models.offer(model.id for model in result.models)
+            self.models.know(ModelRow(model.id, surfaces_of(model)) for model in result.models)
 
     @Slot()
     def _drop(self) -> None:

@@ -13,6 +13,7 @@ from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.verdict_line import VerdictLine
 from ezswitch.desktop.dialogs.wording import hosts, refreshed, short_list
 from ezswitch.desktop.widgets import column, frame, label
+from ezswitch.domain.consents import NEW_ORIGIN
 from ezswitch.domain.errors import BadInput, EzswitchError
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import Profile
@@ -35,6 +36,7 @@ class ReplaceKeySheet(Sheet):
         self._name = name
         self._profiles = tuple(row for row in desk.look.profiles if row.profile.key == name)
         self._approved: tuple[ProfileRow, ...] | None = None
+        self._agreed = frozenset[str]()
         self.form = Form(self.inside)
         self.field = SecretField(desk.theme, self.form)
         self.row = self.form.add(self.tr("New &key"), self.field, buddy=self.field.line)
@@ -71,6 +73,7 @@ class ReplaceKeySheet(Sheet):
             self._approved = tuple(row for row in self._profiles if _within(row.profile, key.origins))
         elif key is not None and key.state.state == "absent":
             self._approved = self._profiles
+            self._agreed = frozenset({NEW_ORIGIN})  # their hosts stand beside the field from now on
         self.goes_to.setText(self._whither())
         self._check()
 
@@ -106,7 +109,7 @@ class ReplaceKeySheet(Sheet):
         if secret is None:
             self.field.setFocus()
             return
-        accept = self.problem.accepted
+        accept = self.problem.accepted | self._agreed
         self.problem.clear()
         self.write(partial(self.desk.commands.rotate, self._name, secret, accept), self._replaced)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ezswitch.desktop.clipboard import forget_later
 from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import icon_button, row
 from ezswitch.domain.errors import BadInput
@@ -49,6 +50,7 @@ class KeyLine(QLineEdit):
         self._told = ""
         self.touched.emit()
         if pasted:
+            forget_later(text)
             self._say_final()
 
     @Slot()

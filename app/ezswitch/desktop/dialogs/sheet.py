@@ -140,13 +140,19 @@ class Sheet(QDialog):
     def fit(self) -> None:
         """Take the height that the content needs at this width, up to the window's own, as far as the screen has it."""
         room = self.screen().availableGeometry()
-        width = min(self._wide, room.width() - grid(_ROOM // 2))
+        wide = max(self._wide * self.desk.theme.wanted.text // 100, self._least_width())
+        width = min(wide, room.width() - grid(_ROOM // 2))
         # QScrollArea takes its bar away only where everything fits beside it (6.12), and there words wrap earlier.
         inner = width - self.area.verticalScrollBar().sizeHint().width()
         high = _height(self._head, width) + _height(self.body, inner) + _height(self.buttons, width)
         high += self.problem.heightForWidth(inner) if self.problem.isVisibleTo(self) else 0
         most = max(self.desk.window.window().height(), grid(_HIGH))
         self.resize(width, min(high + LINE, most, room.height() - grid(_ROOM)))
+
+    def _least_width(self) -> int:
+        """Return the width below which something would be cut: words that cannot wrap, in longer languages."""
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        return max(self.inside.minimumSizeHint().width() + bar, self.buttons.minimumSize().width())
 
     def _lay_out(self) -> None:
         self._head.addWidget(self.heading)

@@ -7,7 +7,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, NEW_ORIGIN, OVERWRITE_CHANGES, PLAIN_HTTP, REJECTED_KEY
-from ezswitch.domain.errors import Conflict, ConsentNeeded, EzswitchError, NoKeychain
+from ezswitch.domain.errors import (
+    BadInput,
+    Busy,
+    CannotRead,
+    Conflict,
+    ConsentNeeded,
+    EzswitchError,
+    KeychainError,
+    KeychainLocked,
+    Moved,
+    NoKey,
+    NoKeychain,
+    StoreError,
+    WriteFailed,
+)
 from ezswitch.domain.plan import Kind, Outcome
 from ezswitch.domain.surface import Origin
 
@@ -30,9 +44,21 @@ _CONSENTS = {
     "literal-key": "Write the key into that file",
 }
 _KEYCHAIN_FILE = "The file lies in ezswitch's own folder; the profile keeps a badge that says so."
-_FOR_THE_COMMAND_LINE = re.compile(r"--\w|`ezswitch|\bezswitch (keys|history|use|add|undo)\b")
+_FOR_THE_COMMAND_LINE = re.compile(r"(?<!-)--\w|`ezswitch|\bezswitch (keys|history|use|add|undo)\b")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
-_FALLBACK = "Nothing was changed. Correct the cause, then try again."
+_STEPS: dict[type[EzswitchError], str] = {
+    NoKey: "Store the key: Replace key, in the ⋯ menu of the profile's card.",
+    KeychainLocked: "Unlock the keychain, then try again.",
+    KeychainError: "Look whether the keychain's own program runs, then try again.",
+    CannotRead: "The file was left as it is. Correct it there, then try again.",
+    Moved: "Try again: what is there now is read first.",
+    Busy: "Wait until the other one is done, then try again.",
+    WriteFailed: "See that there is room and that you may write there, then try again.",
+    StoreError: "Check everything, in the menu, says what is wrong with it and what to do.",
+    BadInput: "Nothing was stored. Correct it, then try again.",
+    EzswitchError: "Nothing was changed. Correct the cause, then try again.",
+}
+"""What to do where an error names nothing that can be done in the window; the nearest class counts."""
 _MOST_NAMES = 2
 
 
@@ -61,7 +87,7 @@ def next_step(error: EzswitchError) -> str:
         return f"Let a program print the key (pass, 1Password, Vault ...), or agree to a private file. {_KEYCHAIN_FILE}"
     if isinstance(error, ConsentNeeded):
         return ""
-    return without_commands(error.hint) or _FALLBACK
+    return without_commands(error.hint) or next(_STEPS[kind] for kind in type(error).__mro__ if kind in _STEPS)
 
 
 def without_commands(hint: str) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import re
-import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import metadata
 
@@ -47,10 +46,10 @@ class Facts:
         return "\n".join(lines)
 
 
-def facts() -> Facts:
-    """Read them; takes some milliseconds of disk, so never on the UI thread."""
+def facts(installed: Callable[[], str] = str) -> Facts:
+    """Read them; takes some milliseconds of disk, so never on the UI thread. `installed` says how it came here."""
     return Facts(
-        __version__, _installed(), platform.python_version(), qVersion(), platform.platform(terse=True), _parts()
+        __version__, installed(), platform.python_version(), qVersion(), platform.platform(terse=True), _parts()
     )
 
 
@@ -81,20 +80,3 @@ def licence_of(about: metadata.PackageMetadata) -> str:
         trove = [one.removeprefix(_OSI) for one in about.get_all("Classifier") or () if one.startswith(_OSI)]
         stated = ", ".join(trove)
     return stated
-
-
-def _installed() -> str:
-    """Say how it came here, where that can be told; "" otherwise."""
-    if os.environ.get("APPIMAGE"):
-        return "AppImage"
-    if getattr(sys, "frozen", False):
-        return "packaged application"
-    try:
-        package = metadata.distribution("ezswitch")
-    except metadata.PackageNotFoundError:
-        return ""
-    if '"editable": true' in (package.read_text("direct_url.json") or "").replace('":true', '": true'):
-        return "from its source folder"
-    if "pipx" in sys.prefix:
-        return "pipx"
-    return (package.read_text("INSTALLER") or "").strip()

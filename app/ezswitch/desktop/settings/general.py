@@ -10,8 +10,9 @@ from PySide6.QtCore import QLocale, Slot
 from ezswitch.desktop import resources
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.settings.section import Save, Section, choose, set_tick
-from ezswitch.desktop.theme import Scheme
+from ezswitch.desktop.theme import TEXT_SIZES, Scheme
 from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.project import HOST
 from ezswitch.domain.settings import Settings
 
 
@@ -31,6 +32,14 @@ class General(Section):
         self.language, self._language = self.choice(self.tr("&Language"), [("", self.tr("As the system")), *own])
         looks = {Scheme.SYSTEM: self.tr("As the system"), Scheme.LIGHT: self.tr("Light"), Scheme.DARK: self.tr("Dark")}
         self.look, _ = self.choice(self.tr("&Appearance"), [(scheme.value, word) for scheme, word in looks.items()])
+        sizes = [(str(size), self.tr("{n} %").format(n=QLocale().toString(size))) for size in TEXT_SIZES]
+        self.text, _ = self.choice(self.tr("&Text size"), sizes)
+        self.contrast = self.tick(
+            self.tr("&High contrast"), self.tr("Without it, the system's own wish counts, where it has one.")
+        )
+        self.still = self.tick(
+            self.tr("&Reduce motion"), self.tr("Without it, the system's own wish counts, where it can be known.")
+        )
         words = self.tr("It starts minimised, in the tray where there is one.")
         self.login = self.tick(self.tr("&Start at login"), words)
         self.close_to_tray = self.tick(
@@ -41,21 +50,33 @@ class General(Section):
             self.tr("A &middle click on the tray icon switches back"),
             self.tr("It puts the agent that was switched last back on the profile it had before."),
         )
+        self.newer = self.tick(
+            self.tr("Say when there is a &newer version (asks {host})").format(host=HOST),
+            self.tr("Asked at the start and once a day. Nothing is downloaded, and nothing of yours is sent."),
+        )
         self.login.setEnabled(False)
         if len(own) == 1:
             self._language.say(self._about_languages())
         self.language.activated.connect(self._choose_language)
         self.look.activated.connect(self._choose_look)
+        self.text.activated.connect(self._choose_text)
+        self.contrast.toggled.connect(self._choose_contrast)
+        self.still.toggled.connect(self._choose_still)
         self.login.toggled.connect(self._start_at_login)
         self.close_to_tray.toggled.connect(self._choose_closing)
         self.middle.toggled.connect(self._choose_middle)
+        self.newer.toggled.connect(self._choose_newer)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force."""
         choose(self.language, settings.language)
         choose(self.look, settings.theme)
+        choose(self.text, str(min(TEXT_SIZES, key=lambda size: abs(size - settings.text_size))))
+        set_tick(self.contrast, on=settings.high_contrast)
+        set_tick(self.still, on=settings.reduce_motion)
         set_tick(self.close_to_tray, on=settings.close_to_tray)
         set_tick(self.middle, on=settings.middle_click)
+        set_tick(self.newer, on=settings.check_updates)
 
     def show_login(self, result: bool | EzswitchError) -> None:
         """Show whether it starts at login; where that cannot be told, it cannot be ticked."""
@@ -80,6 +101,22 @@ class General(Section):
         self.desk.theme.force(Scheme(value))
         self.change(lambda settings: replace(settings, theme=value))
 
+    @Slot()
+    def _choose_text(self) -> None:
+        value = int(self.text.currentData())
+        self.desk.theme.wear(replace(self.desk.theme.wanted, text=value))
+        self.change(lambda settings: replace(settings, text_size=value))
+
+    @Slot(bool)
+    def _choose_contrast(self, on: bool) -> None:
+        self.desk.theme.wear(replace(self.desk.theme.wanted, contrast=on))
+        self.change(lambda settings: replace(settings, high_contrast=on))
+
+    @Slot(bool)
+    def _choose_still(self, on: bool) -> None:
+        self.desk.theme.wear(replace(self.desk.theme.wanted, still=on))
+        self.change(lambda settings: replace(settings, reduce_motion=on))
+
     @Slot(bool)
     def _choose_closing(self, on: bool) -> None:
         self.change(lambda settings: replace(settings, close_to_tray=on))
@@ -87,6 +124,10 @@ class General(Section):
     @Slot(bool)
     def _choose_middle(self, on: bool) -> None:
         self.change(lambda settings: replace(settings, middle_click=on))
+
+    @Slot(bool)
+    def _choose_newer(self, on: bool) -> None:
+        self.change(lambda settings: replace(settings, check_updates=on))
 
     @Slot(bool)
     def _start_at_login(self, on: bool) -> None:

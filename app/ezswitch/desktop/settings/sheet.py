@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
 
 from ezswitch.desktop import icons
@@ -18,7 +19,7 @@ from ezswitch.desktop.settings.files import Files
 from ezswitch.desktop.settings.general import General
 from ezswitch.desktop.settings.section import Change, Section
 from ezswitch.desktop.settings.sharing import Sharing
-from ezswitch.desktop.theme import Scheme, grid
+from ezswitch.desktop.theme import appearance, grid
 from ezswitch.desktop.widgets import row
 from ezswitch.domain.errors import BadInput, CannotRead, EzswitchError
 from ezswitch.domain.settings import Settings
@@ -56,7 +57,7 @@ class SettingsSheet(Sheet):
         if desk.look.settings_problem is not None:
             self.fail(desk.look.settings_problem)
         self.read(desk.commands.autostart, self.general.show_login)
-        self.read(facts, self._facts_came)
+        self.read(partial(facts, desk.commands.installed), self._facts_came)
         self.list.setFocus()
 
     def save(self, change: Change, done: Callable[[Settings | EzswitchError], None]) -> None:
@@ -79,7 +80,7 @@ class SettingsSheet(Sheet):
         elif not isinstance(result, BadInput) or isinstance(result, CannotRead):
             self.fail(result)  # what was typed wrongly is said under its own field
             self._show(self.desk.look.settings)
-            self.desk.theme.force(Scheme(self.desk.look.settings.theme))
+            self.desk.theme.wear(appearance(self.desk.look.settings))
 
     def _show(self, settings: Settings) -> None:
         for section in self.sections.values():
@@ -90,13 +91,19 @@ class SettingsSheet(Sheet):
             self.about_page.show_facts(result)
             self.fit()
 
+    @Slot()
+    def _widen(self) -> None:
+        self.list.ensurePolished()
+        self.list.setFixedWidth(max(grid(_LIST), self.list.sizeHintForColumn(0) + grid(3)))
+
     def _arrange(self) -> None:
         marks = ("settings", "refresh", "agents", "folder", "share", "info")
         for (words, section), mark in zip(self.sections.items(), marks, strict=True):
             QListWidgetItem(icons.icon(mark, self.desk.theme.colour("muted")), words, self.list)
             self.stack.addWidget(section)
         self.list.setAccessibleName(self.tr("Sections"))
-        self.list.setFixedWidth(grid(_LIST))
+        self._widen()
+        self.desk.theme.changed.connect(self._widen)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)

@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 def attention(look: Look, here: list[AgentRow]) -> Entry | None:
-    """Return the entry that says what is wrong and opens the window there, None where nothing is.
+    """Return the entry that says what is wrong and leads to the answer, None where nothing is.
 
     Wrong are: our own files that cannot be read, an agent's file that cannot be read, drift, an overruled switch, a
     profile in use whose key is missing or locked, or whose check failed.
@@ -46,5 +46,5 @@ def _wrong(row: ProfileRow) -> Mark | None:
 
 def _entry(key: str, words: str, agent: str) -> Entry:
     title = translate("Tray", "▲ {problem}").format(problem=words)
-    agents = (agent,) if agent else ()
-    return Entry(f"attention-{key}", Kind.ACTION, title, Door.OPEN, agents=agents)
+    door, agents = (Door.DIAGNOSE, (agent,)) if agent else (Door.OPEN, ())
+    return Entry(f"attention-{key}", Kind.ACTION, title, door, agents=agents)

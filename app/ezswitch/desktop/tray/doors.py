@@ -26,10 +26,14 @@ PATIENCE_MS = 1500
 
 
 class Doors(QObject):
-    """Does what was chosen. `switched` carries an Outcome and the words for an undo; `opened` an agent's id or ""."""
+    """Does what was chosen.
+
+    `switched` carries an Outcome and the words for an undo; `opened` an agent's id or "", `diagnose_asked` an agent's.
+    """
 
     switched = Signal(object, str)
     opened = Signal(str)
+    diagnose_asked = Signal(str)
     left = Signal()
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
@@ -49,6 +53,7 @@ class Doors(QObject):
             Door.UNDO: self.undo,
             Door.CHECK: self._controller.check,
             Door.OPEN: partial(self.opened.emit, "".join(entry.agents[:1])),
+            Door.DIAGNOSE: partial(self.diagnose_asked.emit, "".join(entry.agents[:1])),
             Door.ADD: self._add,
             Door.QUIT: self.left.emit,
         }

@@ -24,6 +24,7 @@ class Door(StrEnum):
     UNDO = "undo"
     CHECK = "check"
     OPEN = "open"
+    DIAGNOSE = "diagnose"
     ADD = "add"
     QUIT = "quit"
 

@@ -46,7 +46,7 @@ class Telling(QObject):
         if not action:
             self._plainly(title, text)
             return
-        ask = partial(_asked, partial(commands.notify, title, text, action))
+        ask = partial(asked, partial(commands.notify, title, text, action))
         self._controller.work.network(ask, partial(self._answered, outcome, title, text))
 
     def _answered(self, outcome: Outcome, title: str, text: str, pressed: object) -> None:
@@ -103,7 +103,7 @@ def _effects(outcome: Outcome, agents: dict[str, str]) -> list[str]:
     return [f"{agents.get(switch.agent, switch.agent)}: {switch.takes_effect}." for switch in said]
 
 
-def _asked(show: Callable[[], bool]) -> bool | None:
+def asked(show: Callable[[], bool]) -> bool | None:
     """Return whether the button was pressed, None where the desktop has no notifications with buttons."""
     try:
         return show()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.tray.closing import NO_TRAY_MS, Closing
 from ezswitch.desktop.tray.doors import Doors
+from ezswitch.desktop.tray.failing import Failing
 from ezswitch.desktop.tray.host import Host
 from ezswitch.desktop.tray.icon import Icon
 from ezswitch.desktop.tray.menu import Menu
@@ -64,6 +65,7 @@ class Tray(QObject):
         self.menu = Menu(inside.theme, self)
         self.doors = Doors(controller, self)
         self.telling = Telling(controller, self.icon.message, self)
+        self.failing = Failing(controller, self.icon.message, self)
         self.closing = Closing(app, shell, self.host, self._say_hidden)
         self._no_tray = QTimer(self, interval=NO_TRAY_MS, singleShot=True)
         self._no_tray.timeout.connect(self._say_no_tray)
@@ -82,10 +84,12 @@ class Tray(QObject):
         self.icon.middle_pressed.connect(self._middle)
         self.icon.message_pressed.connect(self.forward_asked)
         self.doors.opened.connect(self.open)
+        self.doors.diagnose_asked.connect(self.diagnose)
         self.doors.switched.connect(self.telling.tell)
         self.doors.left.connect(self.quit_asked)
         self.telling.undo_asked.connect(self.doors.undo)
         self.telling.outdated.connect(self.forward_asked)
+        self.failing.diagnose_asked.connect(self.diagnose)
 
     def start(self) -> None:
         """Join the tray that is there, or wait for one; begin without a window where that is asked for."""
@@ -124,6 +128,12 @@ class Tray(QObject):
         if agent and self._controller.look is not None:
             self._controller.choose(agent)
         self.forward_asked.emit()
+
+    @Slot(str)
+    def diagnose(self, agent: str) -> None:
+        """Show the window with the answer to why this agent does not work."""
+        self.open(agent)
+        self._controller.diagnose_requested.emit(agent)
 
     @property
     def _settings(self) -> Settings:

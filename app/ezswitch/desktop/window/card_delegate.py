@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ezswitch.desktop import icons, painting
 from ezswitch.desktop.painting import ICON, Fonts
 from ezswitch.desktop.row_model import Role
-from ezswitch.desktop.theme import Theme, grid
+from ezswitch.desktop.theme import FAINT, Theme, grid
 from ezswitch.desktop.widgets import paint_tile
 from ezswitch.desktop.window.card_layout import Layout, Zone, lay_out, row_height
 from ezswitch.desktop.window.rows import CardRow, Kind, Level
@@ -38,6 +38,8 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self.fonts = Fonts.current()
+        self._grounds = painting.Grounds(theme)
+        self._heights: dict[tuple[Kind, int], QSize] = {}
         self.pointer = Pointer()
         self.ring = False
         self.available = grid(80)
@@ -46,11 +48,15 @@ class CardDelegate(QStyledItemDelegate):
     @Slot()
     def _measure(self) -> None:
         self.fonts = Fonts.current()
+        self._heights = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of a row in the pane as wide as it is now."""
-        row = index.data(Role.ROW)
-        return QSize(grid(30), row_height(row, self.available, self.fonts))
+        row: CardRow = index.data(Role.ROW)
+        known = (row.kind, self.available)
+        if known not in self._heights:
+            self._heights[known] = QSize(grid(30), row_height(row, self.available, self.fonts))
+        return self._heights[known]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -73,9 +79,9 @@ class CardDelegate(QStyledItemDelegate):
         theme, fonts = self._theme, self.fonts
         hot = self.pointer.key == row.key and self.pointer.zone is not Zone.NONE
         edge = "good_edge" if row.active and row.pill.level is Level.GOOD else "strong_edge" if hot else "edge"
-        painting.card(painter, layout.card, theme, raised=hot or row.active, edge=edge)
+        self._grounds.draw(painter, layout.card, raised=hot or row.active, edge=edge)
         dim, middle = row.kind is Kind.MISFIT, Qt.TextElideMode.ElideMiddle
-        painter.setOpacity(0.55 if dim else 1.0)
+        painter.setOpacity(FAINT if dim else 1.0)
         paint_tile(painter, QRectF(layout.tile), theme, row.name, row.tile)
         painter.setOpacity(1.0)
         role = "muted" if dim else "text"
@@ -92,6 +98,9 @@ class CardDelegate(QStyledItemDelegate):
         painting.chip(painter, layout.model, row.model, theme, fonts.small, hot=self.pointer.over(row.key, Zone.MODEL))
         if not layout.place.isEmpty():
             painting.mark(painter, layout.place, row.place, fonts.small, theme)
+        if not layout.balance.isEmpty():
+            hot = self.pointer.over(row.key, Zone.BALANCE)
+            painting.chip(painter, layout.balance, row.balance, theme, fonts.small, hot=hot, icon="refresh")
         if not layout.spark.isEmpty():
             painting.spark(painter, layout.spark, row.spark, theme)
         wide = layout.verdict.top() < layout.address.top()
@@ -101,7 +110,18 @@ class CardDelegate(QStyledItemDelegate):
             painting.pill(painter, pill, row.verdict, fonts.small, theme)
         else:
             painting.mark(painter, layout.verdict, row.verdict, fonts.small, theme)
-        painting.text(painter, layout.figures, row.hint or row.figures, fonts.small, theme, role="muted")
+        self._below(painter, layout, row)
+
+    def _below(self, painter: QPainter, layout: Layout, row: CardRow) -> None:
+        """Draw what stands below the verdict: figures, what to do, or a better choice as a link."""
+        font = self.fonts.small
+        if row.better:
+            font = QFont(font)
+            font.setUnderline(self.pointer.over(row.key, Zone.BETTER))
+            painting.text(painter, layout.figures, row.better, font, self._theme, role="accent")
+        else:
+            role = painting.text_role(row.advice.level)
+            painting.text(painter, layout.figures, row.advice.text, font, self._theme, role=role)
 
     def _actions(self, painter: QPainter, layout: Layout, row: CardRow) -> None:
         theme, pointer = self._theme, self.pointer

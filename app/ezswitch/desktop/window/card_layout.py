@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 
-from ezswitch.desktop.painting import ICON, Fonts, chip_width, height, mark_width, pill_width, width
+from ezswitch.desktop.painting import ICON, PILL_PAD, Fonts, chip_width, height, mark_width, pill_width, width
 from ezswitch.desktop.theme import WIDEST_PAGE, grid
 from ezswitch.desktop.window.rows import CardRow, Kind, Level, Mark
 
@@ -19,6 +19,7 @@ ROOMY_FROM = grid(120)
 PAD = grid(2)
 TILE = grid(5)
 CONTROL = grid(4)
+SPARK = grid(7)
 _NOWHERE = QRect()
 _LEAST_ADDRESS = grid(10)
 """So much of an address stays, shortened, where a word of warning needs the room."""
@@ -32,6 +33,9 @@ class Zone(StrEnum):
     USE = "use"
     MODEL = "model"
     MORE = "more"
+    VERDICT = "verdict"
+    BETTER = "better"
+    BALANCE = "balance"
 
 
 @dataclass(frozen=True)
@@ -45,15 +49,25 @@ class Layout:
     address: QRect = _NOWHERE
     model: QRect = _NOWHERE
     place: QRect = _NOWHERE
+    balance: QRect = _NOWHERE
     spark: QRect = _NOWHERE
     verdict: QRect = _NOWHERE
     figures: QRect = _NOWHERE
     use: QRect = _NOWHERE
     more: QRect = _NOWHERE
+    better: bool = False
 
     def zone(self, point: QPoint) -> Zone:
         """Return what lies under a point."""
-        for zone, rect in ((Zone.USE, self.use), (Zone.MODEL, self.model), (Zone.MORE, self.more)):
+        below = Zone.BETTER if self.better else Zone.VERDICT
+        for zone, rect in (
+            (Zone.USE, self.use),
+            (Zone.MODEL, self.model),
+            (Zone.MORE, self.more),
+            (Zone.BALANCE, self.balance),
+            (Zone.VERDICT, self.verdict),
+            (below, self.figures),
+        ):
             if rect.contains(point):
                 return zone
         return Zone.CARD if self.card.contains(point) else Zone.NONE
@@ -67,13 +81,13 @@ def page_span(available: int) -> tuple[int, int]:
 
 
 def row_height(row: CardRow, available: int, fonts: Fonts) -> int:
-    """Return the height of a row in a pane of this width, the gap below it included."""
+    """Return the height of a row in a pane of this width, the gap below it included; the kind alone decides it."""
     if row.kind is Kind.SECTION:
         return grid(5)
     if row.kind is Kind.SETTING:
         return height(fonts.body) + height(fonts.small) + grid(2)
     lines = height(fonts.name) + grid(0.5) + _second(fonts)
-    if row.kind is Kind.PROFILE and page_span(available)[1] < NARROW:
+    if row.kind is Kind.PROFILE and page_span(available)[1] < NARROW * fonts.scale:
         lines += grid(0.5) + height(fonts.small)
     return max(lines, TILE) + 2 * PAD + grid(1)
 
@@ -85,19 +99,32 @@ def lay_out(row: CardRow, rect: QRect, available: int, fonts: Fonts) -> Layout:
     if row.kind in {Kind.SECTION, Kind.SETTING}:
         return Layout(card.adjusted(0, 0, 0, grid(1)))
     right, use, more = _actions(row, card, fonts)
-    narrow = span < NARROW
+    narrow = span < NARROW * fonts.scale
     if row.kind is Kind.PROFILE and not narrow:
-        column = grid(32) if span >= ROOMY_FROM else grid(23)
+        column = round((grid(32) if span >= ROOMY_FROM * fonts.scale else grid(26)) * fonts.scale)
         verdict = QRect(right - column, _first_top(card, fonts), column, height(fonts.name))
         figures = QRect(verdict.left(), _second_top(card, fonts), column, _second(fonts))
         right = verdict.left() - PAD
     else:
         verdict = figures = _NOWHERE
     spark = _NOWHERE
-    if row.kind is Kind.PROFILE and span >= SPARK_FROM:
+    if row.kind is Kind.PROFILE and span >= SPARK_FROM * fonts.scale:
         spark = QRect(right - grid(9), card.center().y() - grid(1), grid(8), grid(2))
         right = spark.left() - PAD
+    elif not verdict.isEmpty():
+        taken = mark_width(fonts.small, row.verdict) + (2 * PILL_PAD if row.verdict.level is not Level.QUIET else 0)
+        verdict, spark = _beside(verdict, taken)
+        if spark.isEmpty():
+            figures, spark = _beside(figures, mark_width(fonts.small, row.advice))
     return _texts(row, card, fonts, right, (use, more, spark, verdict, figures))
+
+
+def _beside(line: QRect, taken: int) -> tuple[QRect, QRect]:
+    """Return a line without its end, and there the past checks; all of the line where its words leave no room."""
+    if taken + grid(1) + SPARK > line.width():
+        return line, _NOWHERE
+    spark = QRect(line.right() + 1 - SPARK, line.center().y() - grid(0.5), SPARK, grid(1.25))
+    return line.adjusted(0, 0, -SPARK - grid(1), 0), spark
 
 
 def _second(fonts: Fonts) -> int:
@@ -136,20 +163,31 @@ def _texts(
     left = card.left() + PAD + TILE + PAD
     top, second = _first_top(card, fonts, third=third), _second_top(card, fonts, third=third)
     tile = QRect(card.left() + PAD, card.center().y() - TILE // 2 + 1, TILE, TILE)
-    pill_room = pill_width(fonts.small, row.pill)
+    pill_room = _pill_room(row, right - left, fonts)
     name_room = min(width(fonts.name, row.name) + 2, right - left - (pill_room + grid(1) if pill_room else 0))
     name = QRect(left, top, max(0, name_room), height(fonts.name))
     pill = QRect(name.right() + grid(1) + 1, top, pill_room, height(fonts.name)) if pill_room else _NOWHERE
     line = QRect(left, second, right - left, _second(fonts))
-    address, model, place = _line(row, line, fonts) if row.kind is Kind.PROFILE else (line, _NOWHERE, _NOWHERE)
+    address, model, place, balance = (
+        _line(row, line, fonts) if row.kind is Kind.PROFILE else (line, _NOWHERE, _NOWHERE, _NOWHERE)
+    )
     if third:
         below = QRect(left, line.bottom() + 1 + grid(0.5), right - left, height(fonts.small))
         wanted = place.width() < mark_width(fonts.small, row.place)
         verdict, moved, figures = _third(row, below, fonts, placed=not wanted)
+        figures, spark = _beside(figures, mark_width(fonts.small, row.advice))
         if not moved.isEmpty():
-            address, model, _ = _line(replace(row, place=Mark()), line, fonts)
+            address, model, _, balance = _line(replace(row, place=Mark()), line, fonts)
             place = moved
-    return Layout(card, tile, name, pill, address, model, place, spark, verdict, figures, use, more)
+    better = bool(row.better)
+    return Layout(card, tile, name, pill, address, model, place, balance, spark, verdict, figures, use, more, better)
+
+
+def _pill_room(row: CardRow, room: int, fonts: Fonts) -> int:
+    """Return the width of the pill beside the name: where both are too long, neither takes more than half."""
+    whole = pill_width(fonts.small, row.pill)
+    fits = width(fonts.name, row.name) + grid(1) + whole <= room
+    return whole if fits else min(whole, room // 2)
 
 
 def _third(row: CardRow, line: QRect, fonts: Fonts, *, placed: bool) -> tuple[QRect, QRect, QRect]:
@@ -162,7 +200,7 @@ def _third(row: CardRow, line: QRect, fonts: Fonts, *, placed: bool) -> tuple[QR
         line.left(), line.top(), min(mark_width(fonts.small, row.verdict) + gap, line.width()), line.height()
     )
     room = mark_width(fonts.small, row.place) + gap
-    others = width(fonts.small, row.hint or row.figures) if row.place.level is Level.QUIET else 0
+    others = mark_width(fonts.small, row.advice) if row.place.level is Level.QUIET or row.better else 0
     fits = verdict.width() + room + others <= line.width()
     key = QRect(verdict.right() + 1, line.top(), 0 if placed or not fits else room, line.height())
     left = key.left() + key.width()
@@ -170,14 +208,21 @@ def _third(row: CardRow, line: QRect, fonts: Fonts, *, placed: bool) -> tuple[QR
     return verdict, key, figures
 
 
-def _line(row: CardRow, line: QRect, fonts: Fonts) -> tuple[QRect, QRect, QRect]:
-    """Share the second line: the model keeps up to half of it, a quiet word about the key gives way first.
+def _line(row: CardRow, line: QRect, fonts: Fonts, share: float = 2) -> tuple[QRect, QRect, QRect, QRect]:
+    """Share the second line: the model keeps up to its `share` of it, a quiet word about the key gives way first.
 
-    A word that warns of where the key is comes before the whole address.
+    A word that warns of where the key is comes before the whole address. What is left on the account was asked for, so
+    it comes before a quiet word, and stands at the end.
     """
     gap = grid(1.5)
+    room = chip_width(fonts.small, row.balance) if row.balance else 0
+    if room and line.width() - room - gap >= _LEAST_ADDRESS + grid(12):
+        short = QRect(line.topLeft(), QSize(line.width() - room - gap, line.height()))
+        address, model, place, _ = _line(replace(row, balance=""), short, fonts, share=1.5)
+        left = max(part.right() for part in (address, model, place) if not part.isEmpty()) + 1 + gap
+        return address, model, place, QRect(left, line.top(), room, line.height())
     place_room = mark_width(fonts.small, row.place) if row.place.text else 0
-    model_room = min(chip_width(fonts.small, row.model), line.width() // 2)
+    model_room = min(chip_width(fonts.small, row.model), int(line.width() / share))
     address_room = width(fonts.small, row.address) + 2
     if address_room + model_room + place_room + 2 * gap > line.width():
         words_fit = _LEAST_ADDRESS + model_room + place_room + 2 * gap <= line.width()
@@ -187,4 +232,4 @@ def _line(row: CardRow, line: QRect, fonts: Fonts) -> tuple[QRect, QRect, QRect]
     address = QRect(line.left(), line.top(), address_room, line.height())
     model = QRect(address.right() + 1 + gap, line.top(), model_room, line.height())
     place = QRect(model.right() + 1 + gap, line.top(), place_room, line.height()) if place_room else _NOWHERE
-    return address, model, place
+    return address, model, place, _NOWHERE

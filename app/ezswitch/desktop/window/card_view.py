@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -14,17 +16,28 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QToolTip, QWidget
 
 from ezswitch.desktop import painting
 from ezswitch.desktop.row_model import RowModel
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.window.card_delegate import CardDelegate, Pointer
+from ezswitch.desktop.window.card_drag import Dragging, Landing, can_move, step
 from ezswitch.desktop.window.card_layout import Layout, Zone, lay_out
 from ezswitch.desktop.window.rows import CardRow, Kind
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+_UP_OR_DOWN: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _BY_KEY = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -33,7 +46,10 @@ _BY_KEY = {
 
 
 class CardView(QListView):
-    """Cards under each other. Points are in screen coordinates: menus open there."""
+    """Cards under each other. Points are in screen coordinates: menus open there.
+
+    `placed` carries a card, the card it comes beside, and whether it comes after that one.
+    """
 
     used = Signal(str)
     opened = Signal(str)
@@ -41,12 +57,19 @@ class CardView(QListView):
     remove_asked = Signal(str)
     model_asked = Signal(str, QPoint)
     more_asked = Signal(str, QPoint)
+    verdict_asked = Signal(str)
+    better_asked = Signal(str)
+    balance_asked = Signal(str)
+    placed = Signal(str, str, bool)
+    _drag: Dragging | None = None  # of the class: Qt sends events while the view is being made
 
     def __init__(self, theme: Theme, model: RowModel[CardRow], parent: QWidget | None = None) -> None:
         """Show the rows of this model."""
         super().__init__(parent)
         self._rows = model
+        self._theme = theme
         self._cards = CardDelegate(theme, self)
+        self._drag = Dragging(self, model)
         self.setModel(model)
         self.setItemDelegate(self._cards)
         self.setAccessibleName(self.tr("Profiles"))
@@ -56,6 +79,9 @@ class CardView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(grid(3))
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
+        asked = {Zone.VERDICT: self.verdict_asked, Zone.BETTER: self.better_asked, Zone.BALANCE: self.balance_asked}
+        self._by_zone = asked
 
     def layout_of(self, key: str) -> Layout:
         """Return where the parts of a card are, in the view's own coordinates."""
@@ -69,20 +95,49 @@ class CardView(QListView):
         self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint anew what changed. QListView lays everything out again for each word (6.12): a ms per hundred cards."""
+        if first == last and self._as_high(first):
+            QAbstractItemView.dataChanged(self, first, last, list(roles))
+        else:
+            super().dataChanged(first, last, list(roles))
+
+    def _as_high(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Tell whether a row is as high as it was laid out; of the last one nobody knows."""
+        below = self._rows.index(index.row() + 1, 0)
+        height = self._cards.sizeHint(QStyleOptionViewItem(), index).height()
+        return below.isValid() and self.visualRect(below).top() - self.visualRect(index).top() == height
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Strengthen what is under the pointer."""
         super().mouseMoveEvent(event)
-        self._point(event.position().toPoint(), down=self._cards.pointer.down)
+        point = event.position().toPoint()
+        if self._drag is None or not self._drag.moves(point):
+            self._point(point, down=self._cards.pointer.down)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember what is pressed; a second button or key does nothing."""
         self._cards.ring = False
         super().mousePressEvent(event)
-        self._point(event.position().toPoint(), down=event.button() is Qt.MouseButton.LeftButton)
+        point, left = event.position().toPoint(), event.button() is Qt.MouseButton.LeftButton
+        self._point(point, down=left)
+        held = left and self._cards.pointer.zone is Zone.CARD
+        if self._drag is not None:
+            self._drag.press(self._rows.row_at(self.indexAt(point)) if held else None, point)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do what was pressed, if the pointer is still on it."""
         super().mouseReleaseEvent(event)
+        drag = self._drag.end() if self._drag is not None else None
+        if drag is not None:
+            self._put(drag.key, drag.landing)
+            self._point(event.position().toPoint(), down=False)
+            return
         before = self._cards.pointer
         self._point(event.position().toPoint(), down=False)
         now = self._cards.pointer
@@ -110,9 +165,18 @@ class CardView(QListView):
         self._cards.pointer = Pointer()
         self.viewport().update()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc to itself while a card is dragged: it ends that, and nothing else."""
+        override = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
+        if override and self._drag is not None and self._drag.going:
+            event.setAccepted(isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape)
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do by key whatever can be done by pointer."""
         self._cards.ring = True
+        if event.key() == Qt.Key.Key_Escape and self._drag is not None and self._drag.end() is not None:
+            return
         row = self._rows.row_at(self.currentIndex())
         if row is None or not self._key(row, event):
             super().keyPressEvent(event)
@@ -139,22 +203,43 @@ class CardView(QListView):
             return True
         return super().viewportEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cards, and the line where a dragged one would land."""
+        super().paintEvent(event)
+        if self._drag is not None and self._drag.landing is not None:
+            where = self._drag.landing
+            card = self.layout_of(where.beside).card
+            painter = QPainter(self.viewport())
+            painting.drop_line(painter, card, self._theme, after=where.after)
+            painter.end()
+
+    def _put(self, key: str, where: Landing | None) -> None:
+        if where is not None:
+            self.placed.emit(key, where.beside, where.after)
+
     def _tip(self, row: CardRow, point: QPoint) -> str:
-        layout, fonts = self.layout_of(row.key), self._cards.fonts
+        layout = self.layout_of(row.key)
         if layout.more.contains(point):
             return self.tr("More")
         if layout.model.contains(point):
             return self.tr("Choose a model: {model}").format(model=row.model)
-        if layout.figures.contains(point) or layout.verdict.contains(point):
-            return row.hint or row.figures
         if layout.use.contains(point):
             return row.blocked
+        if layout.balance.contains(point):
+            return self.tr("Ask again what is left on the account: {left}").format(left=row.balance)
+        if layout.figures.contains(point) or layout.verdict.contains(point):
+            return row.hint or " · ".join(dict.fromkeys(part for part in (row.figures, row.advice.text) if part))
+        return self._tip_of_texts(row, point)
+
+    def _tip_of_texts(self, row: CardRow, point: QPoint) -> str:
+        layout, fonts = self.layout_of(row.key), self._cards.fonts
         if layout.address.contains(point) or layout.place.contains(point):
             held = self.tr("{where}: {path}, which only you can read").format(where=row.place.text, path=row.key_file)
             return "\n".join(
                 part for part in (row.url or row.address, held if row.key_file else row.place.text) if part
             )
-        return row.name if painting.width(fonts.name, row.name) > layout.name.width() else ""
+        name = row.name if painting.width(fonts.name, row.name) > layout.name.width() else ""
+        return "\n".join(part for part in (name, row.note) if part)
 
     def _point(self, point: QPoint, *, down: bool) -> None:
         row = self._rows.row_at(self.indexAt(point))
@@ -171,7 +256,9 @@ class CardView(QListView):
         key = event.key()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key in _ENTER:
+        if key in _ENTER and alt:
+            self._do(row.key, Zone.VERDICT)
+        elif key in _ENTER:
             self._do(row.key, Zone.CARD if row.kind is Kind.SECTION else Zone.USE)
         elif key == Qt.Key.Key_F2 and row.can_edit:
             self.edit_asked.emit(row.key)
@@ -179,8 +266,10 @@ class CardView(QListView):
             self.remove_asked.emit(row.key)
         elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and shift):
             self._do(row.key, Zone.MORE)
-        elif key == Qt.Key.Key_Down and alt:
+        elif key == Qt.Key.Key_F4 and not alt:
             self._do(row.key, Zone.MODEL)
+        elif key in _UP_OR_DOWN and alt:
+            self._put(row.key, step(self._rows.rows, row.key, _UP_OR_DOWN[key]) if can_move(row) else None)
         else:
             return False
         return True
@@ -198,6 +287,8 @@ class CardView(QListView):
             self.model_asked.emit(key, self._below(self.layout_of(key).model))
         elif zone is Zone.MORE and row.can_edit:
             self.more_asked.emit(key, self._below(self.layout_of(key).more))
+        elif zone in self._by_zone and row.kind is Kind.PROFILE:
+            self._by_zone[zone].emit(key)
 
     def _below(self, rect: QRect) -> QPoint:
         return self.viewport().mapToGlobal(rect.bottomLeft())

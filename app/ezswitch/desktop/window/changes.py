@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ezswitch.domain.ports import Sample
+from ezswitch.domain.checks import Sample
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.verdict import Check
 from ezswitch.usecases.values import Look
+
+_MOST = 30
+"""Samples that a look brings, at most."""
 
 
 def with_model(profile: Profile, agent: str, model: str) -> Profile:
@@ -25,7 +28,7 @@ def with_check(look: Look, check: Check) -> Look:
         replace(
             row,
             check=check,
-            samples=(*row.samples, Sample(check.at, check.verdict, check.ms)),
+            samples=(*row.samples, Sample(check.at, check.verdict, check.ms))[-_MOST:],
             catalogue=check.models or row.catalogue,
         )
         if row.profile.id == check.profile

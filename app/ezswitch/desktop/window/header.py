@@ -4,59 +4,92 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ezswitch.desktop.theme import Theme
+from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import ElidedLabel, Tile, button, column, keep_icon, label, row
-from ezswitch.desktop.window.card_layout import NARROW, page_span
+from ezswitch.desktop.window.card_layout import page_span
 from ezswitch.desktop.window.rows import Header
 
 
 class PageHeader(QWidget):
-    """Tile, name and buttons over the file; in a narrow window the buttons are icons alone."""
+    """Tile, name and buttons over the file; in a narrow window the buttons are icons, and History is in the menu."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make it empty."""
         super().__init__(parent)
         self._tile = Tile(theme, self, steps=6)
-        self._name = label("", "title", parent=self)
+        self._name = ElidedLabel("title", self, hugging=True)
         self._version = label("", "muted", parent=self)
         self._about = ElidedLabel("small", self)
+        self._effect = ElidedLabel("small", self)
         self.history = button(self.tr("History"), name=self.tr("History: what was switched when"), parent=self)
         self.check = button(self.tr("Check"), name=self.tr("Check all profiles now (F5)"), parent=self)
+        self.diagnose = button(self.tr("Diagnose"), name=self.tr("Why does it not work? (Ctrl+D)"), parent=self)
         self.add = button(self.tr("Add"), "primary", name=self.tr("Add a profile (Ctrl+N)"), parent=self)
         keep_icon(theme, self.history, "history", "text")
         keep_icon(theme, self.check, "refresh", "text")
+        keep_icon(theme, self.diagnose, "doctor", "text")
         keep_icon(theme, self.add, "add", "on_accent")
-        self._words = {self.history: self.history.text(), self.check: self.check.text(), self.add: self.add.text()}
+        self._buttons = (self.history, self.check, self.diagnose, self.add)
+        self._words = {target: target.text() for target in self._buttons}
         self._row = row(gap=1, margins=(3, 3, 3, 2))
+        self._what, self._span = Header(), 0
         self._lay_out()
 
     def show_header(self, what: Header) -> None:
         """Show whose page it is."""
         self._tile.show_tile(what.name, what.tile)
         self._tile.setVisible(bool(what.name))
-        self._name.setText(what.name)
+        self._name.set_whole(what.name)
         self._version.setText(what.version)
-        self._about.set_whole(what.about, f" · {what.effect}" if what.effect else "")
+        self._what = what
+        self._fit(self._span)
         self.check.setEnabled(what.can_check)
+        self.diagnose.setEnabled(what.can_diagnose)
 
     def fit(self, available: int) -> None:
         """Line up with the cards below, in a pane of this width."""
         left, span = page_span(available)
         margins = self._row.contentsMargins()
         self._row.setContentsMargins(left, margins.top(), left, margins.bottom())
+        self._fit(span)
+
+    def _fit(self, span: int) -> None:
+        if not span:  # not laid out yet
+            return
         for target, words in self._words.items():
-            target.setText(words if span >= NARROW or target is self.add else "")
+            target.setText(words)
+        if not self._has_room(span):
+            for target in self._words:
+                target.setText(self._words[target] if target is self.add else "")
+        self._span = span
+        self._version.setVisible(self._has_room(span))
+        self._say_about()
+
+    def _has_room(self, span: int) -> bool:
+        """Tell whether name, version and the buttons as they are fit beside each other: the name comes first."""
+        parts = (self._tile, self._name, self._version, *self._words)
+        return sum(part.sizeHint().width() + self._row.spacing() for part in parts) + grid(3) <= span
+
+    def _say_about(self) -> None:
+        """Say file and effect on one line, or on two where one would cut the file short."""
+        tail = f" · {self._what.effect}" if self._what.effect else ""
+        room = self._span - self._tile.width() - 2 * self._row.spacing()
+        apart = self._about.fontMetrics().horizontalAdvance(self._what.about + tail) > room
+        self._about.set_whole(self._what.about, "" if apart else tail)
+        self._effect.set_whole(self._what.effect)
+        self._effect.setVisible(apart and bool(self._what.effect))
 
     def _lay_out(self) -> None:
         name = row(gap=1)
         name.addWidget(self._name)
         name.addWidget(self._version)
         name.addStretch(1)
-        for target in (self.history, self.check, self.add):
+        for target in self._buttons:
             name.addWidget(target)
         texts = column(gap=0)
         texts.addLayout(name)
         texts.addWidget(self._about)
+        texts.addWidget(self._effect)
         self._row.addWidget(self._tile)
         self._row.addSpacing(self._row.spacing())
         self._row.addLayout(texts, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QHideEvent
@@ -23,6 +24,10 @@ from ezswitch.desktop.window.skeleton import Skeleton
 from ezswitch.desktop.window.status_line import StatusLine
 from ezswitch.desktop.window.toasts import Toasts
 from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.model_notes import Concern, ModelRow
+
+if TYPE_CHECKING:
+    from ezswitch.desktop.window.finder import Finder
 
 _AGENT_KEYS = 9
 
@@ -47,9 +52,11 @@ class MainWindow(QWidget):
         self.stack = QStackedWidget(self)
         self._pane = self._arrange(Skeleton(theme, self))
         self.toasts = Toasts(theme, self._pane)
-        self.picker = ModelPicker(self)
+        self.picker = ModelPicker(theme, self)
+        self.finder: Finder | None = None
         self._join()
         self._keys()
+        controller.finder_requested.connect(self.find_anything)
 
     def _arrange(self, skeleton: QWidget) -> QWidget:
         for part in (skeleton, self.view, self.empty):
@@ -79,13 +86,20 @@ class MainWindow(QWidget):
         self.header.add.clicked.connect(self._add)
         self.header.check.clicked.connect(controller.check)
         self.header.history.clicked.connect(self._history)
+        self.header.diagnose.clicked.connect(self._diagnose)
         self.view.used.connect(controller.use)
         self.view.opened.connect(controller.open)
         self.view.edit_asked.connect(controller.edit_requested)
         self.view.remove_asked.connect(controller.remove_requested)
         self.view.more_asked.connect(self._more)
+        self.view.placed.connect(controller.place)
         self.view.model_asked.connect(self._models)
+        self.view.verdict_asked.connect(controller.explain)
+        self.view.better_asked.connect(controller.improve)
+        self.view.balance_asked.connect(controller.ask_balance)
         self.picker.picked.connect(controller.choose_model)
+        self.picker.better.connect(self._better)
+        controller.models_requested.connect(self._models_of)
         self.status.undo.clicked.connect(controller.undo)
         self.status.redo.clicked.connect(controller.redo)
         self.notices.pressed.connect(self._press)
@@ -100,8 +114,11 @@ class MainWindow(QWidget):
         shortcut(self, "Ctrl+N", self._add)
         shortcut(self, "Ctrl+I", partial(self.controller.import_requested.emit, ""))
         shortcut(self, "Ctrl+F", self._find)
+        shortcut(self, "Ctrl+K", self.find_anything)
         shortcut(self, "F5", self.controller.check)
+        shortcut(self, "Ctrl+D", self._diagnose)
         shortcut(self, "Ctrl+,", self.controller.settings_requested.emit)
+        shortcut(self, "F1", partial(self.controller.help_requested.emit, ""))
         shortcut(self, "Esc", self._escape)
         self._undo_keys = (
             shortcut(self, "Ctrl+Z", self.controller.undo),
@@ -139,9 +156,20 @@ class MainWindow(QWidget):
 
         self.toasts.show_toast(error_toast(error))
 
+    @Slot()
+    def find_anything(self) -> None:
+        """Open the finder over the window."""
+        if self.finder is None:
+            from ezswitch.desktop.window.finder import Finder  # noqa: PLC0415  after the first paint
+
+            self.finder = Finder(self.theme, self.controller, self)
+        self.finder.ask()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Close the small windows with this one."""
         self.picker.hide()
+        if self.finder is not None:
+            self.finder.hide()
         self.toasts.hide()
         super().hideEvent(event)
 
@@ -155,6 +183,10 @@ class MainWindow(QWidget):
     @Slot()
     def _add(self) -> None:
         self.controller.add_requested.emit("")
+
+    @Slot()
+    def _diagnose(self) -> None:
+        self.controller.diagnose_requested.emit(self.page.agent if self.page else ALL)
 
     @Slot()
     def _history(self) -> None:
@@ -175,11 +207,31 @@ class MainWindow(QWidget):
 
     @Slot(str, QPoint)
     def _models(self, key: str, at: QPoint) -> None:
-        look, found = self.controller.look, self.cards.row_at(self.cards.index_of(key))
-        if look is None or found is None:
-            return
-        models = next((tuple(m.id for m in entry.catalogue) for entry in look.profiles if entry.profile.id == key), ())
-        self.picker.ask(key, models, found.model, at)
+        commands = self.controller.commands
+        if commands is not None:
+            self.controller.work.read(partial(commands.models, key), partial(self._models_came, key, at))
+
+    @Slot(str)
+    def _models_of(self, key: str) -> None:
+        """Show the catalogue of a profile where its card is, or over the page where it is on another one."""
+        index = self.cards.index_of(key)
+        if index.isValid():
+            self.view.scrollTo(index)
+        rect = self.view.layout_of(key).model
+        self._models(key, self.view.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def _models_came(self, key: str, at: QPoint, rows: tuple[ModelRow, ...] | EzswitchError) -> None:
+        from ezswitch.desktop.window.present_cards import offered  # noqa: PLC0415  after the first paint
+
+        look = self.controller.look
+        if isinstance(rows, EzswitchError):
+            self.show_error(rows)
+        elif look is not None and (what := offered(look, self.controller.asked.agent, key, rows)) is not None:
+            self.picker.ask(what, at)
+
+    @Slot(object, int)
+    def _better(self, concern: Concern, number: int) -> None:
+        self.controller.take_better(concern.profile, concern.agent, concern.better[number])
 
     @Slot(object)
     def _press(self, what: Button) -> None:

@@ -25,10 +25,18 @@ def card_menu(theme: Theme, controller: Controller, row: CardRow, parent: QWidge
     agent = controller.asked.agent
     if row.action and row.kind is Kind.PROFILE and not row.busy and not row.blocked:
         add("check", tr("Use"), partial(controller.use, row.key), keys="Return")
+    if row.better:
+        add("works", row.better, partial(controller.improve, row.key))
     add("edit", tr("Edit…"), partial(controller.edit_requested.emit, row.key), keys="F2")
     add("duplicate", tr("Duplicate, keep the key"), partial(controller.duplicate, row.key))
     add("key", tr("Replace key…"), partial(controller.replace_key_requested.emit, row.key))
     add("refresh", tr("Check now"), partial(controller.check_some, (row.key,)))
+    if row.kind is Kind.PROFILE:
+        details = partial(controller.details_requested.emit, row.key, False)
+        add("info", tr("Details of the check…"), details, keys="Alt+Return")
+        deeper = partial(controller.details_requested.emit, row.key, True)
+        add("search", tr("Check deeper…"), deeper)
+        add("key-file", tr("Ask what is left on the account"), partial(controller.ask_balance, row.key))
     add("preview", tr("Preview what changes…"), partial(controller.preview_requested.emit, agent, row.key))
     if controller.can_open_terminal(row):
         add("terminal", tr("Open a terminal with this"), partial(controller.open_terminal, row.key))
@@ -43,6 +51,8 @@ def window_menu(theme: Theme, controller: Controller, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     tr = menu.tr
     add = partial(_add, theme, menu)
+    add("search", tr("Find anything…"), controller.finder_requested.emit, keys="Ctrl+K")
+    menu.addSeparator()
     add("key", tr("Keys…"), controller.keys_requested.emit)
     add("history", tr("History…"), partial(controller.history_requested.emit, ""))
     menu.addSeparator()
@@ -52,6 +62,7 @@ def window_menu(theme: Theme, controller: Controller, parent: QWidget) -> QMenu:
     menu.addSeparator()
     add("settings", tr("Settings…"), controller.settings_requested.emit, keys="Ctrl+,")
     add("doctor", tr("Check everything…"), controller.doctor_requested.emit)
+    add("info", tr("Help…"), partial(controller.help_requested.emit, ""), keys="F1")
     add("ezswitch", tr("Welcome…"), controller.welcome_requested.emit)
     looks = menu.addMenu(icons.icon("light", theme.colour("text")), tr("Appearance"))
     group = QActionGroup(looks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ezswitch.desktop.dialogs.wording import next_step, title_of
 from ezswitch.desktop.window.rows import Level, Toast
 from ezswitch.desktop.window.words import count
 from ezswitch.domain.errors import EzswitchError
@@ -21,9 +22,10 @@ def outcome_toast(result: object, done: str, look: Look | None) -> Toast | None:
 
 
 def error_toast(error: EzswitchError) -> Toast:
-    """Return the message for what could not be done."""
-    title = error.title[:1].upper() + error.title[1:]
-    return Toast(f"{title}. {error}", Level.BAD)
+    """Return the message for what could not be done: what, where, and what to do about it in the window."""
+    where = f" ({error.path})" if error.path and error.path not in error.message else ""
+    parts = (f"{title_of(error)}.", f"{error.message}{where}", next_step(error))
+    return Toast(" ".join(part for part in parts if part), Level.BAD)
 
 
 def _used(result: Outcome, agents: dict[str, str], look: Look | None) -> str:

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 from ezswitch.desktop import icons
 from ezswitch.desktop.painting import text_role
 from ezswitch.desktop.theme import Theme, grid
-from ezswitch.desktop.widgets import Tile, button, column, frame, label, row
+from ezswitch.desktop.widgets import button, column, frame, label, paint_tile, row
 from ezswitch.desktop.window.card_layout import page_span
 from ezswitch.desktop.window.rows import Button, Empty, Level, Notice
 
 _ICONS = {Level.GOOD: "works", Level.NOTE: "info", Level.WARN: "warning", Level.BAD: "failed", Level.QUIET: "info"}
 _GROUNDS = {Level.GOOD: "good", Level.NOTE: "note", Level.WARN: "warn", Level.BAD: "bad", Level.QUIET: "note"}
 _TEXT_WIDTH = grid(55)
+_DRAWN = (20, 14)
+"""Width and height of a drawing, in grid steps."""
 
 
 class Glyph(QWidget):
@@ -91,6 +93,32 @@ class Notices(QWidget):
         return result
 
 
+class Drawing(QWidget):
+    """A small drawing of our own, for a page without cards; an agent's own tile where there is none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make it empty."""
+        super().__init__(parent)
+        self._theme, self._name, self._icon = theme, "", ""
+        self.setFixedSize(QSize(grid(_DRAWN[0]), grid(_DRAWN[1])))
+
+    def show_drawing(self, name: str, icon: str) -> None:
+        """Show the drawing of this name, or a tile with the icon or the name's letters."""
+        self._name, self._icon = name, icon
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        if icons.exists(f"drawings/{self._icon}"):
+            icons.draw(painter, f"drawings/{self._icon}", QRectF(self.rect()), self._theme.colour("muted"))
+        else:
+            side = self.height()
+            left = (self.width() - side) / 2
+            paint_tile(painter, QRectF(left, 0, side, side), self._theme, self._name, self._icon)
+        painter.end()
+
+
 class EmptyPage(QWidget):
     """A page without cards; `pressed` carries the Button."""
 
@@ -100,7 +128,7 @@ class EmptyPage(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self._shown: Empty | None = None
-        self._tile = Tile(theme, self, steps=8)
+        self._drawing = Drawing(theme, self)
         self._title = label("", "title", parent=self)
         self._text = label("", "muted", wrap=True, parent=self)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -114,7 +142,7 @@ class EmptyPage(QWidget):
         if what == self._shown:
             return
         self._shown = what
-        self._tile.show_tile(what.title, what.icon)
+        self._drawing.show_drawing(what.title, what.icon)
         self._title.setText(what.title)
         self._text.setText(what.text)
         self._text.setFixedHeight(self._text.heightForWidth(_TEXT_WIDTH))
@@ -128,7 +156,7 @@ class EmptyPage(QWidget):
         whole = column(gap=2, margins=(3, 3, 3, 3))
         whole.addStretch(2)
         center = Qt.AlignmentFlag.AlignHCenter
-        whole.addWidget(self._tile, 0, center)
+        whole.addWidget(self._drawing, 0, center)
         whole.addWidget(self._title, 0, center)
         whole.addWidget(self._text, 0, center)
         holder = row(gap=0)

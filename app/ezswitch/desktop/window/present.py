@@ -9,6 +9,7 @@ from ezswitch.agents.agent import Foreign, Unreadable
 from ezswitch.desktop.window import words
 from ezswitch.desktop.window.present_cards import Asked, cards, chosen
 from ezswitch.desktop.window.present_rail import rail
+from ezswitch.desktop.window.remembered import Remembered
 from ezswitch.desktop.window.rows import (
     ALL,
     NOT_INSTALLED,
@@ -32,10 +33,10 @@ from ezswitch.usecases.values import AgentRow, Look, State
 _PASSES = (Verdict.OK, Verdict.REACHABLE_KEY_UNPROVEN)
 
 
-def page(look: Look, asked: Asked, now: datetime) -> Page:
-    """Return everything the window shows. `now` has a time zone, as the times of checks do."""
+def page(look: Look, asked: Asked, now: datetime, known: Remembered | None = None) -> Page:
+    """Return everything the window shows. `now` has a time zone, as the times of checks do; `known`: see `cards`."""
     agents = chosen(look, asked.agent)
-    rows = cards(look, asked)
+    rows = cards(look, asked, known, now)
     empty = _empty(look, asked, agents, rows)
     notices = (*_notices(look, agents), *_unseen(agents if asked.agent != ALL else ()), *asked.news)
     if empty is not None and look.problem is not None:
@@ -63,12 +64,15 @@ def header(agents: tuple[AgentRow, ...], agent: str, home: str = "") -> Header:
     """Return whose page it is, its file, and when a switch takes effect."""
     if agent == ALL:
         about = f"{words.count(len(agents), 'agent')} installed · one click switches all that fit, as one step for Undo"
-        return Header("All agents", "", "agents", about, can_check=bool(agents))
+        return Header("All agents", "", "agents", about, can_check=bool(agents), can_diagnose=bool(agents))
     if not agents:
         return Header(agent)
     row = agents[0]
     files = ", ".join(words.short_path(path, home) for path in row.files or (row.home,))
-    return Header(row.agent.name, row.version, f"agents/{row.agent.id}", files, row.takes_effect, can_check=True)
+    icon = f"agents/{row.agent.id}"
+    return Header(
+        row.agent.name, row.version, icon, files, row.takes_effect, can_check=True, can_diagnose=row.installed
+    )
 
 
 def status(look: Look, asked: Asked, now: datetime) -> Status:
@@ -151,6 +155,8 @@ def _alone(message: str, where: CannotRead | Unreadable) -> str:
 
 def _notices(look: Look, agents: tuple[AgentRow, ...]) -> tuple[Notice, ...]:
     found = [Notice(Level.NOTE, "An unfinished switch was put in order", look.recovered)] if look.recovered else []
+    if look.lost:
+        found.append(Notice(Level.WARN, "The history starts anew", look.lost))
     if look.problem is not None:
         buttons = (Button(Act.OPEN, "Open file", look.problem.path),) if look.problem.path else ()
         found.append(Notice(Level.BAD, _title(look.problem), _reason(look.problem), buttons))

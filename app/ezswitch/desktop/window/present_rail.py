@@ -49,6 +49,18 @@ def agent_state(row: AgentRow, names: dict[str, str]) -> Mark:
     return Mark("never run" if row.never_run else "own sign-in", Level.QUIET, "")
 
 
+def to_diagnose(look: Look, agent: str = "") -> str:
+    """Return the agent whose trouble is meant: this one, else the first with any, else the first on a profile."""
+    if any(row.agent.id == agent for row in look.agents):
+        return agent
+    names = {row.profile.id: row.profile.name for row in look.profiles}
+    failing = {row.profile.id for row in look.profiles if row.check is not None and not row.check.verdict.good}
+    troubled = [row for row in look.shown if agent_state(row, names).level in {Level.BAD, Level.WARN}]
+    asked = [*troubled, *(row for row in look.shown if row.profile in failing)]
+    asked += [row for row in look.shown if row.profile is not None]
+    return next((row.agent.id for row in (*asked, *look.shown)), "")
+
+
 def _entry(row: AgentRow, state: Mark) -> RailRow:
     agent = row.agent
     return RailRow(agent.id, Kind.AGENT, agent.name, state, f"agents/{agent.id}", f"{agent.name}, {state.text}")

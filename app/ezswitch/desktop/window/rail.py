@@ -32,11 +32,12 @@ from ezswitch.desktop import icons, painting
 from ezswitch.desktop.painting import ICON, Fonts
 from ezswitch.desktop.row_model import Role, RowModel
 from ezswitch.desktop.shell import RAIL_WIDTH
-from ezswitch.desktop.theme import RADIUS_CONTROL, Theme, grid
+from ezswitch.desktop.theme import BAR, HOVERED, RADIUS_CONTROL, Theme, grid
 from ezswitch.desktop.widgets import Tile, column, icon_button, label, paint_tile, row
 from ezswitch.desktop.window.rows import Kind, Level, RailRow
 
 _TILE = grid(4)
+WIDEST_RAIL = RAIL_WIDTH + grid(8)
 
 
 class RailDelegate(QStyledItemDelegate):
@@ -46,6 +47,11 @@ class RailDelegate(QStyledItemDelegate):
         """Take the look."""
         super().__init__(parent)
         self._theme = theme
+        self._fonts = Fonts.current()
+        theme.changed.connect(self._measure)
+
+    @Slot()
+    def _measure(self) -> None:
         self._fonts = Fonts.current()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -67,10 +73,14 @@ class RailDelegate(QStyledItemDelegate):
         hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if chosen or hot:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setOpacity(1.0 if chosen else 0.5)
+            painter.setOpacity(1.0 if chosen else HOVERED)
             painter.setBrush(self._theme.colour("card"))
             painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
             painter.setOpacity(1.0)
+        if chosen:  # the ground alone is too weak a sign, and none in high contrast
+            bar = QRectF(rect.left(), rect.top() + grid(1), BAR, rect.height() - grid(2))
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
         (self._section if entry.kind is Kind.SECTION else self._agent)(painter, rect, entry)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painting.ring(painter, rect, self._theme, RADIUS_CONTROL)
@@ -120,6 +130,7 @@ class AgentList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._pressed)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     @Slot(QModelIndex)
     def _pressed(self, index: QModelIndex) -> None:
@@ -155,7 +166,9 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setProperty("ground", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(RAIL_WIDTH)
+        self._theme = theme
+        self._widen()
+        theme.changed.connect(self._widen)
         self.model: RowModel[RailRow] = RowModel(self)
         self._settling = False
         self.list = AgentList(theme, self.model, self)
@@ -193,6 +206,11 @@ class Rail(QWidget):
         whole.addLayout(search)
         whole.addWidget(self.list, 1)
         self.setLayout(whole)
+
+    @Slot()
+    def _widen(self) -> None:
+        """Be as wide as the size of the text asks for, within reason: the cards need room too."""
+        self.setFixedWidth(min(RAIL_WIDTH * self._theme.wanted.text // 100, WIDEST_RAIL))
 
     @Slot(QModelIndex)
     def _current(self, index: QModelIndex) -> None:

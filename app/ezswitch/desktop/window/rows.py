@@ -49,6 +49,8 @@ class Act(StrEnum):
     SHOW = "show"
     IMPORT = "import"
     UPDATES = "updates"
+    DIAGNOSE = "diagnose"
+    RELEASE = "release"
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,10 @@ class CardRow:
 
     `spark` are the round trips of past checks in ms (None: no answer). `action` is the button's word, "" where
     there is nothing to do; `busy` what is being done in its place, `blocked` why it cannot be done now. `can_edit`: F2,
-    Del and ⋯ apply. `key_file` is the path of the file that holds the key, "" where none does.
+    Del and ⋯ apply. `key_file` is the path of the file that holds the key, "" where none does. `better` are the words
+    of a better choice than the model, which one press takes, `hint` then says why. `advice` is what takes the place of
+    the figures, in the level it has. `balance` is what was left on the account when somebody asked, with its age.
+    `note` are the user's own words.
     """
 
     key: str
@@ -104,6 +109,10 @@ class CardRow:
     verdict: Mark = Mark()
     figures: str = ""
     hint: str = ""
+    note: str = ""
+    advice: Mark = Mark()
+    better: str = ""
+    balance: str = ""
     spark: tuple[float | None, ...] = ()
     action: str = ""
     busy: str = ""
@@ -144,6 +153,7 @@ class Header:
     about: str = ""
     effect: str = ""
     can_check: bool = False
+    can_diagnose: bool = False
 
 
 @dataclass(frozen=True)

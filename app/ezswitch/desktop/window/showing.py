@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -15,6 +16,7 @@ from ezswitch.domain.errors import EzswitchError
 
 if TYPE_CHECKING:
     from ezswitch.desktop.window.present_cards import Asked
+    from ezswitch.desktop.window.remembered import Remembered
     from ezswitch.usecases.values import Look
 
 TICK_MS = 10_000
@@ -36,6 +38,7 @@ class Showing(QObject):
         self.commands: Commands | None = None
         self.look: Look | None = None
         self._asked: Asked | None = None
+        self._known: Remembered | None = None
         self._looking = False
         self._again = False
         self._tick = QTimer(self, interval=TICK_MS)
@@ -97,7 +100,7 @@ class Showing(QObject):
         self._again = self._looking
         if not self._looking:
             self._looking = True
-            self.work.read(self.commands.look, self._looked)
+            self.work.read(partial(_look, self.commands, self.look), self._looked)
 
     def _looked(self, look: Look | EzswitchError) -> None:
         self._looking = False
@@ -130,10 +133,20 @@ class Showing(QObject):
         if self.look is None:
             return
         from ezswitch.desktop.window.present import page  # noqa: PLC0415  after the first paint
+        from ezswitch.desktop.window.remembered import Remembered  # noqa: PLC0415
 
-        shown: Page = page(self.look, self.asked, datetime.now(UTC))
+        if self._known is None:
+            self._known = Remembered()
+        shown: Page = page(self.look, self.asked, datetime.now(UTC), self._known)
         self.page_changed.emit(shown)
 
     def fail_to_start(self, error: EzswitchError) -> None:
         """Say why nothing can be shown."""
         self._lost(error)
+
+
+def _look(commands: Commands, before: Look | None) -> Look:
+    """Look, off the UI thread; what is as it was keeps its objects, so that its cards are not made again."""
+    from ezswitch.desktop.window.remembered import settled  # noqa: PLC0415  after the first paint
+
+    return settled(commands.look(), before)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ezswitch.desktop.painting import text_role
-from ezswitch.desktop.theme import Theme
+from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, keep_icon, row
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.rows import Status
@@ -35,17 +37,32 @@ class StatusLine(QWidget):
         whole.addWidget(line)
         whole.addLayout(self._row)
         self.setLayout(whole)
+        self._what = Status()
         self.show_status(Status())
 
     def show_status(self, what: Status) -> None:
         """Show this; a button with nothing to take back is not there."""
         self._health.set_whole(what.health.text)
         self._glyph.show_icon(what.health.icon, text_role(what.health.level))
-        _word(self.undo, what.undo)
-        _word(self.redo, what.redo)
+        self._what = what
+        self._word_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten what the buttons say for the new width."""
+        super().resizeEvent(event)
+        self._word_buttons()
+
+    def _word_buttons(self) -> None:
+        """Give the buttons up to half of the line; the rest says how the profiles are."""
+        both = bool(self._what.undo and self._what.redo)
+        room = self.width() // (4 if both else 2) - grid(5)
+        _word(self.undo, self._what.undo, room)
+        _word(self.redo, self._what.redo, room)
 
 
-def _word(target: QPushButton, words: str) -> None:
-    target.setText(words.replace("&", "&&"))
+def _word(target: QPushButton, words: str, room: int) -> None:
+    short = target.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, max(room, grid(8)))
+    target.setText(short.replace("&", "&&"))
+    target.setToolTip(words if short != words else "")
     target.setAccessibleName(words)
     target.setVisible(bool(words))

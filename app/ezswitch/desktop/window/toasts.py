@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ezswitch.desktop.motion import rise
 from ezswitch.desktop.theme import TOAST_MS, Theme, grid
 from ezswitch.desktop.widgets import button, frame, keep_icon, label, row
 from ezswitch.desktop.window.notices import Glyph
@@ -27,6 +28,7 @@ class Toasts(QObject):
         self._theme, self._pane = theme, pane
         self._frame: QWidget | None = None
         self._words: QLabel | None = None
+        self._rising: QPropertyAnimation | None = None
         self._timer = QTimer(self, interval=TOAST_MS, singleShot=True)
         self._timer.timeout.connect(self.hide)
         pane.installEventFilter(self)
@@ -45,6 +47,7 @@ class Toasts(QObject):
         self._place()
         self._frame.show()
         self._frame.raise_()
+        self._rising = rise(self._frame, self._theme, grid(2))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._frame, toast.text))
         if toast.level is not Level.BAD:
             self._timer.start()
@@ -53,6 +56,7 @@ class Toasts(QObject):
     def hide(self) -> None:
         """Take the message away."""
         self._timer.stop()
+        self._rising = None
         if self._frame is not None:
             self._frame.removeEventFilter(self)
             self._frame.hide()
@@ -108,6 +112,9 @@ class Toasts(QObject):
         self.undo_asked.emit()
 
     def _place(self) -> None:
+        if self._rising is not None:  # it was on its way to where it no longer belongs
+            self._rising.stop()
+            self._rising = None
         layout = self._frame.layout() if self._frame else None
         if self._frame is None or self._words is None or layout is None:
             return

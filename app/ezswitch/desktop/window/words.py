@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from PySide6.QtCore import QDate, QLocale
+
 from ezswitch.desktop.window.rows import Level, Mark
 from ezswitch.domain.key import KeyState
+from ezswitch.domain.model_notes import Better, Doubt
 from ezswitch.domain.plan import AgentChange, Kind, SwitchRecord
+from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Verdict
 
 _GOOD, _NOTE, _WARN, _BAD = Level.GOOD, Level.NOTE, Level.WARN, Level.BAD
@@ -30,6 +34,18 @@ VERDICTS = {
     Verdict.LOCKED: Mark("not checked", _WARN, "locked"),
 }
 """The word, level and icon of every verdict."""
+CONCERNS = {
+    Doubt.MISSING: Mark("model missing", _WARN, "warning"),
+    Doubt.NO_TOOLS: Mark("no reliable tool calls", _WARN, "warning"),
+}
+"""What speaks against a model, in place of a verdict that is well."""
+FORMATS = {
+    Surface.OPENAI: "OpenAI",
+    Surface.RESPONSES: "Responses",
+    Surface.ANTHROPIC: "Anthropic",
+    Surface.GEMINI: "Gemini",
+}
+"""API formats in one word, for badges."""
 OFFLINE = {Verdict.DNS_FAILURE, Verdict.TIMEOUT, Verdict.CONNECTION_REFUSED}
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _JUST_NOW = 3
@@ -38,6 +54,11 @@ _JUST_NOW = 3
 def verdict_mark(check: Check | None) -> Mark:
     """Return how a check's verdict is shown; a profile that was never checked says so."""
     return VERDICTS[check.verdict] if check else Mark("not checked yet", Level.QUIET, "unknown")
+
+
+def better_words(better: Better) -> str:
+    """Return a better choice in as few words as a card has room for."""
+    return f"Use the {FORMATS[better.surface]} address" if better.surface is not None else better.words
 
 
 def key_mark(key: KeyState, file: str = "") -> Mark:
@@ -57,14 +78,14 @@ def figures(check: Check | None) -> str:
     """Return "182 ms · 9 models", as much of it as is known."""
     if check is None:
         return ""
-    parts = [f"{check.ms:.0f} ms"] if check.ms is not None else []
+    parts = [f"{QLocale().toString(round(check.ms))} ms"] if check.ms is not None else []
     parts += [count(len(check.models), "model")] if check.models else []
     return " · ".join(parts)
 
 
 def count(number: int, noun: str) -> str:
     """Return "1 profile" or "3 profiles"."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{QLocale().toString(number)} {noun}{'' if number == 1 else 's'}"
 
 
 def host(url: str) -> str:
@@ -87,7 +108,7 @@ def ago(at: datetime, now: datetime) -> str:
         return f"{seconds} s ago"
     if seconds < _HOUR:
         return f"{seconds // _MINUTE} min ago"
-    return f"{seconds // _HOUR} h ago" if seconds < _DAY else f"on {at:%d %b}"
+    return f"{seconds // _HOUR} h ago" if seconds < _DAY else f"on {_day(at)}"
 
 
 def action_words(record: SwitchRecord | None, agents: dict[str, str], profiles: dict[str, str]) -> str:
@@ -109,3 +130,8 @@ def action_words(record: SwitchRecord | None, agents: dict[str, str], profiles: 
 def _who(changes: tuple[AgentChange, ...], agents: dict[str, str]) -> str:
     first = changes[0].agent
     return agents.get(first, first) if len(changes) == 1 else f"{len(changes)} agents"
+
+
+def _day(at: datetime) -> str:
+    here = at.astimezone()
+    return QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.ShortFormat)

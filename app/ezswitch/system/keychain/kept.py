@@ -10,7 +10,9 @@ from typing import Any
 from ezswitch.domain.errors import KeychainError
 from ezswitch.domain.ports import Files
 from ezswitch.system.keychain import failures
+from ezswitch.system.keychain.approved import approved_only
 from ezswitch.system.keychain.commands import key_from_command
+from ezswitch.system.keychain.record import origins_from
 from ezswitch.system.keychain.shape import RECORDS, VERSION, is_command, is_plain_key
 
 LARGEST = 1 << 20
@@ -35,7 +37,7 @@ def kept_records(state: Path) -> dict[str, Kept]:
         return _entries(table)
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise KeychainError(
             "key records cannot be read",
             "The list of keys that are kept outside the keychain cannot be read.",
@@ -58,11 +60,16 @@ def records_text(records: dict[str, Kept]) -> str:
     return json.dumps({"version": VERSION, "keys": keys}, indent=2) + "\n"
 
 
-def kept_key(name: str, state: str) -> str | None:
-    """Return the key of a name that is kept apart, running its command if it has one; None for other names."""
+def kept_key(name: str, state: str, address: str | None = None) -> str | None:
+    """Return the key of a name that is kept apart, running its command if it has one; None for other names.
+
+    Raises KeychainDenied where the `address` that it would go to is not approved.
+    """
     kept = kept_records(Path(state)).get(name)
     if kept is None:
         return None
+    if address is not None:
+        approved_only(name, address, origins_from(name, list(kept.origins)))
     return key_from_command(name, kept.command) if kept.kind == "command" else key_in_file(name, Path(state))
 
 

@@ -14,6 +14,8 @@ from ezswitch.system.keychain import failures
 from ezswitch.system.keychain.failures import DEADLINE
 
 _WORKER = Path(__file__).with_name("worker.py")
+PACKED = "--keychain-worker"
+"""What a packed ezswitch is started with to be the worker: its executables are no Python. See __main__."""
 _MACOS = (("keyring.backends.macOS", "Keyring"),)
 _WINDOWS = (("keyring.backends.Windows", "WinVaultKeyring"),)
 _LINUX = (
@@ -29,6 +31,15 @@ def backends_for(platform: str) -> tuple[tuple[str, str], ...]:
     The Secret Service is among them for when it cannot be spoken to directly, because jeepney cannot be imported.
     """
     return {"darwin": _MACOS, "win32": _WINDOWS}.get(platform, _LINUX)
+
+
+def worker(python: str, *, packed: bool = bool(getattr(sys, "frozen", False))) -> list[str]:
+    """Return the command that starts the worker process."""
+    # -P: this folder's modules are not to be found by the names of keyring's own.
+    if packed:
+        own = Path(python)
+        return [str(own.with_name(f"ezswitch{own.suffix}")), PACKED]
+    return [python, "-P", str(_WORKER)]
 
 
 class Library:
@@ -94,9 +105,8 @@ class Library:
         with self._guard:
             if self._closed:
                 raise failures.cancelled()
-            # -P: this folder's modules are not to be found by the names of keyring's own.
             process = subprocess.Popen(  # noqa: S603 - our own interpreter and file
-                [self._python, "-P", str(_WORKER)],
+                worker(self._python),
                 env=self._variables,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

@@ -31,7 +31,7 @@ def from_text(name: str, text: str) -> KeyRecord:
         return KeyRecord(Secret(bare))
     try:
         table = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise failures.damaged(name) from None
     return _from_table(name, table)
 

@@ -9,10 +9,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ezswitch.domain.balance import Balance
+from ezswitch.domain.checks import Sample
 from ezswitch.domain.errors import StoreError
-from ezswitch.domain.ports import Sample
-from ezswitch.domain.surface import Surface
-from ezswitch.domain.verdict import Check, Layer, Model, Verdict
+from ezswitch.domain.verdict import Check, Model
+from ezswitch.system.store.check_text import (
+    balance_from_json,
+    balance_to_json,
+    check_from_json,
+    check_to_json,
+    model_from_json,
+)
 from ezswitch.system.store.database import PATIENCE, Database, Schema
 
 if TYPE_CHECKING:
@@ -20,7 +27,7 @@ if TYPE_CHECKING:
 
 KEPT_SAMPLES = 200
 CACHE = Schema(
-    version=1,
+    version=2,
     durable=False,
     statements=(
         "CREATE TABLE last (profile TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID",
@@ -29,6 +36,7 @@ CACHE = Schema(
             " verdict TEXT NOT NULL, ms REAL)"
         ),
         "CREATE INDEX samples_of ON sample (profile, number)",
+        "CREATE TABLE balance (profile TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID",
         "CREATE TABLE catalogue (profile TEXT PRIMARY KEY, at TEXT NOT NULL, models TEXT NOT NULL) WITHOUT ROWID",
     ),
 )
@@ -47,7 +55,7 @@ class SqliteCheckCache:
 
     def save(self, check: Check) -> None:
         """Keep a check, and its models as the profile's stored catalogue where it brought any."""
-        body = json.dumps(_to_json(check))
+        body = check_to_json(check)
 
         def keep(at: sqlite3.Connection) -> None:
             moment = check.at.isoformat()
@@ -70,7 +78,7 @@ class SqliteCheckCache:
     def last(self) -> Mapping[str, Check]:
         """Return the last check of each profile."""
         rows = self._rows("SELECT profile, body FROM last")
-        return {profile: check for profile, body in rows if (check := _from_json(body)) is not None}
+        return {profile: check for profile, body in rows if (check := check_from_json(body)) is not None}
 
     def samples(self, profile: str, limit: int = 30) -> tuple[Sample, ...]:
         """Return past checks, oldest first."""
@@ -84,7 +92,17 @@ class SqliteCheckCache:
         rows = self._rows(query, profile)
         if not rows:
             return (), None
-        return tuple(_model(model) for model in json.loads(rows[0][1])), datetime.fromisoformat(rows[0][0])
+        try:
+            models = tuple(model_from_json(model) for model in json.loads(rows[0][1]))
+            return models, datetime.fromisoformat(rows[0][0])
+        except (
+            AttributeError,
+            KeyError,
+            TypeError,
+            ValueError,
+            RecursionError,
+        ):  # it is a cache: the next check fills it
+            return (), None
 
     def forget(self, profile: str) -> None:
         """Drop everything about a profile."""
@@ -93,14 +111,27 @@ class SqliteCheckCache:
             at.execute("DELETE FROM last WHERE profile = ?", (profile,))
             at.execute("DELETE FROM sample WHERE profile = ?", (profile,))
             at.execute("DELETE FROM catalogue WHERE profile = ?", (profile,))
+            at.execute("DELETE FROM balance WHERE profile = ?", (profile,))
 
         self._write(drop)
+
+    def save_balance(self, balance: Balance) -> None:
+        """Keep the last balance of a profile."""
+        body = balance_to_json(balance)
+        self._write(lambda at: at.execute("INSERT OR REPLACE INTO balance VALUES (?, ?)", (balance.profile, body)))
+
+    def balances(self) -> Mapping[str, Balance]:
+        """Return the last balance of each profile for which one was asked."""
+        rows = self._rows("SELECT profile, body FROM balance")
+        return {profile: found for profile, body in rows if (found := balance_from_json(body)) is not None}
 
     def close(self) -> None:
         """Close the file; it is opened again when needed."""
         self._database.close()
 
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        if not self._database.there:  # an empty one would have to be made to find nothing in it
+            return []
         try:
             with self._database.reading() as at:
                 return at.execute(query, values).fetchall()
@@ -108,7 +139,7 @@ class SqliteCheckCache:
             self.problem = error
             return []
 
-    def _write(self, change: Callable[[sqlite3.Connection], None]) -> None:
+    def _write(self, change: Callable[[sqlite3.Connection], object]) -> None:
         try:
             self._replace_newer()
             with self._database.writing() as at:
@@ -125,30 +156,3 @@ class SqliteCheckCache:
             if not self._database.newer:
                 raise
             self._database.set_aside()
-
-
-def _to_json(check: Check) -> dict[str, Any]:
-    return {**asdict(check), "at": check.at.isoformat()}
-
-
-def _from_json(body: str) -> Check | None:
-    """Return the check, or None where another version wrote it in another shape."""
-    try:
-        value = json.loads(body)
-        return Check(
-            **{
-                **value,
-                "verdict": Verdict(value["verdict"]),
-                "at": datetime.fromisoformat(value["at"]),
-                "models": tuple(_model(model) for model in value["models"]),
-                "layers": tuple(Layer(**layer) for layer in value["layers"]),
-                "surface": Surface(value["surface"]) if value["surface"] else None,
-                "answers": None if (said := value.get("answers")) is None else tuple(Surface(one) for one in said),
-            }
-        )
-    except (KeyError, TypeError, ValueError):
-        return None
-
-
-def _model(value: dict[str, Any]) -> Model:
-    return Model(value["id"], tuple(value["endpoints"]))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import threading
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,11 +23,15 @@ _TRY_LATER = "Try again; if it goes on, look for another ezswitch that hangs."
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """The statements that make an empty database, their version, and whether a commit must survive a power cut."""
+    """The statements that make an empty database, their version, and whether a commit must survive a power cut.
+
+    `steps` lead there from older versions: the version they start from -> the statements to the next one.
+    """
 
     version: int
     durable: bool
     statements: tuple[str, ...]
+    steps: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 class Database:
@@ -48,7 +52,7 @@ class Database:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Lend the connection; a file that is not there yet is not made, it reads as an empty one."""
         with self._turn, self._failures():
-            if self._connection is None and not self.path.exists():
+            if not self.there:
                 with closing(self._empty()) as empty:
                     yield empty
             else:
@@ -71,9 +75,14 @@ class Database:
     def writable(self) -> None:
         """Raise StoreError when this program must not write here."""
         with self._turn, self._failures():
-            if self._connection is not None or self.path.exists():
+            if self.there:
                 self._open()
                 self._refuse_newer()
+
+    @property
+    def there(self) -> bool:
+        """Tell whether there is a file; OSError where its folder cannot be looked into."""
+        return self._connection is not None or self.path.exists()
 
     @property
     def newer(self) -> bool:
@@ -112,7 +121,7 @@ class Database:
             try:
                 self._connect()
             except self._errors() as error:
-                if not _is_damage(error):
+                if not self._damaged_by(error):
                     raise
                 self.set_aside()
                 self._connect()
@@ -130,22 +139,68 @@ class Database:
         try:
             self._version = _version_of(connection)
             if not self.newer:
-                self._prepare(connection)
+                self._prepare(self._current(connection))
         except BaseException:
             self.close()
             raise
+
+    def _current(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        """Return the connection, or one to a new file where an older program left a cache in another shape."""
+        if self._schema.durable or not 0 < self._version < self._schema.version:
+            return connection
+        self.set_aside()
+        self._connect()
+        assert self._connection is not None
+        return self._connection
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
         _use_write_ahead_log(connection)
         connection.execute(f"PRAGMA synchronous = {'FULL' if self._schema.durable else 'OFF'}")
-        if self._version == 0:
+        if self._version < self._schema.version:
             connection.execute("BEGIN IMMEDIATE")
             # Asked again inside the transaction: another process may have been first.
-            if _version_of(connection) == 0:
-                self._create(connection)
+            self._version = _version_of(connection)
+            self._bring_up(connection, self._version)
             connection.execute("COMMIT")
-        self._version = self._schema.version
+        self._version = max(self._version, self._schema.version)
+
+    def _bring_up(self, connection: sqlite3.Connection, found: int) -> None:
+        """Make the tables, or lead older ones forward; a file as it was before is kept beside it first."""
+        if found == 0:
+            self._create(connection)
+        elif found < self._schema.version:
+            if self._schema.durable:
+                self._keep_copy(found)
+            for version in range(found, self._schema.version):
+                for statement in self._schema.steps[version]:
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {self._schema.version}")
+
+    def _keep_copy(self, version: int) -> None:
+        """Copy the file, its log included, to NAME.format-1; the caller's transaction keeps every writer out."""
+        import sqlite3  # noqa: PLC0415 - after first paint
+
+        copy = self.path.with_name(f"{self.path.name}.format-{version}")
+        half = copy.with_name(f"{copy.name}.half")
+        half.unlink(missing_ok=True)
+        _make_private(half)
+        with closing(sqlite3.connect(self.path)) as now, closing(sqlite3.connect(half)) as then:
+            now.backup(then)
+        half.replace(copy)
+
+    def _damaged_by(self, error: Exception) -> bool:
+        """Tell whether the file itself is damaged: SQLite calls it so, too, where a disk failed to read it once."""
+        if not _is_damage(error):
+            return False
+        import sqlite3  # noqa: PLC0415 - after first paint
+
+        self.close()
+        try:
+            with closing(sqlite3.connect(self.path, timeout=self._patience)) as again:
+                return bool(again.execute("PRAGMA quick_check(1)").fetchone() != ("ok",))
+        except self._errors() as second:
+            return _is_damage(second)
 
     def _create(self, connection: sqlite3.Connection) -> None:
         for statement in self._schema.statements:
@@ -174,7 +229,7 @@ class Database:
         try:
             yield
         except self._errors() as error:
-            damaged = f" {self._after_damage()}" if _is_damage(error) else ""
+            damaged = f" {self._after_damage()}" if self._damaged_by(error) else ""
             raise StoreError(
                 "history not available",
                 f"{self.path} cannot be used: {_said(error)}.{damaged}",

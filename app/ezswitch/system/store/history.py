@@ -34,6 +34,9 @@ HISTORY = Schema(
         "INSERT INTO counter VALUES (0)",
     ),
 )
+KEPT_IMAGES = 400
+"""Switches whose images are kept: undo and redo look at the newest 200, so what lies before these is out of reach."""
+_PRUNE_EVERY = 50
 _BUMP = "UPDATE counter SET value = value + 1"
 
 
@@ -71,6 +74,8 @@ class SqliteStore:
             at.executemany("INSERT INTO agent VALUES (?, ?)", [(switch.id, agent) for agent in agents])
             at.execute("UPDATE switch SET taken_back_by = ? WHERE id = ?", (switch.id, switch.takes_back))
             at.execute(_BUMP)
+            if at.execute("SELECT max(number) % ? FROM switch", (_PRUNE_EVERY,)).fetchone() == (0,):
+                _prune(at)
 
     def image(self, name: str) -> bytes:
         """Return the body an image names; StoreError when missing or damaged."""
@@ -132,10 +137,22 @@ class SqliteStore:
     def _switch(self, record: str, taken_back_by: str) -> SwitchRecord:
         try:
             return switch_from_json({**json.loads(record), "taken_back_by": taken_back_by})
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, RecursionError) as error:
             raise StoreError(
                 "history damaged",
                 "A recorded switch cannot be understood; it was written by another version, or damaged.",
                 path=str(self._database.path),
                 hint="Revert works without it.",
             ) from error
+
+
+def _prune(at: sqlite3.Connection) -> None:
+    """Drop the images that no recent switch names; the switches themselves stay, as the list of what was done."""
+    rows = at.execute("SELECT record FROM switch ORDER BY number DESC LIMIT ?", (KEPT_IMAGES,)).fetchall()
+    try:
+        files = [file for (record,) in rows for file in switch_from_json(json.loads(record)).files]
+    except (KeyError, TypeError, ValueError):  # of another version: what it names is not known, so all is kept
+        return
+    named = {image.stored for file in files for image in (file.before, file.after)}
+    every = {name for (name,) in at.execute("SELECT name FROM image")}
+    at.executemany("DELETE FROM image WHERE name = ?", [(name,) for name in every - named])

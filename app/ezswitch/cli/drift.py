@@ -1,0 +1,87 @@
+"""`ezswitch drift`: what was changed outside ezswitch, and the three answers: --reapply, --adopt, --leave."""
+
+from __future__ import annotations
+
+from ezswitch.cli import documents, render
+from ezswitch.cli.call import Call, one_line
+from ezswitch.domain.errors import BadInput, EzswitchError, Refused
+from ezswitch.domain.plan import Outcome
+from ezswitch.usecases import drift as cases
+from ezswitch.usecases import switch
+
+
+def drift(call: Call) -> int:
+    """Print what differs, exit status 1 if anything does; or give one of the answers."""
+    args = call.args
+    agents = call.known_agents(args.agents) or tuple(row.agent.id for row in call.look_whole().agents if row.drift)
+    if args.leave:
+        return _leave(call, agents)
+    if args.reapply or args.adopt:
+        return _answer(call, agents)
+    found = [one for agent in agents if (one := cases.drift_of(call.ports, agent)).differences]
+    if call.console.json:
+        call.console.document(documents.drifts(found))
+        return 1 if found else 0
+    for one in found:
+        _print(call, one)
+    if not found:
+        call.console.line("Nothing was changed outside ezswitch since the last switch.", "good")
+    return 1 if found else 0
+
+
+def _print(call: Call, one: cases.Drift) -> None:
+    call.console.line(f"{call.agent_name(one.agent)} was changed outside ezswitch:", "warn")
+    file = ""
+    for each in one.differences:
+        if each.file != file:
+            file = each.file
+            call.console.line(f"  {call.short(file)}", "dim")
+        call.console.line(f"  - {each.setting}: {each.was or '(nothing)'}", "bad")
+        call.console.line(f"  + {each.setting}: {each.now or '(nothing)'}", "good")
+    adopt = f", take it into {one.profile} with --adopt" if one.adopts else ""
+    again = f"Write {one.profile} again with --reapply{adopt}, or" if one.profile else "To be told no more:"
+    call.console.line(f"  {again} leave it with --leave: ezswitch drift {one.agent} ...")
+
+
+def _leave(call: Call, agents: tuple[str, ...]) -> int:
+    for agent in agents:
+        cases.leave(call.ports, agent)
+    if call.console.json:
+        call.console.document({"left": list(agents)})
+    for agent in () if call.console.json else agents:
+        call.console.line(f"{call.agent_name(agent)} is left as it is, until it changes again.")
+    return 0
+
+
+def _answer(call: Call, agents: tuple[str, ...]) -> int:
+    """Apply again or adopt, one agent after the other; each is an action of its own for undo."""
+    done, failed = [], []
+    for agent in agents:
+        try:
+            done.append(cases.adopt(call.ports, agent, call.accept) if call.args.adopt else _reapplied(call, agent))
+        except EzswitchError as error:
+            if len(agents) == 1:
+                raise
+            failed.append((agent, one_line(error)))
+    result = Outcome(
+        tuple(one for outcome in done for one in outcome.switches),
+        failed=(*failed, *(one for outcome in done for one in outcome.failed)),
+    )
+    if not agents:
+        raise BadInput("nothing to do", "No agent was changed outside ezswitch.", hint="See: ezswitch status")
+    if call.console.json:
+        call.console.document(documents.outcome(result))
+    else:
+        render.outcome(call, result, after="undo")
+    return 1 if result.failed else 0
+
+
+def _reapplied(call: Call, agent: str) -> Outcome:
+    found = cases.drift_of(call.ports, agent)
+    if not found.profile:
+        raise Refused(
+            "no profile to apply",
+            f"{call.agent_name(agent)} was on no profile.",
+            hint=f"Name one: ezswitch use PROFILE {agent}",
+        )
+    return switch.use(call.ports, found.profile, (agent,), call.accept)

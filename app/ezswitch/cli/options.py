@@ -1,0 +1,72 @@
+"""What `--model`, `--surface` and `--way` of add and edit say: for every agent, or for one by its id."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+
+from ezswitch.agents.ways import in_way
+from ezswitch.cli.call import Call
+from ezswitch.domain.errors import BadInput
+from ezswitch.domain.profile import AgentOptions, Profile
+from ezswitch.domain.surface import Surface
+from ezswitch.usecases.running import chosen_agent
+
+
+def with_models(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
+    """Return the profile with these models: "ROLE=ID" for all agents, "AGENT:ROLE=ID" for one; "" takes one out."""
+    for one in said:
+        where, equals, model = one.partition("=")
+        agent, colon, role = where.rpartition(":")
+        if not equals or not role:
+            raise BadInput("not a usable model", f"--model {one[:80]!r} is not ROLE=ID.", hint="Such as main=gpt-5.")
+        if colon:
+            own = _own(call, profile, agent)
+            models = _put(own.models, role, model)
+            profile = _with_own(profile, agent, dataclasses.replace(own, models=models))
+        else:
+            profile = dataclasses.replace(profile, models=_put(profile.models, role, model))
+    return profile
+
+
+def for_agents(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
+    """Return the profile with a format of its own for some agents: "AGENT=FORMAT"; "AGENT=" takes it out."""
+    formats = ", ".join(Surface)
+    for one in said:
+        agent, equals, name = one.partition("=")
+        if not equals or (name and name not in list(Surface)):
+            raise BadInput(
+                "not a usable format", f"--surface {one[:80]!r} is not AGENT=FORMAT.", hint=f"Formats: {formats}."
+            )
+        own = dataclasses.replace(_own(call, profile, agent), surface=Surface(name) if name else None)
+        profile = _with_own(profile, agent, own)
+    return profile
+
+
+def with_ways(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
+    """Return the profile with a way of its own for some agents: "AGENT=WAY"; "AGENT=" leaves it to the agent."""
+    for one in said:
+        name, equals, way = one.partition("=")
+        agent = chosen_agent(call.ports, name)
+        if not equals or in_way(agent, way) is None:
+            known = ", ".join(each.id for each in agent.ways)
+            hint = f"Its ways are {known}." if known else f"{agent.name} has one way only."
+            raise BadInput("not a usable way", f"--way {one[:80]!r} names no way of an agent.", hint=hint)
+        profile = profile.with_way(agent.id, way)
+    return profile
+
+
+def _put(models: Mapping[str, str], role: str, model: str) -> dict[str, str]:
+    found = dict(models)
+    found.pop(role, None)
+    return {**found, **({role: model} if model else {})}
+
+
+def _own(call: Call, profile: Profile, agent: str) -> AgentOptions:
+    call.known_agents([agent])
+    return profile.agents.get(agent) or AgentOptions()
+
+
+def _with_own(profile: Profile, agent: str, own: AgentOptions) -> Profile:
+    rest = {name: one for name, one in profile.agents.items() if name != agent}
+    return dataclasses.replace(profile, agents={**rest, agent: own} if own != AgentOptions() else rest)

@@ -1,0 +1,119 @@
+"""What was changed outside ezswitch, setting by setting, and the three answers: apply again, adopt, leave."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.diff_view import DiffView
+from ezswitch.desktop.dialogs.problem import path_line
+from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.widgets import column, frame, label
+from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.plan import Outcome
+
+if TYPE_CHECKING:
+    from ezswitch.switching.drift import Difference
+    from ezswitch.usecases.drift import Drift
+
+_WIDE = 92
+
+
+class DifferenceSheet(Sheet):
+    """Nothing is written into a file or a profile before one of the answers is pressed."""
+
+    def __init__(self, desk: Desk, agent: str) -> None:
+        """Take the agent's id; what differs is read at once."""
+        tr, self._agent = desk.window.tr, agent
+        name = desk.agent_names.get(agent, agent)
+        about = tr("{agent}'s file no longer says what the last switch wrote. Keys are never shown here.")
+        super().__init__(desk, tr("Changed outside ezswitch"), about.format(agent=name), wide=_WIDE)
+        self.shown: Drift | None = None
+        self.waiting = label(self.tr("Reading the files…"), "muted", wrap=True, parent=self.inside)
+        self.body.addWidget(self.waiting)
+        self.body.addStretch(1)
+        self.leave = self.button(self.tr("&Leave it"), run=self._leave)
+        self.stretch()
+        self.cancel_button()
+        self.adopt = self.button("", run=self._adopt)
+        self.again = self.button("", "primary", run=self._apply)
+        self._name_answers("")
+        self.read(partial(desk.commands.care.drift, agent), self._came)
+
+    def _name_answers(self, profile: str) -> None:
+        named = self.desk.profile_names.get(profile, profile)
+        into = self.tr("&Adopt into {profile}").format(profile=named) if named else self.tr("&Adopt")
+        again = self.tr("Apply {profile} &again").format(profile=named) if named else self.tr("Apply &again")
+        for button, words in ((self.adopt, into), (self.again, again)):
+            button.setText(words)
+            button.setAccessibleName(words.replace("&", ""))
+        self.leave.setToolTip(self.tr("You are told again only when one of these settings changes once more."))
+        for button in (self.adopt, self.again, self.leave):
+            button.setEnabled(False)
+
+    def _came(self, result: Drift | EzswitchError) -> None:
+        self.waiting.hide()
+        if isinstance(result, EzswitchError):
+            self.fail(result)
+            return
+        self.shown = result
+        self._name_answers(result.profile)
+        if not result.differences:
+            self.waiting.setText(self.tr("Nothing differs any more."))
+            self.waiting.show()
+        files = dict.fromkeys(one.file for one in result.differences)
+        for place, file in enumerate(files):
+            self.body.insertWidget(place, self._file(file, [one for one in result.differences if one.file == file]))
+        self.again.setEnabled(bool(result.differences and result.profile))
+        self.adopt.setEnabled(result.adopts is not None)
+        self.leave.setEnabled(bool(result.differences))
+        if result.differences and result.adopts is None:
+            self.adopt.setToolTip(self.tr("What was changed is no address and no model of a profile."))
+        (self.again if self.again.isEnabled() else self.leave).setFocus()
+        self.fit()
+
+    def _file(self, path: str, found: list[Difference]) -> QFrame:
+        part = frame("window", self.inside)
+        inner = column(gap=0.5)
+        inner.addLayout(path_line(path, self.desk.open_url, part, shown=self.desk.short(path)))
+        inner.addWidget(self._lines(found, part))
+        part.setLayout(inner)
+        return part
+
+    def _lines(self, found: list[Difference], part: QWidget) -> DiffView:
+        nothing = self.tr("(nothing)")
+        lines = [
+            line
+            for one in found
+            for line in (f"-{one.setting}: {one.was or nothing}", f"+{one.setting}: {one.now or nothing}")
+        ]
+        view = DiffView(self.desk.theme, "\n".join(lines), part)
+        view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return view
+
+    def _apply(self) -> None:
+        assert self.shown is not None
+        run = partial(self.desk.commands.use, self.shown.profile, (self._agent,), self.problem.accepted)
+        self.write(run, partial(self._done, ""))
+
+    def _adopt(self) -> None:
+        run = partial(self.desk.commands.care.adopt_drift, self._agent, self.problem.accepted)
+        self.write(run, partial(self._done, self.tr("Adopted into the profile")))
+
+    def _leave(self) -> None:
+        self.write(partial(self.desk.commands.care.leave_drift, self._agent), partial(self._done, ""))
+
+    def _done(self, words: str, result: Outcome | EzswitchError | None) -> None:
+        if isinstance(result, EzswitchError):
+            self.problem.clear()
+            self.fail(result)
+            return
+        if result is None:
+            self.desk.controller.refresh()
+        else:
+            self.desk.tell(result, words)
+        self.accept()

@@ -1,0 +1,113 @@
+"""What the self-standing `ezswitch-restore` runs: it builds its own parts, as assemble does for the program.
+
+It lies in bin/ezswitch-restore.pyz with the rooms it needs, and works with the package and its database gone.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from ezswitch.agents import all_agents
+from ezswitch.domain.consents import REMOVE_ALL
+from ezswitch.domain.environment import Environment
+from ezswitch.domain.errors import EzswitchError, KeychainError
+from ezswitch.domain.ports import Places
+from ezswitch.switching.restore import restore_all
+from ezswitch.system.autostart import autostart
+from ezswitch.system.editors import RealEditors
+from ezswitch.system.entries import DesktopEntries
+from ezswitch.system.environment import current
+from ezswitch.system.files import RealFiles
+from ezswitch.system.journal import FileJournal
+from ezswitch.system.keychain.chosen import ChosenKeychain
+from ezswitch.system.keychain.file_keys import FileKeys
+from ezswitch.system.keychain.kept import drop_lent_keys
+from ezswitch.system.keychain.os_keychain import OsKeychain
+from ezswitch.system.keychain.tools import forget_all
+from ezswitch.system.lock import FileLock
+from ezswitch.system.programs import RealPrograms
+from ezswitch.system.registry import UserRegistry
+from ezswitch.system.traces import RealTraces
+
+NOT_YET = "Nothing of ezswitch was removed: not every agent could be put back."
+GONE = "Everything of ezswitch is gone from this home: profiles, keys, history and these programs."
+
+
+def main(argv: Sequence[str], journal_folder: Path, places: Places) -> int:
+    """Put every agent back and return an exit status; the word `remove-all` removes everything of ezswitch then.
+
+    Other words are consents, such as `overwrite-changes`.
+    """
+    files = RealFiles()
+    journal = FileJournal(journal_folder, files)
+    words, lines = frozenset(argv), list[str]()
+    try:
+        with FileLock(places.state / "switch.lock").hold():
+            lines += restore_all(files, journal, words - {REMOVE_ALL}, places.agents)
+            left = journal.originals()
+            if not left:
+                drop_lent_keys(places.state, files)
+            if REMOVE_ALL in words:
+                lines += [NOT_YET] if left else _removed(current(), files, places)
+    except EzswitchError as error:
+        sys.stderr.write(f"ezswitch-restore: {error}\n")
+        return 1
+    sys.stdout.write("\n".join(lines) + "\n")
+    return 1 if REMOVE_ALL in words and lines[-1:] != [GONE] else 0
+
+
+def _removed(environment: Environment, files: RealFiles, places: Places) -> Iterator[str]:
+    """Remove everything; yield what stays, and as the last line that all is gone, where it is."""
+    stays = [*_companions(environment, places), *_keys(environment, files, places), *_entries(environment, files)]
+    stays += RealTraces(places, environment.home).remove()
+    yield from stays or [GONE]
+
+
+def _keys(environment: Environment, files: RealFiles, places: Places) -> Iterator[str]:
+    keychain = ChosenKeychain(OsKeychain(environment.variables), FileKeys(places.state, files))
+    try:
+        if environment.platform == "linux":
+            for name in keychain.names():
+                keychain.remove(name)
+            stays = keychain.state("ezswitch").state == "no_keychain" and _profiles_there(places)
+        else:
+            stays = not forget_all(environment.platform)
+    except KeychainError:
+        stays = True
+    if stays:
+        yield "Keys may still be in your keychain, which did not answer: remove those of the service ezswitch there."
+
+
+def _profiles_there(places: Places) -> bool:
+    try:
+        return b"[profiles." in places.profiles.read_bytes()
+    except OSError:
+        return False
+
+
+def _entries(environment: Environment, files: RealFiles) -> Iterator[str]:
+    try:
+        autostart(environment, files, (), UserRegistry).set(on=False)
+        if environment.platform == "linux":
+            DesktopEntries(environment, files, ()).offer(())
+    except EzswitchError as error:
+        yield f"An entry of ezswitch's stays: {error.message}"
+
+
+def _companions(environment: Environment, places: Places) -> Iterator[str]:
+    """Remove the extensions that a switch installed, as companions.json names them."""
+    try:
+        noted = json.loads((places.state / "companions.json").read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return
+    editors = RealEditors(environment, RealPrograms(environment), places.data)
+    for companion, ours in ((agent.companion, noted.get(agent.id, ())) for agent in all_agents()):
+        for editor in companion.editors(environment) if companion else ():
+            if companion and editor.program in ours:
+                try:
+                    editors.remove(editor, companion.extension)
+                except EzswitchError as error:
+                    yield f"The extension in {editor.name} stays: {error.message}"

@@ -1,0 +1,22 @@
+"""A profile's key, handed out only where its owner approved every host that the profile would send it to."""
+
+from __future__ import annotations
+
+from ezswitch.domain.errors import Refused
+from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.profile import Profile
+from ezswitch.domain.secret import Secret
+from ezswitch.usecases.ports import Ports
+
+
+def approved_secret(ports: Ports, profile: Profile, *, prompt: bool) -> tuple[Secret, KeyRecord]:
+    """Return the key and its record. Raises NoKey, KeychainError, and Refused "new host" naming what to approve."""
+    text, record = ports.keychain.secret_of(profile.key, prompt=prompt)
+    new = sorted(profile.origins() - record.origins)
+    if new:
+        raise Refused(
+            "a host that was not approved",
+            f"The key {profile.key} was never sent to {', '.join(str(origin) for origin in new)}, and was not now.",
+            hint=f"If it may be: ezswitch keys approve {profile.key} {new[0]}",
+        )
+    return Secret(text), record

@@ -1,0 +1,133 @@
+"""What speaks against a profile's models for an agent, known before a switch, and the better choices: no network."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from ezswitch.agents.agent import Agent
+from ezswitch.connect.noted import applying, surfaces_of
+from ezswitch.domain.consents import MISSING_MODEL
+from ezswitch.domain.errors import ConsentNeeded
+from ezswitch.domain.model_notes import Better, Concern, Doubt, Feature, ModelNote, offers
+from ezswitch.domain.profile import AgentOptions, Profile
+from ezswitch.domain.surface import Surface
+from ezswitch.domain.verdict import Model
+from ezswitch.usecases.fitting import surface_for
+from ezswitch.usecases.ports import Ports
+
+_NO_TOOLS_NEEDED = frozenset({"small"})
+"""Roles whose requests carry no tools: titles, summaries."""
+
+
+@dataclass(frozen=True)
+class _Case:
+    """One agent on one profile: the surface it would use, the stored catalogue and its date, the notes that count."""
+
+    agent: Agent
+    profile: Profile
+    surface: Surface
+    models: tuple[Model, ...]
+    dated: datetime | None
+    notes: tuple[ModelNote, ...]
+    preset: dict[str, str]
+
+
+def concerns(ports: Ports, profile: Profile, agent: Agent) -> tuple[Concern, ...]:
+    """Return what speaks against this profile's models for an agent, () where nothing is known to.
+
+    `profile` is as served (see fitting). An empty stored catalogue says nothing of any model.
+    """
+    models, dated = ports.checks.catalogue(profile.id)
+    surface = surface_for(agent, profile, models)
+    if surface is None:
+        return ()
+    preset = next((dict(one.models) for one in ports.presets if one.id == profile.preset), {})
+    notes = applying(ports.notes, ports.presets, profile)
+    return tuple(_concerns(_Case(agent, profile, surface, models, dated, notes, preset)))
+
+
+def agree_to_missing(found: tuple[Concern, ...], accept: frozenset[str]) -> None:
+    """Raise ConsentNeeded "missing-model" where a model is not listed and nobody agreed to that."""
+    missing = tuple(dict.fromkeys(one.words for one in found if one.doubt is Doubt.MISSING))
+    if missing and MISSING_MODEL not in accept:
+        raise ConsentNeeded(MISSING_MODEL, "a model that is not listed", " ".join(missing))
+
+
+def taken(profile: Profile, agent_id: str, better: Better) -> Profile:
+    """Return the profile with a better choice taken for one agent; what others use stays as it is."""
+    own = profile.agents.get(agent_id) or AgentOptions()
+    if better.surface is not None:
+        own = replace(own, surface=better.surface)
+    if better.model:
+        own = replace(own, models={**own.models, better.role: better.model})
+    return replace(profile, agents={**profile.agents, agent_id: own})
+
+
+def _concerns(case: _Case) -> Iterator[Concern]:
+    for role, model in case.profile.models_for(case.agent.id).items():
+        if not model:
+            continue
+        if case.models and not offers(case.models, model):
+            yield _missing(case, role, model)
+        elif role not in _NO_TOOLS_NEEDED and (note := _without_tools(case, model)) is not None:
+            yield _no_tools(case, role, model, note)
+
+
+def _missing(case: _Case, role: str, model: str) -> Concern:
+    on = f" of {case.dated:%Y-%m-%d}" if case.dated else ""
+    message = f"{case.profile.name}'s list{on} has no {model}, so {case.agent.name} would ask for it in vain."
+    known = [one.id for one in case.models if not surfaces_of(one) or case.surface in surfaces_of(one)]
+    likely = [case.preset.get(role, ""), *difflib.get_close_matches(model, known, n=2, cutoff=0.5)]
+    better = tuple(_other_model(case, role, one) for one in dict.fromkeys(likely) if one in known)
+    hint = f"It has {better[0].model}." if better else "Pick another, or look again: the list may have changed."
+    return _made(Doubt.MISSING, case, (role, model), (message, hint), better)
+
+
+def _no_tools(case: _Case, role: str, model: str, note: ModelNote) -> Concern:
+    message = (
+        f"{case.agent.name} would use {model} on the {case.surface.label} address, "
+        f"where its tool calls are not reliable ({note.dated.isoformat()})."
+    )
+    better = (*_other_surfaces(case, model), *_models_with_tools(case, role, model))
+    hint = f"Better: {' or '.join(one.words[0].lower() + one.words[1:] for one in better)}." if better else note.why
+    return _made(Doubt.NO_TOOLS, case, (role, model), (message, hint), better)
+
+
+def _made(
+    doubt: Doubt, case: _Case, what: tuple[str, str], words: tuple[str, str], better: tuple[Better, ...]
+) -> Concern:
+    return Concern(doubt, case.agent.id, case.profile.id, *what, case.surface, *words, better)
+
+
+def _without_tools(case: _Case, model: str) -> ModelNote | None:
+    note = _tools(case, model, case.surface)
+    return note if note is not None and note.reliable is False else None
+
+
+def _tools(case: _Case, model: str, surface: Surface) -> ModelNote | None:
+    plain = model.removesuffix("[1m]")
+    wanted = (plain, surface, Feature.TOOLS)
+    return next((note for note in case.notes if (note.model, note.surface, note.feature) == wanted), None)
+
+
+def _other_surfaces(case: _Case, model: str) -> Iterator[Better]:
+    for surface in case.agent.surfaces:
+        note = _tools(case, model, surface)
+        if surface in case.profile.base_url and note is not None and note.reliable:
+            command = f"ezswitch edit {case.profile.id} --surface {case.agent.id}={surface.value}"
+            yield Better(f"Use the {surface.label} address", command, surface=surface)
+
+
+def _models_with_tools(case: _Case, role: str, model: str) -> Iterator[Better]:
+    for note in case.notes:
+        fits = note.surface is case.surface and note.feature is Feature.TOOLS and note.reliable
+        if fits and note.model != model and (not case.models or offers(case.models, note.model)):
+            yield _other_model(case, role, note.model)
+
+
+def _other_model(case: _Case, role: str, model: str) -> Better:
+    command = f"ezswitch edit {case.profile.id} --model {case.agent.id}:{role}={model}"
+    return Better(f"Use {model}", command, role=role, model=model)

@@ -1,0 +1,186 @@
+"""The live places of a diagnosis: whether the gateway accepts the key, and serves the agent's model with tools."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ezswitch.agents.agent import Agent
+from ezswitch.connect import prompts
+from ezswitch.connect.probe import probe
+from ezswitch.connect.prompts import Target
+from ezswitch.connect.refusals import judge_refusal
+from ezswitch.connect.trend import trend
+from ezswitch.connect.verdicts import Judgement, place
+from ezswitch.domain.deep import Kind
+from ezswitch.domain.diagnosis import Act
+from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.model_notes import Doubt
+from ezswitch.domain.ports import WebFailure
+from ezswitch.domain.profile import Profile
+from ezswitch.domain.surface import Surface, origin_of
+from ezswitch.domain.verdict import Check, Verdict
+from ezswitch.usecases.approved import approved_secret
+from ezswitch.usecases.checking import check
+from ezswitch.usecases.concerns import concerns
+from ezswitch.usecases.diagnosis_seen import Seen
+from ezswitch.usecases.fitting import surface_for
+from ezswitch.usecases.ports import Ports
+from ezswitch.usecases.running import shelf_of
+
+_ACTS = {
+    Verdict.KEY_REJECTED: Act.STORE_KEY,
+    Verdict.NO_KEY: Act.STORE_KEY,
+    Verdict.LOCKED: Act.UNLOCK,
+    Verdict.WRONG_URL: Act.EDIT_PROFILE,
+    Verdict.NOT_AN_API: Act.EDIT_PROFILE,
+    Verdict.BAD_CATALOGUE: Act.EDIT_PROFILE,
+    Verdict.DNS_FAILURE: Act.EDIT_PROFILE,
+    Verdict.REFUSED: Act.STORE_KEY,
+}
+_MODELS_MATTER = frozenset({Verdict.OK, Verdict.REACHABLE_KEY_UNPROVEN, Verdict.MODEL_MISSING})
+_ON_ITS_WAY = frozenset({Verdict.REFUSED, Verdict.KEY_REJECTED, Verdict.WRONG_URL})
+
+
+@dataclass(frozen=True)
+class Live:
+    """One agent on its profile (as served), looked at live. `prompt`: somebody asked for it."""
+
+    ports: Ports
+    agent: Agent
+    profile: Profile
+    prompt: bool
+
+    @property
+    def surface(self) -> Surface:
+        """Return the surface that the agent uses."""
+        found = surface_for(self.agent, self.profile, self.ports.checks.catalogue(self.profile.id)[0])
+        assert found is not None
+        return found
+
+    @property
+    def model(self) -> str:
+        """Return the agent's main model, "" where the profile leaves it to the agent."""
+        return self.profile.models_for(self.agent.id).get("main", "")
+
+    @property
+    def host(self) -> str:
+        """Return the host that the agent asks, as people say it."""
+        return place(origin_of(self.profile.base_url[self.surface]))
+
+
+def gateway_place(live: Live) -> Seen:
+    """Check the profile live and keep the result; a surface that the agent does not use is not its trouble."""
+    (seen,) = check(live.ports, (live.profile.id,), prompt=live.prompt)
+    mine = _mine(live, seen)
+    if mine.verdict not in _MODELS_MATTER:
+        return _failed(live, mine)
+    how = trend(live.ports.checks.samples(live.profile.id))
+    if how.slow:
+        what = f"{live.host} is {how.words}."
+        why = f"It takes {how.ms:.0f} ms instead of {how.usual:.0f}. Some gateways queue under load and never say so."
+        remedy = "Cancel what hangs and try again, or use another model: each has a queue of its own."
+        return _seen(live, mine, Finding("gateway-slow", Severity.WARNS, what, why, remedy), Act.CHECK_AGAIN)
+    took = f" in {mine.ms:.0f} ms" if mine.ms is not None else ""
+    usual = f", usually {how.usual:.0f}" if how.usual is not None else ""
+    words = "accepts the key" if mine.proven else "answers; whether it accepts the key only a request would tell"
+    return replace(_seen(live, mine), words=f"{live.host} {words}{took}{usual}.")
+
+
+def model_place(live: Live, before: Seen) -> Seen:
+    """Look whether the agent's models are listed, allowed for the key, and good for tools on its surface."""
+    found = concerns(live.ports, live.profile, live.agent)
+    missing = next((one for one in found if one.doubt is Doubt.MISSING), None)
+    if missing is not None:
+        why = "A request for it is refused with 403 or 404."
+        what = Finding("model-missing", Severity.BLOCKS, missing.message, why, missing.hint)
+        act = Act.TAKE_BETTER if missing.better else Act.CHOOSE_MODEL
+        return replace(_seen(live, before.check, what, act), better=missing.better)
+    refused = _refused(live) if live.prompt and live.model else None
+    if refused is not None:
+        act = _ACTS.get(refused.verdict, Act.CHOOSE_MODEL)
+        act = Act.CHOOSE_MODEL if refused.verdict is Verdict.REFUSED else act
+        why = "That is what the agent meets, whatever the list says."
+        name = "model-refused" if refused.verdict is Verdict.REFUSED else refused.verdict.value.replace("_", "-")
+        return _seen(live, before.check, Finding(name, Severity.BLOCKS, refused.message, why, refused.hint), act)
+    without = next((one for one in found if one.doubt is Doubt.NO_TOOLS), None)
+    if without is not None:
+        why = "Its tools are never run: the call is announced and does not arrive."
+        what = Finding("model-without-tools", Severity.BLOCKS, without.message, why, without.hint)
+        act = Act.TAKE_BETTER if without.better else Act.CHOOSE_MODEL
+        return replace(_seen(live, before.check, what, act), better=without.better)
+    return _proved(live, before)
+
+
+def _proved(live: Live, before: Seen) -> Seen:
+    """End the walk with what the last deep check saw of this model's tool calls, if there was one."""
+    deep = before.check.deep if before.check else None
+    mine = (live.surface, live.model, Kind.TOOL_CALL)
+    rounds = [one for one in deep.rounds if (one.surface, one.model, one.kind) == mine] if deep else []
+    failed = next((one for one in rounds if not one.ok), None)
+    if failed is not None and deep is not None:
+        why = f"That is what the deep check of {deep.at:%Y-%m-%d %H:%M} UTC saw."
+        what = Finding("model-without-tools", Severity.BLOCKS, failed.message, why, failed.hint)
+        return _seen(live, before.check, what, Act.CHOOSE_MODEL)
+    model = live.model or "The model that the agent chooses itself"
+    seen = f"and its tool calls worked on {deep.at:%Y-%m-%d}" if rounds and deep else "and nothing is known against it"
+    words = f"{model} can be asked for on the {live.surface.label} address, {seen}."
+    return replace(_seen(live, before.check, act=Act.CHECK_DEEPER), words=words)
+
+
+def _mine(live: Live, seen: Check) -> Check:
+    """Return what the check says of the surface the agent uses: another's trouble is none of its own."""
+    if seen.verdict in _MODELS_MATTER or seen.surface in (None, live.surface):
+        return seen
+    alone = replace(live.profile, base_url={live.surface: live.profile.base_url[live.surface]})
+    secret, _ = approved_secret(live.ports, alone, prompt=live.prompt)
+    preset = next((one for one in live.ports.presets if one.id == alone.preset), None)
+    return probe(alone, preset, secret, live.ports.web, live.ports.clock)
+
+
+def _failed(live: Live, seen: Check) -> Seen:
+    hint, act = seen.hint, _ACTS.get(seen.verdict, Act.CHECK_AGAIN)
+    why = f"{live.agent.name} gets the same answer."
+    if seen.verdict is Verdict.KEY_REJECTED and (home := _works_at(live)):
+        why = f"The same key is accepted by {home}: it is probably that one's key, not {live.host}'s."
+    if seen.corrected_url and seen.surface is live.surface:
+        act = Act.USE_ADDRESS
+    name = seen.verdict.value.replace("_", "-")
+    what = Finding(name, Severity.BLOCKS, seen.message, why, hint, subject=_subject(live, act))
+    return _seen(live, seen, what, act)
+
+
+def _works_at(live: Live) -> str:
+    """Return another host where the last check saw this very key accepted, or ""."""
+    last, here = live.ports.checks.last(), live.profile.origins()
+    for other in shelf_of(live.ports).all():
+        seen = last.get(other.id)
+        if other.key == live.profile.key and not other.origins() & here and seen is not None and seen.proven:
+            return place(min(other.origins()))
+    return ""
+
+
+def _refused(live: Live) -> Judgement | None:
+    """Return why the gateway would refuse a request for the model, asked with one that asks for nothing."""
+    url = live.profile.base_url[live.surface]
+    secret, _ = approved_secret(live.ports, live.profile, prompt=live.prompt)
+    asked = prompts.nothing(Target(live.surface, url, live.model.removesuffix("[1m]"), secret))
+    try:
+        answer = live.ports.web.post(asked.url, asked.headers, asked.body, timeout=15.0)
+    except WebFailure:
+        return None
+    if answer.status in range(200, 300):
+        return None
+    judged = judge_refusal(answer, origin_of(url), live.model)
+    told = judged.verdict in _ON_ITS_WAY and answer.status not in (400, 422)
+    return judged if told else None
+
+
+def _seen(live: Live, seen: Check | None, what: Finding | None = None, act: Act = Act.NOTHING) -> Seen:
+    if what is not None and not what.subject:
+        what = replace(what, subject=_subject(live, act))
+    return Seen("", what, act, check=seen, surface=live.surface, model=live.model)
+
+
+def _subject(live: Live, act: Act) -> str:
+    """Return what the button acts on: the key's name, or the profile."""
+    return live.profile.key if act in (Act.STORE_KEY, Act.UNLOCK) else live.profile.id

@@ -1,0 +1,79 @@
+"""No error without a next step: every kind of error, with and without a hint of its own, wherever it is shown."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import ezswitch
+from desktop.dialogs.conftest import Hands, spoken
+from ezswitch.desktop.dialogs.wording import next_step, without_commands
+from ezswitch.desktop.window.messages import error_toast
+from ezswitch.domain import errors
+from ezswitch.domain.errors import CannotRead, ConsentNeeded, EzswitchError
+
+Make = Callable[..., Hands]
+KINDS = {
+    name: kind for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, EzswitchError)
+}
+HINTS = {"nothing": "", "a sentence": "Open the lid first.", "a command": "Store it: ezswitch keys set NAME"}
+PATH = "/home/you/.claude/settings.json"
+SOURCES = Path(ezswitch.__file__).parent
+
+
+def made(kind: type[EzswitchError], hint: str) -> EzswitchError:
+    if kind is CannotRead:
+        return CannotRead("a value is missing.", line=2, column=5, path=PATH, hint=hint)
+    if kind is ConsentNeeded:
+        return ConsentNeeded("plain-http", "not encrypted", "It would go over http.")
+    return kind("did not work", "It did not work.", hint=hint)
+
+
+@pytest.mark.parametrize("hint", HINTS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_error_says_what_to_do(kind: str, hint: str) -> None:
+    error = made(KINDS[kind], HINTS[hint])
+    step = next_step(error)
+    assert "ezswitch keys" not in step, "the window names no commands"
+    if isinstance(error, ConsentNeeded):
+        return  # a tick box is its step: see below
+    assert step
+    assert step in error_toast(error).text
+    if HINTS[hint] == HINTS["a sentence"] and kind != "NoKeychain":
+        assert step == HINTS[hint]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_error_in_a_dialog_has_words_or_a_box_to_tick(hands: Make, kind: str) -> None:
+    person = hands()
+    sheet = person.open("keys")
+    error = made(KINDS[kind], "")
+    sheet.fail(error)
+    said = spoken(sheet.problem)
+    assert next_step(error) in said
+    assert next_step(error) or sheet.problem.consent.isVisible()
+    failure = person.dialogs.failure(error)
+    assert failure.close_button.isVisible()
+    failure.close()
+
+
+def hints() -> list[str]:
+    """Return every hint that is written out in the program, outside of the command line."""
+    found = []
+    for path in SOURCES.rglob("*.py"):
+        if path.is_relative_to(SOURCES / "cli"):
+            continue
+        calls = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call))
+        words = (word for call in calls for word in call.keywords if word.arg == "hint")
+        found += [word.value.value for word in words if isinstance(word.value, ast.Constant) and word.value.value]
+    return found
+
+
+def test_no_hint_of_the_command_line_reaches_the_window() -> None:
+    every = hints()
+    assert len(every) > 60
+    for hint in every:
+        assert "--" not in without_commands(hint).replace("-----", ""), hint
