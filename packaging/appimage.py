@@ -1,6 +1,7 @@
 """The AppImage: the bundle with an entry and an icon, packed by appimagetool into one file.
 
-NOT RUN where this was written: appimagetool is not in Debian. `.github/workflows/packages.yml` brings it by checksum.
+NOT RUN where this was written: appimagetool is not in Debian. `.github/workflows/packages.yml` brings it, and
+checks its checksum.
 """
 
 from __future__ import annotations

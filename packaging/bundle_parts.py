@@ -12,8 +12,9 @@ ROOMS = ("domain", "formats", "agents", "switching", "system")
 LIBRARIES = ("PySide6-Essentials", "httpx", "keyring", "platformdirs", "py-minisign", "PyYAML")
 """Those whose versions and licences About reads; jeepney is one more on Linux."""
 LEFT_OUT = (
-    "tkinter", "unittest", "pydoc_data", "lib2to3", "ensurepip", "setuptools", "pip", "PIL", "numpy", "pytest",
-    "_pytest", "hypothesis", "anyio.pytest_plugin", "httpx._main", "rich", "pygments", "markdown_it", "mdurl", "click", "trio",
+    "tkinter", "unittest", "pydoc_data", "lib2to3", "ensurepip", "setuptools", "pip", "PIL", "numpy", "trio",
+    "pytest", "_pytest", "hypothesis", "anyio.pytest_plugin",
+    "httpx._main", "rich", "pygments", "markdown_it", "mdurl", "click",
 )  # fmt: skip
 """Modules that something could import and nothing here does: httpx has a command line, anyio a pytest plugin."""
 
@@ -36,7 +37,8 @@ _UNWANTED = re.compile(
     rf"/lib({_GTK})|libX(cursor|inerama|damage|composite|fixes|randr)\.so|"
     r"libq(gtk3|eglfs|linuxfb|vnc|minimalegl|vkkhr|tuiotouch|evdev\w*|pdf|tvirtualkeyboard)|"
     rf"PySide6.*/translations/(?!qtbase_({'|'.join(_LANGUAGES)})\.qm)|"
-    r"PySide6/(Qt/)?(qml|libexec|designer|metatypes|typesystems|glue|include|scripts)/|\.pyi$"
+    r"PySide6/(Qt/)?(qml|libexec|designer|metatypes|typesystems|glue|include|scripts)/|\.pyi$|"
+    r"\.dist-info/(direct_url\.json|RECORD|INSTALLER|REQUESTED)$"  # where and by whom it was built
 )
 _IMAGES = ("qsvg", "qico", "qgif", "qicns")
 

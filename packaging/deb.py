@@ -36,9 +36,9 @@ RECOMMENDS = "gnome-keyring | kwalletmanager | keepassxc, xdg-utils"
 _MODE = {True: 0o755, False: 0o644}
 
 
-def build(wheel: Path, icons: Path, work: Path, out: Path) -> Path:
+def build(wheel: Path, icons: Path, work: Path, out: Path, running: tuple[int, ...] = sys.version_info[:2]) -> Path:
     """Build the package from our wheel and the drawn icons; returns its path below `out`."""
-    if sys.version_info[:2] != OLDEST:
+    if running != OLDEST:
         raise SystemExit(f"The Debian package is built with Python {OLDEST[0]}.{OLDEST[1]}; this is {sys.version}.")
     root = work / "deb"
     shutil.rmtree(root, ignore_errors=True)

@@ -28,7 +28,7 @@ MACOS = {b"icp4": 16, b"icp5": 32, b"icp6": 64, b"ic07": 128, b"ic08": 256, b"ic
 def png(size: int, svg: str = "") -> bytes:
     """Return the icon, or another SVG, as a PNG of this many pixels."""
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415  only whoever draws needs Qt
-    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415
+    from PySide6.QtGui import QImage, QImageWriter, QPainter  # noqa: PLC0415
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
 
     image = QImage(size, size, QImage.Format.Format_ARGB32)
@@ -38,7 +38,8 @@ def png(size: int, svg: str = "") -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    if not QImageWriter(buffer, b"png").write(image):
+        raise OSError("Qt cannot write PNG here")
     return bytes(buffer.data().data())
 
 

@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,15 +22,15 @@ from version import ROOT, version
 RELEASE = "bookworm"
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 BEFORE = '{\n  "theme": "dark",\n\t"mine": 1.50,\n  "model": "opus"\n}\n'
-ADA = "/home/ada"
+ADA = "/srv/ada"
 SETTINGS = f"{ADA}/.claude/settings.json"
 LAUNCHERS = f"{ADA}/.local/share/ezswitch/bin"
-_KEPT = ("/home/", "/proc/", "/sys/", "/dev/", "/var/log/", "/var/cache/apt/", "/root/", "/var/lib/dpkg/info/")
+_KEPT = tuple(f"/{name}/" for name in ("srv", "proc", "sys", "dev", "tmp", "var/log", "var/cache/apt", "var/lib/dpkg"))
 
 
 def main(package: Path) -> None:
     """Go through it all; an AssertionError says what is not as it should be."""
-    chroot = ROOT / "build" / f"chroot-{RELEASE}"
+    chroot = Path(tempfile.gettempdir()) / f"ezswitch-trial-{RELEASE}"  # not in the checkout: whoever packs it walks it
     if not (chroot / "usr" / "bin" / "apt-get").exists():
         shutil.rmtree(chroot, ignore_errors=True)
         subprocess.run(["debootstrap", "--variant=minbase", RELEASE, str(chroot)], check=True)
@@ -47,16 +48,16 @@ def main(package: Path) -> None:
 
 def _prepare(chroot: Path, package: Path) -> None:
     shutil.copy("/etc/resolv.conf", chroot / "etc/resolv.conf")
-    shutil.copy(package, chroot / "root/ezswitch.deb")
+    shutil.copy(package, chroot / "opt/ezswitch.deb")
     _apt(chroot, "update")
     _apt(chroot, "purge", "ezswitch", check=False)
     _run(chroot, "userdel", "--remove", "ada", check=False)
-    _run(chroot, "useradd", "--create-home", "ada")
+    _run(chroot, "useradd", "--create-home", "--home-dir", ADA, "ada")
     _write(chroot, SETTINGS, BEFORE)
 
 
 def _installs(chroot: Path) -> None:
-    _apt(chroot, "install", "--no-install-recommends", "/root/ezswitch.deb")
+    _apt(chroot, "install", "--no-install-recommends", "/opt/ezswitch.deb")
     assert _ada(chroot, "ezswitch --version") == f"ezswitch {version()} (Debian package)\n"
     known = {path.stem.replace("_", "-") for path in (ROOT / "app/ezswitch/agents").glob("*.py")}
     found = {agent["id"] for agent in json.loads(_ada(chroot, "ezswitch agents --json"))["agents"]}
@@ -77,15 +78,15 @@ def _is_used(chroot: Path) -> None:
 
 def _opens_its_window(chroot: Path) -> None:
     with xvfb.display("1280x800") as display:
-        command = ["chroot", str(chroot), "su", "ada", "-c", f"DISPLAY={display} exec ezswitch --demo"]
-        program = subprocess.Popen(command)
+        where = ["env", "-i", "PATH=/usr/bin:/bin", f"HOME={ADA}", f"DISPLAY={display}"]
+        program = subprocess.Popen(["chroot", "--userspec=ada:ada", str(chroot), *where, "ezswitch", "--demo"])
         search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "ezswitch"]
         subprocess.run(
             search, env={**os.environ, "DISPLAY": display}, check=True, timeout=60, stdout=subprocess.DEVNULL
         )
         assert program.poll() is None
-        program.terminate()  # su hands it on
-        program.wait(timeout=30)
+        program.terminate()
+        program.wait(timeout=60)
 
 
 def _is_removed(chroot: Path) -> None:

@@ -83,13 +83,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
-def tried(request: pytest.FixtureRequest) -> Iterator[Tried]:
-    """Give a test its line of the table; a point that failed fails the test at its end."""
-    mine = Tried(fault="", disk="")
+def tried(request: pytest.FixtureRequest) -> Iterator[list[Tried]]:
+    """Give a test an empty list for its lines of the table; a point that failed fails the test at its end."""
+    mine: list[Tried] = []
     yield mine
     # A test's own properties travel with its report from a worker to the process that prints.
-    request.node.user_properties.append((_NAME, {**asdict(mine), "actions": sorted(mine.actions)}))
-    assert not mine.failed, "\n".join([f"{len(mine.failed)} of {mine.points} points failed:", *mine.failed[:20]])
+    request.node.user_properties += [(_NAME, {**asdict(one), "actions": sorted(one.actions)}) for one in mine]
+    failed = [f"{one.fault}, {point}" for one in mine for point in one.failed]
+    assert not failed, "\n".join([f"{len(failed)} of {sum(one.points for one in mine)} points failed:", *failed[:20]])
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
@@ -105,11 +106,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     for line in (HEAD, *(row.cells() for row in table)):
         terminalreporter.line("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
     if config.getoption("keep_table"):
-        keep(as_markdown(table))
+        README.write_text(keep_in(README.read_text("utf-8"), as_markdown(table)), "utf-8")
 
 
-def keep(table: str) -> None:
-    """Put the table between its two marks in tests/README.md."""
-    text = README.read_text("utf-8")
+def keep_in(text: str, table: str) -> str:
+    """Return a text with the table between its two marks."""
     head, _, rest = text.partition(BEGIN)
-    README.write_text(f"{head}{BEGIN}\n{table}{END}{rest.partition(END)[2]}", "utf-8")
+    return f"{head}{BEGIN}\n{table}{END}{rest.partition(END)[2]}"

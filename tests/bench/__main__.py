@@ -17,9 +17,9 @@ import growing  # noqa: E402
 import keys  # noqa: E402
 import probing  # noqa: E402
 import switches  # noqa: E402
-import windows  # noqa: E402
 from measuring import Result  # noqa: E402
 
+import windows  # noqa: E402
 import xvfb  # noqa: E402
 from ezswitch.domain.errors import EzswitchError  # noqa: E402
 
@@ -39,6 +39,7 @@ def rows(stack: ExitStack) -> Iterator[tuple[str, Callable[[], Result]]]:
     yield "key", lambda: keys.first_secret(home())
     yield "memory", lambda: windows.idle_memory(desktop())
     yield "check", probing.one_check
+    yield "checks", probing.many_checks
     yield "scroll", lambda: growing.frames(desktop())
     yield "check-shown", lambda: growing.check(desktop())
     yield "paint-many", lambda: growing.first_paint(desktop(), desktop())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from cli_door import CLAUDE_SETTINGS, HOME, Door
 
+SET = "ezswitch keys set ezrouter --accept new-origin"
+
 
 def test_a_healthy_setup_says_so_and_is_no_failure(door: Door) -> None:
     said = door.added()("doctor")
@@ -35,8 +37,8 @@ def test_the_document_has_every_field_and_where_is_null_without_a_file(door: Doo
         "severity": "warns",
         "what": "There is no key ezrouter.",
         "why": "ezrouter cannot work without it.",
-        "remedy": "Store it: ezswitch keys set ezrouter",
-        "command": "ezswitch keys set ezrouter",
+        "remedy": f"Store it: {SET}. It is sent to https://www.ezrouter.dev then.",
+        "command": SET,
         "where": None,
     }
     door.files.put(CLAUDE_SETTINGS, b"{")

@@ -37,7 +37,7 @@ def test_what_differs_is_printed_with_the_ways_to_go_on(changed: Door) -> None:
 
 @pytest.mark.parametrize("answer", ["--reapply", "--adopt", "--leave"])
 def test_each_answer_ends_it(changed: Door, answer: str) -> None:
-    said = changed("drift", "claude-code", answer)
+    said = changed("drift", "claude-code", answer, "--accept", "missing-model")
     assert (said.status, said.err) == (0, "")
     assert changed("drift").status == 0
     assert changed("doctor").status == 0

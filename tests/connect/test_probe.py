@@ -20,6 +20,7 @@ from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Layer, ListProof, Model, Verdict
 from fakes import FIRST_MOMENT, Reaction, ScriptedWeb, StillClock, answered
+from scenarios import ENVELOPE, FAILING, PAGE, SCENARIOS, Scenario
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 SECRET = Secret(KEY)
@@ -27,8 +28,6 @@ BASE, ROOT = "https://h.example/v1", "https://h.example/anthropic"
 LIST, ANTHROPIC_LIST = f"{BASE}/models", f"{ROOT}/v1/models"
 MESSAGES = f"POST {ROOT}/v1/messages"
 MODELS = {"data": [{"id": "big", "supported_endpoint_types": ["openai"]}, {"id": "small"}]}
-PAGE = b"<!doctype html><title>Welcome</title>"
-ENVELOPE = {"error": {"code": "invalid_api_key", "message": "Invalid API key", "type": "authentication_error"}}
 
 OPENAI = {Surface.OPENAI: BASE}
 BOTH = {Surface.OPENAI: BASE, Surface.ANTHROPIC: ROOT}
@@ -118,94 +117,8 @@ def test_evidence_that_fails_proves_nothing() -> None:
     assert checked({LIST: once}, preset=None).verdict is Verdict.REACHABLE_KEY_UNPROVEN
 
 
-ANSWERS: list[tuple[str, Reaction, Verdict, str]] = [
-    ("401", answered(ENVELOPE, 401), Verdict.KEY_REJECTED, "h.example does not accept the key (401)."),
-    ("401 in Chinese", answered({"error": {"message": "无效的令牌"}}, 401), Verdict.KEY_REJECTED, "does not accept"),
-    ("401 of LiteLLM", answered({"error": {"code": "401"}}, 401), Verdict.KEY_REJECTED, "(401)"),
-    (
-        "401 of Anthropic",
-        answered({"type": "error", "error": {"type": "authentication_error"}}, 401),
-        Verdict.KEY_REJECTED,
-        "(401)",
-    ),
-    ("401 without a body", answered(b"", 401), Verdict.KEY_REJECTED, "(401)"),
-    (
-        "400 of Gemini",
-        answered({"error": {"code": 400, "message": "API key not valid."}}, 400),
-        Verdict.KEY_REJECTED,
-        "(400)",
-    ),
-    (
-        "401 inside 200",
-        answered({"error": {"code": 401, "message": "no"}}),
-        Verdict.KEY_REJECTED,
-        "(200, with an error)",
-    ),
-    (
-        "403",
-        answered({"error": {"code": "access_denied"}}, 403),
-        Verdict.REFUSED,
-        "does not let this key list its models",
-    ),
-    ("403 no credit", answered({"error": {"code": "insufficient_user_quota"}}, 403), Verdict.REFUSED, "no credit left"),
-    ("402", answered({"error": "pay"}, 402), Verdict.REFUSED, "no credit left (402)"),
-    ("422", answered({"detail": "odd"}, 422), Verdict.REFUSED, "does not accept the request (422)"),
-    (
-        "404",
-        answered({"error": {"message": "Invalid URL"}}, 404),
-        Verdict.WRONG_URL,
-        "no list of models at this address (404)",
-    ),
-    ("404 page", answered(PAGE, 404), Verdict.WRONG_URL, "(404)"),
-    ("405", answered(b"", 405), Verdict.WRONG_URL, "(405)"),
-    ("429", answered(b"", 429), Verdict.RATE_LIMITED, "asks for fewer requests (429)"),
-    ("500", answered({"error": {"type": "upstream_error"}}, 500), Verdict.SERVER_ERROR, "fault of its own (500)"),
-    ("502 page", answered(PAGE, 502), Verdict.SERVER_ERROR, "(502)"),
-    ("page", answered(PAGE), Verdict.NOT_AN_API, "answers with a web page, not as an API"),
-    ("403 page", answered(PAGE, 403), Verdict.NOT_AN_API, "web page (403)"),
-    ("407", answered(b"", 407), Verdict.NOT_AN_API, "(407)"),
-    ("text", answered(b"Ollama is running"), Verdict.NOT_AN_API, "not as an API does"),
-    ("broken JSON", answered(b'{"data":['), Verdict.BAD_CATALOGUE, "is not valid JSON"),
-    ("deep nesting", answered(b"[" * 500_000), Verdict.BAD_CATALOGUE, "is not valid JSON"),
-    ("another shape", answered({"status": "ok"}), Verdict.BAD_CATALOGUE, "is not a list of models"),
-    (
-        "success false",
-        answered({"success": False, "message": "get user group failed"}),
-        Verdict.BAD_CATALOGUE,
-        "reports a failure",
-    ),
-    (
-        "dns",
-        WebFailure("dns", "its name could not be looked up"),
-        Verdict.DNS_FAILURE,
-        "h.example cannot be found: its name",
-    ),
-    (
-        "refused",
-        WebFailure("refused", "nothing listens there"),
-        Verdict.CONNECTION_REFUSED,
-        "cannot be connected to: nothing",
-    ),
-    (
-        "tls",
-        WebFailure("tls", "its certificate has expired"),
-        Verdict.TLS_FAILURE,
-        "so nothing was sent: its certificate has",
-    ),
-    (
-        "timeout",
-        WebFailure("timeout", "no complete answer within 15 s"),
-        Verdict.TIMEOUT,
-        "does not answer: no complete answer",
-    ),
-    ("protocol", WebFailure("protocol", "cut off"), Verdict.SERVER_ERROR, "no proper HTTP answer: cut off."),
-    ("too large", WebFailure("too_large", "longer than 8 MB"), Verdict.BAD_CATALOGUE, "longer than 8 MB."),
-    ("unheard of", WebFailure("weather", "rain"), Verdict.SERVER_ERROR, "rain."),
-]
-
-
 @pytest.mark.parametrize(
-    ("reaction", "verdict", "words"), [row[1:] for row in ANSWERS], ids=[row[0] for row in ANSWERS]
+    ("reaction", "verdict", "words"), [(one.list, one.verdict, one.says) for one in FAILING], ids=str
 )
 @pytest.mark.parametrize("preset", [KNOWN, None], ids=["preset", "no preset"])
 def test_every_answer_has_its_verdict(reaction: Reaction, verdict: Verdict, words: str, preset: Preset | None) -> None:
@@ -216,6 +129,14 @@ def test_every_answer_has_its_verdict(reaction: Reaction, verdict: Verdict, word
     assert not check.proven
     assert check.models == ()
     assert [layer.ok for layer in check.layers] == [True] * (len(check.layers) - 1) + [False]
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=str)
+def test_every_scenario_has_its_verdict(scenario: Scenario) -> None:
+    check = checked({LIST: scenario.list}, profile(models={"main": scenario.model}), scenario.preset(OPENAI))
+    assert check.verdict is scenario.verdict
+    assert scenario.says in check.message
+    assert scenario.wait in check.hint
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import pytest
 
-from ezswitch.domain.errors import Busy, CannotRead, WriteFailed
+from ezswitch.domain.errors import Busy, CannotRead, Moved, WriteFailed
 from ezswitch.domain.ports import Files
 
 OLD, NEW = b'{"a": 1}\r\n', b"\xef\xbb\xbf// \xc3\xa9\r\n{\r\n}\x00\xff"
@@ -164,6 +164,36 @@ class FilesContract:
         scene.put(scene.root / "s.json", OLD)
         scene.files.remove(scene.root / "s.json")
         scene.files.remove(scene.root / "s.json")
+        assert scene.names(scene.root) == []
+
+    @pytest.mark.parametrize("theirs", [NEW, None], ids=["written", "removed"])
+    @pytest.mark.parametrize("before", [OLD, None], ids=["there", "not there"])
+    def test_what_somebody_else_did_since_the_last_look_is_neither_replaced_nor_removed(
+        self, scene: Scene, before: bytes | None, theirs: bytes | None
+    ) -> None:
+        real = scene.root / "s.json"
+        if before is not None:
+            scene.put(real, before)
+        seen, temp = scene.files.read(real), scene.files.stage(real, b"ours", private=False)
+        scene.files.remove(real)
+        if theirs is not None:
+            scene.put(real, theirs)
+        if theirs == before:
+            scene.files.commit(temp, real, seen)
+            assert scene.bytes_of(real) == b"ours"
+            return
+        for write in (lambda: scene.files.commit(temp, real, seen), lambda: scene.files.remove(real, seen)):
+            with pytest.raises(Moved) as caught:
+                write()
+            assert caught.value.path == str(real)
+        assert (scene.bytes_of(real), scene.bytes_of(temp)) == (theirs, b"ours")
+
+    def test_what_is_as_it_was_is_replaced_and_removed(self, scene: Scene) -> None:
+        real = scene.root / "s.json"
+        scene.put(real, OLD)
+        scene.files.commit(scene.files.stage(real, NEW, private=False), real, scene.files.read(real))
+        assert scene.bytes_of(real) == NEW
+        scene.files.remove(real, scene.files.read(real))
         assert scene.names(scene.root) == []
 
     def test_folders_are_made_one_by_one_and_removed_when_empty(self, scene: Scene) -> None:

@@ -72,6 +72,27 @@ instance = Instance(sys.argv[1])
 assert instance.meet(Call())
 sys.exit(application.run(lambda: None, ["ezswitch"], instance=instance, link=first, minimised=True))
 """
+OPENED_ON_MACOS = """
+import sys
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from ezswitch.desktop import application
+
+class Program(application.Program):
+    def start(self, instance, **how):
+        for link in sys.argv[1:]:
+            QCoreApplication.postEvent(self._app, QFileOpenEvent(QUrl(link)))
+        super().start(instance, **how)
+
+    def _furnish(self):
+        self._app.exit(0)
+
+    def hear(self, call):
+        print(call.link, call.raised, flush=True)
+
+application.Program = Program
+sys.exit(application.run(lambda: None, ["ezswitch"]))
+"""
 HEAVY = ("httpx", "keyring", "tomlkit", "sqlite3", "platformdirs", "jeepney", "secretstorage", "asyncio", "ssl")
 
 
@@ -109,6 +130,15 @@ def test_links_are_handed_over_once_there_is_a_look_in_the_order_they_came(tmp_p
     assert [link for link, _, _ in heard] == links
     assert all(looked for _, looked, _ in heard)
     assert [visible for _, _, visible in heard][1:] == [True, True]
+
+
+def test_macos_hands_a_link_to_the_program_that_runs() -> None:
+    link = "ezswitch://import?preset=ezrouter&name=A%20b"
+    done = subprocess.run(
+        [sys.executable, "-c", OPENED_ON_MACOS, "file:///etc/passwd", link, "ccswitch://v1/import"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert (done.stdout, done.stderr) == (f"{link} True\n", "")
 
 
 def test_at_200_percent_everything_is_twice_as_large_and_nothing_is_said() -> None:

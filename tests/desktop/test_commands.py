@@ -20,7 +20,11 @@ OTHER_NAMES |= {"subscriptions_due": "due", "offer_deep": "offer"}
 
 def ports() -> Any:
     places = Places(Path("/config"), Path("/state"), Path("/data"), Path("/cache"))
-    others = {"notifier": SimpleNamespace(show=print), "power": SimpleNamespace(saving=bool)}
+    others = {
+        "traces": SimpleNamespace(remove=tuple),
+        "notifier": SimpleNamespace(show=print),
+        "power": SimpleNamespace(saving=bool),
+    }
     return SimpleNamespace(store=MemoryStore(), places=places, close=lambda: None, installed=str, **others)
 
 

@@ -1,4 +1,4 @@
-"""The `ezswitch` of the pages: the real command line, but the hosts that pages name are on loopback, and a key is typed.
+"""The `ezswitch` of the pages: the real command line, but the hosts that pages name are on loopback.
 
 Started by a script on PATH; DOCS_GATEWAY is the loopback gateway's address and DOCS_KEY what a person would type.
 """

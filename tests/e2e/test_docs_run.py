@@ -1,7 +1,7 @@
 """Every command of the pages is run, in a home of the page's own, over a loopback gateway and a real keychain.
 
-A block that needs a person, a network or root says so in the line before it; those are listed here, so that none is left
-out unseen, and what is typed in them is understood all the same.
+A block that needs a person, a network or root says so in the line before it; those are listed here, so that none is
+left out unseen, and what is typed in them is understood all the same.
 """
 
 from __future__ import annotations
@@ -105,8 +105,14 @@ def test_the_commands_of_a_page_do_what_it_says(house: Path, page: str) -> None:
         variables |= {"DOCS_GATEWAY": gateway.url, "DOCS_KEY": KEY, "NEW_KEY": NEW_KEY, "EDITOR": "true"}
         done = subprocess.run(
             ["bash", "-euo", "pipefail", "-c", script],
-            cwd=house / "work", env=variables, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=180, check=False,
-        )  # fmt: skip
+            cwd=house / "work",
+            env=variables,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=180,
+            check=False,
+        )
     assert done.returncode == 0, f"{page}\n{done.stdout}\n{done.stderr}"
     assert KEY not in done.stdout + done.stderr
     assert done.stderr.count("== block") == len(RUN[page])

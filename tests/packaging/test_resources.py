@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import sysconfig
 import zipfile
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 import ezswitch
+import trial
 
 ROOT = Path(__file__).resolve().parents[2]
 ASK = "import ezswitch; from ezswitch.system.resources import resources; print(ezswitch.__file__); print(resources())"
@@ -50,6 +53,22 @@ def test_an_installed_wheel_finds_them(wheel: Path, tmp_path: Path) -> None:
     ).read_bytes()
 
 
+def test_it_is_installed_used_and_removed_and_the_way_back_stays(wheel: Path, tmp_path: Path) -> None:
+    """As `bootstrap.py trial sdist` does, but without a network: the libraries are those of this environment."""
+    environment, home = tmp_path / "env", tmp_path / "home"
+    home.mkdir()
+    run = partial(subprocess.run, check=True, timeout=120)
+    run([sys.executable, "-m", "venv", "--without-pip", str(environment)])
+    pip = [sys.executable, "-m", "pip", "--quiet", "--python", str(environment / "bin" / "python")]
+    run([*pip, "install", "--no-deps", "--no-index", str(wheel)])
+    packages = next(environment.glob("lib/python3*/site-packages"))
+    (packages / "libraries.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    assert (environment / "share/man/man1/ezswitch.1").exists()
+    remove = partial(run, [*pip, "uninstall", "--yes", "ezswitch"])
+    trial.life(environment / "bin" / "ezswitch", "wheel, by pip", remove, home)
+    assert not [path for path in environment.rglob("*ezswitch*") if "__pycache__" not in path.parts]
+
+
 def test_the_editable_install_finds_them() -> None:
     package, resources = ask()
     assert package == ROOT / "app" / "ezswitch" / "__init__.py"
@@ -69,7 +88,15 @@ def test_the_wheel_holds_the_program_its_resources_and_nothing_else(wheel: Path)
         metadata = packed.read(next(name for name in names if name.endswith("METADATA"))).decode()
     inside = {name.removeprefix("ezswitch/_resources/") for name in names if name.startswith("ezswitch/_resources/")}
     assert inside == shipped()
-    assert all(name.startswith(("ezswitch/", f"ezswitch-{ezswitch.__version__}.dist-info/")) for name in names)
+    shared = {name.partition(".data/data/share/")[2] for name in names if ".data/" in name}
+    assert shared == {
+        "man/man1/ezswitch.1",
+        "bash-completion/completions/ezswitch",
+        "zsh/site-functions/_ezswitch",
+        "fish/vendor_completions.d/ezswitch.fish",
+    }
+    own = ("ezswitch/", f"ezswitch-{ezswitch.__version__}.dist-info/", f"ezswitch-{ezswitch.__version__}.data/")
+    assert all(name.startswith(own) for name in names)
     assert "ezswitch = ezswitch.__main__:main" in entries
     assert f"Version: {ezswitch.__version__}" in metadata
     assert "License-Expression: MIT" in metadata

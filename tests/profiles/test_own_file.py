@@ -84,3 +84,12 @@ def test_what_somebody_else_wrote_after_a_failed_write_stays() -> None:
     with pytest.raises(WriteFailed):
         OwnFile(files, PATH).change(lambda _text: "b = 2\n")
     assert files.bytes_of(PATH) == b"theirs = 1\n"
+
+
+def test_what_a_dead_process_left_beside_it_goes_with_the_next_save() -> None:
+    files = MemoryFiles({PATH: b"a = 1\n"})
+    left = PATH.with_name(".settings.toml.ezswitch-00000001")
+    files.put(left, b"half")
+    files.forsaken = {left}
+    OwnFile(files, PATH).change(lambda _text: "b = 2\n")
+    assert (files.bytes_of(left), files.bytes_of(PATH)) == (None, b"b = 2\n")

@@ -22,6 +22,7 @@ EVERYTHING = Settings(
     middle_click=True,
     welcomed=True,
     no_tray_said=True,
+    check_updates=True,
     high_contrast=True,
     reduce_motion=True,
     text_size=150,

@@ -136,3 +136,28 @@ def test_an_interrupted_rotation_goes_on_to_the_new_key() -> None:
     assert "finished" in recover(tools_of(house.ports))
     assert f"{NEW_KEY}\n".encode() == house.files.bytes_of(PLACES.key_file("one"))
     assert NEW_KEY not in (house.files.bytes_of(SETTINGS) or b"").decode()
+
+
+def test_a_rotation_that_failed_at_its_very_end_is_taken_back_when_the_old_key_is_back_in_the_keychain() -> None:
+    """All files say the new key by then; finishing it would leave them with a key that nobody has."""
+    house = House()
+    switch.use(house.ports, "one", BOTH)
+    before = house.bytes_of_agents()
+    probe = House()
+    switch.use(probe.ports, "one", BOTH)
+    probe.faults.calls.clear()
+    keys.rotate(probe.ports, "one", Secret(NEW_KEY), frozenset({REJECTED_KEY}))
+    house.faults.calls.clear()
+    (end,) = [number for number, call in enumerate(probe.faults.calls, 1) if call.endswith("close_intent")]
+    house.faults.fail_at = end
+    house.faults.dead = True
+    with pytest.raises(EzswitchError):
+        keys.rotate(house.ports, "one", Secret(NEW_KEY), frozenset({REJECTED_KEY}))
+    house.lock.held = False
+    house.faults.revive()
+    house.faults.dead = False
+    assert house.bytes_of_agents() != before
+    assert house.keychain.secret_of("one", prompt=False)[0] != NEW_KEY
+    assert "taken back" in recover(tools_of(house.ports))
+    assert house.bytes_of_agents() == before
+    assert recover(tools_of(house.ports)) == ""

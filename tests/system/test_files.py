@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import children
 from contracts.files import NEW, OLD, FilesContract
 from ezswitch.domain.errors import Busy, CannotRead, WriteFailed
 from ezswitch.system.files import RealFiles
@@ -257,3 +258,51 @@ def test_a_lock_folder_whose_maker_was_killed_before_it_was_stamped_is_known_by_
         os.utime(path, ns=(0, NOW * 1_000_000_000 + 5))
         scene.files.release_directory_lock(path, NOW - 20)
     assert scene.names(scene.root) == ["t.json.lock"]
+
+
+def test_tags_of_programs_travel_with_the_file(scene: DiskScene) -> None:
+    real = scene.root / "s.json"
+    scene.put(real, OLD)
+    os.setxattr(real, "user.xdg.origin.url", b"https://example.org")
+    os.setxattr(real, "user.empty", b"")
+    if os.getuid() == 0:
+        os.setxattr(real, "trusted.ours_not", b"what only the system may say")
+    scene.files.commit(scene.files.stage(real, NEW, private=False), real)
+    assert {name: os.getxattr(real, name) for name in os.listxattr(real)} == {
+        "user.xdg.origin.url": b"https://example.org",
+        "user.empty": b"",
+    }
+
+
+def test_a_temp_that_nobody_can_still_need_is_a_minute_old(scene: DiskScene) -> None:
+    real = scene.root / "s.json"
+    old, young = (scene.files.stage(real, NEW, private=False) for _ in range(2))
+    scene.put(scene.root / ".s.json.swp", OLD)
+    for path, age in ((old, 61), (young, 59), (scene.root / ".s.json.swp", 1000)):
+        scene.folder_time(path, scene.now - age)
+    assert scene.files.abandoned(scene.root) == (old,)
+    assert scene.files.abandoned(scene.root / "none") == ()
+
+
+def test_a_folder_that_may_not_be_listed_is_said_and_has_nothing_abandoned(open_root: Path) -> None:
+    (open_root / "closed").mkdir(mode=0o700)
+    children.give_away(open_root, open_root / "closed")
+    (open_root / "closed").chmod(0o300)
+    done = children.run(LIST, open_root / "closed")
+    assert done.stdout.splitlines() == ["permission denied", "()"], done.stderr
+
+
+LIST = """
+import sys
+from pathlib import Path
+from children import powerless
+from ezswitch.domain.errors import CannotRead
+from ezswitch.system.files import RealFiles
+files, folder = RealFiles(), Path(sys.argv[1])
+powerless()
+try:
+    files.temps_of(folder / "s.json")
+except CannotRead as error:
+    print("permission denied" if "permission denied" in str(error) else error)
+print(files.abandoned(folder))
+"""

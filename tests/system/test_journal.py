@@ -130,3 +130,33 @@ def test_temps_of_a_killed_writer_are_named_and_nothing_else_is(root: Path) -> N
     for path in (*temps, root / ".intent.mine", root / "notes"):
         path.write_bytes(b"half")
     assert journal.leftovers() == temps
+
+
+def test_an_intent_that_is_gone_is_closed_whatever_its_folder_says() -> None:
+    """Everything stands by then: an error would take back what nobody could recover any more."""
+    files = MemoryFiles()
+    journal = FileJournal(Path("/state"), files)
+    journal.open_intent("text")
+    files.faults = Faults(fail_at=2)
+    journal.close_intent()
+    assert files.calls == ["remove /state/intent", "sync_directory /state"]
+    assert journal.intent() is None
+
+
+def test_an_intent_that_cannot_be_removed_is_still_open() -> None:
+    files = MemoryFiles()
+    journal = FileJournal(Path("/state"), files)
+    journal.open_intent("text")
+    files.faults = Faults(fail_at=1)
+    with pytest.raises(WriteFailed):
+        journal.close_intent()
+    assert journal.intent() == "text"
+
+
+def test_a_folder_that_cannot_be_listed_is_one_of_our_errors(root: Path) -> None:
+    journal = FileJournal(root, RealFiles())
+    root.parent.mkdir(exist_ok=True)
+    root.write_bytes(b"no folder")
+    for ask in (journal.leftovers, journal.originals):
+        with pytest.raises(StoreError, match="cannot be listed"):
+            ask()

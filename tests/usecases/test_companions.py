@@ -173,3 +173,16 @@ def test_where_no_program_is_found_the_way_by_hand_is_said() -> None:
     assert "none of these programs was found to install it with: code, code-insiders." in warning
     assert "Install /resources/example.vsix by hand" in warning
     assert opencode.warnings == ()
+
+
+@pytest.mark.parametrize("damage", [b"{", b"[1]", b'{"claude-code": 1}', b"\xff"])
+def test_a_note_that_cannot_be_understood_stops_no_revert_and_is_said(damage: bytes) -> None:
+    house, ports = house_with(MemoryEditors({"code": ""}))
+    before = house.bytes_of_agents()
+    switch.use(ports, "one", BOTH)
+    house.files.put(NOTE, damage)
+    outcome = switch.revert(ports, ())
+    assert house.bytes_of_agents() == before
+    ((agent, reason),) = outcome.failed
+    assert (agent, str(NOTE) in reason) == (BOTH[0], True)
+    assert house.files.bytes_of(NOTE) == damage, "it may say what nobody else knows"

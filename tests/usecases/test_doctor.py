@@ -86,7 +86,8 @@ def test_a_key_that_is_missing_is_worse_where_an_agent_uses_it(house: House) -> 
     every = {one.subject: one for one in doctor(house.ports) if one.id == "key-missing"}
     assert (every["one"].severity, every["two"].severity) == (Severity.BLOCKS, Severity.WARNS)
     assert every["one"].why == "One, Claude Code, OpenCode cannot work without it."
-    assert every["one"].remedy == "Store it: ezswitch keys set one"
+    assert every["one"].command == "ezswitch keys set one --accept new-origin"
+    assert every["one"].remedy == f"Store it: {every['one'].command}. It is sent to https://one.example then."
     keys.rotate(house.ports, "one", Secret(KEY_ONE), frozenset({"rejected-key", "new-origin"}))
     assert "one" not in {one.subject for one in doctor(house.ports)}, "the remedy cures it"
 

@@ -161,3 +161,34 @@ def test_a_look_brings_the_settings_and_why_they_cannot_be_read() -> None:
     assert broken.settings_problem is not None
     assert broken.settings_problem.path == str(PLACES.settings)
     assert broken.agents == seen.agents, "nothing else is touched by it"
+
+
+def test_a_history_that_was_set_aside_is_told_and_nothing_is_stopped_by_it() -> None:
+    house = House()
+    house.store.notice = "history.db was damaged. It was kept as history.db.damaged-1."
+    seen = look(house.ports)
+    assert seen.problem is None
+    assert seen.lost.startswith("history.db was damaged. It was kept as history.db.damaged-1. ")
+    assert "revert still goes back" in seen.lost
+
+
+def test_agents_that_are_switched_and_no_history_of_it_is_told() -> None:
+    house = House()
+    switch.use(house.ports, "one", BOTH)
+    assert look(house.ports).lost == ""
+    house.store.records.clear()
+    assert "is not there any more" in look(house.ports).lost
+    switch.revert(house.ports, ())
+    house.store.records.clear()
+    assert look(house.ports).lost == "", "nothing is switched, so nothing is missed"
+
+
+def test_a_temp_that_a_dead_process_left_beside_our_files_goes_and_a_fresh_one_stays() -> None:
+    house = House()
+    left = [PLACES.config / ".profiles.toml.ezswitch-00000001", PLACES.state / "keys/.one.ezswitch-00000002"]
+    fresh = PLACES.config / ".settings.toml.ezswitch-00000003"
+    for path in (*left, fresh):
+        house.files.put(path, b"half")
+    house.files.forsaken = set(left)
+    look(house.ports)
+    assert [house.files.bytes_of(path) for path in (*left, fresh)] == [None, None, b"half"]

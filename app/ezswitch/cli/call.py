@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from ezswitch.cli.console import Console
-from ezswitch.domain.errors import BadInput, EzswitchError
+from ezswitch.domain.errors import BadInput, EzswitchError, StoreError
 from ezswitch.domain.profile import Profile
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.values import Look, ProfileRow
@@ -46,10 +46,11 @@ class Call:
         return rows[profile.id]
 
     def look_whole(self) -> Look:
-        """Return everything as it stands, or raise what could not be read."""
+        """Return everything as it stands, or raise what could not be read; without a history all but undo goes on."""
         seen = self.look()
-        if seen.problem:
+        if seen.problem and not isinstance(seen.problem, StoreError):
             raise seen.problem
+        self.problem(seen)
         return seen
 
     def agent_name(self, agent_id: str) -> str:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ezswitch.desktop.first_look import SYSTEM, wanted
@@ -17,6 +17,7 @@ from ezswitch.desktop.instance import Call, Instance, folder
 from ezswitch.desktop.shell import LEAVING, Shell
 from ezswitch.desktop.signals import Signals
 from ezswitch.desktop.window_place import NAME, Remembered
+from ezswitch.domain.link import is_link
 
 if TYPE_CHECKING:
     from ezswitch.desktop.commands import Commands
@@ -29,11 +30,18 @@ if TYPE_CHECKING:
 class Application(QApplication):
     """Qt asks every window to close when the program quits, and one that refuses keeps it running (Qt 6.11).
 
-    The event says nothing about it, so who hides a window instead of closing it must be able to ask.
+    The event says nothing about it, so who hides a window instead of closing it must be able to ask. `link_opened`:
+    macOS tells the program that runs of a link, and starts no other one.
     """
 
+    link_opened = Signal(str)
+
     def event(self, event: QEvent) -> bool:
-        """Know that the program quits: by the tray, a signal, or the system's own menu."""
+        """Know that the program quits: by the tray, a signal, or the system's own menu; and hear of links."""
+        if isinstance(event, QFileOpenEvent):
+            if is_link(link := event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded)):
+                self.link_opened.emit(link)
+            return True
         if event.type() is not QEvent.Type.Quit:
             return super().event(event)
         self.setProperty(LEAVING, True)
@@ -100,6 +108,11 @@ class Program(QObject):
         if call.link:
             self._links.append(call.link)
             self._hand_over()
+
+    @Slot(str)
+    def open_link(self, link: str) -> None:
+        """Come forward with a link that the system hands over while this runs."""
+        self.hear(Call(link))
 
     @Slot()
     def leave(self) -> None:
@@ -219,6 +232,7 @@ def run(
     look = SYSTEM if demo else wanted(os.environ, sys.platform)
     place = "" if demo else f"{folder(os.environ)}/{NAME}"
     program = Program(app, assemble, demo=demo, look=look, place=place, crashes=crashes)
+    app.link_opened.connect(program.open_link)
     Signals(program.leave, program)
     if crashes is not None:
         from ezswitch.desktop.mistakes import quiet  # noqa: PLC0415  tests and the demo have none

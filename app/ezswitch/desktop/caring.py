@@ -47,6 +47,7 @@ class Care:
     mend: Callable[[Finding], None] = _not_here
     what_goes: Callable[[], Removed] = _not_here
     remove_all: RemoveAllCommand = _not_here
+    sweep: Callable[[], tuple[str, ...]] = tuple
 
 
 def bound_care(ports: Ports) -> Care:
@@ -60,4 +61,5 @@ def bound_care(ports: Ports) -> Care:
         mend=partial(mending.mend, ports),
         what_goes=partial(removing.what_goes, ports),
         remove_all=partial(removing.remove_all, ports),
+        sweep=ports.traces.remove,
     )

@@ -58,6 +58,7 @@ class Interior(QObject):
         super().__init__(shell)
         self._work, self._dialogs = work, dialogs
         self._own_files: tuple[Path, ...] = ()
+        self._removing = self._left = False
         self._saved_look = Appearance(Scheme(shell.look))
         self.theme = Theme(app, self, Scheme(shell.look))
         self.controller = Controller(work, self)
@@ -66,6 +67,8 @@ class Interior(QObject):
         shell.setCentralWidget(self.window)
         app.setWindowIcon(QIcon(str(resources.folder() / "icons" / "ezswitch.svg")))
         self.controller.looked.connect(self._looked)
+        self.controller.leaving.connect(self._leaving)
+        self.controller.leave_requested.connect(self._leave)
         self.controller.open_requested.connect(opener)
         self.watching.changed.connect(self.controller.refresh)
         work.read(prepare, self._loaded)
@@ -77,6 +80,21 @@ class Interior(QObject):
         if self.controller.commands is not None:
             self.controller.commands.close()
         self._work.stop()
+        if self._left and self.controller.commands is not None:
+            self.controller.commands.care.sweep()
+
+    @Slot(bool)
+    def _leaving(self, on: bool) -> None:
+        """Look no more while everything is being removed; go on where it was not."""
+        self._removing = on
+        if on:
+            self.watching.stop()
+        else:
+            self.controller.refresh()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._left = True
 
     def _loaded(self, commands: Commands | EzswitchError) -> None:
         if isinstance(commands, EzswitchError):
@@ -92,6 +110,8 @@ class Interior(QObject):
         if chosen != self._saved_look:  # a look that began before a change was saved changes nothing back
             self._saved_look = chosen
             self.theme.wear(chosen)
+        if self._removing:  # a look that was under way
+            return
         files = {Path(file) for row in look.agents if row.installed for file in row.files}
         self.watching.watch((*sorted(files), *look.definitions, *self._own_files))
         if self.controller.commands is not None:

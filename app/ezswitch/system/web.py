@@ -6,7 +6,7 @@ import ipaddress
 import socket
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from threading import Event, Lock, Thread
+from threading import Event, Lock
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from ezswitch.domain.stopping import Stopping
 from ezswitch.system.issuers import issuer_at, untrusted
 from ezswitch.system.web_client import Clients, Lent, looking
 from ezswitch.system.web_failures import FORBIDDEN, failure_of, is_about_trust, late, through_proxy
+from ezswitch.system.workers import Workers
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -32,7 +33,7 @@ _DONE = 300
 
 
 class HttpxWeb:
-    """The `Web` port. Every request runs on a daemon thread, so neither a resolver nor a socket can hold a caller.
+    """The `Web` port. Every request has a daemon thread to itself: neither a resolver nor a socket holds a caller.
 
     `verify` replaces the certificates that httpx trusts. `settings` says, at every request, which proxy and which
     certificate file count now; without a proxy there, those of the environment (or the system) do, as httpx reads them.
@@ -42,8 +43,8 @@ class HttpxWeb:
         """Keep the settings; nothing is imported or opened yet."""
         self._clients = Clients(settings, verify)
         self._lock = Lock()
-        self._calls: dict[_Call, Thread] = {}
-        self._closed = False
+        self._calls: set[_Call] = set()
+        self._workers = Workers("web")
 
     def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:
         """Return the answer to one GET, or raise WebFailure; `timeout` is for all of it, in seconds."""
@@ -73,13 +74,10 @@ class HttpxWeb:
     def close(self) -> None:
         """Wake every caller with a WebFailure, cut the connections, and wait a blink for the threads to end."""
         with self._lock:
-            self._closed = True
-            calls = dict(self._calls)
+            calls = tuple(self._calls)
         for call in calls:
             call.give_up(WebFailure("protocol", _CLOSING))
-        deadline = perf_counter() + _LAST_WORD
-        for thread in calls.values():
-            thread.join(max(0.0, deadline - perf_counter()))
+        self._workers.close(_LAST_WORD)
         self._clients.close()
 
     def _start(self, call: _Call) -> WebFailure | None:
@@ -87,22 +85,23 @@ class HttpxWeb:
             lent = self._clients.borrow()
         except WebFailure as failure:
             return failure
-        thread = Thread(target=self._run, args=(call, lent), name="web", daemon=True)
         with self._lock:
-            if not self._closed:
-                self._calls[call] = thread
-                thread.start()
-                return None
-        self._clients.give_back(lent)
+            self._calls.add(call)
+        if self._workers.run(lambda: self._run(call, lent)):
+            return None
+        self._ended(call, lent)
         return WebFailure("protocol", _CLOSING)
 
     def _run(self, call: _Call, lent: Lent) -> None:
         try:
             call.run(lent)
         finally:
-            with self._lock:
-                del self._calls[call]
-            self._clients.give_back(lent)
+            self._ended(call, lent)
+
+    def _ended(self, call: _Call, lent: Lent) -> None:
+        with self._lock:
+            self._calls.discard(call)
+        self._clients.give_back(lent)
 
 
 class _Call:

@@ -15,6 +15,7 @@ from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.verdict import Check, Verdict
+from ezswitch.profiles.shelf import chosen
 from ezswitch.usecases.approved import approved_secret
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
@@ -32,11 +33,11 @@ def check(
     `prompt` is False for anything the user did not just ask for; where it was asked for, a gateway that works is also
     asked on which other formats it answers. `each` hears every result as it comes.
     """
-    shelf = shelf_of(ports)
-    profiles = tuple(shelf.get(one) for one in ids) if ids else shelf.all()
+    every = shelf_of(ports).all()  # read once: the file is parsed as a whole, and there may be hundreds
+    profiles = tuple(chosen(every, one) for one in ids) if ids else every
     done, before = dict[str, Check](), ports.checks.last()
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="check") as pool:
-        futures = [pool.submit(_check_one, ports, profile, prompt=prompt) for profile in profiles]
+        futures = [pool.submit(_check_one, ports, one, before.get(one.id), prompt=prompt) for one in profiles]
         for future in as_completed(futures):
             result = future.result()
             result = _with_known(result, before.get(result.profile))
@@ -61,25 +62,27 @@ def check_draft(ports: Ports, profile: Profile, secret: Secret | None) -> Check:
 
     None: with the stored key `profile.key`, without a prompt and at hosts it is approved for only.
     """
-    return _check_one(ports, profile, prompt=False) if secret is None else _probed(ports, profile, secret)
+    before = ports.checks.last().get(profile.id)
+    return (
+        _check_one(ports, profile, before, prompt=False) if secret is None else _probed(ports, profile, before, secret)
+    )
 
 
-def _check_one(ports: Ports, profile: Profile, *, prompt: bool) -> Check:
+def _check_one(ports: Ports, profile: Profile, before: Check | None, *, prompt: bool) -> Check:
     try:
         secret, record = approved_secret(ports, profile, prompt=prompt)
     except (NoKey, Refused) as error:
         return _without_answer(ports, profile, Verdict.NO_KEY, error.message, error.hint)
     except KeychainError as error:
         return _without_answer(ports, profile, Verdict.LOCKED, error.message, error.hint)
-    seen = _with_deep(ports, profile, record, _probed(ports, profile, secret, asked=prompt))
+    seen = _with_deep(_probed(ports, profile, before, secret, asked=prompt), before, profile, record)
     if not prompt or not seen.verdict.good:
         return seen
     return replace(seen, answers=answering(profile, secret, ports.web))
 
 
-def _with_deep(ports: Ports, profile: Profile, record: KeyRecord, seen: Check) -> Check:
+def _with_deep(seen: Check, before: Check | None, profile: Profile, record: KeyRecord) -> Check:
     """Return the check with the last deep check, as long as that was made with this key and these addresses."""
-    before = ports.checks.last().get(profile.id)
     deep = before.deep if before is not None else None
     if deep is None or deep.revision != record.revision:
         return seen
@@ -87,9 +90,8 @@ def _with_deep(ports: Ports, profile: Profile, record: KeyRecord, seen: Check) -
     return seen if moved else replace(seen, deep=deep)
 
 
-def _probed(ports: Ports, profile: Profile, secret: Secret, *, asked: bool = True) -> Check:
+def _probed(ports: Ports, profile: Profile, before: Check | None, secret: Secret, *, asked: bool = True) -> Check:
     preset = next((one for one in ports.presets if one.id == profile.preset), None)
-    before = ports.checks.last().get(profile.id)
     lists = {one.url: one for one in before.lists} if before is not None else {}
     silent = before.surface if before is not None and not before.verdict.good else None
     known = Known(lists, asked, silent=frozenset({silent} if silent else ()))

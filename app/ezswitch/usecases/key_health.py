@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from ezswitch.agents.agent import OnProfile
@@ -32,7 +33,7 @@ def findings(ports: Ports, profiles: tuple[Profile, ...], agents: tuple[AgentRow
         yield Finding("no-keychain", Severity.BLOCKS if users else Severity.WARNS, what, why, remedy)
     for name, state in states.items():
         if state == "absent":
-            yield _missing(name, users[name], agents)
+            yield _missing(name, users[name], agents, _hosts(name, profiles))
         elif state == "locked":
             what = f"The key {name} cannot be looked at: the keychain is locked."
             why = "Whoever needs it next waits for its password."
@@ -54,13 +55,24 @@ def _users(profiles: tuple[Profile, ...], agents: tuple[AgentRow, ...]) -> dict[
     return users
 
 
-def _missing(name: str, users: tuple[str, ...], agents: tuple[AgentRow, ...]) -> Finding:
+def _hosts(name: str, profiles: tuple[Profile, ...]) -> tuple[str, ...]:
+    """Return where a key of this name would be sent; an address that is none is said elsewhere."""
+    found: set[str] = set()
+    for profile in profiles:
+        with suppress(BadInput):
+            found |= {str(origin) for origin in profile.origins()} if profile.key == name else set()
+    return tuple(sorted(found))
+
+
+def _missing(name: str, users: tuple[str, ...], agents: tuple[AgentRow, ...], hosts: tuple[str, ...]) -> Finding:
     live = any(isinstance(row.active, OnProfile) and row.active.key == name for row in agents)
     why = f"{', '.join(dict.fromkeys(users))} cannot work without it."
     severity = Severity.BLOCKS if live else Severity.WARNS
-    command = f"ezswitch keys set {name}"
-    what = f"There is no key {name}."
-    return Finding("key-missing", severity, what, why, f"Store it: {command}", subject=name, command=command)
+    # Who copies the line has read the hosts in it: the consent is theirs, by name.
+    command = f"ezswitch keys set {name}{' --accept new-origin' if hosts else ''}"
+    where = f" It is sent to {', '.join(hosts)} then." if hosts else ""
+    what, remedy = f"There is no key {name}.", f"Store it: {command}.{where}"
+    return Finding("key-missing", severity, what, why, remedy, subject=name, command=command)
 
 
 def _unapproved(ports: Ports, name: str, profiles: tuple[Profile, ...]) -> Iterator[Finding]:

@@ -97,6 +97,12 @@ def test_a_recovered_switch_is_told() -> None:
     assert of(look).notices[0].text == "Claude Code was put back to ezrouter."
 
 
+def test_a_history_that_starts_anew_is_told_beside_the_cards() -> None:
+    shown = of(replace(sample.full(), lost="It was kept as history.db.damaged-1."))
+    assert (shown.notices[0].level, shown.notices[0].text) == (Level.WARN, "It was kept as history.db.damaged-1.")
+    assert shown.empty is None
+
+
 def test_a_problem_with_history_leaves_the_cards() -> None:
     problem = StoreError("history cannot be read", "The database is damaged.", path="/home/you/state/history.db")
     shown = of(replace(sample.full(), problem=problem))

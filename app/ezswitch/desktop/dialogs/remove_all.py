@@ -69,10 +69,20 @@ class RemoveAllSheet(Sheet):
             return
         accept = self.problem.accepted | {REMOVE_ALL}
         self.problem.clear()
+        self.desk.controller.leaving.emit(True)  # who looked now would make folders anew that are just removed
         self.write(partial(self.desk.commands.care.remove_all, accept), self._removed)
+
+    def tell(self, result: object) -> None:
+        """End the program also where the sheet was closed meanwhile: it must not live on without its files."""
+        if isinstance(result, EzswitchError):
+            self.desk.controller.leaving.emit(False)
+            super().tell(result)
+        else:
+            self.desk.controller.leave_requested.emit()
 
     def _removed(self, result: Removed | EzswitchError) -> None:
         if isinstance(result, EzswitchError):
+            self.desk.controller.leaving.emit(False)
             self.fail(result)
             return
         self._gone = True

@@ -45,6 +45,7 @@ class Controller(Changing):
     open_requested = Signal(str)
     link_requested = Signal(str)
     mistake_requested = Signal(str, str)
+    leaving = Signal(bool)
     leave_requested = Signal()
     welcome_requested = Signal()
     import_requested = Signal(str)
