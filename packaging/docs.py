@@ -63,6 +63,7 @@ def page(agent: Agent) -> str:
     """Return one agent's page."""
     parts = (
         _head(agent),
+        _first_steps(agent),
         _files(agent),
         _settings(agent),
         _key(agent),
@@ -70,7 +71,7 @@ def page(agent: Agent) -> str:
         _conflicts(agent),
         _back(agent),
     )
-    return "\n".join("\n".join(part) for part in parts)
+    return "\n".join("\n".join(part) for part in map(tuple, parts) if part)
 
 
 def write(folder: Path = PAGES) -> tuple[str, ...]:
@@ -146,11 +147,24 @@ def _settings(agent: Agent) -> Iterator[str]:
 def _key(agent: Agent) -> Iterator[str]:
     yield "## The key\n"
     yield DELIVERIES[agent.key_delivery]
+    if agent.ways:
+        yield f"\nThat is its best way, `{agent.way}`. A profile may choose another one, in the window's editor, with"
+        yield f"`ezswitch edit PROFILE --way {agent.id}=WAY`, or in `profiles.toml`:\n"
+        yield f'```toml\n[profiles.PROFILE.agents.{agent.id}]\nway = "{agent.ways[-1].id}"\n```\n'
+        for way in agent.ways:
+            formats = ", ".join(f"`{surface.value}`" for surface in way.surfaces)
+            yield f"- `{way.id}`, {way.name}: {way.meaning} {DELIVERIES[way.key_delivery]} It speaks {formats}."
     if agent.session is not None:
         yield f"\nOne session alone, with no file written: `ezswitch run {agent.id} --with PROFILE`."
     else:
         yield "\nIt cannot be started for one session alone: it reads address and key from its files only."
     yield ""
+
+
+def _first_steps(agent: Agent) -> Iterator[str]:
+    if agent.first_steps:
+        yield "## Before its first use\n"
+        yield f"{agent.first_steps}\n"
 
 
 def _effect(agent: Agent) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Installs the real agents, at pinned versions, into the user's cache for the end-to-end tests.
 
-    python3 packaging/real_agents.py
+    python3 packaging/real_agents.py [AGENT]...
 
 Standard library only; needs `npm` on PATH. Each program lies in
 `$XDG_CACHE_HOME/ezswitch-tests/agents/NAME-VERSION` (or below ~/.cache), put there by one rename, so that what
@@ -140,18 +140,23 @@ def _point_at(script: Path, temp: str, target: Path) -> None:
     script.write_bytes(script.read_bytes().replace(os.fsencode(temp), os.fsencode(target)))
 
 
-def main() -> int:
-    """Install what is missing and say what there is; exit status 1 with one line where it cannot."""
+def main(names: list[str]) -> int:
+    """Install what is missing, of all or of these alone, and say what there is; exit status 1 where it cannot."""
+    every = (*NODES, *AGENTS)
+    chosen = tuple(name for name in every if name in names or not names)
+    if unknown := [name for name in names if name not in every]:
+        print(f"real_agents: {', '.join(unknown)}: the agents are {', '.join(every)}", file=sys.stderr)
+        return 1
     try:
-        done = install()
+        done = install(chosen)
     except CannotInstall as problem:
         print(f"real_agents: {problem}", file=sys.stderr)
         return 1
-    for name in (*NODES, *AGENTS):
+    for name in chosen:
         said = "installed" if name in done else "is there" if fits(name) else "left out, it needs an older Python"
         print(f"{name}: {said}: {program(name)}")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

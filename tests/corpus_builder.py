@@ -193,7 +193,7 @@ def large(format_name: str) -> bytes:
         }
         text = json.dumps({"theme": "dark", "projects": projects, "env": {"A": "1"}}, indent=2) + "\n"
     elif format_name == "toml":
-        tables = (f'[projects."/home/sam/work/{n}"]\ntrust_level = "trusted"  # {"x" * 45}\n' for n in range(count))
+        tables = (f'[projects."/home/sam/work/{n}"]\ntrust_level = "trusted"  # {"why " * 120}\n' for n in range(600))
         text = 'model = "o9"\n\n' + "\n".join(tables)
     elif format_name == "yaml":
         text = "name: Large\nread:\n" + "".join(f"  - docs/page-{n}.md  # {'y' * 80}\n" for n in range(count))

@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[1:1] = [str(ROOT / folder) for folder in ("tests", "packaging", "app")]
 
 import editing  # noqa: E402
+import everyone  # noqa: E402
 import growing  # noqa: E402
 import keys  # noqa: E402
 import probing  # noqa: E402
@@ -36,6 +37,7 @@ def rows(stack: ExitStack) -> Iterator[tuple[str, Callable[[], Result]]]:
     yield "paint", lambda: windows.first_paint(desktop())
     yield "switch-one", lambda: switches.one_file(home())
     yield "switch-two", lambda: switches.two_files(home())
+    yield "all", lambda: everyone.all_of_them(home())
     yield "key", lambda: keys.first_secret(home())
     yield "memory", lambda: windows.idle_memory(desktop())
     yield "check", probing.one_check

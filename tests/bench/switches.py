@@ -12,6 +12,7 @@ from typing import Any
 
 from measuring import Result, in_turns, milliseconds
 
+from ezswitch.agents.agent import Agent
 from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.key import KeyRecord
@@ -74,7 +75,7 @@ def _measure(name: str, home: Path, count: int) -> Result:
     return Result(name, ours, floor, "ms", 6, result.against, where)
 
 
-def real_ports(home: Path) -> Ports:
+def real_ports(home: Path, agents: tuple[Agent, ...] = TWO_AGENTS) -> Ports:
     """Return the program's own parts over a throwaway home; only the keychain is one in memory."""
     environment = Environment(home, {"EZSWITCH_HOME": str(home / "ours"), "PATH": ""})
     own, files = places(environment), RealFiles()
@@ -84,7 +85,7 @@ def real_ports(home: Path) -> Ports:
     return Ports(
         environment=environment,
         places=own,
-        supported=TWO_AGENTS,
+        supported=agents,
         presets=(),
         files=files,
         lock=FileLock(own.state / "switch.lock"),

@@ -15,7 +15,8 @@ class Run:
     `file` is its file below the home and `before` what stands there, with GATEWAY and KEY to be filled in; "" for no
     file. `old_works`: after a revert it answers through the provider that stood there before. `key_files` are the
     files below the home in which the key may stand ({name}: the key's name). `consents` are needed for a literal key.
-    `asks_without_key`: it also sends a request without any key, for a session's title.
+    `asks_without_key`: it also sends a request without any key, for a session's title. `probes` are other paths that
+    it posts to, to find out what kind of server it is.
     """
 
     agent: str
@@ -27,6 +28,7 @@ class Run:
     key_files: tuple[str, ...] = ()
     consents: tuple[str, ...] = ()
     asks_without_key: bool = False
+    probes: tuple[str, ...] = ()
     variables: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     more_files: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -188,6 +190,7 @@ RUNS = (
         HERMES_CONFIG,
         key_files=(".hermes/config.yaml",),
         consents=("literal-key",),
+        probes=("/api/show",),
         variables={"HERMES_DISABLE_LAZY_INSTALLS": "1"},
     ),
     Run(

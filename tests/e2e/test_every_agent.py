@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import real_agents
 from e2e.agents_to_run import RUNS, Run
 from e2e.real_world import RealWorld, real_world
 from ezswitch.demo.behaviour import Behaviour
@@ -20,7 +21,11 @@ OLD = "sk-old-EXAMPLE4b5c6d7e8f9a0b1c2d3e4f50"
 KEYS = {FIRST: "first", SECOND: "second", THIRD: "third", OLD: "the old provider's"}
 
 
-@pytest.fixture(params=RUNS, ids=[run.agent for run in RUNS])
+INSTALLED = [run for run in RUNS if real_agents.fits(run.agent)]
+"""Those that this Python can have: what is left out is said where they are installed."""
+
+
+@pytest.fixture(params=INSTALLED, ids=[run.agent for run in INSTALLED])
 def run(request: pytest.FixtureRequest) -> Run:
     found: Run = request.param
     return found
@@ -46,7 +51,7 @@ def add(world: RealWorld, name: str, key: str, model: str) -> None:
 
 def prompted(world: RealWorld, run: Run) -> tuple[set[Secret | None], set[str], set[str]]:
     """Give the agent a prompt; return the keys, models and paths of what the gateway saw of it."""
-    seen = world.seen_by(run.agent, *run.prompt, **run.variables)
+    seen = [one for one in world.seen_by(run.agent, *run.prompt, **run.variables) if one.path not in run.probes]
     keys = {one.key for one in seen if one.key or not run.asks_without_key}
     return keys, {one.model for one in seen}, {one.path for one in seen}
 

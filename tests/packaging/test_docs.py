@@ -39,7 +39,8 @@ class TestEveryPage:
             "Known conflicts",
             "The way back",
         ]
-        assert [line[3:] for line in text.splitlines() if line.startswith("## ")] == parts
+        first = ["Before its first use"] if agent.first_steps else []
+        assert [line[3:] for line in text.splitlines() if line.startswith("## ")] == [*first, *parts]
         assert agent.name in text
         assert (agent.seen or "Not yet seen with the real program") in text
 
@@ -47,7 +48,9 @@ class TestEveryPage:
         text = docs.page(agent)
         for owned in agent.owned:
             assert f"| `{'.'.join(owned.path)}` |" in text
-        assert ("**Holds the key.**" in text) == (agent.key_delivery is KeyDelivery.LITERAL)
+        assert ("**Holds the key.**" in text) == (
+            KeyDelivery.LITERAL in {agent.key_delivery, *(one.key_delivery for one in agent.ways)}
+        )
 
     def test_it_names_no_folder_of_this_machine(self, agent: Agent) -> None:
         text = docs.page(agent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,15 +15,17 @@ import real_agents
 
 SCRIPT = Path(real_agents.__file__)
 LOCK = json.loads(real_agents.LOCK.read_text("utf-8"))
-FROM_NPM = ("node", *real_agents.AGENTS)
-PROGRAMS = " ".join(Path(LOCK[name]["program"]).name for name in real_agents.AGENTS)
+ALL = (*real_agents.NODES, *real_agents.AGENTS)
+FROM_PYPI = tuple(name for name in real_agents.AGENTS if LOCK[name].get("from") == "pypi")
+FROM_NPM = tuple(name for name in ALL if name not in FROM_PYPI)
+PROGRAMS = " ".join(Path(LOCK[name]["program"]).name for name in FROM_NPM if ".bin/" in LOCK[name]["program"])
 
 NPM = """#!/bin/sh
 echo "$PWD $*" >> "{log}"
 for last; do :; done
 case "$last" in
   {broken}*) echo "npm ERR! 404 $last" >&2; mkdir -p node_modules/half; exit 1 ;;
-  node-*) name=${{last%@*}}; mkdir -p node_modules/$name/bin; touch node_modules/$name/bin/node ;;
+  node-*|@*/*-linux-*) mkdir -p "node_modules/${{last%@*}}/bin"; cd "node_modules/${{last%@*}}/bin"; touch node goose ;;
   *) mkdir -p node_modules/.bin; cd node_modules/.bin; touch {programs} ;;
 esac
 """
@@ -41,11 +44,12 @@ class Machine:
         npm.chmod(0o755)
         self.agents = home / "cache" / "ezswitch-tests" / "agents"
 
-    def run(self, path: str = "") -> subprocess.CompletedProcess[str]:
+    def run(self, path: str = "", names: tuple[str, ...] = FROM_NPM) -> subprocess.CompletedProcess[str]:
         environment = {"HOME": str(self.home), "XDG_CACHE_HOME": str(self.home / "cache")}
         environment["PATH"] = path or f"{self.programs}:/usr/bin:/bin"
-        command = [sys.executable, str(SCRIPT)]
-        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=30)
+        environment |= {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.home), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+        command = [sys.executable, str(SCRIPT), *names]
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
 
     def calls(self) -> list[str]:
         return self.log.read_text("utf-8").splitlines() if self.log.exists() else []
@@ -60,8 +64,9 @@ def test_every_pinned_program_is_installed_node_first(home: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert machine.there() == sorted(f"{name}-{LOCK[name]['version']}" for name in FROM_NPM)
     wanted = [call.rsplit(" ", 1)[1] for call in machine.calls()]
-    assert wanted[0].startswith("node-")
-    assert wanted[1:] == [f"{LOCK[name]['package']}@{LOCK[name]['version']}" for name in real_agents.AGENTS]
+    assert all(one.startswith("node-") for one in wanted[: len(real_agents.NODES)])
+    named = [(LOCK[name]["package"], LOCK[name]["version"]) for name in FROM_NPM]
+    assert wanted == [f"{package}@{version}".replace("{platform}", "linux-x64") for package, version in named]
     assert "claude-code: installed" in done.stdout
 
 
@@ -84,7 +89,7 @@ def test_a_failed_install_leaves_nothing_and_a_later_one_goes_on(home: Path) -> 
     (machine.programs / "npm").write_text(NPM.format(log=machine.log, broken="nothing", programs=PROGRAMS))
     before = len(machine.calls())
     assert machine.run().returncode == 0
-    left = real_agents.AGENTS[real_agents.AGENTS.index("opencode") :]
+    left = FROM_NPM[FROM_NPM.index("opencode") :]
     assert len(machine.calls()) == before + len(left)
 
 
@@ -111,6 +116,44 @@ def test_without_npm_it_says_what_to_do(home: Path) -> None:
     assert done.returncode == 1
     assert "apt-get install -y npm" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def wheel(folder: Path, package: str, version: str, program: str) -> None:
+    """Write a package that prints its own Python's folder when its program is started."""
+    name = package.replace("-", "_")
+    info = f"{name}-{version}.dist-info"
+    parts = {
+        f"{name}.py": "import sys\ndef main():\n    print(sys.prefix)\n",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {package}\nVersion: {version}\n",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: by hand\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        f"{info}/entry_points.txt": f"[console_scripts]\n{program} = {name}:main\n",
+        f"{info}/RECORD": "",
+    }
+    with zipfile.ZipFile(folder / f"{name}-{version}-py3-none-any.whl", "w") as packed:
+        for path, text in parts.items():
+            packed.writestr(path, text)
+
+
+def test_one_from_pypi_gets_a_python_of_its_own_where_it_lies_in_the_end(home: Path) -> None:
+    machine = Machine(home)
+    entry = LOCK["hermes"]
+    wheel(home, entry["package"], entry["version"], "hermes")
+    done = machine.run(names=("hermes",))
+    assert done.returncode == 0, done.stderr
+    there = machine.agents / f"hermes-{entry['version']}"
+    said = subprocess.run([there / entry["program"]], capture_output=True, text=True, check=True, timeout=60)
+    assert said.stdout.strip() == str(there)
+    assert machine.there() == [there.name]
+
+
+def test_a_name_that_is_none_is_said(home: Path) -> None:
+    done = Machine(home).run(names=("emacs",))
+    assert (done.returncode, "emacs: the agents are node," in done.stderr) == (1, True)
+
+
+def test_an_agent_runs_on_the_node_that_its_entry_names() -> None:
+    assert {real_agents.node_of(name) for name in real_agents.AGENTS} == set(real_agents.NODES)
+    assert real_agents.fits("node")
 
 
 def test_versions_are_pinned_exactly() -> None:

@@ -386,3 +386,14 @@ def test_the_surface_is_one_that_the_main_model_is_known_to_be_on() -> None:
 
 def checked(name: str, *models: Model) -> Check:
     return Check(name, Verdict.OK, "", "", FIRST_MOMENT, models=models)
+
+
+def test_redo_makes_a_file_again_that_the_undo_took_away() -> None:
+    house = House()
+    house.files.remove(SETTINGS)
+    switch.use(house.ports, "one", ("claude-code",))
+    made = house.files.bytes_of(SETTINGS)
+    switch.undo(house.ports)
+    assert house.files.bytes_of(SETTINGS) is None
+    switch.redo(house.ports)
+    assert house.files.bytes_of(SETTINGS) == made is not None

@@ -1,9 +1,9 @@
 """aider: its options for model, address and key in ~/.aider.conf.yml, the key among them.
 
-What is said of requests was seen by hand with aider-chat 0.86.2 against a loopback gateway, on both formats and over
-OPENAI_* and ANTHROPIC_* variables of others; its 690 MB are too heavy for the tests that run real programs. Its
-documentation says that an option it does not know ends it, so the profile's id stands in `set-env`, which sets
-variables for aider alone, and that AIDER_* variables, files of a project and the command line win over this file.
+What is said of requests was seen with aider-chat 0.86.2 against a loopback gateway, on both formats and over OPENAI_*
+and ANTHROPIC_* variables of others. Its documentation says that an option it does not know ends it, so the profile's
+id stands in `set-env`, which sets variables for aider alone, and that AIDER_* variables, files of a project and the
+command line win over this file.
 """
 
 from __future__ import annotations

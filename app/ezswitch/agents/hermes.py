@@ -1,10 +1,9 @@
 """Hermes Agent: a provider of our own in config.yaml, with the key in it, chosen in the same file.
 
-What is said of the program here was seen by hand with hermes-agent 0.19.0 from PyPI against a loopback gateway; its
-228 MB are too heavy for the tests that run real programs. A provider's `api_key` or `key_env` is all it has for a key,
-and what `key_env` names would be read from ~/.hermes/.env, a file as well. The entry in the file wins over
-HERMES_INFERENCE_PROVIDER, OPENAI_API_KEY and OPENAI_BASE_URL. The Messages format needs a package that it does not
-bring along, so it is not offered.
+What is said of the program here was seen with hermes-agent 0.19.0 from PyPI against a loopback gateway. A provider's
+`api_key` or `key_env` is all it has for a key, and what `key_env` names would be read from ~/.hermes/.env, a file as
+well. The entry in the file wins over HERMES_INFERENCE_PROVIDER, OPENAI_API_KEY and OPENAI_BASE_URL. The Messages format
+needs a package that it does not bring along, so it is not offered.
 """
 
 from __future__ import annotations

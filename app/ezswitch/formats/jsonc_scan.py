@@ -15,7 +15,7 @@ from ezswitch.formats.text import BOM
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 MAX_DEPTH = 200
-_REMEMBERED_LENGTH = 1 << 18
+_REMEMBERED_LENGTH = 1 << 19
 
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
 _GAP = re.compile(GAP)

@@ -16,7 +16,7 @@ MAX_DEPTH = 100
 MAX_WEIGHT = 100_000
 """How many values a file may hold once its aliases are followed; nine short lines can make a billion."""
 
-_REMEMBERED_LENGTH = 1 << 16
+_REMEMBERED_LENGTH = 1 << 19
 _PLAIN_TAGS = tuple(f"tag:yaml.org,2002:{kind}" for kind in ("null", "bool", "int", "float"))
 _TWO_MARKS = re.compile(BOM + BOM)
 _TRAILING_LINES = re.compile(r"[ \t]*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*[ \t]*\Z")
@@ -100,7 +100,7 @@ def _read(text: str, *, pure: bool = False) -> Scanned:
         loader.dispose()
 
 
-_remembered = lru_cache(maxsize=16)(_read)
+_remembered = lru_cache(maxsize=8)(_read)
 
 
 def fault(text: str, at: int, message: str) -> CannotRead:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
-from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Texts, Use
+from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Texts, Unreadable, Use
 from ezswitch.agents.owned import owned_values
 from ezswitch.domain.errors import CannotRead, Refused
 from ezswitch.domain.plan import KEY_FILE, FileStep, Plan
@@ -22,7 +22,7 @@ def texts_on(reading: AgentReading, use: Use) -> Texts:
     try:
         texts = reading.agent.apply(reading.texts, use)
     except CannotRead as error:
-        raise error.at(str(reading.files[-1].path)) from None
+        raise error.at(_at_fault(reading)) from None
     active = reading.agent.active(texts)
     if not isinstance(active, OnProfile) or active.profile != use.profile or not active.intact:
         raise Refused(
@@ -31,6 +31,12 @@ def texts_on(reading: AgentReading, use: Use) -> Texts:
             hint="`ezswitch agents` names what stands in the way.",
         )
     return texts
+
+
+def _at_fault(reading: AgentReading) -> str:
+    """Return the path of the file that the agent cannot read, as it says itself; its last one where it says nothing."""
+    role = reading.active.path if isinstance(reading.active, Unreadable) else ""
+    return str(next((file.path for file in reading.files if file.role == role), reading.files[-1].path))
 
 
 def steps_between(reading: AgentReading, texts: Texts, *, backwards: bool = False) -> tuple[FileStep, ...]:

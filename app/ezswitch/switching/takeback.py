@@ -40,12 +40,16 @@ def redoable(history: tuple[SwitchRecord, ...]) -> SwitchRecord | None:
 
 @dataclass(frozen=True)
 class _Past:
-    """A file's way back: the image wanted, the digest at which its bytes may go back whole, and what we ever wrote."""
+    """A file's way back: the image wanted, the digest at which its bytes may go back whole, and what we ever wrote.
+
+    `removed`: the action itself left no file, so one that is missing is as it was left.
+    """
 
     record: FileRecord
     wanted: Image
     whole_at: str | None
     ours: tuple[Image, ...]
+    removed: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,7 @@ def steps_back(
             original = _original(file.agent, tools)
             kept = original.file(file.real)
             ours = (file.after, kept.last) if kept else (file.after,)
-            past = _Past(file, file.before, file.after.digest, ours)
+            past = _Past(file, file.before, file.after.digest, ours, removed=file.after.digest is None)
             steps += _step_back(agents[file.agent], past, _Bodies(original.bodies, tools), accept)
     return steps
 
@@ -132,7 +136,7 @@ def _original(agent: str, tools: Tools) -> Original:
 def _step_back(agent: Agent, past: _Past, bodies: _Bodies, accept: frozenset[str]) -> list[FileStep]:
     file = past.record
     now = bodies.tools.files.read(Path(file.real))
-    if now.digest == past.wanted.digest or now.data is None:
+    if now.digest == past.wanted.digest or (now.data is None and not past.removed):
         return []
     whole = now.digest == past.whole_at
     after = bodies.data(past.wanted) if whole else _three_way(agent, past, now, bodies, accept)

@@ -17,7 +17,6 @@ from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Origin, Surface, checked_url, origin_of
 from ezswitch.formats.text import decode, encode
-from ezswitch.switching.conflicts import conflicts_of
 from ezswitch.switching.plan import changed_settings, steps_between, takes_effect, texts_on
 from ezswitch.switching.reading import AgentReading, look_at, read_agent
 from ezswitch.switching.takeback import original_texts
@@ -29,6 +28,7 @@ from ezswitch.usecases.literal_keys import agreed_to_literals, keys_standing
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import chosen_agent, shelf_of, tools_of
 from ezswitch.usecases.values import Approval
+from ezswitch.usecases.warned import warnings_of
 
 
 @dataclass(frozen=True)
@@ -173,15 +173,6 @@ def with_retirement(agent: Agent, texts: Texts, ports: Ports, steps: tuple[FileS
     return tuple(retired)
 
 
-def kept_empty(agent: Agent, steps: tuple[FileStep, ...], ports: Ports) -> tuple[str, ...]:
-    """Say which variables of the shell an open session does not get back: it keeps the "" that stood for a moment."""
-    if not any(step.retired for step in steps):
-        return ()
-    names = sorted({path[-1] for path in changed_settings(agent, steps) if ports.environment.get(path[-1])})
-    said = f"Your shell sets {', '.join(names)}, and sessions of {agent.name} that are open now keep it empty"
-    return (f"{said}: restart those sessions.",) if names else ()
-
-
 def _text(data: bytes | None) -> str | None:
     return None if data is None else decode(data)
 
@@ -269,12 +260,7 @@ def _share(ports: Ports, reading: AgentReading, texts: Texts, profile: str | Non
     agent, active = reading.agent, reading.active
     steps = steps_between(reading, texts, backwards=profile is None)
     steps = with_retirement(agent, reading.texts, ports, steps)
-    warnings = tuple(f"{found.what}: {found.remedy}" for found in conflicts_of(agent, ports.environment, ports.files))
-    if profile is not None and (more := companions.warning(ports, agent)):
-        warnings = (*warnings, more)
-    warnings = (*warnings, *(kept_empty(agent, steps, ports) if profile is None else ()))
-    if profile is not None and agent.first_steps and not isinstance(active, OnProfile):
-        warnings = (*warnings, agent.first_steps)
+    warnings = warnings_of(ports, reading, texts, steps, profile)
     change = AgentChange(
         agent.id,
         profile,

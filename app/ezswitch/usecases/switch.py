@@ -26,12 +26,13 @@ from ezswitch.switching.survey import survey
 from ezswitch.switching.takeback import keys_in, redoable, steps_back, steps_to_original, undoable
 from ezswitch.switching.tools import Tools
 from ezswitch.usecases.companions import installing, take_back
-from ezswitch.usecases.drafting import Draft, approve_origins, draft_use, kept_empty, with_retirement
+from ezswitch.usecases.drafting import Draft, approve_origins, draft_use, with_retirement
 from ezswitch.usecases.key_files import with_key_files
 from ezswitch.usecases.literal_keys import keys_standing
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import at_work, chosen_agent, recover_first, surveyor_of
 from ezswitch.usecases.values import FileDiff, Preview
+from ezswitch.usecases.warned import kept_empty
 
 NO_CONSENT: frozenset[str] = frozenset()
 _GONE = "its definition is gone or cannot be read: put it back into agents/, then revert"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from desktop.dialogs.conftest import Hands
 from desktop.dialogs.replies import KEY, fresh, look, switched
 from desktop.sample import EZROUTER, checked, profile_row
+from ezswitch.agents.agent import KeyDelivery, Way
 from ezswitch.desktop.dialogs.secret_field import TRIMMED
 from ezswitch.desktop.window.model_lines import ROW
 from ezswitch.domain.errors import BadInput, ConsentNeeded, Moved, NoKeychain
@@ -23,6 +24,7 @@ from ezswitch.domain.profile import AgentOptions
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Verdict
+from ezswitch.usecases.values import Look
 
 Make = Callable[..., Hands]
 
@@ -512,3 +514,40 @@ def test_models_say_what_is_known_of_them_in_the_editor_too(hands: Make) -> None
     assert box.itemData(box.findText("glm-5"), ROW).notes == (note,), "a check brings no notes, and takes none away"
     assert box.currentText() == "glm-5"
     editor.reject()
+
+
+def with_ways() -> Look:
+    """Return a look with an agent that can be put on a profile in two ways."""
+    there = look()
+    first, *others = there.agents
+    two = tuple(
+        Way(name, f"the {name} way", "It is one.", KeyDelivery.HELPER, first.agent.surfaces, first.agent.apply)
+        for name in ("best", "other")
+    )
+    agent = replace(first.agent, ways=two, way="best")
+    return replace(there, agents=(replace(first, agent=agent), *others), profiles=(profile_row(EZROUTER),))
+
+
+def test_the_way_of_an_agent_that_has_several_is_chosen_and_its_best_one_is_nothing_to_say(hands: Make) -> None:
+    she = hands(with_ways())
+    editor = she.open("edit_profile", "ezrouter")
+    (agent,) = editor.form.models.ways
+    box = editor.form.models.ways[agent]
+    she.click(she.button("Other models for one agent"))
+    assert box.isVisible()
+    assert box.accessibleName().startswith("Way, ")
+    assert (box.currentText(), box.chosen()) == ("the best way", "")
+    box.setCurrentIndex(1)
+    she.click(editor.primary)
+    assert she.answers.calls("edit")[0][0].agents == {agent: AgentOptions(way="other")}
+
+
+def test_a_way_that_is_chosen_is_in_sight_and_one_that_nobody_knows_is_kept(hands: Make) -> None:
+    there = with_ways()
+    own = EZROUTER.with_way(there.agents[0].agent.id, "by-pigeon")
+    she = hands(replace(there, profiles=(profile_row(own),)))
+    editor = she.open("edit_profile", "ezrouter")
+    (box,) = editor.form.models.ways.values()
+    assert (box.isVisible(), box.chosen()) == (True, "by-pigeon")
+    she.click(editor.primary)
+    assert she.answers.calls("edit")[0][0].agents == own.agents

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from ezswitch.agents.agent import Agent
 from ezswitch.desktop.dialogs.form import Field, Form
 from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import button, row
@@ -70,6 +71,31 @@ class ModelBox(QComboBox):
         return self.currentText().strip()
 
 
+class WayBox(QComboBox):
+    """How an agent is put on the profile, where its program has several ways; the best one comes first."""
+
+    def __init__(self, agent: Agent, name: str, parent: QWidget) -> None:
+        """Offer the agent's ways; `name` is what a screen reader says."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for place, way in enumerate(agent.ways):
+            self.addItem(way.name, way.id if place else "")
+            self.setItemData(place, way.meaning, Qt.ItemDataRole.ToolTipRole)
+
+    def fill(self, way: str) -> None:
+        """Show a way by its id; one that the agent does not have is shown as it stands, so that saving keeps it."""
+        known = [self.itemData(place) for place in range(self.count())]
+        if way not in known:
+            self.addItem(way, way)
+            known.append(way)
+        self.setCurrentIndex(known.index(way))
+
+    def chosen(self) -> str:
+        """Return the id of the way, "" for the best one."""
+        return str(self.currentData() or "")
+
+
 class ModelFields(QObject):
     """The rows of a form: one for all agents, and behind a button one for each agent."""
 
@@ -82,17 +108,13 @@ class ModelFields(QObject):
         self.boxes = self._pair(form, self.tr("for all agents"), self.tr("the agent's own choice"))
         self.field = self._row(form, self.tr("Main, sma&ll model"), self.boxes)
         self.own: dict[str, dict[str, ModelBox]] = {}
+        self.ways: dict[str, WayBox] = {}
         self.rows: dict[str, Field] = {}
         self.more = button(self.tr("Other models for one agent"), "link", parent=form)
         self.more.clicked.connect(self.show_all)
         form.add_wide(self.more, whole=False)
         for agent in agents:
-            pair = self._pair(form, agent.agent.name, self.tr("as above"))
-            self.own[agent.agent.id] = pair
-            self.rows[agent.agent.id] = self._row(
-                form, self.tr("Only for {agent}").format(agent=agent.agent.name), pair
-            )
-            self.rows[agent.agent.id].show(shown=False)
+            self._add(form, agent.agent)
         self.more.setVisible(bool(agents))
 
     def fill(self, profile: Profile) -> None:
@@ -103,7 +125,10 @@ class ModelFields(QObject):
             models = profile.agents[agent].models if agent in profile.agents else {}
             for role, box in pair.items():
                 box.show_model(models.get(role, ""))
-            if any(role in models for role in _ROLES):
+            way = profile.way_for(agent)
+            if agent in self.ways:
+                self.ways[agent].fill(way)
+            if way or any(role in models for role in _ROLES):
                 self.show_all()
 
     def offer(self, models: Iterable[str]) -> None:
@@ -124,7 +149,8 @@ class ModelFields(QObject):
         agents = dict(profile.agents)
         for agent, pair in self.own.items():
             options = agents.get(agent, AgentOptions())
-            options = replace(options, models=_with(options.models, pair))
+            way = self.ways[agent].chosen() if agent in self.ways else options.way
+            options = replace(options, models=_with(options.models, pair), way=way)
             agents.pop(agent, None)
             if options.models or options.surface is not None or options.way:
                 agents[agent] = options
@@ -143,6 +169,19 @@ class ModelFields(QObject):
     def _pair(self, form: Form, whose: str, empty: str) -> dict[str, ModelBox]:
         names = {"main": self.tr("Main model, {whose}"), "small": self.tr("Small model, {whose}")}
         return {role: ModelBox(names[role].format(whose=whose), empty, form, self._theme) for role in _ROLES}
+
+    def _add(self, form: Form, agent: Agent) -> None:
+        """Add the row of one agent, out of sight, with its ways where it has several."""
+        self.own[agent.id] = self._pair(form, agent.name, self.tr("as above"))
+        self.rows[agent.id] = self._row(form, self.tr("Only for {agent}").format(agent=agent.name), self.own[agent.id])
+        self.rows[agent.id].show(shown=False)
+        if agent.ways:
+            name = self.tr("Way, {agent}").format(agent=agent.name)
+            self.ways[agent.id] = WayBox(agent, name, form)
+            line = row(gap=1)
+            line.addWidget(self.ways[agent.id], 1)
+            self.rows[f"{agent.id} way"] = form.add(name, self.ways[agent.id], line)
+            self.rows[f"{agent.id} way"].show(shown=False)
 
     def _row(self, form: Form, words: str, pair: Mapping[str, ModelBox]) -> Field:
         line = row(gap=1)
