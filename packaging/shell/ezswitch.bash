@@ -4,7 +4,8 @@ _ezswitch_ids() {
 }
 
 _ezswitch() {
-    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= given offered= ids= files=
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+    local command= given offered= ids= files=
     for given in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case "$command $given" in
             " status") command="status" ;;
@@ -24,6 +25,7 @@ _ezswitch() {
             "keys set") command="keys set" ;;
             "keys approve") command="keys approve" ;;
             "keys remove") command="keys remove" ;;
+            "keys unlock") command="keys unlock" ;;
             " use") command="use" ;;
             " undo") command="undo" ;;
             " redo") command="redo" ;;
@@ -32,9 +34,11 @@ _ezswitch() {
             " history") command="history" ;;
             " check") command="check" ;;
             " diagnose") command="diagnose" ;;
-            " doctor") command="doctor" ;;
             " models") command="models" ;;
             " balance") command="balance" ;;
+            " doctor") command="doctor" ;;
+            " drift") command="drift" ;;
+            " updates") command="updates" ;;
         esac
     done
     case "$command:$before" in
@@ -50,6 +54,7 @@ _ezswitch() {
         "add:--surface") COMPREPLY=(); return ;;
         "add:--notes") COMPREPLY=(); return ;;
         "add:--tags") COMPREPLY=(); return ;;
+        "add:--way") COMPREPLY=(); return ;;
         "add:--key") COMPREPLY=(); return ;;
         "add:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
         "edit:--name") COMPREPLY=(); return ;;
@@ -61,6 +66,7 @@ _ezswitch() {
         "edit:--surface") COMPREPLY=(); return ;;
         "edit:--notes") COMPREPLY=(); return ;;
         "edit:--tags") COMPREPLY=(); return ;;
+        "edit:--way") COMPREPLY=(); return ;;
         "edit:--key") COMPREPLY=(); return ;;
         "edit:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
         "edit:--before") mapfile -t COMPREPLY < <(compgen -W "$(_ezswitch_ids profiles)" -- "$word"); return ;;
@@ -84,15 +90,16 @@ _ezswitch() {
         "run:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
         "revert:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
         "doctor:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
+        "drift:--accept") mapfile -t COMPREPLY < <(compgen -W "plain-http new-origin key-file key-command rejected-key overwrite-changes literal-key outside-home missing-model remove-all" -- "$word"); return ;;
     esac
     case "$command" in
-        "") offered="-h --help --version --json status agents profiles presets add edit duplicate remove import export subscriptions keys use undo redo run revert history check diagnose doctor models balance --demo --minimised" ;;
+        "") offered="-h --help --version --json status agents profiles presets add edit duplicate remove import export subscriptions keys use undo redo run revert history check diagnose models balance doctor drift updates --demo --minimised" ;;
         "status") offered="-h --help --json" ;;
         "agents") offered="-h --help --json --validate --accept" ;;
         "profiles") offered="-h --help --json" ;;
         "presets") offered="-h --help --json" ;;
-        "add") offered="-h --help --json --preset --name --openai --responses --anthropic --gemini --model --surface --notes --tags --key --key-stdin --no-check --accept"; ids=presets ;;
-        "edit") offered="-h --help --json --name --openai --responses --anthropic --gemini --model --surface --notes --tags --key --key-stdin --no-check --accept --before --after"; ids=profiles ;;
+        "add") offered="-h --help --json --preset --name --openai --responses --anthropic --gemini --model --surface --notes --tags --way --key --key-stdin --no-check --accept"; ids=presets ;;
+        "edit") offered="-h --help --json --name --openai --responses --anthropic --gemini --model --surface --notes --tags --way --key --key-stdin --no-check --accept --before --after"; ids=profiles ;;
         "duplicate") offered="-h --help --json --name"; ids=profiles ;;
         "remove") offered="-h --help --json --move-to --accept"; ids=profiles ;;
         "import") offered="-h --help --json --take --all --yes --public-key --dry-run --accept"; files=yes ;;
@@ -100,10 +107,11 @@ _ezswitch() {
         "subscriptions") offered="-h --help --json refresh remove" ;;
         "subscriptions refresh") offered="-h --help --json --apply --due --accept" ;;
         "subscriptions remove") offered="-h --help --json" ;;
-        "keys") offered="-h --help --json set approve remove" ;;
+        "keys") offered="-h --help --json set approve remove unlock" ;;
         "keys set") offered="-h --help --json --accept --command" ;;
         "keys approve") offered="-h --help --json --accept" ;;
         "keys remove") offered="-h --help --json" ;;
+        "keys unlock") offered="-h --help --json" ;;
         "use") offered="-h --help --json --all --dry-run --accept --notify own-sign-in"; ids=$([[ $given == use ]] && echo profiles || echo agents) ;;
         "undo") offered="-h --help --json --accept --notify" ;;
         "redo") offered="-h --help --json --accept" ;;
@@ -112,9 +120,11 @@ _ezswitch() {
         "history") offered="-h --help --json"; ids=agents ;;
         "check") offered="-h --help --json --deep"; ids=profiles ;;
         "diagnose") offered="-h --help --json"; ids=agents; files=yes ;;
-        "doctor") offered="-h --help --json --remove-all --accept"; files=yes ;;
         "models") offered="-h --help --json"; ids=profiles ;;
         "balance") offered="-h --help --json"; ids=profiles ;;
+        "doctor") offered="-h --help --json --remove-all --accept"; files=yes ;;
+        "drift") offered="-h --help --json --reapply --adopt --leave --accept"; ids=agents ;;
+        "updates") offered="-h --help --json" ;;
     esac
     [[ -n "$ids" && "$word" != -* ]] && offered="$offered $(_ezswitch_ids "$ids")"
     mapfile -t COMPREPLY < <(compgen -W "$offered" -- "$word")
