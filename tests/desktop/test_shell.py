@@ -42,3 +42,15 @@ def test_closing_is_asked_and_may_be_declined(shell: Shell, qtbot: QtBot) -> Non
     assert shell.isVisible()
     shell.close_asked.disconnect(decline)
     assert shell.close()
+
+
+def test_larger_text_needs_a_larger_window_as_far_as_the_screen_goes(qtbot: QtBot) -> None:
+    shell = Shell("ezswitch")
+    qtbot.addWidget(shell)
+    usual = shell.minimumSize()
+    shell.need(150)
+    assert shell.minimumSize() == usual * 1.5
+    shell.need(100_000)
+    assert shell.minimumWidth() < shell.screen().availableSize().width()
+    shell.need(100)
+    assert shell.minimumSize() == usual

@@ -101,6 +101,8 @@ def main(pid: int, folder: Path, seconds: float) -> None:
     before = settings.read_bytes()
     journey.act("list item", "Claude Code", "Toggle")
     own = journey.wait_for("list item", "Own sign-in, in use").get_name()
+    press = next(role for role in ("push button", "button") if journey.find(role, "Check all profiles now"))
+    journey.act(press, "Check all profiles now", "Press")  # what is asked for may prove the key; by itself nothing does
     works = "works"
     journey.until("the check's verdict", lambda: works in journey.wait_for("list item", "ezrouter. ").get_name())
     card = journey.act("list item", "ezrouter. ", "Toggle")

@@ -56,7 +56,7 @@ class Interior(QObject):
         `opener` shows a file to the person, in whatever program they have for it.
         """
         super().__init__(shell)
-        self._work, self._dialogs = work, dialogs
+        self._work, self._dialogs, self._shell = work, dialogs, shell
         self._own_files: tuple[Path, ...] = ()
         self._removing = self._left = False
         self._saved_look = Appearance(Scheme(shell.look))
@@ -66,6 +66,7 @@ class Interior(QObject):
         self.watching = Watching(work, self)
         shell.setCentralWidget(self.window)
         app.setWindowIcon(QIcon(str(resources.folder() / "icons" / "ezswitch.svg")))
+        self.theme.changed.connect(self._need_room)
         self.controller.looked.connect(self._looked)
         self.controller.leaving.connect(self._leaving)
         self.controller.leave_requested.connect(self._leave)
@@ -95,6 +96,10 @@ class Interior(QObject):
     @Slot()
     def _leave(self) -> None:
         self._left = True
+
+    @Slot()
+    def _need_room(self) -> None:
+        self._shell.need(self.theme.wanted.text)
 
     def _loaded(self, commands: Commands | EzswitchError) -> None:
         if isinstance(commands, EzswitchError):

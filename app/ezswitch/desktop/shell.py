@@ -36,9 +36,15 @@ class Shell(QMainWindow):
         self.look = look
         self._painted = False
         self.setWindowTitle(title)
-        self.setMinimumSize(grid(80), grid(52))
+        self.need(100)
         self.resize(grid(148), grid(94))
         self.setCentralWidget(Shapes(self, look))
+
+    def need(self, percent: int) -> None:
+        """Never be smaller than text of this size needs, as far as the screen has room."""
+        room = self.screen().availableSize()
+        wide, high = grid(80) * percent // 100, grid(52) * percent // 100
+        self.setMinimumSize(min(wide, room.width() - grid(4)), min(high, room.height() - grid(8)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that something is on the screen."""

@@ -156,3 +156,11 @@ def test_icons_are_tinted_anew_when_the_look_changes_under_it(opened: Open) -> N
     assert light.pixmap(20, 20).toImage() != dark.pixmap(20, 20).toImage()
     finder.hide()
     program.program.theme.force(Scheme.SYSTEM)
+
+
+def test_an_address_is_copied_from_it(opened: Open) -> None:
+    program = opened()
+    finder = typed(program, "copy address deepseek")
+    program.bot.keyClick(finder.field, Qt.Key.Key_Return)
+    assert QApplication.clipboard().text() == program.card("deepseek").url
+    QApplication.clipboard().clear()

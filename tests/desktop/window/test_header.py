@@ -52,6 +52,15 @@ def test_file_and_effect_stand_on_two_lines_before_one_is_cut(theme: Theme, qtbo
     assert header._version.isVisible()
 
 
+def test_the_name_is_whole_in_the_smallest_window_and_history_goes_to_the_menu(theme: Theme, qtbot: QtBot) -> None:
+    header = shown(theme, qtbot, 496)  # the pane of a window of 720
+    qtbot.waitUntil(lambda: said(header)[0] == "Claude Code")
+    assert not header._version.isVisible()
+    assert header.check.isVisible()
+    header.fit(1200)
+    assert header.history.isVisible()
+
+
 def test_what_cannot_be_shown_whole_is_shortened_in_the_middle_and_in_the_tooltip(theme: Theme, qtbot: QtBot) -> None:
     name = "An agent of my own with a very long name indeed"
     header = shown(theme, qtbot, 700, Header(name, "1.0", "", "~/" + "folder/" * 20 + "settings.json"))

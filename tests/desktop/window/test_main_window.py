@@ -315,11 +315,13 @@ def test_the_menu_of_a_card_offers_everything(opened: Open, qtbot: QtBot) -> Non
         "Duplicate, keep the key",
         "Replace key…",
         "Check now",
+        "Choose a model…",
         "Details of the check…",
         "Check deeper…",
         "Ask what is left on the account",
         "Preview what changes…",
         "Open a terminal with this",
+        "Copy the address",
         "Share…",
         "Remove…",
     ]

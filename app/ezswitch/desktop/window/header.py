@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from ezswitch.desktop.theme import Theme, grid
@@ -33,6 +35,7 @@ class PageHeader(QWidget):
         self._words = {target: target.text() for target in self._buttons}
         self._row = row(gap=1, margins=(3, 3, 3, 2))
         self._what, self._span = Header(), 0
+        self._measured: tuple[object, ...] = ()
         self._lay_out()
 
     def show_header(self, what: Header) -> None:
@@ -54,24 +57,35 @@ class PageHeader(QWidget):
         self._fit(span)
 
     def _fit(self, span: int) -> None:
+        """Let go of what matters less until the rest has room: words, version, History (in the menu too), "Add"."""
         if not span:  # not laid out yet
             return
-        for target, words in self._words.items():
-            target.setText(words)
-        if not self._has_room(span):
-            for target in self._words:
-                target.setText(self._words[target] if target is self.add else "")
+        measured = (span, self._what.name, self._what.version, self._name.fontMetrics().height())
+        if measured != self._measured:  # a page comes every few seconds, and a button that hides loses the focus
+            self._measured = measured
+            self._let_go(span)
         self._span = span
-        self._version.setVisible(self._has_room(span))
-        self.history.setVisible(self._has_room(span, besides=self._version))
         self._say_about()
 
-    def _has_room(self, span: int, besides: QWidget | None = None) -> bool:
-        """Tell whether name, version and the buttons as they are fit beside each other: the name comes first."""
-        parts = [part for part in (self._tile, self._version, *self._words) if part is not besides]
-        name = self._name.fontMetrics().horizontalAdvance(self._what.name)
-        wide = [max(part.sizeHint().width(), part.minimumWidth()) + self._row.spacing() for part in parts]
-        return sum(wide) + name + self._row.spacing() + grid(3) <= span
+    def _let_go(self, span: int) -> None:
+        for target, words in self._words.items():
+            target.setText(words)
+            target.show()
+        self._version.show()
+        steps = (self._icons_alone, self._version.hide, self.history.hide, partial(self.add.setText, ""))
+        for step in steps:
+            if not self._has_room(span):
+                step()
+
+    def _icons_alone(self) -> None:
+        for target in self._words:
+            if target is not self.add:
+                target.setText("")
+
+    def _has_room(self, span: int) -> bool:
+        """Tell whether what is shown fits beside each other."""
+        parts = [part for part in (self._tile, self._name, self._version, *self._words) if not part.isHidden()]
+        return sum(part.sizeHint().width() + self._row.spacing() for part in parts) + grid(3) <= span
 
     def _say_about(self) -> None:
         """Say file and effect on one line, or on two where one would cut the file short."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ezswitch.desktop import icons
@@ -32,6 +32,7 @@ def card_menu(theme: Theme, controller: Controller, row: CardRow, parent: QWidge
     add("key", tr("Replace key…"), partial(controller.replace_key_requested.emit, row.key))
     add("refresh", tr("Check now"), partial(controller.check_some, (row.key,)))
     if row.kind is Kind.PROFILE:
+        add("chevron-down", tr("Choose a model…"), partial(controller.models_requested.emit, row.key), keys="F4")
         details = partial(controller.details_requested.emit, row.key, False)
         add("info", tr("Details of the check…"), details, keys="Alt+Return")
         deeper = partial(controller.details_requested.emit, row.key, True)
@@ -40,6 +41,8 @@ def card_menu(theme: Theme, controller: Controller, row: CardRow, parent: QWidge
     add("preview", tr("Preview what changes…"), partial(controller.preview_requested.emit, agent, row.key))
     if controller.can_open_terminal(row):
         add("terminal", tr("Open a terminal with this"), partial(controller.open_terminal, row.key))
+    if row.url:
+        add("duplicate", tr("Copy the address"), partial(QGuiApplication.clipboard().setText, row.url))
     add("share", tr("Share…"), partial(controller.share_requested.emit, (row.key,)))
     menu.addSeparator()
     add("remove", tr("Remove…"), partial(controller.remove_requested.emit, row.key), keys="Del")
