@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import plistlib
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
 ROOMS = ("domain", "formats", "agents", "switching", "system")
 """See app/ezswitch/system/launcher.py: what ezswitch-restore is made of, besides `__init__.py`."""
-LIBRARIES = ("PySide6-Essentials", "httpx", "keyring", "platformdirs", "py-minisign", "PyYAML")
-"""Those whose versions and licences About reads; jeepney is one more on Linux."""
 LEFT_OUT = (
     "tkinter", "unittest", "pydoc_data", "lib2to3", "ensurepip", "setuptools", "pip", "PIL", "numpy", "trio",
     "pytest", "_pytest", "hypothesis", "anyio.pytest_plugin",
@@ -41,6 +40,12 @@ _UNWANTED = re.compile(
     r"\.dist-info/(direct_url\.json|RECORD|INSTALLER|REQUESTED)$"  # where and by whom it was built
 )
 _IMAGES = ("qsvg", "qico", "qgif", "qicns")
+
+
+def libraries(root: Path) -> tuple[str, ...]:
+    """Return the libraries that pyproject.toml asks for: About reads their versions and licences."""
+    lines = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    return tuple(dict.fromkeys(found[0] for line in lines if (found := re.match(r"[\w-]+", line))))
 
 
 def is_wanted(target: str) -> bool:

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from ezswitch.agents import claude_code, opencode
+from ezswitch.agents.agent import Agent
 from ezswitch.cli.main import run
 from ezswitch.demo.memory import MemoryKeychain
+from ezswitch.domain.companion import Editors, NoEditors
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.ports import Answer, Installed, Places, WebFailure
 from ezswitch.domain.stopping import Stopping
@@ -124,6 +126,8 @@ class Door:
     assembled: int = 0
     variables: dict[str, str] = field(default_factory=dict)
     shell: dict[str, str] = field(default_factory=dict)
+    supported: tuple[Agent, ...] = (claude_code.AGENT, opencode.AGENT)
+    editors: Editors = field(default_factory=NoEditors)
 
     def ports(self) -> Ports:
         """Assemble."""
@@ -132,7 +136,8 @@ class Door:
         return Ports(
             environment=Environment(HOME, {"PATH": "/usr/bin", **self.shell}),
             places=Places(config, HOME / ".local/state/ezswitch", HOME / ".local/share/ezswitch", HOME / ".cache/ez"),
-            supported=(claude_code.AGENT, opencode.AGENT),
+            supported=self.supported,
+            editors=self.editors,
             presets=PRESETS,
             files=self.files,
             lock=FreeLock(),

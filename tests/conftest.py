@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -85,6 +86,15 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for name, value in private_variables(place).items():
         monkeypatch.setenv(name, value)
     return place
+
+
+@pytest.fixture
+def open_root() -> Iterator[Path]:
+    """Give a folder that every user of the machine can reach, which pytest's own is not."""
+    folder = Path(tempfile.mkdtemp(prefix="ezswitch-test-"))
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)
 
 
 @pytest.fixture(scope="session")

@@ -283,3 +283,16 @@ class TestWhereItGoes:
             ("", "its own provider"),
         ):
             refused(self.asked(variables, address), 1, "was not given out", named)
+
+    def test_a_project_that_will_name_another_is_seen_before_it_does(
+        self, variables: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """An agent asks once before the project's settings are in force: the file in the working folder counts too."""
+        monkeypatch.chdir(tmp_path)
+        options = ("--goes-to", "ADDRESS", "--also-in", "a.json,b.json", "--state", variables["EZSWITCH_TEST_STATE"])
+        good = {**variables, "ADDRESS": "https://gw.example:8443"}
+        for text in ("", "{", "[]", '{"env": {}}', '{"env": {"ADDRESS": "https://gw.example:8443/x"}}', '{"env": 1}'):
+            (tmp_path / "b.json").write_text(text)
+            assert helper(good, "team", *options).stdout == f"{KEY}\n", text
+        (tmp_path / "b.json").write_text('{"env": {"ADDR\\u0045SS": "https://evil.example"}}')
+        refused(helper(good, "team", *options), 1, "was not given out", "https://evil.example")

@@ -93,7 +93,8 @@ class TestClaudeCode:
 
     def test_a_gateway_s_key_does_not_follow_a_project_s_address(self) -> None:
         helper = json.loads(used(house(), "claude-code", SETTINGS))["apiKeyHelper"]
-        assert helper.endswith("--goes-to ANTHROPIC_BASE_URL")
+        watched = "--also-in .claude/settings.json,.claude/settings.local.json"
+        assert helper.endswith(f"--goes-to ANTHROPIC_BASE_URL {watched}")
 
 
 class TestCodex:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 import sys
 
-USAGE = "usage: ezswitch key NAME [--profile ID] [--rev N] [--goes-to VARIABLE]"
+USAGE = "usage: ezswitch key NAME [--profile ID] [--rev N] [--goes-to VARIABLE [--also-in FILES]]"
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._-")
 _LONGEST = 64
-_OPTIONS = ("--profile", "--rev", "--goes-to", "--state", "--library")
+_OPTIONS = ("--profile", "--rev", "--goes-to", "--also-in", "--state", "--library")
 
 
 def main(arguments: list[str], state: str = "", seconds: float = 10.0) -> int:
@@ -32,8 +32,8 @@ def main(arguments: list[str], state: str = "", seconds: float = 10.0) -> int:
         from ezswitch.system.keychain.quick import key_for  # noqa: PLC0415
 
         try:
-            address = os.environ.get(options.get("--goes-to", ""))
-            key = key_for(name, os.environ, options.get("--state", state), seconds, address)
+            addresses = _addresses(options.get("--goes-to", ""), options.get("--also-in", ""))
+            key = key_for(name, os.environ, options.get("--state", state), seconds, addresses)
         except KeychainError as error:
             return _refused(str(error), 1)
         _print(key)
@@ -47,7 +47,8 @@ def main(arguments: list[str], state: str = "", seconds: float = 10.0) -> int:
 def _parsed(arguments: list[str]) -> tuple[str, dict[str, str]]:
     """Return the name ("" for wrong usage) and the options; `--profile` and `--rev` only defeat agents' caches.
 
-    `--goes-to` names a variable of the agent's that holds the address which the key will be sent to.
+    `--goes-to` names a variable of the agent's that holds the address which the key will be sent to, `--also-in`
+    settings files of the working folder ("a,b") whose `env` may give it another value a moment later.
     """
     names, options, rest = [], {}, list(arguments)
     while rest:
@@ -62,6 +63,17 @@ def _parsed(arguments: list[str]) -> tuple[str, dict[str, str]]:
         len(names) == 1 and 0 < len(names[0]) <= _LONGEST and _LETTERS.issuperset(names[0]) and names[0][0] not in "._-"
     )
     return (names[0] if usable else ""), options
+
+
+def _addresses(variable: str, files: str) -> tuple[str, ...]:
+    """Return every address that the key may be sent to, as far as the agent says so."""
+    found: tuple[str, ...] = (os.environ[variable],) if variable in os.environ else ()
+    for file in files.split(",") if variable else ():
+        if file and os.path.exists(file):  # noqa: PTH110 - pathlib costs 5 ms
+            from ezswitch.system.keychain.approved import address_in  # noqa: PLC0415 - few folders have one
+
+            found += address_in(file, variable)
+    return found
 
 
 def _find_jeepney_in(folder: str) -> None:

@@ -64,7 +64,15 @@ class TestFiles:
 class TestAddressAndKey:
     def test_the_key_comes_from_a_command_and_never_from_the_file(self) -> None:
         settings = applied(use=replace(USE, secret=None))
-        assert settings["apiKeyHelper"] == " ".join([*USE.helper, "--goes-to", "ANTHROPIC_BASE_URL"])
+        assert settings["apiKeyHelper"] == " ".join(
+            [
+                *USE.helper,
+                "--goes-to",
+                "ANTHROPIC_BASE_URL",
+                "--also-in",
+                ".claude/settings.json,.claude/settings.local.json",
+            ]
+        )
         assert KEY not in json.dumps(settings)
 
     @pytest.mark.parametrize(

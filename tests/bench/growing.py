@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from measuring import Result, in_turns
+
 from windows import CHILDREN, paint
 
 NUMBERS = (10, 100, 200, 1000)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cli_door import Door
+from ezswitch.agents import all_agents
 from ezswitch.domain.secret import Secret
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
@@ -254,6 +255,32 @@ def test_a_key_reaches_no_file_but_the_keychain(door: Door) -> None:
     assert files == {}
     door("use", "ezrouter", "opencode")
     assert {path for path, node in door.files.nodes.items() if KEY.encode() in node.data} == {KEYS / "ezrouter"}
+
+
+def test_a_way_is_chosen_for_one_agent_and_taken_back(door: Door) -> None:
+    door.supported = all_agents()
+    door.added()
+    assert door("edit", "ezrouter", "--way", "copilot-chat=custom-endpoint", "--no-check").status == 0
+    assert b'way = "custom-endpoint"' in door.files.bytes_of(door.profiles)
+    assert door("edit", "ezrouter", "--way", "copilot-chat=", "--no-check").status == 0
+    assert b"way" not in door.files.bytes_of(door.profiles)
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("copilot-chat=by-pigeon", "Its ways are extension, custom-endpoint."),
+        ("claude-code=extension", "Claude Code has one way only."),
+        ("copilot-chat", "names no way of an agent"),
+        ("emacs=x", "is no agent that ezswitch knows"),
+    ],
+)
+def test_a_way_that_there_is_not_is_refused(door: Door, typed: str, words: str) -> None:
+    door.supported = all_agents()
+    door.added()
+    said = door("edit", "ezrouter", "--way", typed, "--no-check")
+    assert said.status == 1
+    assert words in said.err
 
 
 def test_notes_and_tags_are_given_shown_and_taken_out(door: Door) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from cli_door import Door
+from ezswitch.agents import all_agents
+from usecases.test_ways import Editors
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 CLAUDE = Path("/home/user/.claude/settings.json")
@@ -162,3 +164,16 @@ def test_a_conflict_is_shown_never_overwritten(door: Door) -> None:
     assert "--accept overwrite-changes" in said.err
     assert door.files.bytes_of(CLAUDE) == changed
     assert door("undo", "--accept", "overwrite-changes").status == 0
+
+
+def test_a_preview_says_which_programs_it_would_run(door: Door) -> None:
+    door.added()
+    door.supported = all_agents()
+    editors = Editors({"code": ""})
+    door.editors = editors
+    door.files.put(Path("/home/user/.config/Code/User/settings.json"), b"{}\n")
+    argv = ("use", "ezrouter", "copilot-chat", "--dry-run")
+    line = "Visual Studio Code: install the extension ezswitch.ezswitch-copilot 0.1.0"
+    assert f"GitHub Copilot Chat: {line}\n" in door(*argv).out
+    assert door(*argv, "--json").document["programs"] == [{"agent": "copilot-chat", "does": line}]
+    assert editors.done == []

@@ -64,3 +64,12 @@ def test_a_profile_and_a_preset_hold_no_key_and_do_not_change() -> None:
         profile().name = "x"  # type: ignore[misc]
     with pytest.raises(TypeError):
         profile().models["main"] = "x"  # type: ignore[index]
+
+
+def test_a_way_is_chosen_for_one_agent_and_its_best_one_leaves_nothing_behind() -> None:
+    chosen = profile().with_way("x", "other")
+    assert chosen.agents == {"x": AgentOptions(way="other")}
+    assert (chosen.way_for("x"), chosen.way_for("y")) == ("other", "")
+    assert chosen.with_way("x", "") == profile()
+    kept = profile(agents={"x": AgentOptions({"main": "m"})}).with_way("x", "other").with_way("x", "")
+    assert kept.agents == {"x": AgentOptions({"main": "m"})}

@@ -35,9 +35,9 @@ class Said:
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Path:
+def place(open_root: Path) -> Path:
     """Return a home in which both agents were switched twice, and every process has ended."""
-    place = tmp_path / "home"
+    place = open_root / "home"
     place.mkdir()
     furnish(place)
     ports = ports_of(place)
@@ -161,9 +161,6 @@ def _given_away(place: Path) -> Path:
     """Give the home to nobody, and return a copy that is still ours."""
     warm = place.with_name("warm")
     shutil.copytree(place, warm)
-    for above in place.parents:
-        if above.stat().st_mode & 0o001 == 0:
-            above.chmod(0o711)
     children.give_away(place, *place.rglob("*"))
     return warm
 

@@ -11,7 +11,7 @@ from ezswitch.agents import all_agents
 from ezswitch.agents.agent import Agent, OnProfile, Unreadable
 from ezswitch.agents.kit import use_of
 from ezswitch.agents.owned import transplant
-from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.errors import CannotRead, EzswitchError
 from ezswitch.formats.editor import editor_for
 from ezswitch.formats.text import decode
 from hostile.spoiling import spoiled
@@ -82,3 +82,9 @@ def test_an_editor_refuses_what_it_cannot_prove(format_name: str, data: st.DataO
 def test_the_cases_are_there() -> None:
     assert all(len(SEEDS[name]) > 3 for name in EDITORS)
     assert CASES.is_dir()
+
+
+def test_a_key_of_a_thousand_dots_is_refused() -> None:
+    """Found by a long hunt: tomllib nests dotted keys without recursion, and what came after did not."""
+    with pytest.raises(CannotRead, match="nested too deeply"):
+        editor_for("toml").put("a." * 1200 + "b = 1\n", ("model",), "x")

@@ -74,7 +74,15 @@ REPLIES = (
 )
 DEEP = 100_000
 MISLEADING = ("a\u202eb", "\x1b[2J", "a\nb", "\u200b", "x" * 9999)
-WRONG = [1, None, "x", [], {"id": 5}, {"id": {"a": 1}}, {"id": "ok", "supported_endpoint_types": {"a": 1}}]
+WRONG: list[object] = [
+    1,
+    None,
+    "x",
+    [],
+    {"id": 5},
+    {"id": {"a": 1}},
+    {"id": "ok", "supported_endpoint_types": {"a": 1}},
+]
 WORST: dict[str, bytes] = {
     "deep lists": b"[" * DEEP + b"]" * DEEP,
     "deep objects": b'{"a":' * DEEP + b"1" + b"}" * DEEP,

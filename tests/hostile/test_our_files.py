@@ -88,7 +88,7 @@ def _journal_seeds() -> tuple[bytes, bytes]:
     house.faults.fail_at, house.faults.error = len(house.faults.calls) + 12, KeyboardInterrupt
     texts: list[str] = []
     keep = house.journal.open_intent
-    house.journal.open_intent = lambda text: (texts.append(text), keep(text))[1]  # type: ignore[method-assign,func-returns-value]
+    house.journal.open_intent = lambda text: (texts.append(text), keep(text))[1]  # type: ignore[func-returns-value]
     with suppress(KeyboardInterrupt, EzswitchError):
         switch.use(house.ports, "two", BOTH)
     return original.encode(), texts[0].encode()
@@ -131,7 +131,7 @@ ENTRANCES: dict[str, tuple[Callable[[str], object], tuple[bytes, ...]]] = {
     "an intent": (journal.intent_from_text, (INTENT,)),
     "the note of extensions": (_companions, (b'{"copilot-chat": ["code", "codium"]}',)),
     "a keychain record": (lambda text: from_text("team", text), (RECORD,)),
-    "a record in a hurry": (lambda text: key_in("team", text, "https://one.example/x"), (RECORD,)),
+    "a record in a hurry": (lambda text: key_in("team", text, ("https://one.example/x",)), (RECORD,)),
 }  # fmt: skip
 
 

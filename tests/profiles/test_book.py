@@ -192,6 +192,16 @@ def test_the_consent_for_plain_http_is_not_asked_here() -> None:
     assert book.read(text) == (plain,)
 
 
+def test_the_way_of_an_agent_is_written_read_and_taken_out() -> None:
+    chosen = EZROUTER.with_way("copilot-chat", "custom-endpoint")
+    text = book.written(None, chosen)
+    assert 'way = "custom-endpoint"' in text
+    assert book.read(text) == (chosen,)
+    assert book.written(text, EZROUTER) == book.written(None, EZROUTER)
+    with pytest.raises(CannotRead, match="way must be text"):
+        book.read(text.replace('"custom-endpoint"', "3"))
+
+
 LABELLED = dataclasses.replace(EZROUTER, notes="For the night runs.\nAsk Mia.", tags=("work", "eu"))
 
 

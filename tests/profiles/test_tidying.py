@@ -170,3 +170,10 @@ def test_any_row_is_made_usable_or_left_out(name: str, url: str, model: str) -> 
     if usable is not None:
         assert all(one.isascii() or "/" in one for one in usable.profile.base_url.values())
         assert tidied(usable) == (usable, ())
+
+
+@pytest.mark.parametrize(
+    ("way", "left"), [("custom-endpoint", "custom-endpoint"), ("no way\u202e", ""), ("W" * 200, "")]
+)
+def test_a_way_that_is_no_name_is_left_out(way: str, left: str) -> None:
+    assert kept(row(agents={"x": AgentOptions(way=way)})).profile.agents["x"].way == left

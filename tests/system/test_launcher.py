@@ -280,3 +280,26 @@ def test_on_windows_too_a_packed_program_prints_it(root: Path) -> None:
     assert f'if not exist "{program}" goto gone' in lines
     assert f'"{program}" --state "{str(root / "state").replace("%", "%%")}" %*' in lines
     assert any("ezswitch-restore.cmd" in line for line in lines)
+
+
+def test_the_archive_is_not_read_again_while_its_sources_are_those_it_was_made_of(root: Path) -> None:
+    package = copied_package(root)
+    archive = RealLauncher(places(root), RealFiles(), package=package).ensure().with_name("ezswitch-restore.pyz")
+    first, inode = archive.read_bytes(), archive.stat().st_ino
+    RealLauncher(places(root), RealFiles(), package=package).ensure()
+    assert archive.stat().st_ino == inode
+    source = package / "domain" / "names.py"
+    source.write_text(source.read_text() + "# a newer ezswitch\n")
+    RealLauncher(places(root), RealFiles(), package=package).ensure()
+    assert archive.read_bytes() != first
+    assert run(sys.executable, "-I", "-S", archive).returncode == 0
+
+
+def test_one_that_was_spoilt_is_found_and_written_again_when_asked(root: Path) -> None:
+    launcher = RealLauncher(places(root), RealFiles())
+    archive = launcher.ensure().with_name("ezswitch-restore.pyz")
+    whole = archive.read_bytes()
+    archive.write_bytes(b"PK" + whole[2:100] + whole[200:])
+    assert launcher.outdated() == (archive,)
+    launcher.ensure(anew=True)
+    assert archive.read_bytes() == whole

@@ -15,8 +15,8 @@ import pytest
 from certificates import Authority, self_signed
 from ezswitch.domain.ports import WebFailure
 from ezswitch.domain.settings import Settings
-from ezswitch.system.issuers import READERS, reader_named, untrusted
 from ezswitch.system.web import HttpxWeb
+from ezswitch.system.web_issuers import READERS, reader_named, untrusted
 from tiny_proxy import tiny_proxy
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"

@@ -43,6 +43,7 @@ BASE_URL = "ANTHROPIC_BASE_URL"
 MAIN = "ANTHROPIC_MODEL"
 SUBAGENT = "CLAUDE_CODE_SUBAGENT_MODEL"
 _LOCAL = "settings.local.json"
+_WATCHED = ("--goes-to", BASE_URL, "--also-in", f".claude/{SETTINGS},.claude/{_LOCAL}")
 
 NEUTRALISED: Mapping[str, str] = {
     "ANTHROPIC_API_KEY": "Emptied: the shell's key would travel to the profile's address as x-api-key.",
@@ -131,8 +132,8 @@ def active(texts: Texts) -> Active:
 def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     """Return settings.json on a profile, address and key source in one file, hence in one rename.
 
-    A project's settings may name another address and keep this helper. The helper's process has the address that the
-    key will be sent to among its variables, so it is told to look there first and gives nothing to a strange host.
+    A project's settings may name another address and keep this helper, so that is told where to look first. Its process
+    has the address among its variables, but in its first run the user's own, before the project's came into force.
     Raises CannotRead for a file that Claude Code would skip as a whole: for it a comment or a trailing comma is as
     fatal as a missing brace, and the switch would silently not work. A byte order mark is kept: it reads those.
     """
@@ -140,7 +141,7 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     jsonc.check(text, strict=True)
     env = {BASE_URL: without_v1(use.base_url), **dict.fromkeys(NEUTRALISED, ""), **_variables(use.models)}
     helper: dict[jsonc.KeyPath, jsonc.JsonValue | jsonc.Missing] = {
-        ("apiKeyHelper",): shell.quote((*use.helper, "--goes-to", BASE_URL), use.platform)
+        ("apiKeyHelper",): shell.quote((*use.helper, *_WATCHED), use.platform)
     }
     return {SETTINGS: jsonc.edit(text, helper | {("env", name): value for name, value in env.items()})}
 

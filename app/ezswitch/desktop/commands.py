@@ -17,6 +17,7 @@ from ezswitch.desktop.shapes import (
     CheckCommand,
     DeepCheckCommand,
     DiagnoseCommand,
+    DoctorCommand,
     KeyCommandCommand,
     KeysCommand,
     OfferDeepCommand,
@@ -68,7 +69,7 @@ def _off(*, on: bool = False) -> bool:
     return on and False
 
 
-def _healthy(_folder: Path | None = None) -> tuple[Finding, ...]:
+def _healthy(folder: Path | None = None) -> tuple[Finding, ...]:  # noqa: ARG001  the use case's own
     return ()
 
 
@@ -131,7 +132,7 @@ class Commands:
     save_settings: Callable[[Settings], Settings] = _same
     autostart: Callable[[], bool] = _off
     set_autostart: AutostartCommand = _off
-    doctor: Callable[[], tuple[Finding, ...]] = _healthy
+    doctor: DoctorCommand = _healthy
     care: Care = field(default_factory=Care)
     open_terminal: TerminalCommand = _not_here
     offer_deep: OfferDeepCommand = _not_here

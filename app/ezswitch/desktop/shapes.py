@@ -6,9 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ezswitch.domain import offer as offers
     from ezswitch.domain.deep import Offer, Round
     from ezswitch.domain.diagnosis import Diagnosis, Step
+    from ezswitch.domain.finding import Finding
     from ezswitch.domain.plan import Outcome
     from ezswitch.domain.profile import Profile
     from ezswitch.domain.secret import Secret
@@ -136,6 +139,13 @@ class DeepCheckCommand(Protocol):
         each: Callable[[Round], None] | None = None,
     ) -> Check:
         """See usecases.deep_checking.deep_check."""
+
+
+class DoctorCommand(Protocol):
+    """Find what keeps switches from working, in a project's folder too."""
+
+    def __call__(self, folder: Path | None = None) -> tuple[Finding, ...]:
+        """See usecases.doctor.doctor."""
 
 
 class DiagnoseCommand(Protocol):

@@ -22,6 +22,9 @@ _AT = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 _ATTACHED = re.compile(r"(?:[ \t]*#[^\n]*(?:\n|\Z))+(?![ \t]*\[)")
 
 
+_MAX_DEPTH = 200
+
+
 def value(text: str) -> dict[str, Any]:
     """Return the document as plain values; raises CannotRead with line and column, also for a key given twice."""
     return _parsed(text, float)
@@ -30,11 +33,26 @@ def value(text: str) -> dict[str, Any]:
 def _parsed(text: str, number: Callable[[str], Any]) -> dict[str, Any]:
     body = text.removeprefix(_BOM)
     try:
-        return tomllib.loads(body, parse_float=number)
+        found = tomllib.loads(body, parse_float=number)
     except RecursionError:
-        raise CannotRead("its values are nested too deeply.") from None
+        raise _nested_too_deeply() from None
     except ValueError as error:
         raise _cannot_read(str(error), body) from None
+    if body.count(".") > _MAX_DEPTH and _too_deep(found):  # dotted keys alone nest without any recursion there
+        raise _nested_too_deeply()
+    return found
+
+
+def _nested_too_deeply() -> CannotRead:
+    return CannotRead("its values are nested too deeply.")
+
+
+def _too_deep(found: object) -> bool:
+    layer, depth = [found], 0
+    while layer and depth <= _MAX_DEPTH:
+        layer = [one for each in layer if isinstance(each, dict) for one in each.values()]
+        depth += 1
+    return bool(layer)
 
 
 def get(text: str, path: Sequence[str]) -> Any:  # noqa: ANN401  # whatever stands there

@@ -147,7 +147,8 @@ def usable_model(model: str) -> bool:
 
 
 def _options(own: AgentOptions) -> AgentOptions:
-    return replace(own, models={role: model for role, model in own.models.items() if usable_model(model)})
+    models = {role: model for role, model in own.models.items() if usable_model(model)}
+    return replace(own, models=models, way=own.way if is_name(own.way) else "")
 
 
 def _shows(letter: str) -> bool:

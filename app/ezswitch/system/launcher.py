@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import shlex
 import sys
@@ -142,7 +143,8 @@ class RealLauncher:
         if self._written and not anew and all(program.exists() for program in wanted):
             return key  # what they say cannot change while this process runs
         for program, data in wanted.items():
-            self._put(program, data())
+            if anew or not self._is_current(program):
+                self._put(program, data())
         self._written = True
         return key
 
@@ -188,13 +190,30 @@ class RealLauncher:
         quoted["words"] = "".join(f" {shlex.quote(word)}" for word in words)
         return template.format(exports=exports + "  ", library=library, **quoted).encode("utf-8", "surrogateescape")
 
+    def _is_current(self, program: Path) -> bool:
+        """Tell by the stamp at its end that the archive was made of these very sources: reading them all takes 50 ms.
+
+        The other programs are a few lines, and are compared as they are.
+        """
+        if program.suffix != ".pyz":
+            return False
+        return (self._files.read(program).data or b"").endswith(self._stamp())
+
+    def _stamp(self) -> bytes:
+        seen = [(name, source.stat()) for name, source in self._sources()]
+        text = self._main() + "".join(f"\n{name} {one.st_size} {one.st_mtime_ns}" for name, one in seen)
+        return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest().encode()
+
+    def _main(self) -> str:
+        folders = (self._places.config, self._places.state, self._places.data, self._places.cache)
+        return _MAIN.format(journal=str(self._journal), places=tuple(map(str, folders)))
+
     def _archive(self) -> bytes:
         """Return the zip of our rooms with a start that knows where the journal is; the same input, the same bytes."""
-        folders = (self._places.config, self._places.state, self._places.data, self._places.cache)
-        main = _MAIN.format(journal=str(self._journal), places=tuple(map(str, folders)))
         data = io.BytesIO()
         with zipfile.ZipFile(data, "w") as archive:
-            archive.writestr(zipfile.ZipInfo("__main__.py", _EPOCH), main)
+            archive.comment = self._stamp()
+            archive.writestr(zipfile.ZipInfo("__main__.py", _EPOCH), self._main())
             for name, source in self._sources():
                 archive.writestr(zipfile.ZipInfo(name, _EPOCH), source.read_bytes())
         return data.getvalue()
@@ -205,11 +224,7 @@ class RealLauncher:
         for room in ROOMS:
             ours += sorted((self._package / room).rglob("*.py"))
         yield from ((f"ezswitch/{source.relative_to(self._package).as_posix()}", source) for source in ours)
-        for library in BORROWED:
-            folder = _folder_of(library)
-            theirs = [*sorted((folder / library).rglob("*.py")), *_licences(folder, library)] if folder else []
-            named = [(source.relative_to(folder), source) for source in theirs if folder]
-            yield from ((name.as_posix(), source) for name, source in named if "tests" not in name.parts)
+        yield from borrowed()
 
     def _put(self, path: Path, data: bytes) -> None:
         if self._files.read(path).data == data:
@@ -226,6 +241,15 @@ def _folder_of(package: str) -> Path | None:
     spec = find_spec(package)
     places = spec.submodule_search_locations if spec else None
     return Path(places[0]).parent.absolute() if places else None
+
+
+def borrowed() -> Iterator[tuple[str, Path]]:
+    """Yield the sources of the libraries that go into the archive, by their names there, each with its licence."""
+    for library in BORROWED:
+        folder = Path(UNPACKED, "source") if UNPACKED else _folder_of(library)
+        theirs = [*sorted((folder / library).rglob("*.py")), *_licences(folder, library)] if folder else []
+        named = [(source.relative_to(folder), source) for source in theirs if folder]
+        yield from ((name.as_posix(), source) for name, source in named if "tests" not in name.parts)
 
 
 def _licences(folder: Path, library: str) -> list[Path]:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.domain.settings import Settings
 from ezswitch.domain.stopping import Stopping
-from ezswitch.system.issuers import issuer_at, untrusted
 from ezswitch.system.web_client import Clients, Lent, looking
 from ezswitch.system.web_failures import FORBIDDEN, failure_of, is_about_trust, late, through_proxy
+from ezswitch.system.web_issuers import issuer_at, untrusted
 from ezswitch.system.workers import Workers
 
 if TYPE_CHECKING:

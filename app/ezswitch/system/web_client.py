@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 from ezswitch import __version__
 from ezswitch.domain.settings import NO_PROXY, Settings
-from ezswitch.system.trust import anyone, trusted
 from ezswitch.system.web_failures import failure_of
+from ezswitch.system.web_trust import anyone, trusted
 
 if TYPE_CHECKING:
     from ssl import SSLContext

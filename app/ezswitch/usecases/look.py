@@ -109,6 +109,7 @@ def _row(ports: Ports, profile: Profile, agents: tuple[AgentRow, ...], seen: Che
     served = as_served(profile, seen)
     used_by = tuple(row.agent.id for row in agents if row.profile == profile.id)
     changed = tuple(row.agent.id for row in agents if row.profile == profile.id and differs(ports, row, served))
+    here = tuple(row.agent for row in agents if row.installed)
     return ProfileRow(
         profile=profile,
         key=key_state(ports, profile.key),
@@ -119,7 +120,7 @@ def _row(ports: Ports, profile: Profile, agents: tuple[AgentRow, ...], seen: Che
         misfits={row.agent.id: reason for row in agents if (reason := misfit(profile, row.agent, seen))},
         preset=next((preset for preset in ports.presets if preset.id == profile.preset), None),
         changed_since_switch=changed,
-        concerns={row.agent.id: found for row in agents if (found := concerns(ports, served, row.agent))},
+        concerns={agent.id: found for agent in here if (found := concerns(ports, served, agent))},
     )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFileDialog, QFrame
 
 from desktop.dialogs.conftest import Hands
 from ezswitch.domain.errors import StoreError
@@ -133,3 +134,15 @@ def test_a_line_for_a_terminal_can_be_copied(hands: Make) -> None:
     assert VARIABLE.remedy in she.texts()
     she.click(she.button("Copy line: X is set."))
     assert QGuiApplication.clipboard().text() == VARIABLE.command
+
+
+def test_a_project_is_looked_into_and_named(hands: Make) -> None:
+    she = hands(doctor=[(), (BROKEN,)])
+    sheet = she.open("doctor")
+    she.click(sheet.project)
+    (asked,) = sheet.findChildren(QFileDialog)
+    asked.fileSelected.emit("/home/you/shop")
+    asked.close()
+    assert she.answers.calls("doctor") == [(), (Path("/home/you/shop"),)]
+    she.bot.waitUntil(lambda: BROKEN.what in she.texts())
+    assert "shop" in sheet.about.text()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock
@@ -11,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from desktop.dialogs.conftest import Hands
 from desktop.dialogs.replies import DIFF, SETTINGS, preview, switched
 from ezswitch.desktop.dialogs.diff_view import DiffView
+from ezswitch.domain.companion import Companion, Editor
 from ezswitch.domain.errors import ConsentNeeded, Moved
+from ezswitch.domain.plan import ProgramStep
 from ezswitch.usecases.values import FileDiff
 
 Make = Callable[..., Hands]
@@ -100,3 +104,14 @@ def test_the_folder_of_a_file_can_be_opened(hands: Make) -> None:
     she.open("preview", "ezrouter", AGENTS)
     she.click(she.button("Open folder"))
     assert she.opened_urls == ["file:///home/you/.claude"]
+
+
+def test_the_installation_of_an_extension_is_a_step_of_it_and_can_be_all_of_it(hands: Make) -> None:
+    companion = Companion("acme.helper", "2.0", "helper.vsix", lambda _: ())
+    step = ProgramStep("claude-code", Editor("Visual Studio Code", "code", Path("/x")), companion, "1.0")
+    whole = preview()
+    alone = replace(whole, plan=replace(whole.plan, programs=(step,)), files=(FileDiff("/home/you/a.json", ""),))
+    she = hands(preview=alone)
+    sheet = she.open("preview", "ezrouter", AGENTS)
+    assert "Claude Code: Visual Studio Code: install the extension acme.helper 2.0 over 1.0." in she.texts()
+    assert sheet.use.isEnabled()

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from ezswitch.domain.balance import Balance
 from ezswitch.domain.checks import CheckCache, Sample
+from ezswitch.domain.deep import Deep, Kind, Round, Usage
 from ezswitch.domain.surface import Surface
-from ezswitch.domain.verdict import Check, Layer, Model, Verdict
+from ezswitch.domain.verdict import Check, Layer, ListProof, Model, Verdict
 from ezswitch.system.store import SqliteCheckCache
 from ezswitch.system.store.cache import KEPT_SAMPLES
 from fakes import FIRST_MOMENT, MemoryCheckCache
@@ -154,3 +156,44 @@ def test_a_cache_that_is_locked_is_left_alone(real: SqliteCheckCache, path: Path
         real.save(CHECK)
         assert real.problem is not None
     assert real.last() == {"ezrouter": FAILED}
+
+
+DEEP = Deep(
+    FIRST_MOMENT,
+    (
+        Round(Surface.OPENAI, Kind.ANSWER, "m", True, "It answers.", ms=900.0, status=200, usage=Usage(9, 5, 1)),
+        Round(Surface.ANTHROPIC, Kind.TOOL_CALL, "m", False, "It does not.", "Take another.", base_url="https://x"),
+    ),
+    stopped=True,
+    revision=3,
+)
+BALANCE = Balance("ezrouter", FIRST_MOMENT, "12.34", "USD", "/api/usage/token/", "1.66")
+
+
+def test_a_deep_check_and_what_strangers_showed_come_back(cache: CheckCache) -> None:
+    lists = (ListProof("https://x/v1/models", guarded=True, at=FIRST_MOMENT),)
+    whole = replace(CHECK, deep=DEEP, lists=lists)
+    cache.save(whole)
+    assert cache.last() == {"ezrouter": whole}
+    assert whole.deep is not None
+    assert whole.deep.usage == Usage(9, 5, 1)
+
+
+def test_the_last_balance_is_kept_until_the_profile_goes(cache: CheckCache) -> None:
+    assert cache.balances() == {}
+    cache.save_balance(replace(BALANCE, amount="20.00"))
+    cache.save_balance(BALANCE)
+    assert cache.balances() == {"ezrouter": BALANCE}
+    cache.forget("ezrouter")
+    assert cache.balances() == {}
+
+
+def test_a_cache_of_an_older_ezswitch_is_begun_anew(path: Path, real: SqliteCheckCache) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as older:
+        older.execute("CREATE TABLE last (profile TEXT PRIMARY KEY, body TEXT NOT NULL)")
+        older.execute("PRAGMA user_version = 1")
+    real.save_balance(BALANCE)
+    real.save(CHECK)
+    assert (real.problem, real.balances(), real.last()) == (None, {"ezrouter": BALANCE}, {"ezrouter": CHECK})
+    assert [one.name for one in path.parent.iterdir() if "damaged" in one.name] == []

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
 
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.remove_all import RemoveAllSheet
@@ -38,11 +38,13 @@ class DoctorSheet(Sheet):
         about = tr("Looks for everything that could keep a switch from working. Nothing is sent anywhere.")
         super().__init__(desk, tr("Check everything"), about, wide=_WIDE)
         self._parts: list[QFrame] = []
+        self._folder: Path | None = None
         self.found: tuple[Finding, ...] = ()
         self.waiting = label(self.tr("Looking…"), "muted", wrap=True, parent=self.inside)
         self.body.addWidget(self.waiting)
         self.body.addStretch(1)
         self.again = self.button(self.tr("&Look again"), run=self.look)
+        self.project = self.button(self.tr("In a &project…"), run=self._ask_project)
         self.copy = self.button(self.tr("&Copy"), run=self._copy)
         self.remove = self.button(self.tr("&Remove ezswitch…"), "link", run=partial(self._leave, self._remove_all))
         self.stretch()
@@ -52,7 +54,23 @@ class DoctorSheet(Sheet):
     def look(self) -> None:
         """Look, off this thread."""
         self.again.setEnabled(False)
-        self.read(self.desk.commands.doctor, self._came)
+        doctor, folder = self.desk.commands.doctor, self._folder
+        self.read(partial(doctor, folder) if folder else doctor, self._came)
+
+    @Slot(str)
+    def look_into(self, folder: str) -> None:
+        """Look at a project's own files too: they may win over every profile in that folder."""
+        self._folder = Path(folder)
+        self.about.setText(self.tr("Looks also into {folder}.").format(folder=self.desk.short(folder)))
+        self.look()
+
+    def _ask_project(self) -> None:
+        asked = QFileDialog(self, self.tr("Which project?"))
+        asked.setFileMode(QFileDialog.FileMode.Directory)
+        asked.setOption(QFileDialog.Option.ShowDirsOnly)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.fileSelected.connect(self.look_into)
+        asked.open()
 
     def _came(self, result: tuple[Finding, ...] | EzswitchError) -> None:
         self.again.setEnabled(True)

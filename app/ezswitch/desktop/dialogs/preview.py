@@ -71,7 +71,8 @@ class PreviewSheet(Sheet):
 
     def _others(self, shown: Preview, *, changed: bool) -> list[QLabel]:
         names = self.desk.agent_names
-        lines = [] if changed else [self.tr("Nothing would change: the files say this already.")]
+        nothing = not changed and not shown.plan.programs
+        lines = [self.tr("Nothing would change: the files say this already.")] if nothing else []
         lines += [f"{names.get(step.agent, step.agent)}: {step.line}." for step in shown.plan.programs]
         for change in shown.plan.changes:
             if change.takes_effect:

@@ -60,16 +60,16 @@ def records_text(records: dict[str, Kept]) -> str:
     return json.dumps({"version": VERSION, "keys": keys}, indent=2) + "\n"
 
 
-def kept_key(name: str, state: str, address: str | None = None) -> str | None:
+def kept_key(name: str, state: str, addresses: tuple[str, ...] = ()) -> str | None:
     """Return the key of a name that is kept apart, running its command if it has one; None for other names.
 
-    Raises KeychainDenied where the `address` that it would go to is not approved.
+    Raises KeychainDenied where one of the `addresses` that it would go to is not approved.
     """
     kept = kept_records(Path(state)).get(name)
     if kept is None:
         return None
-    if address is not None:
-        approved_only(name, address, origins_from(name, list(kept.origins)))
+    if addresses:
+        approved_only(name, addresses, origins_from(name, list(kept.origins)))
     return key_from_command(name, kept.command) if kept.kind == "command" else key_in_file(name, Path(state))
 
 

@@ -18,48 +18,53 @@ if TYPE_CHECKING:
 _START = f'{{"v":{VERSION},"secret":"'
 
 
-def key_for(name: str, variables: Mapping[str, str], state: str, seconds: float, address: str | None = None) -> str:
+def key_for(
+    name: str, variables: Mapping[str, str], state: str, seconds: float, addresses: tuple[str, ...] = ()
+) -> str:
     """Return the key, letting the keychain ask the user: starting an agent is asking for it.
 
-    `state` is our state folder, `seconds` the deadline of a call that asks nobody, `address` where the agent says that
-    it will send the key (None: it does not say): a host that the key is not approved for gets none. Raises
+    `state` is our state folder, `seconds` the deadline of a call that asks nobody, `addresses` where the agent says
+    that it will send the key (none: it does not say): where one is not approved for the key, there is none. Raises
     KeychainError; the key is one line of printable ASCII.
     """
     socket = variables.get("EZSWITCH_DEMO_SOCKET", "")
     if socket:
         return _key_of_demo(name, socket)
-    kept = _key_kept_apart(name, state, address)
+    kept = _key_kept_apart(name, state, addresses)
     if kept is not None:
         return kept
     text = _text_in_keychain(name, variables, seconds)
     if text is None:
         raise failures.no_key(name)
-    return key_in(name, text, address)
+    return key_in(name, text, addresses)
 
 
-def key_in(name: str, text: str, address: str | None = None) -> str:
+def key_in(name: str, text: str, addresses: tuple[str, ...] = ()) -> str:
     """Return the key that a record's text holds or whose command it names; raises KeychainError."""
     if text.startswith(_START):
         secret, _, rest = text[len(_START) :].partition('"')
-        if is_plain_key(secret) and "\\" not in secret and rest.startswith(",") and _approved(address, rest):
+        if (
+            is_plain_key(secret)
+            and "\\" not in secret
+            and rest.startswith(",")
+            and all(_approved(one, rest) for one in addresses)
+        ):
             return secret
     from ezswitch.system.keychain.commands import key_from_command  # noqa: PLC0415 - only where it is needed
     from ezswitch.system.keychain.record import from_text  # noqa: PLC0415 - costs a parser
 
     record = from_text(name, text)
-    if address is not None:
+    if addresses:
         from ezswitch.system.keychain.approved import approved_only  # noqa: PLC0415 - only where it is not plain
 
-        approved_only(name, address, record.origins)
+        approved_only(name, addresses, record.origins)
     if record.secret is None:
         return key_from_command(name, record.command)
     return record.secret.reveal()
 
 
-def _approved(address: str | None, rest: str) -> bool:
+def _approved(address: str, rest: str) -> bool:
     """Tell whether a record's own text names the address's beginning as approved; False: it takes a closer look."""
-    if address is None:
-        return True
     host = "/".join(address.split("/", 3)[:3])
     return "://" in host and not {'"', "\\", "@"}.intersection(host) and f'"{host}"' in rest
 
@@ -95,7 +100,7 @@ def _text_by_library(name: str, variables: Mapping[str, str], error: NoKeychain 
         raise (error or second) from None
 
 
-def _key_kept_apart(name: str, state: str, address: str | None) -> str | None:
+def _key_kept_apart(name: str, state: str, addresses: tuple[str, ...]) -> str | None:
     """Return the key of a name that stands in key-records.json, None for every other name."""
     try:
         os.stat(f"{state}/{RECORDS}")  # noqa: PTH116 - pathlib costs 5 ms
@@ -103,7 +108,7 @@ def _key_kept_apart(name: str, state: str, address: str | None) -> str | None:
         return None
     from ezswitch.system.keychain.kept import kept_key  # noqa: PLC0415 - only where there are any
 
-    return kept_key(name, state, address)
+    return kept_key(name, state, addresses)
 
 
 def _key_of_demo(name: str, path: str) -> str:
