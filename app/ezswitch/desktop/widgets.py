@@ -178,16 +178,17 @@ def paint_tile(painter: QPainter, rect: QRectF, theme: Theme, name: str, icon: s
     """Draw a tile: an agent's own picture, one of our icons on soft ground, or letters on the name's own colour."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
+    radius = min(RADIUS_TILE, rect.height() / 4)
     inner = rect.adjusted(rect.width() / 4, rect.height() / 4, -rect.width() / 4, -rect.height() / 4)
     if icon.startswith("agents/") and icons.exists(icon):
         icons.draw(painter, icon, rect, theme.colour("text"))
     elif icon and not icon.startswith("agents/"):
         painter.setBrush(theme.colour("skeleton"))
-        painter.drawRoundedRect(rect, RADIUS_TILE, RADIUS_TILE)
+        painter.drawRoundedRect(rect, radius, radius)
         icons.draw(painter, icon, inner, theme.colour("muted"))
     else:
         painter.setBrush(theme.tile(name))
-        painter.drawRoundedRect(rect, RADIUS_TILE, RADIUS_TILE)
+        painter.drawRoundedRect(rect, radius, radius)
         font = type_font(Type.NAME)
         font.setPixelSize(round(rect.height() * LETTER))
         painter.setFont(font)
