@@ -1,8 +1,8 @@
 """What agents read as more than a text: {file:PATH}, ${VARIABLE} and commands, filled in wherever they stand.
 
-Seen: OpenCode and Kilo fill in {env:} and {file:} before they parse, Qwen Code $VARIABLE in any setting, others in an
-address or a key. With one in a profile, whoever shared it, or runs the gateway whose list it stands in, would be sent
-the content of a variable or a file.
+Seen: OpenCode and Kilo fill in {env:} and {file:} before they parse, others $VARIABLE in an address or a key. Qwen Code
+0.24.4 does it in any setting: for a model "x-${SECRET}" the gateway was asked for with what stood in the variable. So
+whoever shares a profile, or runs the gateway in whose list such an id stands, would be sent it.
 """
 
 from __future__ import annotations
