@@ -29,7 +29,7 @@ DOCS = ROOT / "resources" / "docs"
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 NEW_KEY = "sk-ez-EXAMPLEffffffffffffffffffffffff"
 BY_HAND = {
-    "README.md: installs, and opens the window": 1,
+    "README.md: makes .venv, opens the window, takes minutes": 1,
     "CONTRIBUTING.md: makes .venv, opens the window, takes minutes": 1,
     "resources/docs/adding-agents.md: writes into the clone": 1,
     "resources/docs/getting-started.md: needs CC Switch's database": 1,

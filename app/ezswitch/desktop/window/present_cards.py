@@ -58,12 +58,8 @@ def cards(
     own = [_own(agents, asked)] if agents else []
     made = known or Remembered()
     made.begin(asked.agent, look.home, *agents)
-    moment = now or datetime.now(UTC)
-    rows = [
-        _card(row, agents, _Page(asked, look.home, moment), made)
-        for row in look.profiles
-        if _matches(row, asked.filter)
-    ]
+    page = _Page(asked, look.home, now or datetime.now(UTC))
+    rows = [_card(row, agents, page, made) for row in look.profiles if _matches(row, asked.filter)]
     fits = [row for row in rows if row.kind is Kind.PROFILE]
     misfits = [row for row in rows if row.kind is Kind.MISFIT]
     result = [] if asked.filter and not _own_matches(asked.filter) else own
