@@ -64,7 +64,8 @@ def main(argv: Sequence[str], journal_folder: Path, places: Places) -> int:
 
 def _removed(environment: Environment, files: RealFiles, places: Places) -> Iterator[str]:
     """Remove everything; yield what stays, and as the last line that all is gone, where it is."""
-    stays = [*_companions(environment, places), *_keys(environment, files, places), *_entries(environment, files)]
+    stays = [*_companions(environment, places), *_keys(environment, files, places)]
+    stays += _entries(environment, files, apart=places.apart)
     stays += RealTraces(places, environment.home).remove()
     yield from stays or [GONE]
 
@@ -72,14 +73,14 @@ def _removed(environment: Environment, files: RealFiles, places: Places) -> Iter
 def _keys(environment: Environment, files: RealFiles, places: Places) -> Iterator[str]:
     keychain = ChosenKeychain(OsKeychain(environment.variables), FileKeys(places.state, files))
     try:
+        if places.apart:  # another ezswitch may use the same ones, and nobody was shown their names
+            if names := sorted(_named(places)):
+                yield f"Keys in your keychain stay, for another ezswitch may use them: {', '.join(names)}."
+            return
         if environment.platform == "linux":
-            ours = _named(places)
             for name in keychain.names():
-                if not places.apart or name in ours:  # the others are those of another ezswitch
-                    keychain.remove(name)
+                keychain.remove(name)
             stays = keychain.state("ezswitch").state == "no_keychain" and places.profiles.exists()
-        elif places.apart:  # the system's tools take all of them or none
-            stays = bool(_named(places))
         else:
             stays = not forget_all(environment.platform)
     except KeychainError:
@@ -98,9 +99,10 @@ def _named(places: Places) -> frozenset[str]:
     return frozenset(str(table.get("key", name)) for name, table in tables if isinstance(table, dict))
 
 
-def _entries(environment: Environment, files: RealFiles) -> Iterator[str]:
+def _entries(environment: Environment, files: RealFiles, *, apart: bool) -> Iterator[str]:
     try:
-        autostart(environment, files, (), UserRegistry).set(on=False)
+        if not apart:
+            autostart(environment, files, (), UserRegistry).set(on=False)
         if environment.platform == "linux":
             DesktopEntries(environment, files, ()).offer(())
     except EzswitchError as error:

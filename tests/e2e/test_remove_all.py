@@ -112,7 +112,9 @@ def test_the_program_leaves_a_home_as_it_was(lived: Lived) -> None:
 
 
 def test_a_second_ezswitch_leaves_the_keys_of_the_first_and_stops_where_nothing_is_kept(lived: Lived) -> None:
-    """EZSWITCH_HOME: the keychain is shared, so only keys that its own profiles name go."""
+    """EZSWITCH_HOME: keychain and start at login are shared, and nobody was shown what would go."""
+    entry = autostart(Environment(lived.home, lived.variables), RealFiles(), ("/usr/bin/ezswitch",), UserRegistry)
+    entry.set(on=True)
     words = ("--anthropic", URL, "--model", "main=claude-opus-4-7", "--key-stdin", "--no-check")
     lived.run("add", "first", *words, text=f"{KEY}\n")
     apart = lived.home / "trial"
@@ -132,8 +134,10 @@ def test_a_second_ezswitch_leaves_the_keys_of_the_first_and_stops_where_nothing_
     assert set(OsKeychain(lived.variables).names()) == {"first", "second"}
     away.rename(kept)
     done = leave()
-    assert (done.returncode, done.stderr) == (0, ""), done.stdout
-    assert OsKeychain(lived.variables).names() == ("first",)
+    assert (done.returncode, done.stderr) == (1, ""), done.stdout
+    assert "stay, for another ezswitch may use them: second." in done.stdout
+    assert set(OsKeychain(lived.variables).names()) == {"first", "second"}
+    assert entry.enabled()
     assert not apart.exists()
 
 

@@ -33,6 +33,18 @@ class Traces:
         return self.stays
 
 
+class Starts:
+    """An entry that starts ezswitch at login."""
+
+    on = True
+
+    def enabled(self) -> bool:
+        return self.on
+
+    def set(self, *, on: bool) -> None:
+        self.on = on
+
+
 @pytest.fixture
 def traces() -> Traces:
     return Traces()
@@ -127,5 +139,8 @@ def test_with_a_home_of_its_own_the_keys_of_another_ezswitch_stay(house: House) 
     house.keychain.write("theirs", replace(house.keychain.records["one"], revision=1))
     assert "theirs" in what_goes(house.ports).keys
     house.files.put(apart.profiles, house.files.bytes_of(PLACES.profiles) or b"")
-    house.ports = replace(house.ports, places=apart)
+    house.ports = replace(house.ports, places=apart, autostart=Starts())
     assert what_goes(house.ports).keys == ("chat", "one", "two")
+    remove_all(house.ports, ALL)
+    assert house.ports.autostart.enabled(), "it starts the other one"
+    assert set(house.keychain.records) == {"theirs"}

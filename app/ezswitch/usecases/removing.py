@@ -114,10 +114,9 @@ def _without_keys(ports: Ports, names: tuple[str, ...]) -> list[str]:
 
 def _without_entries(ports: Ports) -> list[str]:
     stays = []
-    removers: tuple[tuple[str, Callable[[], None]], ...] = (
-        ("The entry that starts ezswitch at login", partial(ports.autostart.set, on=False)),
-        ("The desktop entry", partial(ports.entries.offer, ())),
-    )
+    removers: list[tuple[str, Callable[[], None]]] = [("The desktop entry", partial(ports.entries.offer, ()))]
+    if not ports.places.apart:  # it starts the ezswitch that has no EZSWITCH_HOME
+        removers.insert(0, ("The entry that starts ezswitch at login", partial(ports.autostart.set, on=False)))
     for what, remove in removers:
         try:
             remove()

@@ -32,13 +32,11 @@ def address_in(path: str, variable: str) -> tuple[str, ...]:
 
     An agent skips a file that is no JSON, so there is nothing to be afraid of in one. Where the agent may read what
     cannot be read here, KeychainDenied is raised. It is read as JavaScript does: bytes that are no UTF-8 are replaced,
-    numbers have any length, and what is no text becomes one (Claude Code 2.1.330 takes ["https://..."] for an address).
+    numbers have any length, and what is no text becomes one: ["https://..."] is an address too.
     """
     try:
         data = _read(path)
-        text = (
-            data[2:].decode("utf-16-le", "replace") if data.startswith(b"\xff\xfe") else data.decode(errors="replace")
-        )
+        text = data.decode("utf-16-le" if data.startswith(b"\xff\xfe") else "utf-8", "replace")
         value = json.loads(text.removeprefix("\ufeff"), parse_int=str)["env"][variable]
     except RecursionError:
         raise _unclear(path, "it is nested too deeply") from None
