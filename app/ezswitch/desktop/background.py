@@ -128,9 +128,10 @@ class Background(QObject):
 
     _came = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Make the queues; a thread starts with its first task."""
+    def __init__(self, parent: QObject | None = None, *, moment: float = LAST_MOMENT) -> None:
+        """Make the queues; a thread starts with its first task. `moment`: seconds that reads get when it stops."""
         super().__init__(parent)
+        self._moment = moment
         self._came.connect(self._arrived)
         deliver = self._deliver
         self._lanes = _Lanes(
@@ -160,7 +161,7 @@ class Background(QObject):
         for lane in (lanes.network, lanes.read, lanes.write):
             lane.stop()
         lanes.write.wait(monotonic() + WRITE_DEADLINE)
-        last = monotonic() + LAST_MOMENT
+        last = monotonic() + self._moment
         lanes.network.wait(last)
         lanes.read.wait(last)
 
