@@ -123,12 +123,13 @@ def _approved_only(ports: Ports, agent: Agent, profile: Profile, record: KeyReco
     """Raise Refused where a profile was edited since and would carry the key to a host that nobody approved."""
     surface = surface_of(ports, agent, profile)
     url = profile.base_url[surface] if surface else ""
-    if url and not record.approved(frozenset({origin_of(url)})):
+    origin = origin_of(url) if url else None
+    if origin and not record.approved(frozenset({origin})):
         raise Refused(
             "a new host for this key",
-            f"{agent.name} uses {profile.name}, which was edited and now names {origin_of(url)}: "
+            f"{agent.name} uses {profile.name}, which was edited and now names {origin}: "
             f"the key {profile.key} was never sent there.",
-            hint=f"If it may be: ezswitch keys approve {profile.key} {url}. Otherwise correct the profile first.",
+            hint=f"If it may be: ezswitch keys approve {profile.key} {origin}. Otherwise correct the profile first.",
         )
 
 
