@@ -52,6 +52,9 @@ def test_a_missing_model_asks_before_anything_is_written() -> None:
             "It has claude-opus-4-7."
         )
     assert home.state() == before
+    with pytest.raises(ConsentNeeded, match=r"so Claude Code would .* so OpenCode would .*") as caught:
+        use(home.ports, "one", ("claude-code", "opencode"))
+    assert caught.value.message.count("It has claude-opus-4-7.") == 1
     (done,) = use(home.ports, "one", ("claude-code",), frozenset({MISSING_MODEL})).switches
     assert [one.doubt for one in done.concerns] == [Doubt.MISSING]
     assert done.warnings[-1] == done.concerns[0].words

@@ -182,10 +182,7 @@ def _imagined(ports: Ports, wanted: Beginning) -> Ports:
 def _with_profiles(ports: Ports, new: list[NewProfile]) -> str:
     """Return the text of profiles.toml with these profiles in it too."""
     data = ports.files.read(ports.places.profiles).data
-    text = None if data is None else decode(data)
-    for one in new:
-        text = book.written(text, one.profile)
-    return text or ""
+    return book.written(None if data is None else decode(data), *(one.profile for one in new))
 
 
 def _record(ports: Ports, one: NewProfile, accept: frozenset[str]) -> KeyRecord:

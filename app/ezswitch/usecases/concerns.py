@@ -52,9 +52,10 @@ def concerns(ports: Ports, profile: Profile, agent: Agent) -> tuple[Concern, ...
 
 def agree_to_missing(found: tuple[Concern, ...], accept: frozenset[str]) -> None:
     """Raise ConsentNeeded "missing-model" where a model is not listed and nobody agreed to that."""
-    missing = tuple(dict.fromkeys(one.words for one in found if one.doubt is Doubt.MISSING))
+    missing = [one for one in found if one.doubt is Doubt.MISSING]
     if missing and MISSING_MODEL not in accept:
-        raise ConsentNeeded(MISSING_MODEL, "a model that is not listed", " ".join(missing))
+        words = dict.fromkeys((*(one.message for one in missing), *(one.hint for one in missing)))
+        raise ConsentNeeded(MISSING_MODEL, "a model that is not listed", " ".join(words))
 
 
 def taken(profile: Profile, agent_id: str, better: Better) -> Profile:
