@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 
 from desktop.dialogs.conftest import Hands
 from desktop.dialogs.offers import LINK, SHARED, acme, bundle, from_rival
-from desktop.dialogs.replies import keys, look
+from desktop.dialogs.replies import history, keys, look
 from ezswitch.desktop.theme import Scheme
 from ezswitch.domain.errors import CannotRead
 
@@ -122,10 +122,12 @@ def test_no_words_are_cut(hands: Make, name: str, arguments: tuple[object, ...])
 
 
 def test_a_short_body_takes_nothing_of_the_words_above_it(hands: Make) -> None:
-    she = hands()
-    she.open("history", "claude-code")
+    she = hands(history=history()[:1])
+    she.open("history")
     she.click(she.button("Restore files from before ezswitch…"))
-    whole(she.active(she.sheet()))
+    sheet = she.active(she.sheet())
+    assert len(sheet.boxes) == 1
+    whole(sheet)
 
 
 def whole(sheet: QWidget) -> None:
