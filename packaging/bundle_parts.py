@@ -8,8 +8,6 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-ROOMS = ("domain", "formats", "agents", "switching", "system")
-"""See app/ezswitch/system/launcher.py: what ezswitch-restore is made of, besides `__init__.py`."""
 LEFT_OUT = (
     "tkinter", "unittest", "pydoc_data", "lib2to3", "ensurepip", "setuptools", "pip", "PIL", "numpy", "trio",
     "pytest", "_pytest", "hypothesis", "anyio.pytest_plugin",

@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "app"))
 
 from ezswitch.cli.arguments import build  # noqa: E402  the checkout's own, installed or not
+from ezswitch.cli.overview import OUTSIDE  # noqa: E402, F401  the page and the completions ask for it here
 
 PRESETS, PROFILES, AGENTS, FILES, FOLDERS = "presets", "profiles", "agents", "files", "folders"
 _KINDS = {
@@ -23,14 +24,6 @@ _KINDS = {
     "SOURCE": FILES,
     "DIR": FOLDERS,
 }
-OUTSIDE = (
-    ("ezswitch", "open the window, or raise the one that runs"),
-    ("ezswitch --demo [COMMAND ...]", "the same over a throwaway home and a gateway on this machine: touches nothing"),
-    ("ezswitch --minimised", "start in the tray alone"),
-    ("ezswitch ezswitch://import?...", "open the window and show what a link offers"),
-    ("ezswitch key NAME", "print a key for an agent's helper, and nothing else"),
-)
-"""What is understood before the commands are: app/ezswitch/__main__.py."""
 
 
 @dataclass(frozen=True)

@@ -81,6 +81,7 @@ def _command(argv: list[str], *, demo: bool) -> int:
         return run(argv, _terminal_ports, sys.stdout, sys.stderr, sys.stdin, installed=how)
     from ezswitch.assemble import for_demo  # noqa: PLC0415
 
+    _leave_when_told()
     with for_demo() as ports:
         return run(argv, lambda: ports, sys.stdout, sys.stderr, sys.stdin, installed=how)
 
@@ -128,25 +129,18 @@ def _demo(*, minimised: bool, link: str) -> int:
     """Open a window over a world of its own: each demo has its own home, so there is nothing to be alone in."""
     from ezswitch.assemble import for_demo  # noqa: PLC0415
     from ezswitch.desktop.application import run  # noqa: PLC0415
+    from ezswitch.opening import Opening  # noqa: PLC0415
 
-    with for_demo() as ports:
-        return run(lambda: _shown(ports), sys.argv[:1], demo=True, link=link, minimised=minimised)
+    _leave_when_told()
+    with for_demo() as ports, Opening(ports) as opening:
+        return run(opening, sys.argv[:1], demo=True, link=link, minimised=minimised)
 
 
-def _shown(ports: Ports) -> Ports:
-    """Let the demo's window begin with something to see: one agent on a profile, and every check under way."""
-    import threading  # noqa: PLC0415
+def _leave_when_told() -> None:
+    """Let SIGTERM unwind as Ctrl-C does: by itself it would leave the demo's home behind."""
+    import signal  # noqa: PLC0415
 
-    from ezswitch.usecases import checking, switch  # noqa: PLC0415  after the first paint
-
-    switch.use(ports, "ezrouter", (ports.agents[-1].id,))
-
-    def check() -> None:
-        checking.check(ports, prompt=False)
-        ports.store.touch()
-
-    threading.Thread(target=check, name="first checks", daemon=True).start()
-    return ports
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
 
 
 def _desktop_ports(crashes: Crashes | None) -> Ports:

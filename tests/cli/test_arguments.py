@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
+
 import pytest
 
 from ezswitch import __version__
 from ezswitch.cli.arguments import build, parse
+from ezswitch.cli.overview import GROUPS, OUTSIDE
 from ezswitch.cli.parser import Stop, looks_like_key
 from ezswitch.domain.consents import ALL
 
@@ -128,23 +131,21 @@ def test_every_consent_is_offered_by_name() -> None:
     assert all(name in text for name in ALL)
 
 
-def test_every_command_has_its_words() -> None:
-    text = build().format_help()
-    for command in (
-        "status",
-        "agents",
-        "profiles",
-        "presets",
-        "add",
-        "keys",
-        "use",
-        "undo",
-        "revert",
-        "check",
-        "import",
-        "export",
-        "subscriptions",
-        "run",
-        "doctor",
-    ):
-        assert command in text
+def test_every_command_stands_under_one_heading_with_its_words() -> None:
+    (commands,) = (one for one in build()._actions if isinstance(one, argparse._SubParsersAction))
+    assert sorted(name for _, names in GROUPS for name in names) == sorted(commands.choices)
+    text = " ".join(build().format_help().split())
+    assert all(f" {one.dest} {one.help} " in text for one in commands._choices_actions)
+    assert all(f"{typed} {words} " in text for typed, words in OUTSIDE)
+
+
+def test_what_is_missing_is_named_and_nothing_else() -> None:
+    assert stopped("use").text == "the following arguments are required: PROFILE. See: ezswitch use --help"
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [("stats", "there is no command 'stats' (did you mean status?)"), ("xyz", "there is no command 'xyz'")],
+)
+def test_a_slip_of_the_keyboard_names_what_comes_near(typed: str, words: str) -> None:
+    assert stopped(typed).text == f"{words}. See: ezswitch --help"

@@ -40,6 +40,7 @@ def test_the_document_has_every_field_and_where_is_null_without_a_file(door: Doo
         "remedy": f"Store it: {SET}. It is sent to https://www.ezrouter.dev then.",
         "command": SET,
         "where": None,
+        "subject": "ezrouter",
     }
     door.files.put(CLAUDE_SETTINGS, b"{")
     worst = door("doctor", "--json").document["findings"][0]

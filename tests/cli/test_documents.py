@@ -36,7 +36,7 @@ def test_a_conflict_is_a_finding(door: Door) -> None:
     door.shell = {"OPENCODE_CONFIG_CONTENT": "{}"}
     (_, opencode) = door("agents", "--json").document["agents"]
     (finding,) = opencode["conflicts"]
-    assert set(finding) == {"id", "severity", "what", "why", "remedy", "command", "where"}
+    assert set(finding) == {"id", "severity", "what", "why", "remedy", "command", "where", "subject"}
     assert finding["severity"] in ("blocks", "warns", "note")
 
 

@@ -54,4 +54,36 @@ def test_answers_have_documents(changed: Door) -> None:
 def test_only_one_answer_is_taken_and_none_where_nothing_differs(changed: Door) -> None:
     assert changed("drift", "--adopt", "--leave").status == 2
     changed("drift", "--reapply")
-    assert changed("drift", "--reapply").status == 1
+    for answer in ("--reapply", "--adopt", "--leave"):
+        said = changed("drift", answer)
+        assert (said.status, said.out) == (1, "")
+        assert "No agent was changed outside ezswitch." in said.err
+
+
+def test_of_a_file_that_cannot_be_read_nobody_says_that_it_is_unchanged(changed: Door) -> None:
+    changed.files.put(CLAUDE_SETTINGS, b"{")
+    for words in (("drift",), ("drift", "opencode", "claude-code")):
+        said = changed(*words)
+        assert said.status == 1
+        (line,) = said.out.splitlines()
+        assert line.startswith("Claude Code cannot be read: ")
+        assert f"{CLAUDE_SETTINGS}:1" in line
+        assert line.endswith(". The file was left as it is. Correct it there, then try again.")
+    content = changed("drift", "--json").document
+    assert content["drift"] == []
+    assert [one["agent"] for one in content["unreadable"]] == ["claude-code"]
+
+
+def test_status_says_what_was_left_so_and_diagnose_begins_there(changed: Door) -> None:
+    assert "changed outside ezswitch" in changed("status").out
+    changed("drift", "--leave")
+    assert "changed outside ezswitch, left so" in changed("status").out
+    said = changed("diagnose", "claude-code")
+    assert said.status == 1
+    assert said.out.startswith("fault Settings file: Claude Code was changed outside ezswitch, and left so.\n")
+
+
+def test_doctor_and_diagnose_say_the_same_of_it(changed: Door) -> None:
+    (doctor,) = changed("doctor", "--json").document["findings"]
+    fault = changed("diagnose", "claude-code", "--json").document["fault"]
+    assert {**doctor, "severity": "blocks"} == fault

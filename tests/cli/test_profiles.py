@@ -171,6 +171,7 @@ def test_a_bad_verdict_is_told_and_the_profile_is_stored(door: Door) -> None:
     said = door("add", "ezrouter", "--key-stdin", typed=OTHER_KEY)
     assert said.status == 0
     assert said.out.startswith("Added ezrouter.\nezrouter: key rejected · ")
+    assert said.out.splitlines()[-1] == "Give it another key: ezswitch keys set ezrouter"
     assert door("check").status == 1
     content = door("add", "again", "--preset", "ezrouter", "--key", "ezrouter", "--json").document
     assert content["check"]["verdict"] == "key_rejected"

@@ -29,7 +29,7 @@ def test_switching_again_changes_nothing_and_says_so(door: Door) -> None:
     door.added()("use", "ezrouter", "claude-code")
     said = door("use", "ezrouter", "claude-code")
     assert said.status == 0
-    assert "already so: ~/.claude/settings.json" in said.out
+    assert said.out == "Claude Code uses ezrouter\n  already so: ~/.claude/settings.json\n", "there is nothing to undo"
 
 
 def test_undo_redo_and_revert_go_there_and_back(door: Door) -> None:

@@ -127,7 +127,25 @@ def test_stopping_waits_for_the_write_that_is_under_way() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_stopping_waits_for_nothing_else() -> None:
+@pytest.mark.parametrize("lane", ["read", "network"])
+def test_stopping_gives_what_is_about_to_end_the_time_for_it(lane: str) -> None:
+    work, begun, gate, done = Background(moment=DEADLINE), threading.Event(), threading.Event(), []
+
+    def look() -> None:
+        begun.set()
+        gate.wait(DEADLINE)
+        done.append("stored")
+
+    getattr(work, lane)(look, lambda _value: None)
+    assert begun.wait(DEADLINE)
+    threading.Timer(0.05, gate.set).start()
+    work.stop()
+    assert done == ["stored"]
+    shiboken6.delete(work)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_stopping_gives_everything_else_a_moment_and_no_more() -> None:
     work, hung, begun = Background(), threading.Event(), threading.Event()
     heard: list[object] = []
 

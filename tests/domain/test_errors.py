@@ -46,6 +46,7 @@ def test_every_error_stands_in_the_tree_that_the_module_shows() -> None:
         (EzswitchError("t", "It broke."), "It broke."),
         (EzswitchError("t", "It broke.", hint="Mend it."), "It broke. Mend it."),
         (EzswitchError("t", "It broke.", hint="Mend it.", path="/x"), "It broke. (/x) Mend it."),
+        (EzswitchError("t", "a comma is missing", hint="Mend it."), "a comma is missing. Mend it."),
         (EzswitchError("t", "/x broke.", hint="Mend it.", path="/x"), "/x broke. Mend it."),
     ],
 )

@@ -100,6 +100,12 @@ def test_a_missing_scheme_is_answered_with_the_address_that_would_work() -> None
     assert "https://www.ezrouter.dev/v1" in raised.value.hint
 
 
+def test_a_path_alone_is_not_answered_with_an_address_that_has_no_host() -> None:
+    with pytest.raises(BadInput) as raised:
+        checked_url("/v1")
+    assert raised.value.hint == "A base URL looks like https://www.example.com/v1"
+
+
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 
 

@@ -240,8 +240,16 @@ class TestBundle:
         assert not bundle_parts.is_wanted_library("PySide6/QtQuick.abi3.so")
         assert not bundle_parts.is_wanted_library("PySide6/assistant")
 
-    def test_the_way_back_is_made_of_what_the_launcher_asks_for(self) -> None:
-        assert bundle_parts.ROOMS == launcher.ROOMS
+    def test_the_way_back_in_a_bundle_is_made_of_the_same_files(self, tmp_path: Path) -> None:
+        names = dict(launcher.sources())
+        assert {"ezswitch/restoring.py", "yaml/__init__.py", "jeepney/__init__.py"} <= set(names)
+        for name, source in names.items():  # as the spec lays them out
+            target = tmp_path / "source" / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(source.read_bytes())
+        there = dict(launcher.sources(tmp_path / "source" / "ezswitch", str(tmp_path)))
+        assert set(there) == set(names)
+        assert all(bundle_parts.is_wanted(f"source/{name}") for name in names)
 
     def test_the_spec_collects_what_is_found_by_looking(self) -> None:
         text = (ROOT / "packaging" / "ezswitch.spec").read_text()

@@ -122,6 +122,9 @@ def test_when_it_takes_effect_is_said_for_what_changed_and_nothing_else() -> Non
     assert "address" not in said
     assert takes_effect(CLAUDE_CODE, frozenset()) == ""
     assert takes_effect(CLAUDE_CODE, frozenset({("theme",)})) == ""
+    both = replace(CLAUDE_CODE.owned[0], part="address and key")
+    twice = (both, replace(both, part="address"), replace(both, part="model"))
+    assert takes_effect(replace(CLAUDE_CODE, owned=twice)) == f"address, key and model {both.when.value}"
 
 
 def test_changed_settings_are_owned_ones_alone() -> None:

@@ -52,10 +52,20 @@ def test_a_missing_model_asks_before_anything_is_written() -> None:
             "It has claude-opus-4-7."
         )
     assert home.state() == before
+    with pytest.raises(ConsentNeeded, match=r"so Claude Code would .* so OpenCode would .*") as caught:
+        use(home.ports, "one", ("claude-code", "opencode"))
+    assert caught.value.message.count("It has claude-opus-4-7.") == 1
     (done,) = use(home.ports, "one", ("claude-code",), frozenset({MISSING_MODEL})).switches
     assert [one.doubt for one in done.concerns] == [Doubt.MISSING]
     assert done.warnings[-1] == done.concerns[0].words
     assert home.web.sent == [], "a switch never waits for the network"
+
+
+def test_a_models_name_is_one_word_of_the_command_to_copy() -> None:
+    home = house("claude-opus-9", listed=(Model("claude-opus-8;id"),))
+    row = next(one for one in look(home.ports).profiles if one.profile.id == "one")
+    ((better,),) = [one.better for one in row.concerns["claude-code"]]
+    assert better.command == "ezswitch edit one --model 'claude-code:main=claude-opus-8;id'"
 
 
 def test_without_a_stored_list_nothing_is_said() -> None:

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
+from ezswitch.cli.overview import Overview
 from ezswitch.cli.parser import Parser, Stop, Version, VersionAsked, without_keys
 from ezswitch.domain.consents import ALL
 
@@ -56,10 +57,17 @@ def build() -> Parser:
     """Return the parser with every command."""
     common = Parser(add_help=False)
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
-    parser = Parser(prog="ezswitch", description="Point coding agents at another API provider.", epilog=_EPILOG)
+    parser = Overview(
+        prog="ezswitch",
+        usage="ezswitch [-h] [--version] [--json] COMMAND ...",
+        description="Point coding agents at another API provider.",
+        epilog=f"{_EPILOG} More of one command: ezswitch COMMAND --help",
+    )
     parser.add_argument("--version", action=Version, nargs=0, help="print the version, and how it was installed")
     parser.add_argument("--json", action="store_true", default=False, help="print one JSON document")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", required=True, parser_class=Parser, prog="ezswitch"
+    )
 
     def command(name: str, words: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=[common], help=words, description=words, epilog=_EPILOG)
@@ -209,7 +217,7 @@ def _key_commands(commands: Any, common: argparse.ArgumentParser) -> None:  # no
 def _switch_commands(command: Any) -> None:  # noqa: ANN401  # a local function of build
     use = command("use", "point agents at a profile, or at own-sign-in, as one step for undo")
     use.add_argument("profile", metavar="PROFILE")
-    use.add_argument("agents", metavar="AGENT", nargs="*", help="without one: those that use a profile now")
+    use.add_argument("agents", metavar="AGENT", nargs="*", default=[], help="without one: those that use a profile now")
     use.add_argument("--all", action="store_true", help="every installed agent")
     use.add_argument("--dry-run", action="store_true", help="print the diff, keys masked, and change nothing")
     _accept(use)

@@ -210,19 +210,20 @@ def _details(row: AgentRow) -> Document:
         "key_in_file": row.key_in_file or None,
         "never_run": row.never_run,
         "takes_effect": row.takes_effect,
-        "conflicts": [_finding(one) for one in row.conflicts],
+        "conflicts": [live_documents.finding(one) for one in row.conflicts],
         "seen": row.agent.seen or None,
     }
 
 
 def findings(found: Iterable[Finding]) -> Document:
     """Return what doctor found, worst first."""
-    return {"findings": [_finding(one) for one in found]}
+    return {"findings": [live_documents.finding(one) for one in found]}
 
 
-def drifts(found: Iterable[Drift]) -> Document:
-    """Return what was changed outside ezswitch, by agent; keys are masked."""
-    return {"drift": [_drift(one) for one in found]}
+def drifts(found: Iterable[Drift], unreadable: Iterable[tuple[str, EzswitchError]]) -> Document:
+    """Return what was changed outside ezswitch, by agent, keys masked; and the agents of which nobody can tell."""
+    failed = [{"agent": agent, "error": str(error)} for agent, error in unreadable]
+    return {"drift": [_drift(one) for one in found], "unreadable": failed}
 
 
 def removed(gone: Removed) -> Document:
@@ -236,19 +237,6 @@ def _drift(one: Drift) -> Document:
     ]
     adoptable = one.adopts is not None
     return {"agent": one.agent, "profile": one.profile or None, "settings": settings, "adoptable": adoptable}
-
-
-def _finding(one: Finding) -> Document:
-    where = {"file": one.file, "line": one.line or None} if one.file else None
-    return {
-        "id": one.id,
-        "severity": one.severity.value,
-        "what": one.what,
-        "why": one.why,
-        "remedy": one.remedy,
-        "command": one.command or None,
-        "where": where,
-    }
 
 
 def _profile(row: ProfileRow) -> Document:

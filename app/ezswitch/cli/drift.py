@@ -2,31 +2,52 @@
 
 from __future__ import annotations
 
+from ezswitch.agents.agent import Unreadable
 from ezswitch.cli import documents, render
 from ezswitch.cli.call import Call, one_line
-from ezswitch.domain.errors import BadInput, EzswitchError, Refused
+from ezswitch.domain.errors import BadInput, CannotRead, EzswitchError, Refused
 from ezswitch.domain.plan import Outcome
 from ezswitch.usecases import drift as cases
 from ezswitch.usecases import switch
+from ezswitch.usecases.values import AgentRow
 
 
 def drift(call: Call) -> int:
     """Print what differs, exit status 1 if anything does; or give one of the answers."""
     args = call.args
-    agents = call.known_agents(args.agents) or tuple(row.agent.id for row in call.look_whole().agents if row.drift)
-    if args.leave:
-        return _leave(call, agents)
-    if args.reapply or args.adopt:
-        return _answer(call, agents)
-    found = [one for agent in agents if (one := cases.drift_of(call.ports, agent)).differences]
+    named = call.known_agents(args.agents)
+    if not (args.leave or args.reapply or args.adopt):
+        return _show(call, named or tuple(row.agent.id for row in call.look_whole().agents if _doubtful(row)))
+    agents = named or tuple(row.agent.id for row in call.look_whole().agents if row.drift)
+    if not agents:
+        raise BadInput("nothing to do", "No agent was changed outside ezswitch.", hint="See: ezswitch status")
+    return _leave(call, agents) if args.leave else _answer(call, agents)
+
+
+def _doubtful(row: AgentRow) -> bool:
+    """Tell whether an agent has drifted, or may have: nobody knows what a file that cannot be read says now."""
+    return row.drift or (row.installed and isinstance(row.active, Unreadable))
+
+
+def _show(call: Call, agents: tuple[str, ...]) -> int:
+    found, unreadable = [], []
+    for agent in agents:
+        try:
+            one = cases.drift_of(call.ports, agent)
+        except CannotRead as error:
+            unreadable.append((agent, error))
+        else:
+            found += [one] if one.differences else []
     if call.console.json:
-        call.console.document(documents.drifts(found))
-        return 1 if found else 0
+        call.console.document(documents.drifts(found, unreadable))
+        return 1 if found or unreadable else 0
     for one in found:
         _print(call, one)
-    if not found:
+    for agent, error in unreadable:
+        call.console.line(f"{call.agent_name(agent)} cannot be read: {error}", "bad")
+    if not found and not unreadable:
         call.console.line("Nothing was changed outside ezswitch since the last switch.", "good")
-    return 1 if found else 0
+    return 1 if found or unreadable else 0
 
 
 def _print(call: Call, one: cases.Drift) -> None:
@@ -67,8 +88,6 @@ def _answer(call: Call, agents: tuple[str, ...]) -> int:
         tuple(one for outcome in done for one in outcome.switches),
         failed=(*failed, *(one for outcome in done for one in outcome.failed)),
     )
-    if not agents:
-        raise BadInput("nothing to do", "No agent was changed outside ezswitch.", hint="See: ezswitch status")
     if call.console.json:
         call.console.document(documents.outcome(result))
     else:

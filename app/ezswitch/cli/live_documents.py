@@ -1,4 +1,4 @@
-"""JSON documents of live looks: deep checks, models, balance, diagnosis. Stable as those of `documents`."""
+"""JSON documents of live looks (deep checks, models, balance, diagnosis) and of findings; stable as `documents` is."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def diagnosis(found: Diagnosis) -> Document:
         "surface": found.surface.value if found.surface else None,
         "model": found.model or None,
         "steps": [{"name": step.place.value, "ok": step.ok, "words": step.words} for step in found.steps],
-        "fault": _finding(found.fault) if found.fault else None,
+        "fault": finding(found.fault) if found.fault else None,
         "action": found.act.value,
         "better": [_better(one) for one in found.better],
         "request_id": (found.check.request_id or None) if found.check else None,
@@ -94,6 +94,21 @@ def concerns(found: Iterable[Concern]) -> list[Document]:
         }
         for one in found
     ]
+
+
+def finding(one: Finding) -> Document:
+    """Return a finding; `command` is a line for a shell, `subject` the agent, profile or key it is about."""
+    where = {"file": one.file, "line": one.line or None} if one.file else None
+    return {
+        "id": one.id,
+        "severity": one.severity.value,
+        "what": one.what,
+        "why": one.why,
+        "remedy": one.remedy,
+        "command": one.command or None,
+        "where": where,
+        "subject": one.subject or None,
+    }
 
 
 def _round(one: Round) -> Document:
@@ -130,12 +145,6 @@ def _note(note: ModelNote) -> Document:
 def _better(one: Better) -> Document:
     surface = one.surface.value if one.surface else None
     return {"words": one.words, "command": one.command, "surface": surface, "role": one.role, "model": one.model}
-
-
-def _finding(one: Finding) -> Document:
-    where = {"file": one.file, "line": one.line or None} if one.file else None
-    said: Document = {"id": one.id, "severity": one.severity.value, "what": one.what, "why": one.why}
-    return {**said, "remedy": one.remedy, "where": where, "subject": one.subject}
 
 
 def _time(at: object) -> str:

@@ -40,9 +40,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, in one line."""
         if message.startswith("argument COMMAND"):
-            message = re.sub(
-                r"argument COMMAND: invalid choice: (.*) \(choose from .*", r"there is no command \1", message
-            )
+            message = re.sub(r"argument COMMAND: invalid choice: (.*) \(choose from (.*)\)", _no_command, message)
         raise Stop(2, f"{message}. See: {self.prog} --help")
 
     def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
@@ -53,6 +51,14 @@ class Parser(argparse.ArgumentParser):
         """Hand the help out instead of printing it."""
         del file
         raise Stop(0, self.format_help())
+
+
+def _no_command(said: re.Match[str]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415  4 ms, for a slip of the keyboard alone
+
+    typed, known = said[1], re.findall(r"[a-z]+", said[2])
+    near = get_close_matches(typed.strip("'"), known, n=1)
+    return f"there is no command {typed}" + (f" (did you mean {near[0]}?)" if near else "")
 
 
 class Version(argparse.Action):

@@ -15,7 +15,7 @@ from ezswitch.domain.names import checked_name
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface, checked_url
-from ezswitch.domain.verdict import Check
+from ezswitch.domain.verdict import Check, Verdict
 from ezswitch.profiles.labels import tags_in
 from ezswitch.profiles.presets import chosen_preset, from_preset
 from ezswitch.profiles.shelf import chosen
@@ -163,6 +163,8 @@ def _told(call: Call, stored: Profile, words: str, check: Check | None) -> int:
         agents = row.changed_since_switch
         names = ", ".join(call.agent_name(one) for one in agents)
         call.console.line(f"Not applied yet to {names}: ezswitch use {stored.id} {' '.join(agents)}")
+    elif check and check.verdict is Verdict.KEY_REJECTED:
+        call.console.line(f"Give it another key: ezswitch keys set {stored.key}")
     elif not row.used_by:
         call.console.line(f"Use it: ezswitch use {stored.id} --all", "dim")
     return 0

@@ -13,7 +13,7 @@ from ezswitch.domain.plan import Outcome, SwitchRecord
 from ezswitch.domain.surface import origin_of
 from ezswitch.domain.verdict import Check, Verdict
 from ezswitch.usecases.own_agents import Validated
-from ezswitch.usecases.values import AgentRow, KeyRow, Look, Preview, ProfileRow, State
+from ezswitch.usecases.values import AgentRow, KeyRow, Look, Preview, ProfileRow
 
 VERDICTS = {
     Verdict.OK: "works",
@@ -143,7 +143,7 @@ def outcome(call: Call, result: Outcome, *, without: str = "is on its own sign-i
         call.console.line(f"{call.agent_name(one.agent)} skipped: {one.reason}", "warn")
     for agent, error in result.failed:
         call.console.line(f"{call.agent_name(agent)} failed: {error}", "bad")
-    if after and result.switches:
+    if after and any(file.changed for done in result.switches for file in done.files):
         call.console.line(f"Take it back: ezswitch {after}", "dim")
 
 
@@ -254,8 +254,8 @@ def _quiet(row: AgentRow) -> list[str]:
 
 def _notes(row: AgentRow, *, conflicts: bool = True) -> Cell:
     found = []
-    if row.drift or row.state is State.MODIFIED:
-        found.append("changed outside ezswitch")
+    if row.changed_outside or row.left:
+        found.append(f"changed outside ezswitch{', left so' if row.left else ''}")
     if row.never_run:
         found.append("never run")
     if conflicts and row.conflicts:

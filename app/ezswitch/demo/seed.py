@@ -73,6 +73,7 @@ def _write_profiles(target: Path, gateways: DemoGateways) -> None:
         urls = [f'base_url.{surface} = "{url}"' for surface, url in profile.base_url.items()]
         models = [f'models.{role} = "{model}"' for role, model in profile.models.items()]
         head = [f"[profiles.{profile.id}]", f'name = "{profile.name}"', f'key = "{profile.key}"']
-        blocks.append("\n".join([*head, *urls, *models, ""]))
+        made = [f'preset = "{profile.preset}"'] if profile.preset else []
+        blocks.append("\n".join([*head, *made, *urls, *models, ""]))
     target.parent.mkdir(parents=True)
     target.write_text("\n".join(blocks), encoding="utf-8")

@@ -14,6 +14,8 @@ from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 
+WORKS = "ezrouter"
+"""The preset of the gateway that works: what the preset knows of its list is known of this one too."""
 _GOOD = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 _OLD = "sk-ez-EXAMPLEexpired4e5f6a7b8c9d0e1f"
 _SLOW_SECONDS = 1.2
@@ -43,12 +45,12 @@ class DemoGateways:
         missing = {"main": "claude-opus-9", "small": "claude-haiku-4-5"}
         self.works = works
         self.profiles = (
-            _made("ezrouter", "ezrouter", fine, "works"),
+            _made(WORKS, "ezrouter", fine, "works", preset=WORKS),
             _made("team", "Team gateway", slow, "works, slowly"),
-            _made("old-key", "Old key", fine, "key rejected", key=_OLD),
+            _made("old-key", "Old key", fine, "key rejected", key=_OLD, preset=WORKS),
             _made("refused", "Other network", self._urls(Behaviour(status=403)), "refused"),
             _made("public", "Public list", self._urls(Behaviour(public_list=True)), "key not proven"),
-            _made("missing", "Missing model", fine, "model missing", models=missing),
+            _made("missing", "Missing model", fine, "model missing", models=missing, preset=WORKS),
             _made("wrong-path", "Doubled path", wrong, "wrong URL"),
             _made("web-page", "Web page", self._urls(Behaviour(html=True)), "not an API"),
             _made("fault", "In trouble", self._urls(Behaviour(status=503, chinese=True)), "server error"),
@@ -88,8 +90,9 @@ def _made(
     *,
     key: str = _GOOD,
     models: dict[str, str] | None = None,
+    preset: str = "",
 ) -> DemoProfile:
-    return DemoProfile(Profile(name, title, name, urls, models or _MODELS), Secret(key), shows)
+    return DemoProfile(Profile(name, title, name, urls, models or _MODELS, preset=preset), Secret(key), shows)
 
 
 def _free_port() -> int:

@@ -1,8 +1,9 @@
 """Everything that may block runs here: one worker for writes, four for the network, two for reads.
 
 Results come home to the UI thread by one signal. The workers are daemon threads: a keychain that hangs can delay
-nothing, least of all quitting. Only a write that is under way is waited for, and that has a deadline too, because
-an unfinished switch is recovered at the next start.
+nothing, least of all quitting. A write that is under way is waited for, and that has a deadline too, because an
+unfinished switch is recovered at the next start. Everything else gets a moment: a thread that is inside SQLite while
+the interpreter ends is a segmentation fault (Python 3.11).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from threading import Event, Thread
+from time import monotonic
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,6 +23,7 @@ T = TypeVar("T")
 NETWORK_WORKERS = 4
 READ_WORKERS = 2
 WRITE_DEADLINE = 10.0
+LAST_MOMENT = 0.5
 
 
 class Job:
@@ -88,12 +91,14 @@ class _Lane:
         self._queue.put(task)
         return task.job
 
-    def stop(self, wait: float) -> None:
+    def stop(self) -> None:
         self._stopped.set()
         for _ in self._threads:
             self._queue.put(None)
-        for thread in self._threads if wait else ():
-            thread.join(wait)
+
+    def wait(self, until: float) -> None:
+        for thread in self._threads:
+            thread.join(max(0.0, until - monotonic()))
 
     def _run(self) -> None:
         while (task := self._queue.get()) is not None and not self._stopped.is_set():
@@ -123,9 +128,10 @@ class Background(QObject):
 
     _came = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Make the queues; a thread starts with its first task."""
+    def __init__(self, parent: QObject | None = None, *, moment: float = LAST_MOMENT) -> None:
+        """Make the queues; a thread starts with its first task. `moment`: seconds that reads get when it stops."""
         super().__init__(parent)
+        self._moment = moment
         self._came.connect(self._arrived)
         deliver = self._deliver
         self._lanes = _Lanes(
@@ -149,11 +155,15 @@ class Background(QObject):
         self._deliver(_Arrival(Job(), done, value))
 
     def stop(self) -> None:
-        """Begin nothing more, wait for the write that is under way, and forget the rest."""
-        self._lanes.stopped.set()
-        self._lanes.network.stop(0)
-        self._lanes.read.stop(0)
-        self._lanes.write.stop(WRITE_DEADLINE)
+        """Begin nothing more, wait for the write that is under way, give the rest a moment, and forget it."""
+        lanes = self._lanes
+        lanes.stopped.set()
+        for lane in (lanes.network, lanes.read, lanes.write):
+            lane.stop()
+        lanes.write.wait(monotonic() + WRITE_DEADLINE)
+        last = monotonic() + self._moment
+        lanes.network.wait(last)
+        lanes.read.wait(last)
 
     def _deliver(self, arrival: _Arrival) -> None:
         if not self._lanes.stopped.is_set():

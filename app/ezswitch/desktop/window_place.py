@@ -10,7 +10,7 @@ import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import QDir, QRect, QSaveFile
+from PySide6.QtCore import QDir, QSaveFile
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -89,7 +89,8 @@ class Remembered:
         place = chosen(self._places(), _screens())
         if place is None:
             return
-        window.setGeometry(QRect(place.left, place.top, place.width, place.height))
+        window.resize(place.width, place.height)
+        window.move(place.left, place.top)
         if place.maximised:
             window.setWindowState(window.windowState().WindowMaximized)
 
@@ -98,9 +99,9 @@ class Remembered:
         if not self._path:
             return
         rect = window.normalGeometry() if window.isMaximized() else window.geometry()
-        place = Place(
-            window.screen().name(), rect.left(), rect.top(), rect.width(), rect.height(), window.isMaximized()
-        )
+        corner = rect.topLeft() - (window.geometry().topLeft() - window.pos())  # with its frame, or it creeps downwards
+        where = (corner.x(), corner.y(), rect.width(), rect.height())
+        place = Place(window.screen().name(), *where, maximised=window.isMaximized())
         text = written(self._places(), place)
         QDir().mkpath(self._path.rpartition("/")[0])
         file = QSaveFile(self._path)

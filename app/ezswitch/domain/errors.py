@@ -39,7 +39,10 @@ class EzswitchError(Exception):
     def __str__(self) -> str:
         """Say it in one line: what, where, what to do."""
         where = f" ({self.path})" if self.path and self.path not in self.message else ""
-        return f"{self.message}{where}{' ' + self.hint if self.hint else ''}"
+        said = f"{self.message}{where}"
+        # A parser's own words end without a full stop.
+        stop = "." if self.hint and said[-1:].isalnum() else ""
+        return f"{said}{stop}{' ' + self.hint if self.hint else ''}"
 
 
 class BadInput(EzswitchError):

@@ -13,6 +13,7 @@ from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, ConsentNeeded
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_LOOKS_LIKE = "A base URL looks like https://www.example.com/v1"
 _HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+")
 """A name or an IPv4 address, or an IPv6 address: nothing that two parsers could end in different places."""
 
@@ -68,9 +69,10 @@ def origin_of(url: str) -> Origin:
     parts = _split(url)
     if parts.scheme not in _DEFAULT_PORTS:
         meant = _shown(url).rsplit("://", maxsplit=1)[-1]
-        raise _bad_url(url, "it does not start with https://", f"Did you mean https://{meant} ?")
+        hint = f"Did you mean https://{meant} ?" if meant[:1].isalnum() else _LOOKS_LIKE
+        raise _bad_url(url, "it does not start with https://", hint)
     if not parts.hostname:
-        raise _bad_url(url, "it names no host", "A base URL looks like https://www.example.com/v1")
+        raise _bad_url(url, "it names no host", _LOOKS_LIKE)
     if parts.username is not None or parts.password is not None:
         raise _bad_url(url, "it carries a user name or password", "Give the key apart from the URL.")
     port = _DEFAULT_PORTS[parts.scheme] if parts.port is None else parts.port  # 0 is no port, but no other one either
@@ -120,7 +122,7 @@ def _split(url: str) -> SplitResult:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError:
-        raise _bad_url(url, "it is not a URL", "A base URL looks like https://www.example.com/v1") from None
+        raise _bad_url(url, "it is not a URL", _LOOKS_LIKE) from None
     return parts
 
 

@@ -62,8 +62,7 @@ def takes_effect(agent: Agent, changed: frozenset[tuple[str, ...]] | None = None
     for owned in agent.owned:
         hit = changed is None or any(path[: len(owned.path)] == owned.path for path in changed)
         named = parts.setdefault(owned.when.value, []) if hit else []
-        if owned.part not in named:
-            named.append(owned.part)
+        named += [part for part in owned.part.split(" and ") if part not in named]
     return ", ".join(f"{_and(names)} {when}" for when, names in parts.items())
 
 

@@ -56,6 +56,11 @@ class AgentRow:
     drift_mark: str = ""
     left: bool = False
 
+    @property
+    def changed_outside(self) -> bool:
+        """Tell whether people are told that it was changed outside ezswitch: not where they chose to leave it so."""
+        return self.drift or (self.state is State.MODIFIED and not self.left)
+
 
 @dataclass(frozen=True)
 class Surveyor:
@@ -84,7 +89,7 @@ def survey(agent: Agent, eyes: Surveyor) -> AgentRow:
         version=_version(program),
         never_run=program is not None and home_missing,
         home=str(home),
-        files=_paths(agent, eyes.environment, reading),
+        files=paths_now(agent, eyes.environment, reading),
         active=active,
         state=_state(active, drift=drift),
         profile=active.profile if isinstance(active, OnProfile) else None,
@@ -124,7 +129,8 @@ def _version(program: Installed | None) -> str:
     return program.version if program else ""
 
 
-def _paths(agent: Agent, environment: Environment, reading: AgentReading | None) -> tuple[str, ...]:
+def paths_now(agent: Agent, environment: Environment, reading: AgentReading | None) -> tuple[str, ...]:
+    """Return the files of an agent that are there; where none is, the one that a switch would make."""
     if reading is None:
         return tuple(str(file.path) for file in agent.files(environment))
     there = [str(item.path) for item in reading.readings.values() if item.data is not None]

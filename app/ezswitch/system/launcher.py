@@ -200,7 +200,7 @@ class RealLauncher:
         return (self._files.read(program).data or b"").endswith(self._stamp())
 
     def _stamp(self) -> bytes:
-        seen = [(name, source.stat()) for name, source in self._sources()]
+        seen = [(name, source.stat()) for name, source in sources(self._package)]
         text = self._main() + "".join(f"\n{name} {one.st_size} {one.st_mtime_ns}" for name, one in seen)
         return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest().encode()
 
@@ -214,17 +214,9 @@ class RealLauncher:
         with zipfile.ZipFile(data, "w") as archive:
             archive.comment = self._stamp()
             archive.writestr(zipfile.ZipInfo("__main__.py", _EPOCH), self._main())
-            for name, source in self._sources():
+            for name, source in sources(self._package):
                 archive.writestr(zipfile.ZipInfo(name, _EPOCH), source.read_bytes())
         return data.getvalue()
-
-    def _sources(self) -> Iterator[tuple[str, Path]]:
-        """Yield what goes into the archive by its name there: our rooms, and the libraries with their licences."""
-        ours = [self._package / "__init__.py", self._package / "restoring.py"]
-        for room in ROOMS:
-            ours += sorted((self._package / room).rglob("*.py"))
-        yield from ((f"ezswitch/{source.relative_to(self._package).as_posix()}", source) for source in ours)
-        yield from borrowed()
 
     def _put(self, path: Path, data: bytes) -> None:
         if self._files.read(path).data == data:
@@ -234,6 +226,22 @@ class RealLauncher:
         temp = self._files.stage(path, data, private=False, mode=0o755)
         self._files.commit(temp, path)
         self._files.sync_directory(path.parent)
+
+
+def sources(package: Path = PACKAGE, unpacked: str = UNPACKED) -> Iterator[tuple[str, Path]]:
+    """Yield what goes into ezswitch-restore.pyz by its name there: our rooms, and the libraries with their licences.
+
+    `package` is our source; a bundle (`unpacked`) carries the libraries' source beside it, by the same names.
+    """
+    ours = [package / "__init__.py", package / "restoring.py"]
+    for room in ROOMS:
+        ours += sorted((package / room).rglob("*.py"))
+    yield from ((f"ezswitch/{source.relative_to(package).as_posix()}", source) for source in ours)
+    for library in BORROWED:
+        folder = package.parent if unpacked else _folder_of(library)
+        theirs = [*sorted((folder / library).rglob("*.py")), *_licences(folder, library)] if folder else []
+        named = [(source.relative_to(folder), source) for source in theirs if folder]
+        yield from ((name.as_posix(), source) for name, source in named if "tests" not in name.parts)
 
 
 def _folder_of(package: str) -> Path | None:

@@ -6,6 +6,7 @@ stored. What is imagined is a value that only reads, so nothing can be written b
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -195,7 +196,7 @@ def _record(ports: Ports, one: NewProfile, accept: frozenset[str]) -> KeyRecord:
             )
         return KeyRecord(one.secret, origins=origins)
     if KEY_COMMAND not in accept:
-        said = f"Whenever the key {name} is needed, ezswitch would run: {' '.join(one.command)[:200]}"
+        said = f"Whenever the key {name} is needed, ezswitch would run: {shlex.join(one.command)}"
         raise ConsentNeeded(KEY_COMMAND, "a program gives the key", said)
     ports.keychain.write(name, KeyRecord(None, one.command, origins))
     try:

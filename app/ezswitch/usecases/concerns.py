@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -51,9 +52,10 @@ def concerns(ports: Ports, profile: Profile, agent: Agent) -> tuple[Concern, ...
 
 def agree_to_missing(found: tuple[Concern, ...], accept: frozenset[str]) -> None:
     """Raise ConsentNeeded "missing-model" where a model is not listed and nobody agreed to that."""
-    missing = tuple(dict.fromkeys(one.words for one in found if one.doubt is Doubt.MISSING))
+    missing = [one for one in found if one.doubt is Doubt.MISSING]
     if missing and MISSING_MODEL not in accept:
-        raise ConsentNeeded(MISSING_MODEL, "a model that is not listed", " ".join(missing))
+        words = dict.fromkeys((*(one.message for one in missing), *(one.hint for one in missing)))
+        raise ConsentNeeded(MISSING_MODEL, "a model that is not listed", " ".join(words))
 
 
 def taken(profile: Profile, agent_id: str, better: Better) -> Profile:
@@ -129,5 +131,6 @@ def _models_with_tools(case: _Case, role: str, model: str) -> Iterator[Better]:
 
 
 def _other_model(case: _Case, role: str, model: str) -> Better:
-    command = f"ezswitch edit {case.profile.id} --model {case.agent.id}:{role}={model}"
+    choice = shlex.quote(f"{case.agent.id}:{role}={model}")  # a list names its models as it likes
+    command = f"ezswitch edit {case.profile.id} --model {choice}"
     return Better(f"Use {model}", command, role=role, model=model)

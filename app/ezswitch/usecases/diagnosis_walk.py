@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ezswitch.agents.agent import Agent, Foreign, KeyDelivery, OnProfile, Original, Unreadable
+from ezswitch.agents.agent import Agent, Foreign, KeyDelivery, Original, Unreadable
 from ezswitch.domain.diagnosis import Act, Diagnosis, Place, Step
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.finding import Finding, Severity
@@ -16,6 +16,7 @@ from ezswitch.switching.survey import AgentRow, survey
 from ezswitch.usecases.diagnosis_key import key_place
 from ezswitch.usecases.diagnosis_live import Live, gateway_place, model_place
 from ezswitch.usecases.diagnosis_seen import Seen, fault
+from ezswitch.usecases.drift import changed_outside
 from ezswitch.usecases.fitting import as_served, surface_for
 from ezswitch.usecases.look import differs
 from ezswitch.usecases.ports import Ports
@@ -113,10 +114,8 @@ def _on_profile(start: Walk, row: AgentRow, first: str) -> tuple[Seen, Profile |
         return seen.at(first), None
     profile = as_served(kept, ports.checks.last().get(kept.id))
     again = f"Switch it again: ezswitch use {kept.id} {row.agent.id}"
-    if row.drift or not (isinstance(row.active, OnProfile) and row.active.intact):
-        what = f"{name} was changed outside ezswitch."
-        why = "Its file no longer says what the last switch wrote, so it may use another address, key or model."
-        return fault("changed-outside", row, (what, why, again), Act.SWITCH_AGAIN).at(first), None
+    if row.changed_outside or row.left:  # left so or not, it is the first suspect for who asks why
+        return Seen("", replace(changed_outside(row), severity=Severity.BLOCKS), Act.SWITCH_AGAIN), None
     if differs(ports, row, profile):
         what = f"The profile {kept.name} was changed since {name} was last switched to it."
         return fault("not-applied", row, (what, f"{name} still uses the old values.", again), Act.SWITCH_AGAIN), None

@@ -10,8 +10,9 @@ from ezswitch.agents.agent import KeyDelivery, Unreadable
 from ezswitch.domain.errors import CannotRead, EzswitchError, StoreError
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.profile import Profile
-from ezswitch.switching.survey import AgentRow, State, survey
+from ezswitch.switching.survey import AgentRow, survey
 from ezswitch.usecases import around, key_health
+from ezswitch.usecases.drift import changed_outside
 from ezswitch.usecases.look import recovered_first
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.project_files import overrides
@@ -101,14 +102,8 @@ def _agent(row: AgentRow, profiles: tuple[Profile, ...] | None) -> Iterator[Find
         what = f"{name}: {row.active.message}"
         why = f"{name} may ignore the file too, and ezswitch does not write what it cannot read."
         yield Finding("agent-unreadable", Severity.BLOCKS, what, why, _LEFT, row.active.path, row.active.line, agent)
-    elif row.drift or (row.state is State.MODIFIED and not row.left):
-        what = f"{name} was changed outside ezswitch."
-        why = "Its file no longer says what the last switch wrote, so it may use another address, key or model."
-        again = f"ezswitch use {row.profile} {agent}" if row.profile else ""
-        remedy = (
-            f"Switch it again: {again or f'ezswitch use PROFILE {agent}'}. Or see what differs: ezswitch drift {agent}"
-        )
-        yield Finding("changed-outside", Severity.WARNS, what, why, remedy, first, subject=agent, command=again)
+    elif row.changed_outside:
+        yield changed_outside(row)
     known = {profile.id for profile in profiles or ()}
     if profiles is not None and row.profile is not None and row.profile not in known:
         what = f"{name} uses the profile {row.profile}, which is not in profiles.toml."

@@ -6,17 +6,19 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from ezswitch.agents.agent import Agent, OnProfile, Unreadable
+from ezswitch.agents.agent import OnProfile
 from ezswitch.agents.owned import with_v1, without_v1
 from ezswitch.agents.ways import as_it_stands
 from ezswitch.domain.consents import PLAIN_HTTP
-from ezswitch.domain.errors import BadInput, CannotRead, Refused
+from ezswitch.domain.errors import BadInput, Refused
+from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import checked_url
 from ezswitch.switching.drift import Difference, differences, mark_of
-from ezswitch.switching.reading import AgentReading, look_at
+from ezswitch.switching.reading import AgentReading, read_agent
+from ezswitch.switching.survey import AgentRow
 from ezswitch.usecases import profiles, switch
 from ezswitch.usecases.drafting import surface_of, use_for
 from ezswitch.usecases.leaving_drift import remember
@@ -39,11 +41,25 @@ class Drift:
     adopts: Profile | None = None
 
 
+def changed_outside(row: AgentRow) -> Finding:
+    """Return what is said of an agent whose owned settings are not what the last switch wrote."""
+    name, agent = row.agent.name, row.agent.id
+    what = f"{name} was changed outside ezswitch{', and left so' if row.left else ''}."
+    why = "Its file no longer says what the last switch wrote, so it may use another address, key or model."
+    again = f"ezswitch use {row.profile} {agent}" if row.profile else ""
+    remedy = f"Switch it again: {again or f'ezswitch use PROFILE {agent}'}. Or see what differs: ezswitch drift {agent}"
+    first = next(iter(row.files), "")
+    return Finding("changed-outside", Severity.WARNS, what, why, remedy, first, subject=agent, command=again)
+
+
 def drift_of(ports: Ports, agent_id: str) -> Drift:
-    """Return what was changed outside ezswitch in an agent's files; nothing is written."""
+    """Return what was changed outside ezswitch in an agent's files; nothing is written.
+
+    Raises CannotRead for a file that does not parse: what it says now is not known.
+    """
     recover_first(ports)
     agent = chosen_agent(ports, agent_id)
-    reading = _reading(ports, agent)
+    reading = read_agent(agent, ports.environment, ports.files)
     found = differences(reading, ports.journal)
     profile = _meant(ports, reading)
     adopts = None
@@ -84,15 +100,11 @@ def leave(ports: Ports, agent_id: str) -> None:
 
 def _leave_rest(ports: Ports, agent_id: str) -> None:
     """Remember what still differs: a switch that finds every byte right writes no record of its own."""
-    remember(ports, agent_id, mark_of(_reading(ports, chosen_agent(ports, agent_id)), ports.journal))
-
-
-def _reading(ports: Ports, agent: Agent) -> AgentReading:
-    reading, active = look_at(agent, ports.environment, ports.files)
-    if reading is None:
-        assert isinstance(active, Unreadable)
-        raise CannotRead(active.message, line=active.line, column=active.column, path=active.path)
-    return reading
+    remember(
+        ports,
+        agent_id,
+        mark_of(read_agent(chosen_agent(ports, agent_id), ports.environment, ports.files), ports.journal),
+    )
 
 
 def _meant(ports: Ports, reading: AgentReading) -> str:

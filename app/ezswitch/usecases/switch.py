@@ -22,7 +22,7 @@ from ezswitch.domain.plan import (
 from ezswitch.switching.apply import execute
 from ezswitch.switching.plan import changed_settings, masked_diffs, takes_effect
 from ezswitch.switching.reading import look_at
-from ezswitch.switching.survey import survey
+from ezswitch.switching.survey import paths_now, survey
 from ezswitch.switching.takeback import keys_in, redoable, steps_back, steps_to_original, undoable
 from ezswitch.switching.tools import Tools
 from ezswitch.usecases.companions import installing, take_back
@@ -191,6 +191,7 @@ def _switched(ports: Ports, change: AgentChange, draft: Draft) -> Switched:
     mine = [str(step.before.path) for step in draft.plan.steps if step.agent in own]
     changed = tuple(ChangedFile(path, changed=True) for path in mine)
     if not changed:
-        changed = (ChangedFile(str(agent.files(ports.environment)[-1].path), changed=False),)
+        reading, _ = look_at(agent, ports.environment, ports.files)
+        changed = tuple(ChangedFile(path, changed=False) for path in paths_now(agent, ports.environment, reading))
     concerns = tuple(one for one in draft.concerns if one.agent == change.agent)
     return Switched(change.agent, change.profile, changed, change.takes_effect, change.warnings, concerns)

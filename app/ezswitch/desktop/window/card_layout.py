@@ -14,7 +14,7 @@ from ezswitch.desktop.window.rows import CardRow, Kind, Level, Mark
 NARROW = grid(80)
 """A card less wide than this has its verdict on a third line."""
 SPARK_FROM = grid(108)
-ROOMY_FROM = grid(120)
+USUAL_FROM, ROOMY_FROM = grid(100), grid(120)
 """A card this wide has room for more words about what is wrong."""
 PAD = grid(2)
 TILE = grid(5)
@@ -101,7 +101,8 @@ def lay_out(row: CardRow, rect: QRect, available: int, fonts: Fonts) -> Layout:
     right, use, more = _actions(row, card, fonts)
     narrow = span < NARROW * fonts.scale
     if row.kind is Kind.PROFILE and not narrow:
-        column = round((grid(32) if span >= ROOMY_FROM * fonts.scale else grid(26)) * fonts.scale)
+        steps = 32 if span >= ROOMY_FROM * fonts.scale else 26 if span >= USUAL_FROM * fonts.scale else 23
+        column = round(grid(steps) * fonts.scale)
         verdict = QRect(right - column, _first_top(card, fonts), column, height(fonts.name))
         figures = QRect(verdict.left(), _second_top(card, fonts), column, _second(fonts))
         right = verdict.left() - PAD
