@@ -129,8 +129,8 @@ class TestCompletion:
             zmodload zsh/zpty
             zpty shell zsh -f -i
             zpty -w shell 'PS1=; fpath=({ROOT / "packaging/shell"} $fpath); autoload -U compinit; compinit -u -D'
-            zpty -w shell 'bindkey "^X" accept-line; print -r re"ady"'
-            zpty -r shell seen '*ready*'
+            zpty -w shell 'bindkey "^X" accept-line; PS1="it is"" my turn "'
+            zpty -r shell seen '*it is my turn*'
             zpty -w -n shell $'ezswitch {typed}\\t#end'
             zpty -r shell seen '*#end*'
             zpty -d shell
