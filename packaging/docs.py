@@ -123,6 +123,12 @@ def _files(agent: Agent) -> Iterator[str]:
     if project:
         yield "\nA project's own files that win over them, reported by `ezswitch doctor PROJECT`:"
         yield from (f"- `{file.path.as_posix()}`" for file in project)
+    folder = Path("PROJECT")
+    hiding = agent.project_overlays(Environment(HOME, {}), folder) if agent.project_overlays else ()
+    around = [one.path.as_posix() for one in hiding if folder in one.path.parents]
+    if around:
+        yield "\nA project's files that change what counts there, reported by `ezswitch doctor PROJECT`:"
+        yield from (f"- `{path}`" for path in around)
     others = agent.overlays(Environment(HOME, {})) if agent.overlays else ()
     beside = dict.fromkeys(one.path.as_posix() for one in others if one.path.as_posix() not in places["linux"])
     if beside:

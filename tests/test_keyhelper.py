@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -296,3 +297,25 @@ class TestWhereItGoes:
             assert helper(good, "team", *options).stdout == f"{KEY}\n", text
         (tmp_path / "b.json").write_text('{"env": {"ADDR\\u0045SS": "https://evil.example"}}')
         refused(helper(good, "team", *options), 1, "was not given out", "https://evil.example")
+
+    def test_a_file_that_the_agent_may_read_in_another_way_gets_it_nothing(
+        self, variables: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """JavaScript reads what Python refuses: other bytes, long numbers, deep nesting, a list where text belongs."""
+        monkeypatch.chdir(tmp_path)
+        options = ("--goes-to", "ADDRESS", "--also-in", "b.json", "--state", variables["EZSWITCH_TEST_STATE"])
+        good = {**variables, "ADDRESS": "https://gw.example:8443"}
+        evil = b'"env": {"ADDRESS": "https://evil.example"}}'
+        for data, said in (
+            (b'{"x": "\xff", ' + evil, "https://evil.example"),
+            (b"\xff\xfe" + (b"{" + evil).decode().encode("utf-16-le"), "https://evil.example"),
+            (b'{"x": ' + b"1" * 5000 + b", " + evil, "https://evil.example"),
+            (b'{"env": {"ADDRESS": ["https://evil.example"]}}', "an address that is none"),
+            (b'{"x": ' + b"[" * 100_000 + b"]" * 100_000 + b", " + evil, "nested too deeply"),
+            (b"{" + b" " * (1 << 24) + evil, "too large"),
+        ):
+            (tmp_path / "b.json").write_bytes(data)
+            refused(helper(good, "team", *options), 1, "given out", said)
+        (tmp_path / "b.json").unlink()
+        os.mkfifo(tmp_path / "b.json")
+        refused(helper(good, "team", *options), 1, "given out", "it is no file")

@@ -15,7 +15,9 @@ from ezswitch.agents import all_agents
 from ezswitch.agents.agent import Agent
 from ezswitch.agents.owned import owned_values
 from ezswitch.domain.environment import Environment
+from ezswitch.domain.errors import Refused
 from ezswitch.domain.surface import Surface
+from ezswitch.domain.verdict import Check, Model, Verdict
 from ezswitch.formats import jsonc
 from ezswitch.usecases import switch
 from ezswitch.usecases.running import shelf_of
@@ -168,3 +170,48 @@ class TestEveryAgent:
             cleared = agent.clear(agent.apply(case.texts, use), None)
             rest = "".join(text or "" for text in cleared.values())
             assert not any(one in rest for one in (KEY, use.helper[0], str(use.key_file), HOST))
+
+
+PLANTED = ("${AWS_SECRET_ACCESS_KEY}", "x-$HOME", "{env:AWS_SECRET_ACCESS_KEY}", "{file:~/.netrc}", "${{ secrets.A }}",
+           "a$(id)", "`id`", "!id")  # fmt: skip
+"""What one agent or another fills in from the user's own variables, files and commands, wherever it stands."""
+
+
+def refused(agent: str, **changes: Any) -> None:
+    """Hold that a switch to the profile with these changes is refused and writes nothing."""
+    made = house()
+    shelf_of(made.ports).save(replace(shelf_of(made.ports).get("one"), **changes))
+    before = made.files.snapshot()
+    with pytest.raises(Refused, match="variable, a file or a command"):
+        switch.use(made.ports, "one", (agent,), LITERAL)
+    assert made.files.snapshot() == before
+
+
+@pytest.mark.parametrize("planted", PLANTED)
+def test_every_text_that_would_be_filled_in_is_known(planted: str) -> None:
+    refused("qwen-code", models={"main": planted})
+
+
+@pytest.mark.parametrize("agent", AGENTS)
+class TestPlanted:
+    """A shared setup, a link or a gateway's list may hold such texts: what they name would be sent to the gateway."""
+
+    def test_a_model_that_would_be_filled_in_is_refused(self, agent: str) -> None:
+        refused(agent, models={"main": "honest-model", "small": PLANTED[0]})
+
+    def test_an_address_that_would_be_filled_in_is_refused(self, agent: str) -> None:
+        urls = {surface: f"https://one.example/${{HOME}}/{surface.value}" for surface in Surface}
+        refused(agent, base_url=urls)
+
+    def test_of_a_list_such_models_are_left_out_and_a_name_becomes_plain(self, agent: str) -> None:
+        made = house()
+        models = tuple(Model(text) for text in (*PLANTED, "honest-model"))
+        made.checks.save(Check("one", Verdict.OK, "", "", made.clock.now(), models=models))
+        name = "One {{env:A} ${HOME} `id`"
+        shelf_of(made.ports).save(replace(shelf_of(made.ports).get("one"), name=name, models={"main": "honest-model"}))
+        before = made.files.snapshot()
+        switch.use(made.ports, "one", (agent,), LITERAL)
+        new = {path: node[0].decode() for path, node in made.files.snapshot().items() - before.items() if node}
+        written = "\n".join(new.values())
+        assert new
+        assert not [text for text in ("AWS_SECRET", "netrc", "${", "{env:", "$HOME", "`id`") if text in written]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from ezswitch.domain.consents import REMOVE_ALL
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import EzswitchError, KeychainError
 from ezswitch.domain.ports import Places
-from ezswitch.switching.restore import restore_all
+from ezswitch.switching.restore import restore_all, still_on
 from ezswitch.system.autostart import autostart
 from ezswitch.system.editors import RealEditors
 from ezswitch.system.entries import DesktopEntries
@@ -51,7 +52,9 @@ def main(argv: Sequence[str], journal_folder: Path, places: Places) -> int:
             if not left:
                 drop_lent_keys(places.state, files)
             if REMOVE_ALL in words:
-                lines += [NOT_YET] if left else _removed(current(), files, places)
+                environment = current()
+                using = () if left else still_on(files, environment, places.agents)
+                lines += [*using, NOT_YET] if left or using else _removed(environment, files, places)
     except EzswitchError as error:
         sys.stderr.write(f"ezswitch-restore: {error}\n")
         return 1
@@ -61,7 +64,8 @@ def main(argv: Sequence[str], journal_folder: Path, places: Places) -> int:
 
 def _removed(environment: Environment, files: RealFiles, places: Places) -> Iterator[str]:
     """Remove everything; yield what stays, and as the last line that all is gone, where it is."""
-    stays = [*_companions(environment, places), *_keys(environment, files, places), *_entries(environment, files)]
+    stays = [*_companions(environment, places), *_keys(environment, files, places)]
+    stays += _entries(environment, files, apart=places.apart)
     stays += RealTraces(places, environment.home).remove()
     yield from stays or [GONE]
 
@@ -69,10 +73,14 @@ def _removed(environment: Environment, files: RealFiles, places: Places) -> Iter
 def _keys(environment: Environment, files: RealFiles, places: Places) -> Iterator[str]:
     keychain = ChosenKeychain(OsKeychain(environment.variables), FileKeys(places.state, files))
     try:
+        if places.apart:  # another ezswitch may use the same ones, and nobody was shown their names
+            if names := sorted(_named(places)):
+                yield f"Keys in your keychain stay, for another ezswitch may use them: {', '.join(names)}."
+            return
         if environment.platform == "linux":
             for name in keychain.names():
                 keychain.remove(name)
-            stays = keychain.state("ezswitch").state == "no_keychain" and _profiles_there(places)
+            stays = keychain.state("ezswitch").state == "no_keychain" and places.profiles.exists()
         else:
             stays = not forget_all(environment.platform)
     except KeychainError:
@@ -81,16 +89,20 @@ def _keys(environment: Environment, files: RealFiles, places: Places) -> Iterato
         yield "Keys may still be in your keychain, which did not answer: remove those of the service ezswitch there."
 
 
-def _profiles_there(places: Places) -> bool:
+def _named(places: Places) -> frozenset[str]:
+    """Return the names of the keys that profiles name; one that names none has its own name (see profiles/book)."""
     try:
-        return b"[profiles." in places.profiles.read_bytes()
-    except OSError:
-        return False
+        found = tomllib.loads(places.profiles.read_bytes().decode("utf-8-sig")).get("profiles", {})
+    except (OSError, ValueError, RecursionError):
+        return frozenset()
+    tables = found.items() if isinstance(found, dict) else ()
+    return frozenset(str(table.get("key", name)) for name, table in tables if isinstance(table, dict))
 
 
-def _entries(environment: Environment, files: RealFiles) -> Iterator[str]:
+def _entries(environment: Environment, files: RealFiles, *, apart: bool) -> Iterator[str]:
     try:
-        autostart(environment, files, (), UserRegistry).set(on=False)
+        if not apart:
+            autostart(environment, files, (), UserRegistry).set(on=False)
         if environment.platform == "linux":
             DesktopEntries(environment, files, ()).offer(())
     except EzswitchError as error:
@@ -103,10 +115,12 @@ def _companions(environment: Environment, places: Places) -> Iterator[str]:
         noted = json.loads((places.state / "companions.json").read_bytes())
     except (OSError, ValueError, RecursionError):
         return
+    if not isinstance(noted, dict):
+        return
     editors = RealEditors(environment, RealPrograms(environment), places.data)
-    for companion, ours in ((agent.companion, noted.get(agent.id, ())) for agent in all_agents()):
+    for companion, ours in ((agent.companion, noted.get(agent.id) or ()) for agent in all_agents()):
         for editor in companion.editors(environment) if companion else ():
-            if companion and editor.program in ours:
+            if companion and isinstance(ours, list) and editor.program in ours:
                 try:
                     editors.remove(editor, companion.extension)
                 except EzswitchError as error:

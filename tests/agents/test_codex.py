@@ -14,7 +14,7 @@ from ezswitch.agents.codex import AGENT, CONFIG, TIMEOUT_MS
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Severity
 from ezswitch.domain.surface import Surface
-from ezswitch.switching.conflicts import conflicts_of
+from ezswitch.switching.conflicts import conflicts_of, judged
 from fakes import MemoryFiles
 
 HOME = Path("/home/sam")
@@ -171,3 +171,15 @@ def test_nothing_is_looked_for_in_etc_on_windows() -> None:
     assert AGENT.overlays is not None
     overlays = AGENT.overlays(Environment(Path("C:/Users/sam"), {}, "win32"))
     assert all("etc" not in str(one.path) for one in overlays)
+
+
+def test_a_projects_model_counts_in_a_trusted_folder_and_its_provider_nowhere() -> None:
+    """Codex warns of a `model_provider` there and passes over it: to call that a winner would be a false alarm."""
+    file, provider = HOME / "shop/.codex/config.toml", b'model_provider = "acme"\n'
+    assert AGENT.project_overlays is not None
+    overlays = AGENT.project_overlays(Environment(HOME, {}), HOME / "shop")
+    assert judged(overlays, MemoryFiles({file: provider})) == ()
+    (one,) = judged(overlays, MemoryFiles({file: provider + b'model = "gpt-5.5"\n'}))
+    assert (one.id, one.severity, one.file, one.line) == ("codex-project-model", Severity.WARNS, str(file), 2)
+    assert AGENT.project is None, "settings of a project are judged one by one"
+    assert AGENT.project_overlays(Environment(HOME, {}), HOME) == (), "that is the user's own file"

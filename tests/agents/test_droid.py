@@ -77,6 +77,13 @@ def test_the_key_is_told_and_not_shown() -> None:
     assert KEY not in repr(active)
 
 
+def test_a_command_for_the_key_counts_for_organisations_alone_so_the_key_stands_in_the_file() -> None:
+    """With `apiKeyHelper` in the user's settings a request went out without any key."""
+    said = json.loads(on_profile('{"apiKeyHelper": "pass show droid"}'))
+    assert said["apiKeyHelper"] == "pass show droid", "it is the user's own"
+    assert all(one["apiKey"] == KEY and "apiKeyHelper" not in one for one in said["customModels"])
+
+
 def test_who_is_used() -> None:
     assert AGENT.active({SETTINGS: None}) == Original()
     assert AGENT.active({SETTINGS: CORP}) == Foreign("https://corp.example/v1")

@@ -93,6 +93,12 @@ class TestClaudeCode:
         assert dict(claude(GATEWAY | {"ANTHROPIC_MODEL": "glm-6"}, model="glm-5").models) == {"main": "glm-6"}
         assert dict(claude(GATEWAY, model="opus").models) == {}
 
+    def test_the_variable_of_the_default_model_counts_where_nothing_else_is_chosen(self) -> None:
+        default = {"ANTHROPIC_DEFAULT_MODEL": "acme-def"}
+        assert dict(claude(GATEWAY | default).models) == {"main": "acme-def"}
+        assert dict(claude(GATEWAY | default, model="glm-5").models) == {"main": "glm-5"}
+        assert dict(claude(GATEWAY | default | {"ANTHROPIC_MODEL": "glm-6"}).models) == {"main": "glm-6"}
+
     @pytest.mark.parametrize("variable", claude_code.CLOUDS)
     def test_a_cloud_is_named_and_makes_no_profile(self, variable: str) -> None:
         found = claude({variable: "1"})

@@ -17,6 +17,8 @@ from ezswitch.domain.finding import Severity
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import dotenv
+from ezswitch.switching.conflicts import judged as judged_in
+from fakes import MemoryFiles
 
 USE = use_of(AGENT)
 HOME = Path("/home/sam")
@@ -206,6 +208,23 @@ def test_any_env_file_of_a_project_hides_the_users_own() -> None:
     assert "advanced.ignoreLocalEnv" in hidden.remedy
     (named,) = found[1].judge(f"GEMINI_API_KEY={KEY}\n")
     assert named.what == "This project has a .env of its own, with GEMINI_API_KEY."
+
+
+@pytest.mark.parametrize(
+    ("settings", "hidden"),
+    [
+        (b"{}", [".env", ".gemini/.env"]),
+        (b'{"advanced": {"ignoreLocalEnv": false}}', [".env", ".gemini/.env"]),
+        (b'{"advanced": {"ignoreLocalEnv": true}}', [".gemini/.env"]),
+        (b'{"advanced": {"ignoreLocalEnv": true}', [".env", ".gemini/.env"]),
+    ],
+)
+def test_the_setting_that_the_remedy_names_ends_the_finding(settings: bytes, hidden: list[str]) -> None:
+    """With it Gemini CLI passes over a project's .env and reads the user's own; a .gemini/.env counts all the same."""
+    shop = HOME / "shop"
+    content = {HOME / ".gemini/settings.json": settings, shop / ".env": b"A=1\n", shop / ".gemini/.env": b"A=1\n"}
+    found = judged_in(project_overlays(AT, shop), MemoryFiles(content))
+    assert sorted(str(Path(one.file).relative_to(shop)) for one in found) == hidden
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,12 @@ def test_a_corrected_address_is_a_command_to_copy(call: Call) -> None:
     assert printed(call).endswith("  request r-1\n")
 
 
+def test_a_gateway_cannot_put_a_command_of_its_own_into_it(call: Call) -> None:
+    url = "https://gw.example/v1;id"
+    live_render.check(call, check_of(call, Verdict.WRONG_URL, surface=Surface.OPENAI, corrected_url=url))
+    assert f"ezswitch edit team --openai '{url}'\n" in printed(call)
+
+
 @pytest.mark.parametrize(
     ("state", "place", "words"),
     [

@@ -63,6 +63,14 @@ def test_cached_tokens_are_told() -> None:
     assert found.usage == Usage(9, 5, 4)
 
 
+def test_of_two_counts_in_a_chat_the_one_of_its_own_format_is_told() -> None:
+    """ezrouter sends both, and its alias output_tokens was seen as 0 beside the real count."""
+    both = {**CHAT["usage"], "input_tokens": 0, "output_tokens": 0, "usage_semantic": "openai"}
+    found = read_reply(Surface.OPENAI, body({**CHAT, "usage": both}))
+    assert found is not None
+    assert found.usage == Usage(9, 5, 4)
+
+
 @pytest.mark.parametrize(
     ("surface", "answer"),
     [

@@ -35,6 +35,17 @@ def test_each_surface_has_its_list_and_its_headers(
     assert KEY not in repr(request)
 
 
+@pytest.mark.parametrize("surface", Surface)
+def test_no_address_carries_a_key_and_no_model_is_asked_for_by_its_name(surface: Surface) -> None:
+    """new-api gives no list for /v1/models?key=, and 200 for /v1/models/ID of a model that does not exist."""
+    first = list_request(surface, "https://h.example/v1", SECRET)
+    for request in (first, next_page(first, "m"), bearer_request(first, SECRET), redirected(first, "/v2/models")):
+        assert request is not None
+        assert "key" not in request.url
+        assert KEY not in request.url
+        assert request.url.partition("?")[0].endswith("/models")
+
+
 def test_without_a_key_no_header_carries_one() -> None:
     assert list_request(Surface.OPENAI, "https://h.example/v1", None).headers == {}
     assert list_request(Surface.ANTHROPIC, "https://h.example", None).headers == {"anthropic-version": "2023-06-01"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,6 +23,15 @@ def test_the_key_is_dots_also_when_it_is_hidden_or_cut() -> None:
     assert shown(f"{KEY[:9]}\u200b{KEY[9:]}", SECRET) == MASK
     assert KEY[:10] not in shown("x" * 95 + KEY, SECRET, 100)
     assert without_key("?key=sk-ez-EXAMPLE%2B0a1b%2F2c3d4e5f6a7b8c9d0e1f", SECRET) == f"?key={MASK}"
+
+
+@pytest.mark.parametrize("of", ["+", "/", "-", "s"])
+@pytest.mark.parametrize("how", ["\\u{0:04x}", "\\u{0:04X}", "%{0:02x}", "%{0:02X}"])
+def test_the_key_is_dots_whichever_of_its_signs_is_escaped(of: str, how: str) -> None:
+    """What a gateway answered is read as JSON before it is shown, which would undo its escapes."""
+    spelled = SECRET.reveal().replace(of, how.format(ord(of)))
+    assert spelled != SECRET.reveal()
+    assert without_key(f'{{"a": "{spelled}"}}', SECRET) == f'{{"a": "{MASK}"}}'
 
 
 def test_a_placeholder_is_no_secret() -> None:

@@ -233,7 +233,7 @@ def unreadable_agent() -> Look:
 
 def changed_outside() -> Look:
     row = on_profile(CLAUDE, "ezrouter", state=State.MODIFIED, drift=True)
-    return replace(full(), agents=(row, *full().agents[1:]), redo=record(Kind.UNDO, (("opencode", "deepseek"),), "s2"))
+    return replace(full(), agents=(row, *full().agents[1:]), redo=record(Kind.USE, (("opencode", "deepseek"),), "s2"))
 
 
 def foreign() -> Look:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ezswitch.desktop.theme import Scheme, Theme
-from ezswitch.desktop.widgets import ElidedLabel, Tile, button, frame, icon_button, keep_icon, label, letters
+from ezswitch.desktop.widgets import ElidedLabel, Tile, button, frame, icon_button, keep_icon, label, letters, tip
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,21 @@ from ezswitch.desktop.widgets import ElidedLabel, Tile, button, frame, icon_butt
 )
 def test_letters_stand_for_a_name(name: str, expected: str) -> None:
     assert letters(name) == expected
+
+
+def test_a_tooltip_shows_what_it_is_given_and_no_picture_of_anybodys(qtbot: QtBot) -> None:
+    """A gateway names its models: one that is HTML would have Windows ask the attacker's machine for a picture."""
+    evil = '<img src="//evil.example/a.png">\ntwo'
+    assert tip("two\nlines & more") == "two\nlines & more"
+    page = QTextDocument()
+    page.setHtml(tip(evil))
+    assert page.toPlainText() == evil
+    shown = ElidedLabel()
+    qtbot.addWidget(shown)
+    shown.resize(10, 20)
+    shown.set_whole(evil)
+    assert "<img" not in shown.toolTip()
+    assert "<img" not in button("", name=evil, parent=shown).toolTip()
 
 
 def test_an_icon_button_says_what_it_is(qtbot: QtBot, theme: Theme) -> None:

@@ -111,6 +111,36 @@ def test_the_program_leaves_a_home_as_it_was(lived: Lived) -> None:
     assert OsKeychain(lived.variables).names() == ()
 
 
+def test_a_second_ezswitch_leaves_the_keys_of_the_first_and_stops_where_nothing_is_kept(lived: Lived) -> None:
+    """EZSWITCH_HOME: keychain and start at login are shared, and nobody was shown what would go."""
+    entry = autostart(Environment(lived.home, lived.variables), RealFiles(), ("/usr/bin/ezswitch",), UserRegistry)
+    entry.set(on=True)
+    words = ("--anthropic", URL, "--model", "main=claude-opus-4-7", "--key-stdin", "--no-check")
+    lived.run("add", "first", *words, text=f"{KEY}\n")
+    apart = lived.home / "trial"
+    lived.variables["EZSWITCH_HOME"] = str(apart)
+    lived.run("add", "second", *words, text=f"{KEY}\n")
+    lived.run("use", "second", "claude-code")
+    kept, away = apart / "state/journal/originals", apart / "state/away"
+    kept.rename(away)
+
+    def leave() -> subprocess.CompletedProcess[str]:
+        program = apart / "data/bin/ezswitch-restore"
+        return subprocess.run([program, "remove-all"], env=lived.variables, capture_output=True, text=True, check=False)
+
+    done = leave()
+    assert done.returncode == 1
+    assert "Claude Code: it still uses the profile second" in done.stdout
+    assert set(OsKeychain(lived.variables).names()) == {"first", "second"}
+    away.rename(kept)
+    done = leave()
+    assert (done.returncode, done.stderr) == (1, ""), done.stdout
+    assert "stay, for another ezswitch may use them: second." in done.stdout
+    assert set(OsKeychain(lived.variables).names()) == {"first", "second"}
+    assert entry.enabled()
+    assert not apart.exists()
+
+
 def test_the_program_that_outlives_it_leaves_a_home_as_it_was(lived: Lived) -> None:
     before = lived.tree()
     lived.use_everything()

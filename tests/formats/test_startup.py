@@ -71,3 +71,10 @@ def test_what_is_read_further() -> None:
     echo ./run.sh . not
     """
     assert sourced(text) == ("$HOME/.cargo/env", "~/.aliases", "/etc/x")
+
+
+def test_lines_are_counted_as_sed_counts_them() -> None:
+    """Some line ends are Python's alone; the command to copy would spoil another line."""
+    text = "# \f a page of its own\u2028and\x85more\nexport A=1\nsource ~/b\fc\n"
+    assert assignments(text, "A", Dialect.SH) == (Assignment(2, alone=True),)
+    assert assignments("x=1\r\nexport A=1\r\n", "A", Dialect.SH) == (Assignment(2, alone=True),)

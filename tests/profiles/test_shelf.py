@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
@@ -129,6 +132,40 @@ def test_several_are_removed_by_one_write_and_those_that_are_not_there_are_no_ma
     assert [call.split()[0] for call in files.calls] == ["stage", "commit", "sync_directory"]
     shelf.delete_all(("not-there",))
     assert len(files.calls) == 3
+
+
+def work_of(call: Callable[[], None]) -> int:
+    """Return how many of our own functions a call runs: the work that it is, the same on every machine."""
+    count = 0
+
+    def seen(frame: FrameType, event: str, _: object) -> None:
+        nonlocal count
+        count += event == "call" and "ezswitch" in frame.f_code.co_filename
+
+    before = sys.getprofile()
+    sys.setprofile(seen)
+    try:
+        call()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def many(count: int) -> tuple[Profile, ...]:
+    return tuple(dataclasses.replace(TEAM, id=f"team-{number}", models={"main": "m"}) for number in range(count))
+
+
+def test_twice_as_many_profiles_are_twice_the_work() -> None:
+    at_once = [work_of(lambda: Profiles(MemoryFiles(), PATH).save_all(many(count))) for count in (40, 80)]  # noqa: B023
+    assert at_once[1] < 2.4 * at_once[0]
+    one_more = []
+    for count in (40, 80):
+        shelf = Profiles(MemoryFiles(), PATH)
+        shelf.save_all(many(count))
+        one_more.append(work_of(lambda: shelf.save(TEAM)))  # noqa: B023
+        assert shelf.all() == (*many(count), TEAM)
+    assert one_more[1] < 2.4 * one_more[0]
+    assert one_more[1] < 2 * at_once[1]
 
 
 @pytest.mark.parametrize("step", [1, 2, 3])

@@ -6,7 +6,7 @@ import pytest
 
 from ezswitch.domain.consents import OVERWRITE_CHANGES
 from ezswitch.domain.errors import EzswitchError, StoreError
-from ezswitch.switching.restore import NoHistory, restore_all
+from ezswitch.switching.restore import NoHistory, restore_all, still_on
 from ezswitch.usecases import switch
 from memory_house import BOTH, CLAUDE_TEXT, HOME, OPENCODE, OPENCODE_TEXT, PLACES, SETTINGS, House
 
@@ -15,6 +15,14 @@ DONE = ("Claude Code: as it was before ezswitch.", "OpenCode: as it was before e
 
 def restored(house: House, accept: frozenset[str] = frozenset()) -> tuple[str, ...]:
     return restore_all(house.files, house.journal, accept)
+
+
+def test_an_agent_that_still_asks_for_a_key_is_named_when_nothing_is_kept_of_before() -> None:
+    house = House()
+    assert still_on(house.files, house.ports.environment) == ()
+    switch.use(house.ports, "one", ("claude-code",))
+    (said,) = still_on(house.files, house.ports.environment)
+    assert said.startswith("Claude Code: it still uses the profile one")
 
 
 def test_with_nothing_to_do_it_says_so_and_writes_nothing() -> None:

@@ -38,11 +38,12 @@ def child(tmp_path: Path, code: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize("where", MISTAKES)
 def test_a_mistake_is_a_private_report_and_a_line_that_names_it(where: str, tmp_path: Path) -> None:
-    done = child(tmp_path, MISTAKES[where])
+    done = child(tmp_path / "state", MISTAKES[where])
     assert done.returncode == (1 if where in ("main", "chained") else 0)
-    (report,) = (tmp_path / "crashes").iterdir()
+    (report,) = (tmp_path / "state" / "crashes").iterdir()
     assert stat.S_IMODE(report.stat().st_mode) == 0o600
     assert stat.S_IMODE(report.parent.stat().st_mode) == 0o700
+    assert stat.S_IMODE(report.parent.parent.stat().st_mode) == 0o700, "the state folder, where keys lie too"
     text = report.read_text()
     assert "ValueError" in text
     assert "Traceback" in text

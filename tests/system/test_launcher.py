@@ -146,6 +146,9 @@ def test_the_demo_s_variables_reach_the_helper(root: Path) -> None:
 STAND_IN = """
 def restore_all(files, journal, accept, own):
     return [f"put back by {type(files).__name__}: {journal.originals()} {sorted(accept)}"]
+
+
+still_on = None
 """
 
 

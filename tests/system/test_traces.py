@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from ezswitch.domain.ports import Places
 from ezswitch.system.traces import RealTraces
 
@@ -13,15 +15,26 @@ def places(home: Path) -> Places:
     return Places(*(folder / "ezswitch" for folder in folders))
 
 
-def fill(*folders: Path) -> None:
-    for folder in folders:
-        (folder / "deep").mkdir(parents=True)
-        (folder / "deep" / "file").write_text("x")
+def write(*files: Path) -> None:
+    for file in files:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("x")
+
+
+def fill(there: Places) -> None:
+    """Write something of every kind that this program writes."""
+    write(there.cache / "checks.db", there.cache / "checks.db-wal", there.cache / "shared-setups-asked")
+    write(there.profiles, there.settings, there.config / "subscriptions.toml", there.agents / "mine.toml")
+    write(there.data / "bin/ezswitch-key", there.data / "bin/ezswitch-restore", there.data / "bin/ezswitch-restore.pyz")
+    write(there.state / "journal/intent", there.state / "journal/originals/opencode.original", there.key_file("one"))
+    write(there.state / "history.db", there.state / "history.db.damaged-1", there.state / "window.json")
+    write(there.state / "journal/originals/.opencode.original.ezswitch-0123abcd", there.state / "switch.lock")
+    write(there.crash_reports / "crash-20260101-000000-1-1.txt", there.crash_reports / "native-1.log")
 
 
 def test_a_home_that_had_none_of_it_is_empty_again(tmp_path: Path) -> None:
     there = places(tmp_path)
-    fill(there.config, there.state, there.data, there.cache)
+    fill(there)
     assert RealTraces(there, tmp_path).remove() == ()
     assert list(tmp_path.iterdir()) == []
     assert RealTraces(there, tmp_path).remove() == (), "twice is once"
@@ -29,9 +42,9 @@ def test_a_home_that_had_none_of_it_is_empty_again(tmp_path: Path) -> None:
 
 def test_what_others_keep_beside_it_stays(tmp_path: Path) -> None:
     there = places(tmp_path)
-    other = tmp_path / ".config" / "other"
-    fill(there.config, there.state, other)
-    RealTraces(there, tmp_path).remove()
+    fill(there)
+    write(tmp_path / ".config/other/deep/file")
+    assert RealTraces(there, tmp_path).remove() == ()
     assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")) == [
         ".config",
         ".config/other",
@@ -40,23 +53,40 @@ def test_what_others_keep_beside_it_stays(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("shared", [False, True], ids=["four folders", "one folder"])
+def test_a_folder_that_others_use_too_loses_only_what_is_ours(tmp_path: Path, *, shared: bool) -> None:
+    """EZSWITCH_HOME may be somebody's home or work folder, with a data/ and a config/ of their own."""
+    names = ("ours",) * 4 if shared else ("config", "state", "data", "cache")
+    there = Places(*(tmp_path / "work" / name for name in names))
+    fill(there)
+    theirs = [there.data / "thesis.csv", there.data / "bin/deploy", there.config / "agents/notes.txt"]
+    theirs += [there.cache / "deep/file", there.state / "journal/2026-01-01.md", there.state / ".git/config"]
+    write(*theirs)
+    said = RealTraces(there, tmp_path).remove()
+    assert sorted(path for path in tmp_path.rglob("*") if path.is_file()) == sorted(theirs)
+    assert len(said) == len(set(names))
+    assert all("what ezswitch did not write" in line for line in said)
+    assert any("thesis.csv" in line or "and 3 more" in line for line in said)
+
+
 def test_a_link_into_somebodys_dotfiles_goes_and_they_stay(tmp_path: Path) -> None:
     there, dotfiles = places(tmp_path), tmp_path / "dotfiles" / "ezswitch"
-    fill(dotfiles)
+    write(dotfiles / "profiles.toml", dotfiles / "intent", dotfiles / "opencode.original")
     there.config.parent.mkdir()
     there.config.symlink_to(dotfiles)
-    inner = there.state / "link"
-    inner.parent.mkdir(parents=True)
-    inner.symlink_to(tmp_path / "dotfiles")
-    RealTraces(there, tmp_path).remove()
-    assert (dotfiles / "deep" / "file").read_text() == "x"
+    for inner in (there.state / "journal", there.key_file("one"), there.state / "crashes"):
+        inner.parent.mkdir(parents=True, exist_ok=True)
+        inner.symlink_to(dotfiles)
+    (said,) = RealTraces(there, tmp_path).remove()
+    assert said.startswith(f"{there.config} led to {dotfiles}.")
+    assert len(list(dotfiles.iterdir())) == 3
     assert sorted(path.name for path in tmp_path.iterdir()) == ["dotfiles"]
 
 
 def test_the_home_itself_and_what_lies_outside_of_it_are_never_touched(tmp_path: Path) -> None:
     home, outside = tmp_path / "home", tmp_path / "outside" / "ours"
     home.mkdir()
-    fill(outside)
+    write(outside / "bin/ezswitch-key")
     RealTraces(Places(home / "a", home / "b", outside, home / "c"), home).remove()
     assert home.exists()
     assert not outside.exists()
@@ -65,7 +95,7 @@ def test_the_home_itself_and_what_lies_outside_of_it_are_never_touched(tmp_path:
 
 def test_what_cannot_be_removed_is_said(tmp_path: Path) -> None:
     there = places(tmp_path)
-    fill(there.state)
+    write(there.state / "switch.lock")
     there.cache.parent.write_text("a file where a folder should be")
     (said,) = RealTraces(there, tmp_path).remove()
     assert said.startswith(f"{there.cache} could not be removed: ")

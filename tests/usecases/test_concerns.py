@@ -61,6 +61,13 @@ def test_a_missing_model_asks_before_anything_is_written() -> None:
     assert home.web.sent == [], "a switch never waits for the network"
 
 
+def test_a_models_name_is_one_word_of_the_command_to_copy() -> None:
+    home = house("claude-opus-9", listed=(Model("claude-opus-8;id"),))
+    row = next(one for one in look(home.ports).profiles if one.profile.id == "one")
+    ((better,),) = [one.better for one in row.concerns["claude-code"]]
+    assert better.command == "ezswitch edit one --model 'claude-code:main=claude-opus-8;id'"
+
+
 def test_without_a_stored_list_nothing_is_said() -> None:
     home = house("claude-opus-9")
     home.checks.forget("one")

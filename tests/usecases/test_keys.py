@@ -162,6 +162,13 @@ def test_without_a_keychain_a_key_goes_to_a_file_by_consent_alone() -> None:
     assert house.keychain.in_files == {"fresh"}
 
 
+def test_a_long_command_is_shown_to_its_end_and_word_by_word() -> None:
+    command = ("sh", "-c", f"pass show {'x' * 300}; id")
+    with pytest.raises(ConsentNeeded) as asked:
+        keys.set_command(House().ports, "one", command)
+    assert asked.value.message.endswith("x; id'")
+
+
 def test_a_command_is_shown_and_asked_for_and_its_answer_must_be_a_key() -> None:
     house = on_one()
     command = ("pass", "show", "one")

@@ -25,7 +25,7 @@ def test_it_shows_agents_profiles_and_what_undo_and_redo_would_do() -> None:
     switch.undo(house.ports)
     seen = look(house.ports)
     assert seen.undo is None
-    assert seen.redo == house.store.records[1]
+    assert seen.redo == house.store.records[0], "what is done again, by its own name"
 
 
 def test_it_writes_nothing_sends_nothing_and_takes_no_lock() -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 import pytest
 
 from ezswitch.domain.errors import Conflict, ConsentNeeded, KeychainDenied, Refused
+from ezswitch.domain.ports import Places
 from ezswitch.usecases import switch
 from ezswitch.usecases.removing import remove_all, what_goes
-from memory_house import BOTH, CLAUDE_TEXT, OPENCODE_TEXT, SETTINGS, House
+from memory_house import BOTH, CLAUDE_TEXT, HOME, OPENCODE_TEXT, PLACES, SETTINGS, House
 
 ALL = frozenset({"remove-all"})
 
@@ -28,6 +31,18 @@ class Traces:
         assert self.house is not None
         self.seen.append(self.house.bytes_of_agents())
         return self.stays
+
+
+class Starts:
+    """An entry that starts ezswitch at login."""
+
+    on = True
+
+    def enabled(self) -> bool:
+        return self.on
+
+    def set(self, *, on: bool) -> None:
+        self.on = on
 
 
 @pytest.fixture
@@ -102,12 +117,30 @@ def test_what_stays_is_said(house: House, traces: Traces) -> None:
     assert stays[3:] == traces.stays
 
 
-def test_a_switch_in_between_is_noticed(house: House, traces: Traces) -> None:
-    class Entries:
-        def offer(self, _actions: object) -> None:
-            house.journal.kept["claude-code"] = "of another process"
+def test_a_switch_in_between_is_noticed_before_a_key_goes(house: House, traces: Traces) -> None:
+    class Lock:
+        @contextmanager
+        def hold(self) -> Iterator[None]:
+            if not house.journal.kept:  # the agents are back: this is the last time
+                house.journal.kept["claude-code"] = "of another process"
+            with house.lock.hold():
+                yield
 
-    house.ports = replace(house.ports, entries=Entries())
+    house.ports = replace(house.ports, lock=Lock())
     with pytest.raises(Refused, match="switched"):
         remove_all(house.ports, ALL)
     assert traces.removed == 0
+    assert set(house.keychain.records) == {"one", "two", "chat"}
+
+
+def test_with_a_home_of_its_own_the_keys_of_another_ezswitch_stay(house: House) -> None:
+    apart = Places(*(HOME / "trial" / name for name in ("config", "state", "data", "cache")))
+    assert (PLACES.apart, apart.apart) == (False, True)
+    house.keychain.write("theirs", replace(house.keychain.records["one"], revision=1))
+    assert "theirs" in what_goes(house.ports).keys
+    house.files.put(apart.profiles, house.files.bytes_of(PLACES.profiles) or b"")
+    house.ports = replace(house.ports, places=apart, autostart=Starts())
+    assert what_goes(house.ports).keys == ("chat", "one", "two")
+    remove_all(house.ports, ALL)
+    assert house.ports.autostart.enabled(), "it starts the other one"
+    assert set(house.keychain.records) == {"theirs"}

@@ -208,16 +208,27 @@ class FromRival:
 
 
 @dataclass(frozen=True, slots=True)
+class Condition:
+    """What a file says that settles a question: `holds` gets its text. A missing file or a broken one says no."""
+
+    path: Path
+    format: str
+    holds: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
 class Overlay:
     """Another file that the agent reads, and what in it makes a switch not work: managed settings, a profile file.
 
     `judge` gets its text, which parses in `format`, and says what it found without naming the file: whoever reads it
     adds that. `*` in the name stands for anything. One that does not parse is no finding here; a missing one is silent.
+    Where `unless` holds the agent does not read it, and nothing is found.
     """
 
     path: Path
     format: str
     judge: Callable[[str], tuple[Finding, ...]]
+    unless: Condition | None = None
 
 
 @dataclass(frozen=True)

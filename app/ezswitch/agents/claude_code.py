@@ -43,6 +43,7 @@ BASE_URL = "ANTHROPIC_BASE_URL"
 MAIN = "ANTHROPIC_MODEL"
 SUBAGENT = "CLAUDE_CODE_SUBAGENT_MODEL"
 _LOCAL = "settings.local.json"
+# What stands in an `env` becomes a text there, a list of one address too (2.1.330, read in its bundle: coerced by zod).
 _WATCHED = ("--goes-to", BASE_URL, "--also-in", f".claude/{SETTINGS},.claude/{_LOCAL}")
 
 NEUTRALISED: Mapping[str, str] = {
@@ -252,9 +253,10 @@ def _models_of(env: Mapping[str, str]) -> dict[str, str]:
 def _found_models(env: Mapping[str, str], chosen: object) -> dict[str, str]:
     """Return role -> model id of settings that are not ours, without what would follow from another role anyway.
 
-    `chosen` is the setting `model`, which ANTHROPIC_MODEL beats. An alias that stands for no model is no id.
+    `chosen` is the setting `model`: ANTHROPIC_MODEL beats it, it beats ANTHROPIC_DEFAULT_MODEL. A bare alias is no id.
     """
-    named = _models_of({**({MAIN: chosen} if isinstance(chosen, str) else {}), **{k: v for k, v in env.items() if v}})
+    said = (env.get(MAIN), chosen if isinstance(chosen, str) else "", env.get("ANTHROPIC_DEFAULT_MODEL"))
+    named = _models_of({name: text for name, text in {**env, MAIN: next(filter(None, said), "")}.items() if text})
     ids = {role: "" if name.removesuffix("[1m]") in _ALIAS_NAMES else name for role, name in named.items()}
     main = ids.get("main") or ids.get("sonnet") or ids.get("opus") or ""
     ids["small"] = ids.get("haiku") or env.get("ANTHROPIC_SMALL_FAST_MODEL", "")

@@ -17,7 +17,6 @@ from ezswitch.agents.agent import (
     KeyDelivery,
     OnProfile,
     Original,
-    Overlay,
     Owned,
     Session,
     SignIn,
@@ -26,6 +25,7 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
+from ezswitch.agents.codex_overlays import overlays, project_overlays
 from ezswitch.agents.found import found_in, texts_in
 from ezswitch.agents.owned import put_back, walk, without_owned
 from ezswitch.domain.environment import Environment
@@ -34,7 +34,7 @@ from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import toml, toml_editor
-from ezswitch.formats.jsonc import MISSING, JsonValue, Missing
+from ezswitch.formats.jsonc import JsonValue, Missing
 
 CONFIG = "config.toml"
 LAUNCHER = "ezswitch-key"
@@ -148,21 +148,6 @@ def conflicts(environment: Environment) -> tuple[Finding, ...]:
     return (_TWO_FOLDERS,) if shells and ours and shells != ours else ()
 
 
-def overlays(environment: Environment) -> tuple[Overlay, ...]:
-    """Return what is read beside config.toml: the managed file wins over it, a profile file does with `codex -p`."""
-    mine = home(environment)
-    return (
-        Overlay(mine / CONFIG, "toml", _legacy),
-        Overlay(mine / CONFIG, "toml", _login_sent),
-        Overlay(mine / "*.config.toml", "toml", _layered),
-        *((Overlay(Path("/etc/codex/managed_config.toml"), "toml", _managed),) if _unix(environment) else ()),
-    )
-
-
-def _unix(environment: Environment) -> bool:
-    return environment.platform != "win32"
-
-
 def _on_ours(config: Mapping[str, object]) -> Active:
     entry = walk(config, _TABLE)  # type: ignore[arg-type]  # TOML's values are those of JSON, and dates
     texts, auth = texts_in(entry), walk(entry, ("auth",))
@@ -186,77 +171,6 @@ def _address(config: Mapping[str, object], provider: str) -> str:
     return texts_in(walk(config, ("model_providers", provider))).get("base_url", "")  # type: ignore[arg-type]
 
 
-def _legacy(text: str) -> tuple[Finding, ...]:
-    names = [name for name in ("profile", "profiles") if toml.get(text, (name,)) is not None]
-    if "profile" not in names:
-        return (_PROFILES,) if names else ()
-    return (
-        Finding(
-            "codex-legacy-profile",
-            Severity.BLOCKS,
-            "config.toml says `profile = ...`.",
-            "Codex refuses to start with it: profiles moved to files of their own.",
-            "Take that line out, and put what [profiles.NAME] says into NAME.config.toml beside it (codex -p NAME).",
-            line=toml.where(text, ("profile",))[0],
-        ),
-    )
-
-
-def _login_sent(text: str) -> tuple[Finding, ...]:
-    config = toml_editor.get(text, ())
-    chosen = walk(config, ("model_provider",))
-    entry = walk(config, ("model_providers", chosen)) if isinstance(chosen, str) else MISSING
-    moved = entry is MISSING and bool(texts_in(config).get("openai_base_url"))
-    theirs = moved or walk(entry, ("requires_openai_auth",)) is True
-    return (_LOGIN_SENT,) if theirs else ()
-
-
-def _layered(text: str) -> tuple[Finding, ...]:
-    names = [name for name in ("model_provider", "model") if toml.get(text, (name,)) is not None]
-    if not names:
-        return ()
-    return (
-        Finding(
-            "codex-profile-file",
-            Severity.NOTE,
-            f"A Codex profile sets {' and '.join(names)}.",
-            "Sessions that are started with `codex -p` and its name do not follow a switch in that.",
-            "Start codex without -p, or take it out of that file.",
-            line=toml.where(text, (names[0],))[0],
-        ),
-    )
-
-
-def _managed(text: str) -> tuple[Finding, ...]:
-    names = [name for name in ("model_provider", "model") if toml.get(text, (name,)) is not None]
-    if not names:
-        return ()
-    return (
-        Finding(
-            "codex-managed",
-            Severity.BLOCKS if "model_provider" in names else Severity.WARNS,
-            f"Your organisation sets {' and '.join(names)} for Codex.",
-            "Its managed file wins over your own config.toml, without a word.",
-            "Ask whoever manages this machine.",
-            line=toml.where(text, (names[0],))[0],
-        ),
-    )
-
-
-_PROFILES = Finding(
-    "codex-legacy-profiles",
-    Severity.NOTE,
-    "config.toml has a table [profiles].",
-    "Codex no longer reads it: `codex -p NAME` reads NAME.config.toml beside it.",
-    "Move what it says there, or leave it.",
-)
-_LOGIN_SENT = Finding(
-    "codex-login-sent",
-    Severity.WARNS,
-    "config.toml sends Codex's own sign-in to another address.",
-    "The token of a ChatGPT sign-in goes there (`openai_base_url`, or a provider with `requires_openai_auth`).",
-    "Put it on a profile, or take that out of the file.",
-)
 _TWO_FOLDERS = Finding(
     "codex-two-folders",
     Severity.WARNS,
@@ -285,8 +199,8 @@ AGENT = Agent(
     conflicts=conflicts,
     found=found,
     sign_in=SignIn("your ChatGPT sign-in", lambda at: (home(at) / "auth.json",)),
-    project=lambda folder: (AgentFile(CONFIG, folder / ".codex" / CONFIG, "toml"),),
-    overlays=overlays,
+    overlays=lambda at: overlays(home(at) / CONFIG, at.platform),
+    project_overlays=lambda at, folder: project_overlays(home(at) / CONFIG, folder / ".codex" / CONFIG),
     session=session,
     seen="0.169.0",
 )

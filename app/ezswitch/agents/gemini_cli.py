@@ -15,6 +15,7 @@ from ezswitch.agents.agent import (
     Active,
     Agent,
     AgentFile,
+    Condition,
     Foreign,
     Found,
     FromRival,
@@ -49,6 +50,7 @@ PROFILE, KEY_NAME = "EZSWITCH_PROFILE", "EZSWITCH_KEY"
 
 SELECTED = ("security", "auth", "selectedType")
 ENFORCED = ("security", "auth", "enforcedType")
+IGNORED = ("advanced", "ignoreLocalEnv")
 BY_KEY = "gemini-api-key"
 _SYSTEM_FILES = {
     "darwin": "/Library/Application Support/GeminiCli/settings.json",
@@ -163,9 +165,11 @@ def project_overlays(environment: Environment, folder: Path) -> tuple[Overlay, .
     """Return what of a project keeps the user's .env out: the first one on the way up counts, alone; and trust."""
     mine = home(environment)
     way = [one for one in (folder, *folder.parents) if one not in (mine.parent, *mine.parent.parents)]
-    files = [path for one in way for path in (one / ".gemini" / ENV, one / ENV)]
+    plain = Condition(mine / SETTINGS, "jsonc", lambda text: jsonc.get(text, IGNORED) is True)
+    hiding = [(path, unless) for one in way for path, unless in ((one / ".gemini" / ENV, None), (one / ENV, plain))]
     trusted = Overlay(mine / TRUSTED, "jsonc", lambda text: _trust(text, folder))
-    return (*(Overlay(path, "dotenv", _hiding) for path in files), *(() if environment.get(TRUST) else (trusted,)))
+    files = tuple(Overlay(path, "dotenv", _hiding, unless) for path, unless in hiding)
+    return (*files, *(() if environment.get(TRUST) else (trusted,)))
 
 
 def _said(texts: Texts) -> dict[str, str]:

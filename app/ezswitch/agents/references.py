@@ -1,15 +1,26 @@
-"""References {env:NAME} and {file:PATH}, which some agents fill in anywhere in their file before they parse it."""
+"""What agents read as more than a text: {file:PATH}, ${VARIABLE} and commands, filled in wherever they stand.
+
+Seen: OpenCode and Kilo fill in {env:} and {file:} before they parse, others $VARIABLE in an address or a key. Qwen Code
+0.24.4 does it in any setting: for a model "x-${SECRET}" the gateway was asked for with what stood in the variable. So
+whoever shares a profile, or runs the gateway in whose list such an id stands, would be sent it.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
+from ezswitch.agents.agent import Use
 from ezswitch.domain.errors import Refused
 
 SUBSTITUTED = re.compile(r"\{(?:env|file):")
 """How every reference begins."""
 
+READ_AS_MORE = re.compile(r"\{(?:env|file)\b|\$[{(A-Za-z_]|`|\A!")
+"""What one program or another takes for a variable, a file or a command, in the middle of a text too."""
+
+_PLAIN = str.maketrans("{", "(", "$`")
 _FILE = re.compile(r"\{file:[^{}]*?([^{}/\\]+)\}")
 _NOT_IN_A_REFERENCE = re.compile(r'[{}"\\\x00-\x1f\x7f]')
 
@@ -34,3 +45,23 @@ def name_in(reference: str) -> str:
     """Return the name of the file that a text refers to if it is a reference to a file and nothing else, or ""."""
     found = _FILE.fullmatch(reference)
     return found[1] if found else ""
+
+
+def only_texts(use: Use) -> Use:
+    """Return a use in which no program finds anything to fill in; raises Refused for such an address or model.
+
+    Of a catalogue such ids are left out: its gateway wrote them. A display name loses the characters that begin it.
+    """
+    for what, text in {
+        "address": use.base_url,
+        **{f"model ({role})": name for role, name in use.models.items()},
+    }.items():
+        if READ_AS_MORE.search(text):
+            why = (
+                f"The {what} of {use.profile} has something in it that agents take for a variable, a file or a command."
+            )
+            hint = "Take it out of the profile: what stands in the variable or file would be sent to that address."
+            raise Refused("would be read as something else", why, hint=hint)
+    catalogue = tuple(model for model in use.catalogue if not READ_AS_MORE.search(model.id))
+    name = use.name.translate(_PLAIN).lstrip("!") if READ_AS_MORE.search(use.name) else use.name
+    return replace(use, name=name, catalogue=catalogue)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from ezswitch.agents.agent import Use
 from ezswitch.agents.owned import with_v1, without_v1
+from ezswitch.agents.references import READ_AS_MORE
 from ezswitch.domain.errors import Refused
 from ezswitch.formats import shell
 
@@ -37,8 +38,6 @@ PLACEHOLDERS: Mapping[str, str] = MappingProxyType(
 """Every placeholder, and what stands in its place."""
 
 _PLACE = re.compile(r"\{([a-z0-9_.]+)\}")
-_READ_AS_MORE = re.compile(r"\{(?:env|file)\b|\$[{(A-Za-z_]|`|\A!")
-"""What programs take for a variable, a file or a command in the middle of a text."""
 
 
 def names_in(template: str) -> tuple[str, ...]:
@@ -61,7 +60,7 @@ def values_for(use: Use) -> dict[str, str]:
     models = {f"{MODEL}.{role}": use.models.get(role) or main for role in ROLES}
     plain = {"base_url": use.base_url, "name": use.name or use.profile, MODEL: main, **models}
     for name, text in plain.items():
-        if _READ_AS_MORE.search(text):
+        if READ_AS_MORE.search(text):
             why = f"The profile's {name} has something in it that a program may take for a variable, file or command."
             raise Refused("would be read as something else", why, hint="Take it out of the profile.")
     addresses = {"base_url_v1": with_v1(use.base_url), "base_url_root": without_v1(use.base_url)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 
 from ezswitch.cli.call import Call
@@ -31,7 +32,7 @@ def _why(call: Call, one: Check) -> None:
         if text:
             call.console.line(f"  {text}")
     if one.corrected_url:
-        option = f" --{one.surface.value} {one.corrected_url}" if one.surface else ""
+        option = f" --{one.surface.value} {shlex.quote(one.corrected_url)}" if one.surface else ""
         call.console.line(f"  This address would fit: ezswitch edit {one.profile}{option}")
     if one.request_id and not one.verdict.good:
         call.console.line(f"  request {one.request_id}", "dim")

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from urllib.parse import quote
 
 from ezswitch.domain.secret import MASK, Secret
 
 _SHOWN = 2000
 _READ = 20_000
 _SHORTEST_KEY = 8
-_SMALL = re.compile(r"%[0-9A-F]{2}")
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode categories: control, format (bidi among them), surrogate, private, unassigned, line and paragraph ends."""
 
@@ -44,12 +42,13 @@ def without_key(text: str, secret: Secret) -> str:
     key = secret.reveal().strip()
     if len(key) < _SHORTEST_KEY:
         return text
-    escaped = quote(key, safe="")
-    for spelled in dict.fromkeys(
-        (key, escaped, _SMALL.sub(lambda at: at[0].lower(), escaped), key.replace("/", "\\/"))
-    ):
-        text = text.replace(spelled, MASK)
-    return text
+    text = text.replace(key, MASK)
+    return re.sub(_spelled(key), MASK, text) if "\\" in text or "%" in text else text
+
+
+def _spelled(key: str) -> str:
+    """Return a pattern for a key of which any character may be escaped, as in a URL or in JSON (.NET writes + so)."""
+    return "".join(rf"(?:\\?{re.escape(one)}|(?i:%{ord(one):02x}|\\u{ord(one):04x}))" for one in key)
 
 
 def _plain(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -21,7 +23,7 @@ def button(text: str, kind: str = "", *, name: str = "", parent: QWidget | None 
     result.setCursor(Qt.CursorShape.PointingHandCursor)
     result.setAutoDefault(False)
     if name:
-        result.setToolTip(name)
+        result.setToolTip(tip(name))
     return result
 
 
@@ -50,6 +52,14 @@ class _Tint(QObject):
     def tint(self) -> None:
         """Tint the icon for the look in force."""
         self._target.setIcon(icons.icon(self._icon, self._theme.colour(self._role)))
+
+
+def tip(text: str) -> str:
+    """Return a tooltip that shows exactly this text: Qt takes one that looks like HTML for HTML (6.12).
+
+    The names in it come from elsewhere, and HTML may name an image on another machine.
+    """
+    return f"<span>{escape(text)}</span>".replace("\n", "<br>") if "<" in text else text
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -138,7 +148,7 @@ class ElidedLabel(QLabel):
         head = measures.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(0, room))
         shown = head + self._tail if head else self._tail.strip(" ·")
         self.setText(measures.elidedText(shown, Qt.TextElideMode.ElideRight, self.width()))
-        self.setToolTip(whole if self.text() != whole else "")
+        self.setToolTip(tip(whole) if self.text() != whole else "")
 
 
 class Tile(QWidget):

@@ -16,6 +16,12 @@ class Places:
     cache: Path
 
     @property
+    def apart(self) -> bool:
+        """Tell whether all of them lie in one EZSWITCH_HOME: then the keychain belongs to another ezswitch too."""
+        root = self.config.parent
+        return (self.config, self.state, self.data) == (root / "config", root / "state", root / "data")
+
+    @property
     def profiles(self) -> Path:
         """Return the path of profiles.toml."""
         return self.config / "profiles.toml"

@@ -37,7 +37,7 @@ class Assignment:
 def assignments(text: str, name: str, dialect: Dialect) -> tuple[Assignment, ...]:
     """Return the lines that set a variable, in order; comments count for nothing."""
     pattern = re.compile(_PATTERNS[dialect].format(name=re.escape(name)))
-    lines = list(enumerate(text.splitlines(), 1))
+    lines = list(enumerate(text.split("\n"), 1))  # as sed counts them: a form feed begins no line
     return tuple(
         Assignment(number, _alone(line, name, dialect))
         for number, line in lines
@@ -48,7 +48,7 @@ def assignments(text: str, name: str, dialect: Dialect) -> tuple[Assignment, ...
 def sourced(text: str) -> tuple[str, ...]:
     """Return the files that a start-up file names to be read too, as written there but for their quotes."""
     found = []
-    for line in text.splitlines():
+    for line in text.split("\n"):
         if not line.lstrip().startswith("#"):
             found += [one.replace('"', "").replace("'", "") for one in _SOURCED.findall(line)]
     return tuple(dict.fromkeys(found))

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeAlias
+from dataclasses import dataclass
+from typing import Any
 
 from ezswitch.domain.errors import CannotRead, Refused
-from ezswitch.formats.toml_spans import Pair, Path, Table, inside, leaves, place, tables
-
-Value: TypeAlias = str | bool | int | Sequence[str]
+from ezswitch.formats.toml_layout import Layout, laid_out
+from ezswitch.formats.toml_place import Value, dotted, with_value, without
+from ezswitch.formats.toml_place import render as render  # noqa: PLC0414  it is called from here
+from ezswitch.formats.toml_spans import leaves, place, tables
 
 _BOM = "\ufeff"
-_BARE = re.compile(r"[A-Za-z0-9_-]+")
 _AT = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
-_ATTACHED = re.compile(r"(?:[ \t]*#[^\n]*(?:\n|\Z))+(?![ \t]*\[)")
 
 
 _MAX_DEPTH = 200
@@ -84,11 +84,7 @@ def put(text: str, table: Sequence[str], key: Sequence[str], new: Value) -> str:
     dotted; a table that is not there is added below its relatives with a blank line before it.
     Raises CannotRead for a text that does not parse, and Refused where the layout leaves no safe place.
     """
-    bom, body, before = _opened(text)
-    start, end, piece = _edit(body, tuple(table), tuple(key), render(new))
-    if "\r\n" in body[: body.find("\n") + 1]:
-        piece = piece.replace("\n", "\r\n")
-    return _proved(before, f"{bom}{body[:start]}{piece}{body[end:]}", (*table, *key), new)
+    return edit(text, (Step(tuple(table), tuple(key), new),))
 
 
 def remove(text: str, path: Sequence[str]) -> str:
@@ -97,161 +93,66 @@ def remove(text: str, path: Sequence[str]) -> str:
     A table goes with its header, its pairs and the comments among them, its sub-tables, and one blank line
     before it. Comments above its header stay.
     """
-    bom, body, before = _opened(text)
-    wanted = tuple(path)
-    cuts = [_block(body, table) for table in tables(body) if table.path and table.path[: len(wanted)] == wanted]
-    covered = tuple(cuts)
-    for pair in leaves(body):
-        if pair.path[: len(wanted)] == wanted and not any(a <= pair.start < b for a, b in cuts):
-            cuts.append(_inline_cut(body, pair) if pair.inline else (pair.start, pair.end))
-    if not cuts:
-        return text
-    edited = body
-    for start, end in sorted(cuts, reverse=True):
-        edited = _cut(edited, start, end, table=(start, end) in covered)
-    return _proved(before, bom + edited, wanted, None)
+    return edit(text, (Step(tuple(path), (), None),))
 
 
-def render(new: Value) -> str:
-    """Write a value as TOML: strings in double quotes, lists on one line."""
-    if isinstance(new, bool):
-        return "true" if new else "false"
-    if isinstance(new, int):
-        return str(new)
-    if isinstance(new, str):
-        return '"' + "".join(_escaped(letter) for letter in new) + '"'
-    return "[" + ", ".join(render(item) for item in new) + "]"
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One of several edits: `table` + `key` is set to `new`, or taken out where that is None."""
+
+    table: tuple[str, ...]
+    key: tuple[str, ...]
+    new: Value | None
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """Return the whole key path."""
+        return self.table + self.key
 
 
-def _escaped(letter: str) -> str:
-    short = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-    if letter in short:
-        return short[letter]
-    return f"\\u{ord(letter):04x}" if ord(letter) < 0x20 or ord(letter) == 0x7F else letter  # noqa: PLR2004
+def edit(text: str, steps: Sequence[Step]) -> str:
+    """Return the text after several edits, as `put` and `remove` make them. They are proved as a whole.
 
-
-def _dotted(path: Sequence[str | int]) -> str:
-    return ".".join(str(part) if _BARE.fullmatch(str(part)) else render(str(part)) for part in path)
-
-
-def _opened(text: str) -> tuple[str, str, dict[str, Any]]:
-    """Return BOM, body and plain values of a text that parses."""
+    Raises what they do, naming the first edit that cannot be made; nothing is changed then.
+    """
     before = _parsed(text, str)  # numbers as text, so that nan equals nan
     body = text.removeprefix(_BOM)
-    return text[: len(text) - len(body)], body, before
+    layout, wanted = laid_out(body), before
+    for step in steps:
+        wanted = _with(wanted, step.path, step.new)
+        layout = _after(layout, step)
+    if layout.body == body:
+        return text
+    edited = text[: len(text) - len(body)] + layout.body
+    if _says(edited, wanted):
+        return edited
+    if len(steps) == 1:
+        raise _refused(steps[0].path)
+    for step in steps:  # one by one, the first that cannot be made raises
+        text = edit(text, (step,))
+    return text
 
 
-def _edit(body: str, table: Path, key: Path, new: str) -> tuple[int, int, str]:
-    """Return the one span to replace and what goes there, with LF line ends."""
-    path = table + key
-    every = tuple(leaves(body))
-    for pair in every:
-        if pair.path == path:
-            return pair.value, pair.value_end, new
-    boxes = [pair for pair in every if path[: len(pair.path)] == pair.path and body[pair.value] == "{"]
-    if boxes:
-        return _into_inline(body, max(boxes, key=lambda pair: len(pair.path)), path, new)
-    host = _host(tables(body), table, path)
-    if host is None:
-        return _with_table(body, table, f"{_dotted(key)} = {new}")
-    at, indent = _beside(body, host, path)
-    line = f"{indent}{_dotted(path[len(host.path) :])} = {new}"
-    return at, at, (line + "\n" if _fresh(body, at) else "\n" + line)
+def _after(layout: Layout, step: Step) -> Layout:
+    if step.new is None:
+        return without(layout, step.path)
+    return with_value(layout, step.table, step.key, step.new)
 
 
-def _fresh(body: str, at: int) -> bool:
-    """Tell whether a line starts here: not so behind a last line without a newline."""
-    return at == 0 or body[at - 1] == "\n"
-
-
-def _host(every: tuple[Table, ...], table: Path, path: Path) -> Table | None:
-    """Return the deepest table that may take the key, None where `table` has to be made."""
-    fits = [one for one in every if path[: len(one.path)] == one.path and not one.array]
-    fits.sort(key=lambda one: len(one.path), reverse=True)
-    for one in fits:
-        if len(one.path) >= len(table) or any(pair.path[: len(table)] == table for pair in one.pairs):
-            return one
-    return None
-
-
-def _beside(body: str, host: Table, path: Path) -> tuple[int, str]:
-    """Return where a new pair goes, behind the pair that shares most of its path, and that one's indent."""
-    if not host.pairs:
-        return host.body, ""
-
-    def shared(pair: Pair) -> int:
-        return next((n for n, (a, b) in enumerate(zip(pair.path, path, strict=False)) if a != b), len(pair.path))
-
-    most = max(shared(pair) for pair in host.pairs)
-    like = [pair for pair in host.pairs if shared(pair) == most][-1]
-    return like.end, body[like.start : like.key]
-
-
-def _into_inline(body: str, box: Pair, path: Path, new: str) -> tuple[int, int, str]:
-    entry = f"{_dotted(path[len(box.path) :])} = {new}"
-    inner = inside(body, box)
-    if inner:
-        return inner[-1].end, inner[-1].end, f", {entry}"
-    return box.value, box.value_end, f"{{ {entry} }}"
-
-
-def _with_table(body: str, table: Path, line: str) -> tuple[int, int, str]:
-    """Add a table below the last one that shares the most of its path, or at the end."""
-    at = len(body)
-    for length in range(len(table) - 1, 0, -1):
-        kin = [one for one in tables(body) if one.path[:length] == table[:length]]
-        if kin:
-            at = _block(body, kin[-1])[1]
-            break
-    head, tail = body[:at].replace("\r", ""), body[at:].replace("\r", "")
-    before = "" if not head or head.endswith("\n\n") else "\n" if _fresh(body, at) else "\n\n"
-    after = "" if not tail.strip() and not _fresh(body, at) else "\n"
-    if tail.strip() and tail[0] != "\n":
-        after += "\n"
-    return at, at, f"{before}[{_dotted(table)}]\n{line}{after}"
-
-
-def _block(body: str, table: Table) -> tuple[int, int]:
-    """Return the span of a table: header, pairs, and comments right below that lead to no other header."""
-    attached = _ATTACHED.match(body, table.end)
-    return table.start, attached.end() if attached else table.end
-
-
-def _cut(body: str, start: int, end: int, *, table: bool) -> str:
-    head, tail = body[:start], body[end:]
-    if table and re.search(r"(?:\A|\n)\r?\n\Z", head) and (not tail or tail[0] in "\r\n"):
-        head = _less_one_line_end(head)
-    if not tail and not body.endswith("\n"):  # a file without a final newline stays one
-        head = _less_one_line_end(head)
-    return head + tail
-
-
-def _less_one_line_end(head: str) -> str:
-    return head.removesuffix("\n").removesuffix("\r") if head.endswith("\n") else head
-
-
-def _inline_cut(body: str, pair: Pair) -> tuple[int, int]:
-    """Return the span of a pair in an inline table with the comma that goes with it."""
-    after = re.compile(r"\s*,\s*").match(body, pair.end)
-    if after:
-        return pair.start, after.end()
-    before = re.search(r"\s*,\s*\Z", body[: pair.start])
-    return (before.start() if before else pair.start), pair.end
-
-
-def _proved(before: dict[str, Any], edited: str, path: Sequence[str], new: Value | None) -> str:
-    """Return `edited` if it parses and differs from `before` in exactly this path; raises Refused otherwise."""
+def _says(edited: str, wanted: Mapping[str, Any]) -> bool:
+    """Tell whether a text parses and says exactly this."""
     try:
-        same = _pruned(_parsed(edited, str)) == _pruned(_with(before, path, new))
+        return bool(_pruned(_parsed(edited, str)) == _pruned(wanted))
     except CannotRead:
-        same = False
-    if not same:
-        raise Refused(
-            "cannot edit this file",
-            f"{_dotted(path)} cannot be changed without touching something else in this TOML file.",
-            hint="Nothing was written. Change it by hand.",
-        )
-    return edited
+        return False
+
+
+def _refused(path: Sequence[str]) -> Refused:
+    return Refused(
+        "cannot edit this file",
+        f"{dotted(path)} cannot be changed without touching something else in this TOML file.",
+        hint="Nothing was written. Change it by hand.",
+    )
 
 
 def _with(holder: Any, path: Sequence[str], new: Value | None) -> Any:  # noqa: ANN401  # any TOML value

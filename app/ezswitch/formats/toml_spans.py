@@ -38,6 +38,11 @@ class Pair:
     end: int
     inline: bool = False
 
+    def moved(self, by: int) -> Pair:
+        """Return it with every offset so much further on."""
+        key, value, value_end = self.key + by, self.value + by, self.value_end + by
+        return Pair(self.path, self.start + by, key, value, value_end, self.end + by, self.inline)
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -56,6 +61,11 @@ class Table:
     def end(self) -> int:
         """Return the offset after the last line that belongs to it for certain."""
         return self.pairs[-1].end if self.pairs else self.body
+
+    def moved(self, by: int) -> Table:
+        """Return it with every offset so much further on."""
+        pairs = tuple(pair.moved(by) for pair in self.pairs)
+        return Table(self.path, self.start + by, self.body + by, pairs, self.array)
 
 
 def tables(text: str) -> tuple[Table, ...]:
@@ -105,8 +115,13 @@ def inside(text: str, pair: Pair) -> tuple[Pair, ...]:
 def leaves(text: str) -> Iterator[Pair]:
     """Yield every pair of the document, inline tables before what stands in them."""
     for table in tables(text):
-        for pair in table.pairs:
-            yield from _with_inside(text, pair)
+        yield from leaves_of(text, table)
+
+
+def leaves_of(text: str, table: Table) -> Iterator[Pair]:
+    """Yield every pair of one table, inline tables before what stands in them."""
+    for pair in table.pairs:
+        yield from _with_inside(text, pair)
 
 
 def place(text: str, offset: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, CannotRead
@@ -15,6 +15,8 @@ from ezswitch.profiles import labels
 
 VERSION = 1
 """The version of profiles.toml that this program reads and writes."""
+
+_Said: TypeAlias = Mapping[tuple[str, ...], toml.Value]
 
 _PLAIN_HTTP = frozenset({PLAIN_HTTP})
 """Reading accepts http://: the use cases ask for the consent again wherever the key would go there."""
@@ -42,32 +44,34 @@ def read(text: str | None) -> tuple[Profile, ...]:
     return tuple(_profile(text, name, _table(text, found, ("profiles", name))) for name in names)
 
 
-def written(text: str | None, profile: Profile) -> str:
-    """Return the text with this profile added or replaced; what it does not know stays as it is.
+def written(text: str | None, *profiles: Profile) -> str:
+    """Return the text with these profiles added or replaced; what it does not know stays as it is.
 
     Raises BadInput for an id, a key's name or a URL that cannot be used, CannotRead for a text that cannot be read.
     """
-    _checked(profile)
-    present = read(text)
+    for profile in profiles:
+        _checked(profile)
+    present = {one.id: _everything(one) for one in read(text)}
     base = text if text and text.strip("\ufeff \t\r\n") else f"{text or ''}version = {VERSION}\n"
-    before = next((_everything(one) for one in present if one.id == profile.id), {})
-    after = _everything(profile)
-    for path in [path for path in before if path not in after]:
-        base = toml.remove(base, ("profiles", profile.id, *path))
-    for path, new in after.items():
-        if before.get(path) != new:
-            base = toml.put(base, *_split(profile.id, path), new)
-    return _without_empty_agents(base, before, after, profile.id)
+    steps: list[toml.Step] = []
+    emptied: list[tuple[str, str]] = []
+    for profile in profiles:
+        before, after = present.get(profile.id, {}), _everything(profile)
+        steps += _steps(profile.id, before, after)
+        emptied += [(profile.id, agent) for agent in sorted(_agents(before) - _agents(after))]
+        present[profile.id] = after
+    return _without_empty_agents(toml.edit(base, steps), emptied)
 
 
-def removed(text: str, profile_id: str) -> str:
-    """Return the text without this profile; comments above its header stay. Raises BadInput if it is not there."""
-    if profile_id not in {profile.id for profile in read(text)}:
-        raise BadInput("no such profile", f"There is no profile {profile_id!r}.")
+def removed(text: str, *profile_ids: str) -> str:
+    """Return the text without these profiles; comments above headers stay. Raises BadInput if one is not there."""
+    there = {profile.id for profile in read(text)}
+    if absent := [one for one in profile_ids if one not in there]:
+        raise BadInput("no such profile", f"There is no profile {absent[0]!r}.")
     said = _order(text, toml.value(text))
-    left = [name for name in said if name != profile_id]
-    text = toml.put(text, (), ("order",), left) if left != said else text
-    return toml.remove(text, ("profiles", profile_id))
+    left = [name for name in said if name not in profile_ids]
+    steps = [toml.Step((), ("order",), left)] if left != said else []
+    return toml.edit(text, [*steps, *(toml.Step(("profiles", one), (), None) for one in profile_ids)])
 
 
 def ordered(text: str, ids: tuple[str, ...]) -> str:
@@ -99,24 +103,31 @@ def settings(profile: Profile) -> dict[tuple[str, ...], str]:
     return found
 
 
-def _everything(profile: Profile) -> dict[tuple[str, ...], str | list[str]]:
-    own: dict[tuple[str, ...], str | list[str]] = {**settings(profile)}
+def _everything(profile: Profile) -> _Said:
+    own: dict[tuple[str, ...], toml.Value] = {**settings(profile)}
     own |= {("notes",): profile.notes} if profile.notes else {}
     return own | ({("tags",): [*profile.tags]} if profile.tags else {})
 
 
-def _split(profile_id: str, path: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the table a setting is written in, and its dotted key there."""
+def _steps(profile_id: str, before: _Said, after: _Said) -> list[toml.Step]:
+    """Return the edits that lead from what stands there to what shall stand there."""
+    gone = [toml.Step(("profiles", profile_id, *path), (), None) for path in before if path not in after]
+    return gone + [_step(profile_id, path, new) for path, new in after.items() if before.get(path) != new]
+
+
+def _step(profile_id: str, path: tuple[str, ...], new: toml.Value) -> toml.Step:
+    """Return the edit of one setting: the table it is written in, and its dotted key there."""
     cut = 2 if path[0] == "agents" else 0
-    return ("profiles", profile_id, *path[:cut]), path[cut:]
+    return toml.Step(("profiles", profile_id, *path[:cut]), path[cut:], new)
 
 
-def _without_empty_agents(
-    text: str, before: Mapping[tuple[str, ...], object], after: Mapping[tuple[str, ...], object], profile_id: str
-) -> str:
-    """Take out the header of an agent that lost its last setting, unless something unknown stands there."""
-    gone = {path[1] for path in before if path[0] == "agents"} - {path[1] for path in after if path[0] == "agents"}
-    for agent in sorted(gone):
+def _agents(said: _Said) -> set[str]:
+    return {path[1] for path in said if path[0] == "agents"}
+
+
+def _without_empty_agents(text: str, emptied: list[tuple[str, str]]) -> str:
+    """Take out the headers of agents that lost their last setting, unless something unknown stands there."""
+    for profile_id, agent in emptied:
         path = ("profiles", profile_id, "agents", agent)
         if toml.get(text, path) in ({}, {"models": {}}):
             text = toml.remove(text, path)

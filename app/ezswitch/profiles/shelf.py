@@ -33,14 +33,8 @@ class Profiles:
 
     def save_all(self, profiles: tuple[Profile, ...]) -> None:
         """Add or replace several profiles by one write: all of them or none."""
-
-        def edited(text: str | None) -> str:
-            for profile in profiles:
-                text = book.written(text, profile)
-            return text or ""
-
         if profiles:
-            self._file.change(edited)
+            self._file.change(lambda text: book.written(text, *profiles))
 
     def arrange(self, profile_ids: tuple[str, ...]) -> None:
         """Put the profiles in this order; those that are not named follow as they are. Raises Moved, WriteFailed."""
@@ -55,15 +49,8 @@ class Profiles:
     def delete_all(self, profile_ids: tuple[str, ...]) -> None:
         """Remove those of these profiles that are there, by one write: all of them or none."""
         there = tuple(one.id for one in self.all() if one.id in profile_ids)
-
-        def edited(text: str | None) -> str:
-            left = text or ""
-            for one in there:
-                left = book.removed(left, one)
-            return left
-
         if there:
-            self._file.change(edited)
+            self._file.change(lambda text: book.removed(text or "", *there))
 
 
 def chosen(profiles: tuple[Profile, ...], profile_id: str) -> Profile:

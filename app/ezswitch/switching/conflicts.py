@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from ezswitch.agents.agent import Agent, Overlay
+from ezswitch.agents.agent import Agent, Condition, Overlay
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding
@@ -32,9 +32,20 @@ def _paths(path: Path, files: Files) -> tuple[Path, ...]:
 
 
 def _judged(overlay: Overlay, files: Files) -> tuple[Finding, ...]:
-    try:
-        text = text_of(files.read(overlay.path), overlay.format)
-    except CannotRead:  # the survey tells of the agent's own; another's is for its owner to correct
-        return ()
+    text = _text(overlay, files)
     found = overlay.judge(text) if text is not None else ()
+    if found and overlay.unless and _holds(overlay.unless, files):
+        return ()
     return tuple(replace(one, file=one.file or str(overlay.path)) for one in found)
+
+
+def _holds(condition: Condition, files: Files) -> bool:
+    text = _text(condition, files)
+    return text is not None and condition.holds(text)
+
+
+def _text(where: Overlay | Condition, files: Files) -> str | None:
+    try:
+        return text_of(files.read(where.path), where.format)
+    except CannotRead:  # the survey tells of the agent's own; another's is for its owner to correct
+        return None

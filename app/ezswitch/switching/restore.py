@@ -14,13 +14,15 @@ from pathlib import Path
 from typing import NoReturn
 
 from ezswitch.agents import all_agents
-from ezswitch.agents.agent import Agent
+from ezswitch.agents.agent import Agent, OnProfile
 from ezswitch.agents.declared import declared
+from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import BadInput, EzswitchError, NoKey, StoreError
 from ezswitch.domain.plan import AgentChange, Kind, Plan, SwitchRecord
 from ezswitch.domain.ports import Files, Journal
 from ezswitch.formats.text import decode
 from ezswitch.switching.apply import execute
+from ezswitch.switching.reading import look_at
 from ezswitch.switching.recovery import recover
 from ezswitch.switching.takeback import keys_that_stand, steps_to_original
 from ezswitch.switching.tools import Tools
@@ -94,6 +96,17 @@ def restore_all(
         gone = f"{agent_id}: its definition is gone or cannot be read. Put it back into {own}, then run this again."
         lines += [_restore(agents[agent_id], tools, accept) if agent_id in agents else gone]
     return tuple(line for line in lines if line) or ("There is nothing to put back: ezswitch changed no agent.",)
+
+
+def still_on(files: Files, environment: Environment, own: Path | None = None) -> tuple[str, ...]:
+    """Return a sentence for each agent that still asks for a key of ours: what stood there before is not kept."""
+    seen = ((agent, look_at(agent, environment, files)[1]) for agent in (*_declared(files, own), *all_agents()))
+    return tuple(
+        f"{agent.name}: it still uses the profile {active.profile}, and nothing is kept of what was there before. Take "
+        "its settings out by hand, or install ezswitch again and run: ezswitch doctor --remove-all"
+        for agent, active in seen
+        if isinstance(active, OnProfile)
+    )
 
 
 def _declared(files: Files, folder: Path | None) -> Iterator[Agent]:

@@ -38,6 +38,12 @@ def redoable(history: tuple[SwitchRecord, ...]) -> SwitchRecord | None:
     return None
 
 
+def to_redo(history: tuple[SwitchRecord, ...]) -> SwitchRecord | None:
+    """Return the action that redo would do again: what the undo took back, and not the undo itself."""
+    undo = redoable(history)
+    return next((one for one in history if undo is not None and one.id == undo.takes_back), undo)
+
+
 @dataclass(frozen=True)
 class _Past:
     """A file's way back: the image wanted, the digest at which its bytes may go back whole, and what we ever wrote.

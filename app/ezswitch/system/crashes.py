@@ -144,7 +144,8 @@ class Crashes:
 
     def _made(self) -> Path:
         folder = self._folder()
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for one in (folder.parent, folder):  # our state folder is as private: `parents` alone would make it 0755
+            one.mkdir(mode=0o700, parents=True, exist_ok=True)
         return folder
 
     def _gather(self) -> None:

@@ -3,17 +3,39 @@
 from __future__ import annotations
 
 import os
-import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any
 
 from ezswitch.domain.ports import Places
 from ezswitch.system.reasons import words, write_failed
 
 _OTHERS = 0o077
+_TEMP = ".*.ezswitch-????????"
+"""What the safe write leaves behind when it is killed."""
+_OURS = (
+    ("checks.db*", "shared-setups-asked"),
+    ("profiles.toml", "settings.toml", "subscriptions.toml", "agents/*.toml"),
+    ("bin/ezswitch-key*", "bin/ezswitch-restore*"),
+    (
+        "journal/intent",
+        "journal/originals/*.original",
+        "keys/*",
+        "crashes/crash-*.txt",
+        "crashes/seen-*.txt",
+        "crashes/native-*.log",
+        "history.db*",
+        "companions.json",
+        "left.json",
+        "key-records.json",
+        "switch.lock",
+        "window.*",
+    ),
+)
+"""Every file that this program writes into cache, config, data and state, in that order."""
+_NAMED = 3
 
 
 class RealTraces:
@@ -24,6 +46,10 @@ class RealTraces:
         self._folders = (places.cache, places.config, places.data, places.state)
         self._private = (places.state, places.state / "keys", places.state / "journal")
         self._home = home
+
+    def _names(self, folder: Path) -> tuple[str, ...]:
+        """Return what is ours in a folder: on macOS and Windows one folder is several of them."""
+        return tuple(name for one, names in zip(self._folders, _OURS, strict=True) if one == folder for name in names)
 
     def open_folders(self) -> tuple[Path, ...]:
         """Return which of the state folder and its keys/ and journal/ others may read or enter."""
@@ -40,10 +66,10 @@ class RealTraces:
                 raise write_failed("change the mode of", folder, error) from error
 
     def remove(self) -> tuple[str, ...]:
-        """Remove them, the state folder last: while anything of it stands, the way back stands too."""
-        kept = [said for folder in self._folders for said in _removed(folder)]
+        """Remove what is ours in them, by name: EZSWITCH_HOME may be a folder in which others keep theirs."""
+        kept = [said for folder in dict.fromkeys(self._folders) for said in _removed(folder, self._names(folder))]
         for folder in self._folders:
-            for parent in _between(folder, self._home):
+            for parent in _between(folder, self._home) if not os.path.lexists(folder) else ():
                 # One that the system or another program still uses is not empty, or is made again when it is needed.
                 with suppress(OSError):
                     parent.rmdir()
@@ -57,20 +83,62 @@ def _mode(folder: Path) -> int:
         return 0
 
 
-def _removed(folder: Path) -> Iterator[str]:
-    """Remove one folder; yield a sentence for each thing that stays. A link's target is somebody else's."""
-    if folder.is_symlink():
-        with suppress(FileNotFoundError):
+def _removed(folder: Path, names: Sequence[str]) -> Iterator[str]:
+    """Remove what is ours in a folder, and the folder once it is empty; yield a sentence for what stays."""
+    try:
+        folder.lstat()
+        if folder.is_symlink():
+            target = folder.readlink()
             folder.unlink()
+            yield f"{folder} led to {target}. Only the link was removed: look there for what is left."
+            return
+    except FileNotFoundError:
         return
-    failed: dict[str, OSError] = {}
+    except OSError as error:
+        yield f"{folder} could not be removed: {words(error)}."
+        return
+    failed = [said for path in _found(folder, names) if (said := _gone(path))]
+    yield from failed
+    if not failed:
+        yield from _emptied(folder)
 
-    def note(_function: object, path: str, error: tuple[Any, Any, Any]) -> None:
-        if not isinstance(error[1], FileNotFoundError):
-            failed[path] = error[1]
 
-    shutil.rmtree(folder, onerror=note)
-    yield from (f"{path} could not be removed: {words(error)}." for path, error in failed.items())
+def _found(folder: Path, names: Sequence[str]) -> Iterator[Path]:
+    """Yield files of ours, then their folders, the deepest first. Nothing is looked for behind a link."""
+    inner = sorted({parent for name in names for parent in Path(name).parents if parent.name}, reverse=True)
+    real = [one for one in inner if not any((folder / part).is_symlink() for part in (one, *one.parents) if part.name)]
+    for at in (*real, Path()):
+        own = [name for name in names if Path(name).parent == at]
+        for path in sorted((folder / at).iterdir()) if (folder / at).is_dir() else ():
+            mine = any(fnmatchcase(path.name, Path(name).name) for name in (*own, _TEMP))
+            if mine and (path.is_symlink() or not path.is_dir()):
+                yield path
+    yield from (folder / one for one in inner if (folder / one).is_dir() or (folder / one).is_symlink())
+
+
+def _gone(path: Path) -> str:
+    """Remove one file, link or empty folder; return "" or why it stays. A folder with more in it is not ours alone."""
+    try:
+        if path.is_symlink() or not path.is_dir():
+            path.unlink(missing_ok=True)
+        elif not any(path.iterdir()):
+            path.rmdir()
+    except OSError as error:
+        return f"{path} could not be removed: {words(error)}."
+    return ""
+
+
+def _emptied(folder: Path) -> Iterator[str]:
+    try:
+        left = sorted(path.name for path in folder.iterdir())
+        if not left:
+            folder.rmdir()
+    except OSError as error:
+        yield f"{folder} could not be removed: {words(error)}."
+        return
+    if left:
+        more = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
+        yield f"{folder} stays: it holds what ezswitch did not write ({', '.join(left[:_NAMED])}{more})."
 
 
 def _between(folder: Path, home: Path) -> Iterator[Path]:

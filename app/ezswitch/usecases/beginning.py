@@ -6,6 +6,7 @@ stored. What is imagined is a value that only reads, so nothing can be written b
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -181,10 +182,7 @@ def _imagined(ports: Ports, wanted: Beginning) -> Ports:
 def _with_profiles(ports: Ports, new: list[NewProfile]) -> str:
     """Return the text of profiles.toml with these profiles in it too."""
     data = ports.files.read(ports.places.profiles).data
-    text = None if data is None else decode(data)
-    for one in new:
-        text = book.written(text, one.profile)
-    return text or ""
+    return book.written(None if data is None else decode(data), *(one.profile for one in new))
 
 
 def _record(ports: Ports, one: NewProfile, accept: frozenset[str]) -> KeyRecord:
@@ -198,7 +196,7 @@ def _record(ports: Ports, one: NewProfile, accept: frozenset[str]) -> KeyRecord:
             )
         return KeyRecord(one.secret, origins=origins)
     if KEY_COMMAND not in accept:
-        said = f"Whenever the key {name} is needed, ezswitch would run: {' '.join(one.command)[:200]}"
+        said = f"Whenever the key {name} is needed, ezswitch would run: {shlex.join(one.command)}"
         raise ConsentNeeded(KEY_COMMAND, "a program gives the key", said)
     ports.keychain.write(name, KeyRecord(None, one.command, origins))
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -130,5 +131,6 @@ def _models_with_tools(case: _Case, role: str, model: str) -> Iterator[Better]:
 
 
 def _other_model(case: _Case, role: str, model: str) -> Better:
-    command = f"ezswitch edit {case.profile.id} --model {case.agent.id}:{role}={model}"
+    choice = shlex.quote(f"{case.agent.id}:{role}={model}")  # a list names its models as it likes
+    command = f"ezswitch edit {case.profile.id} --model {choice}"
     return Better(f"Use {model}", command, role=role, model=model)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from ezswitch.agents.agent import Agent, KeyDelivery, OnProfile, Original, Texts, Use
+from ezswitch.agents.references import only_texts
 from ezswitch.agents.ways import as_it_stands
 from ezswitch.domain.consents import NEW_ORIGIN
 from ezswitch.domain.errors import CannotRead, ConsentNeeded, Refused
@@ -122,12 +123,13 @@ def _approved_only(ports: Ports, agent: Agent, profile: Profile, record: KeyReco
     """Raise Refused where a profile was edited since and would carry the key to a host that nobody approved."""
     surface = surface_of(ports, agent, profile)
     url = profile.base_url[surface] if surface else ""
-    if url and not record.approved(frozenset({origin_of(url)})):
+    origin = origin_of(url) if url else None
+    if origin and not record.approved(frozenset({origin})):
         raise Refused(
             "a new host for this key",
-            f"{agent.name} uses {profile.name}, which was edited and now names {origin_of(url)}: "
+            f"{agent.name} uses {profile.name}, which was edited and now names {origin}: "
             f"the key {profile.key} was never sent there.",
-            hint=f"If it may be: ezswitch keys approve {profile.key} {url}. Otherwise correct the profile first.",
+            hint=f"If it may be: ezswitch keys approve {profile.key} {origin}. Otherwise correct the profile first.",
         )
 
 
@@ -137,11 +139,14 @@ def surface_of(ports: Ports, agent: Agent, profile: Profile) -> Surface | None:
 
 
 def use_for(ports: Ports, agent: Agent, profile: Profile, revision: int, secret: Secret | None = None) -> Use:
-    """Return what an agent needs to be pointed at a profile it fits; the stored catalogue only, never the network."""
+    """Return what an agent needs to be pointed at a profile it fits; the stored catalogue only, never the network.
+
+    Raises Refused where a program would fill in a part of its address or models.
+    """
     surface = surface_of(ports, agent, profile)
     assert surface is not None
     launcher = str(ports.launcher.ensure())
-    return Use(
+    use = Use(
         profile=profile.id,
         name=profile.name,
         surface=surface,
@@ -155,6 +160,7 @@ def use_for(ports: Ports, agent: Agent, profile: Profile, revision: int, secret:
         secret=secret if agent.key_delivery is KeyDelivery.LITERAL else None,
         program=ports.program,
     )
+    return only_texts(use)
 
 
 def with_retirement(agent: Agent, texts: Texts, ports: Ports, steps: tuple[FileStep, ...]) -> tuple[FileStep, ...]:

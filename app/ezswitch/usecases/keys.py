@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import replace
 
 from ezswitch.connect.probe import probe
@@ -62,7 +63,7 @@ def set_command(ports: Ports, name: str, command: tuple[str, ...], accept: froze
         raise ConsentNeeded(
             KEY_COMMAND,
             "a program gives the key",
-            f"Whenever the key {name} is needed, ezswitch would run: {' '.join(command)[:200]}",
+            f"Whenever the key {name} is needed, ezswitch would run: {shlex.join(command)}",
         )
     before, origins = agreed_hosts(ports, name, accept)
     record = KeyRecord(None, command, origins, before.revision + 1 if before else 1)

@@ -16,7 +16,7 @@ from ezswitch.domain.verdict import Check
 from ezswitch.switching.reading import look_at
 from ezswitch.switching.recovery import recover
 from ezswitch.switching.survey import AgentRow, survey
-from ezswitch.switching.takeback import redoable, undoable
+from ezswitch.switching.takeback import to_redo, undoable
 from ezswitch.usecases.concerns import concerns
 from ezswitch.usecases.drafting import use_for
 from ezswitch.usecases.fitting import as_served, misfit, on_way
@@ -50,7 +50,7 @@ def look(ports: Ports) -> Look:
         profiles=rows,
         presets=ports.presets,
         undo=undoable(history),
-        redo=redoable(history),
+        redo=to_redo(history),
         keychain=ports.keychain.about(),
         counter=_counter(ports),
         problem=problem or broken or unreadable,

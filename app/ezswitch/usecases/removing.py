@@ -43,13 +43,14 @@ def remove_all(ports: Ports, accept: frozenset[str] = switch.NO_CONSENT) -> Remo
     if REMOVE_ALL not in accept:
         raise ConsentNeeded(REMOVE_ALL, "everything of ezswitch is removed", _asked(goes))
     _put_back(ports, accept)
-    stays = [*_without_keys(ports, goes.keys), *_without_entries(ports)]
-    with ports.lock.hold():
+    with ports.lock.hold():  # before the first key goes: an agent that somebody switches now would be left without one
         if ports.journal.originals() or ports.journal.intent() is not None:
             raise Refused(
-                "an agent was switched meanwhile", "Somebody switched an agent just now.", hint="Run this once more."
+                "an agent was switched meanwhile",
+                "Somebody switched an agent just now, so nothing of ezswitch was removed.",
+                hint="Run this once more.",
             )
-        stays += ports.traces.remove()
+        stays = [*_without_keys(ports, goes.keys), *_without_entries(ports), *ports.traces.remove()]
     return Removed(goes.agents, goes.keys, tuple(stays))
 
 
@@ -87,13 +88,17 @@ def _on_profiles(ports: Ports) -> tuple[str, ...]:
 
 
 def _key_names(ports: Ports) -> tuple[str, ...]:
-    """Return every name under which a key of ours may lie: not every keychain can list them."""
+    """Return every name under which a key of ours may lie: not every keychain can list them.
+
+    With an EZSWITCH_HOME of its own only those that profiles name: the others are another ezswitch's.
+    """
     try:
         named = {profile.key for profile in shelf_of(ports).all()}
     except EzswitchError:  # it says itself elsewhere that profiles.toml cannot be read
         named = set()
-    with suppress(KeychainError):  # then the ones that profiles name are all that is known
-        named |= set(ports.keychain.names())
+    if not ports.places.apart:
+        with suppress(KeychainError):  # then the ones that profiles name are all that is known
+            named |= set(ports.keychain.names())
     return tuple(sorted(name for name in named if is_name(name) and ports.keychain.state(name).state != "absent"))
 
 
@@ -109,10 +114,9 @@ def _without_keys(ports: Ports, names: tuple[str, ...]) -> list[str]:
 
 def _without_entries(ports: Ports) -> list[str]:
     stays = []
-    removers: tuple[tuple[str, Callable[[], None]], ...] = (
-        ("The entry that starts ezswitch at login", partial(ports.autostart.set, on=False)),
-        ("The desktop entry", partial(ports.entries.offer, ())),
-    )
+    removers: list[tuple[str, Callable[[], None]]] = [("The desktop entry", partial(ports.entries.offer, ()))]
+    if not ports.places.apart:  # it starts the ezswitch that has no EZSWITCH_HOME
+        removers.insert(0, ("The entry that starts ezswitch at login", partial(ports.autostart.set, on=False)))
     for what, remove in removers:
         try:
             remove()

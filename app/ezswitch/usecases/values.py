@@ -49,7 +49,7 @@ class ProfileRow:
 
 @dataclass(frozen=True)
 class Look:
-    """Everything that a door shows, read in one go. `undo` and `redo` name the actions that would be taken back.
+    """Everything that a door shows, read in one go. `undo` would be taken back, `redo` done again.
 
     `problem` says why profiles or history could not be read; what could be read is here all the same. `home` is
     the user's home folder: doors show paths inside it with `~`. `settings` are those in force: the defaults where

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -153,6 +154,19 @@ def test_what_the_last_deep_check_saw_is_there_and_one_that_is_asked_for_offers_
     she.sheet().close()
     she.open("details", "ezrouter", True)
     assert OFFER.words in she.texts()
+
+
+def test_the_focus_goes_from_step_to_step_and_enter_does_the_next_one(hands: Make) -> None:
+    she = hands(offer_deep=OFFER, deep_check=deep_of(WORD))
+    sheet = she.open("details", "ezrouter", True)
+    assert sheet.focusWidget() is sheet.deep.run
+    she.work.held = True
+    she.key(Qt.Key.Key_Return)
+    assert sheet.focusWidget() is sheet.deep.stop
+    she.work.held = False
+    she.work.release()
+    assert sheet.focusWidget() is sheet.deep.ask
+    assert she.answers.calls("deep_check")
 
 
 def test_it_can_be_stopped_and_closing_stops_it(hands: Make) -> None:

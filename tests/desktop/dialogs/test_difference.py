@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.dialogs.conftest import Hands
-from desktop.dialogs.replies import SETTINGS, switched
+from desktop.dialogs.replies import SETTINGS, look, switched
 from desktop.sample import EZROUTER
 from ezswitch.domain.errors import ConsentNeeded, StoreError
 from ezswitch.switching.drift import Difference
@@ -92,3 +94,27 @@ def test_the_notice_of_a_changed_agent_opens_it(hands: Make) -> None:
     she = hands(drift=DRIFT)
     she.window.controller.difference_requested.emit("claude-code")
     assert she.sheet().windowTitle() == "Changed outside ezswitch"
+
+
+def test_each_answer_has_a_letter_of_its_own_and_a_name_is_said_whole(hands: Make) -> None:
+    rows = tuple(
+        replace(row, profile=replace(row.profile, name="R&D")) if row.profile.id == "ezrouter" else row
+        for row in look().profiles
+    )
+    she = hands(replace(look(), profiles=rows), drift=DRIFT)
+    made = she.open("difference", "claude-code")
+    assert made.again.accessibleName() == "Apply R&D again"
+    letters = [QKeySequence.mnemonic(one.text()).toString() for one in (made.again, made.adopt, made.leave)]
+    assert letters == ["Alt+G", "Alt+A", "Alt+L"]
+
+
+def test_a_file_that_is_changed_once_more_is_shown_as_it_is_now(hands: Make) -> None:
+    later = Drift("claude-code", "ezrouter", CHANGED[1:])
+    she, made = sheet(hands, [DRIFT, later, later], leave_drift=None)
+    made.leave.setFocus()
+    she.program.controller.refresh()
+    she.program.controller.refresh()
+    shown = [one for one in made.findChildren(QPlainTextEdit) if not one.isHidden() and one.isVisible()]
+    assert [one.toPlainText().count("env.ANTHROPIC_BASE_URL") for one in shown] == [0]
+    assert made.focusWidget() is made.leave
+    assert not made.adopt.isEnabled()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from desktop.dialogs.conftest import Hands
 from desktop.dialogs.replies import BOTH, OPENCODE_FILE, SETTINGS, history, look, switched
@@ -47,6 +48,8 @@ def test_undo_stands_at_the_last_one_alone(hands: Make) -> None:
     she.click(she.button("Undo: Switched: Claude Code to ezrouter"))
     assert she.answers.calls("undo") == [(frozenset(),)]
     assert she.toast == "Undone."
+    offered = [one.text() for one in she.window.toasts._frame.findChildren(QPushButton)]
+    assert offered[0] == "Redo", "Undo here would take back one more"
     she.gone()
 
 

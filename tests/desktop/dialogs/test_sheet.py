@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
@@ -90,3 +90,26 @@ def test_a_problem_names_its_file_as_people_write_it_and_copies_it_whole(hands: 
     assert path not in she.texts()
     she.click(she.button("Copy details"))
     assert f"path: {path}" in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize(("name", "does"), [("Cancel", []), ("Remove", [("ezrouter", None)])])
+def test_enter_presses_the_button_that_has_the_focus(hands: Make, name: str, does: list[object]) -> None:
+    free = look()
+    rows = tuple(replace(row, used_by=()) for row in free.profiles)
+    she = hands(replace(free, profiles=rows))
+    she.open("remove_profile", "ezrouter")
+    she.button(name).setFocus()
+    she.key(Qt.Key.Key_Return)
+    assert she.answers.calls("remove") == does
+    she.gone()
+
+
+def test_one_that_grows_stays_on_the_screen(hands: Make) -> None:
+    """Its buttons are below: on a screen as high as the window they would be out of reach."""
+    she = hands(keys=tuple(keys()[0] for _ in range(30)))
+    sheet = she.open("keys")
+    bottom = QGuiApplication.primaryScreen().availableGeometry().bottom()
+    sheet.move(sheet.x(), bottom - 100)
+    she.bot.waitUntil(lambda: sheet.y() == bottom - 100)
+    sheet.fit()
+    assert sheet.frameGeometry().bottom() <= bottom

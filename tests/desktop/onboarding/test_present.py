@@ -196,7 +196,7 @@ def test_the_second_screen_says_what_is_stored_written_and_kept() -> None:
     )
     assert [file.path for file in page.files][:1] == [SETTINGS]
     assert page.effects[0] == (
-        "Claude Code: takes effect: address and key at once, model next session. "
+        "Claude Code: address and key at once, model next session. "
         "Now: your claude.ai sign-in; it stays, and one click brings it back."
     )
     assert page.primary == "Switch Claude Code and OpenCode to ezrouter"

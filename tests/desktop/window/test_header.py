@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -41,7 +42,7 @@ def test_there_is_room_for_everything_in_a_wide_window(theme: Theme, qtbot: QtBo
 
 
 def test_file_and_effect_stand_on_two_lines_before_one_is_cut(theme: Theme, qtbot: QtBot) -> None:
-    header = shown(theme, qtbot, 440)
+    header = shown(theme, qtbot, 464)
     assert said(header) == ["Claude Code", LONG.about, LONG.effect]
     assert header.history.text() == ""
     assert header.add.text() == "Add"
@@ -80,3 +81,10 @@ def test_nothing_in_the_head_overlaps(theme: Theme, qtbot: QtBot, text: int) -> 
             assert header.rect().contains(one.geometry()), (width, one)
             assert not [other for other in parts[number + 1 :] if other.geometry().intersects(one.geometry())], width
     theme.wear(Appearance())
+
+
+@pytest.mark.parametrize("width", range(440, 620, 6))
+def test_the_name_of_an_agent_without_a_version_is_whole_in_every_width(theme: Theme, qtbot: QtBot, width: int) -> None:
+    header = shown(theme, qtbot, width, replace(LONG, version=""))
+    qtbot.waitUntil(lambda: said(header)[0] == "Claude Code")
+    assert header._version.isHidden(), "an empty word takes room all the same"

@@ -17,6 +17,7 @@ from ezswitch.desktop.theme import DARK, LIGHT, Scheme
 from ezswitch.desktop.window.card_layout import Zone
 from ezswitch.desktop.window.rows import ALL, NOT_INSTALLED
 from ezswitch.domain.errors import ConsentNeeded, Moved
+from ezswitch.domain.plan import Outcome, Switched
 from ezswitch.domain.settings import Settings
 from ezswitch.usecases.values import Look
 
@@ -238,6 +239,24 @@ def test_undo_in_the_message(opened: Open) -> None:
     undo = next(b for b in program.window.findChildren(QAbstractButton) if b.text() == "Undo")
     undo.click()
     assert [asked[0] for asked in program.answers.asked] == ["use", "undo"]
+
+
+def test_the_message_after_an_undo_offers_redo(opened: Open) -> None:
+    program = opened(sample.changed_outside())
+    program.answers.outcome = Outcome((Switched("claude-code", None, (), "at once"),))
+    program.window.status.undo.click()
+    redo = next(b for b in program.window.toasts._frame.findChildren(QAbstractButton) if b.text() == "Redo")  # type: ignore[union-attr]
+    redo.click()
+    assert [asked[0] for asked in program.answers.asked] == ["undo", "redo"]
+
+
+def test_the_focus_of_a_notice_that_goes_is_with_the_cards_and_not_on_undo(opened: Open) -> None:
+    program = opened(sample.changed_outside())
+    again = next(b for b in program.window.notices.findChildren(QAbstractButton) if b.text() == "Apply again")
+    again.setFocus()
+    again.click()
+    assert not program.window.notices.isVisible()
+    assert program.window.window().focusWidget() is program.window.view
 
 
 def test_a_refusal_is_told_and_stays(opened: Open) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop import sample
 from ezswitch.desktop.window.messages import error_toast, outcome_toast
-from ezswitch.desktop.window.rows import Level
+from ezswitch.desktop.window.rows import TAKEN_BACK, Done, Level
 from ezswitch.domain.errors import Moved
 from ezswitch.domain.plan import Outcome, Skipped, Switched
 
@@ -63,3 +63,13 @@ def test_an_error_is_told_with_its_way_out() -> None:
     toast = error_toast(Moved("the file changed", "It changed meanwhile.", hint="Try again.", path="/x/settings.json"))
     assert toast.text == "The file changed. It changed meanwhile. (/x/settings.json) Try again."
     assert toast.level is Level.BAD
+
+
+def test_after_an_undo_the_button_is_redo_and_where_nothing_was_switched_there_is_none() -> None:
+    done = Done("Taken back: Claude Code to ezrouter", TAKEN_BACK)
+    toast = outcome_toast(Outcome((switched(),)), done, sample.full())
+    assert toast is not None
+    assert (toast.text, toast.undo, toast.button) == ("Taken back: Claude Code to ezrouter.", False, TAKEN_BACK)
+    none = outcome_toast(Outcome(), done, sample.full())
+    assert none is not None
+    assert none.button is None

@@ -136,6 +136,8 @@ def test_an_entry_says_everything_to_a_screen_reader_and_in_its_tooltip(picker: 
         assert words in item.toolTip()
     two, one = (picker.list.visualItemRect(picker.list.item(n)).height() for n in (0, 1))
     assert two > one, "what is known stands on a line of its own"
+    picker.ask(catalogue(rows=(ModelRow('<img src="//evil.example/a">'),)), QPoint(10, 10))
+    assert "<img" not in picker.list.item(0).toolTip(), "a list names its models as it likes"
 
 
 def test_a_better_choice_is_one_click_away(picker: ModelPicker, qtbot: QtBot) -> None:

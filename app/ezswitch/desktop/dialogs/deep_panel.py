@@ -63,9 +63,7 @@ class DeepPanel(QFrame):
             self.stop.setEnabled(False)
 
     def _about(self) -> str:
-        return self.tr(
-            "A list of models does not prove that a model answers. A deeper check asks it, and costs tokens."
-        )
+        return self.tr("A list of models does not prove that a model answers. A deep check asks it, and costs tokens.")
 
     def _offered(self, offer: Offer | EzswitchError) -> None:
         if isinstance(offer, EzswitchError):
@@ -145,7 +143,11 @@ class DeepPanel(QFrame):
                 old.deleteLater()
 
     def _buttons(self, shown: QWidget) -> None:
-        for one in (self.ask, self.run, self.stop):
+        buttons = (self.ask, self.run, self.stop)
+        shown.show()
+        if self._sheet.focusWidget() in buttons:  # hiding it would hand the focus to whatever follows
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        for one in buttons:
             one.setVisible(one is shown)
 
     def _lay_out(self) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ezswitch.desktop.background import Work
     from ezswitch.desktop.theme import Theme
     from ezswitch.desktop.window.controller import Controller
+    from ezswitch.desktop.window.rows import Done
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class Desk:
             users[row.profile.key] = (*users.get(row.profile.key, ()), row.profile.name)
         return users
 
-    def tell(self, result: object, done: str = "") -> None:
+    def tell(self, result: object, done: str | Done = "") -> None:
         """Say in the window what came home, and look again."""
         if isinstance(result, EzswitchError):
             self.controller.toast.emit(error_toast(result))

@@ -142,7 +142,7 @@ class DiagnoseSheet(Sheet):
             self.body.insertWidget(place + number, part)
             part.show()
         self.area.ensureWidgetVisible(panel)
-        if self._first is not None and self.close_button.hasFocus():  # nobody went anywhere yet
+        if self._first is not None and self.focusWidget() is self.close_button:  # nobody went anywhere yet
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _panel(self, result: Diagnosis) -> QFrame:

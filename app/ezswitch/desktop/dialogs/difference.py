@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ezswitch.desktop.dialogs.desk import Desk
@@ -33,6 +33,7 @@ class DifferenceSheet(Sheet):
         about = tr("{agent}'s file no longer says what the last switch wrote. Keys are never shown here.")
         super().__init__(desk, tr("Changed outside ezswitch"), about.format(agent=name), wide=_WIDE)
         self.shown: Drift | None = None
+        self._files: list[QFrame] = []
         self.waiting = label(self.tr("Reading the files…"), "muted", wrap=True, parent=self.inside)
         self.body.addWidget(self.waiting)
         self.body.addStretch(1)
@@ -42,38 +43,55 @@ class DifferenceSheet(Sheet):
         self.adopt = self.button("", run=self._adopt)
         self.again = self.button("", "primary", run=self._apply)
         self._name_answers("")
-        self.read(partial(desk.commands.care.drift, agent), self._came)
-
-    def _name_answers(self, profile: str) -> None:
-        named = self.desk.profile_names.get(profile, profile)
-        into = self.tr("&Adopt into {profile}").format(profile=named) if named else self.tr("&Adopt")
-        again = self.tr("Apply {profile} &again").format(profile=named) if named else self.tr("Apply &again")
-        for button, words in ((self.adopt, into), (self.again, again)):
-            button.setText(words)
-            button.setAccessibleName(words.replace("&", ""))
-        self.leave.setToolTip(self.tr("You are told again only when one of these settings changes once more."))
         for button in (self.adopt, self.again, self.leave):
             button.setEnabled(False)
+        desk.controller.looked.connect(self._read)
+        self._read()
+
+    @Slot()
+    def _read(self) -> None:
+        """Read what differs, again with every look of the window: an answer is about what is shown."""
+        if self.inside.isEnabled():
+            self.read(partial(self.desk.commands.care.drift, self._agent), self._came)
+
+    def _name_answers(self, profile: str) -> None:
+        named = self.desk.profile_names.get(profile, profile).replace("&", "&&")
+        into = self.tr("&Adopt into {profile}").format(profile=named) if named else self.tr("&Adopt")
+        again = self.tr("Apply {profile} a&gain").format(profile=named) if named else self.tr("Apply a&gain")
+        for button, words in ((self.adopt, into), (self.again, again)):
+            button.setText(words)
+            button.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+        self.leave.setToolTip(self.tr("You are told again only when one of these settings changes once more."))
 
     def _came(self, result: Drift | EzswitchError) -> None:
+        if result == self.shown or not self.inside.isEnabled():
+            return
         self.waiting.hide()
         if isinstance(result, EzswitchError):
             self.fail(result)
             return
-        self.shown = result
+        first, self.shown = self.shown is None, result
+        self.problem.clear()
+        for old in self._files:
+            self.body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         self._name_answers(result.profile)
         if not result.differences:
             self.waiting.setText(self.tr("Nothing differs any more."))
             self.waiting.show()
         files = dict.fromkeys(one.file for one in result.differences)
-        for place, file in enumerate(files):
-            self.body.insertWidget(place, self._file(file, [one for one in result.differences if one.file == file]))
+        self._files = [self._file(file, [one for one in result.differences if one.file == file]) for file in files]
+        for place, part in enumerate(self._files):
+            self.body.insertWidget(place, part)
+            part.show()
         self.again.setEnabled(bool(result.differences and result.profile))
         self.adopt.setEnabled(result.adopts is not None)
         self.leave.setEnabled(bool(result.differences))
         if result.differences and result.adopts is None:
             self.adopt.setToolTip(self.tr("What was changed is no address and no model of a profile."))
-        (self.again if self.again.isEnabled() else self.leave).setFocus()
+        if first:
+            (self.again if self.again.isEnabled() else self.leave).setFocus()
         self.fit()
 
     def _file(self, path: str, found: list[Difference]) -> QFrame:

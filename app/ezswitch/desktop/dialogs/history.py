@@ -13,6 +13,7 @@ from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import KINDS
 from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, label, row
 from ezswitch.desktop.window.notices import Glyph
+from ezswitch.desktop.window.rows import TAKEN_BACK, Done
 from ezswitch.desktop.window.words import action_words
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.plan import Kind, Outcome, SwitchRecord
@@ -120,7 +121,7 @@ class HistorySheet(Sheet):
         if isinstance(result, EzswitchError):
             self.fail(result)
             return
-        self.desk.tell(result, self.tr("Undone"))
+        self.desk.tell(result, Done(self.tr("Undone"), TAKEN_BACK))
         self.accept()
 
     def _restore(self) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.fold import Fold
-from ezswitch.desktop.dialogs.import_words import breakable, key_page, models_words, plain, tip
+from ezswitch.desktop.dialogs.import_words import breakable, key_page, models_words, plain
 from ezswitch.desktop.dialogs.name_box import NameBox
 from ezswitch.desktop.dialogs.secret_field import SecretField
 from ezswitch.desktop.dialogs.wording import hosts, listed
 from ezswitch.desktop.theme import Type, grid, type_font
-from ezswitch.desktop.widgets import button, column, label, row
+from ezswitch.desktop.widgets import button, column, label, row, tip
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.words import host
 from ezswitch.domain.offer import NotOffered, Offered

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from html import escape
 
 from ezswitch.domain.offer import Offered
 
@@ -17,11 +16,6 @@ _WEB = "https://"
 def plain(text: str) -> str:
     """Return a text without control characters and without signs that turn the writing direction around."""
     return "".join(letter for letter in text if letter.isprintable()).strip()
-
-
-def tip(text: str) -> str:
-    """Return a tooltip that shows exactly this text: Qt takes one that looks like HTML for HTML (6.12)."""
-    return f"<span>{escape(text)}</span>" if text else ""
 
 
 def breakable(address: str) -> str:

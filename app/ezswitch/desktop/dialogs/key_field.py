@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from ezswitch.desktop.dialogs.form import Field, Form
 from ezswitch.desktop.dialogs.secret_field import SecretField
 from ezswitch.desktop.theme import Theme
-from ezswitch.desktop.widgets import button, label, row
+from ezswitch.desktop.widgets import button, label, row, tip
 from ezswitch.desktop.window.words import count
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.secret import Secret
@@ -112,7 +112,7 @@ class KeyField(QWidget):
     def offer_page(self, url: str) -> None:
         """Offer the page where a key can be had, where there is one."""
         self.link.setVisible(bool(url))
-        self.link.setToolTip(url)
+        self.link.setToolTip(tip(url))
         self.say_host(self.goes_to.text())
 
     def focus(self) -> None:

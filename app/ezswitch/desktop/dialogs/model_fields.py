@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 from ezswitch.agents.agent import Agent
 from ezswitch.desktop.dialogs.form import Field, Form
 from ezswitch.desktop.theme import Theme
-from ezswitch.desktop.widgets import button, row
+from ezswitch.desktop.widgets import button, row, tip
 from ezswitch.desktop.window.model_lines import ROW, ModelDelegate, in_full
 from ezswitch.domain.model_notes import ModelRow
 from ezswitch.domain.profile import AgentOptions, Profile
@@ -56,7 +56,7 @@ class ModelBox(QComboBox):
             self.addItem(model)
             if model in known:
                 self.setItemData(number, known[model], ROW)
-                self.setItemData(number, in_full(known[model], None), Qt.ItemDataRole.ToolTipRole)
+                self.setItemData(number, tip(in_full(known[model], None)), Qt.ItemDataRole.ToolTipRole)
         self.show_model(text)
 
     def show_model(self, model: str) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from ezswitch.desktop.dialogs.import_words import plain, tip
+from ezswitch.desktop.dialogs.import_words import plain
 from ezswitch.desktop.theme import grid
+from ezswitch.desktop.widgets import tip
 
 _BOX = 3
 

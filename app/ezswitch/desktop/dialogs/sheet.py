@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ezswitch.desktop.background import Job
@@ -131,6 +131,14 @@ class Sheet(QDialog):
         super().showEvent(event)
         QTimer.singleShot(0, self, self._see_focus)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus; anywhere else it presses the primary one."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with the content."""
         if watched is self.inside and event.type() is QEvent.Type.LayoutRequest and self.isVisible():
@@ -148,6 +156,9 @@ class Sheet(QDialog):
         high += self.problem.heightForWidth(inner) if self.problem.isVisibleTo(self) else 0
         most = max(self.desk.window.window().height(), grid(_HIGH))
         self.resize(width, min(high + LINE, most, room.height() - grid(_ROOM)))
+        over = self.frameGeometry().bottom() - room.bottom()
+        if self.isVisible() and over > 0:  # it grew downwards, and its buttons would be below the screen
+            self.move(self.x(), max(room.top(), self.y() - over))
 
     def _least_width(self) -> int:
         """Return the width below which something would be cut: words that cannot wrap, in longer languages."""

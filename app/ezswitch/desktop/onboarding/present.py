@@ -213,7 +213,7 @@ def _effects(look: Look, prospects: Prospects, shown: Preview) -> list[str]:
     lines = []
     for change in shown.plan.changes:
         before = now_words(change.agent, prospects)
-        said = [f"takes effect: {change.takes_effect}" if change.takes_effect else "", before]
+        said = [change.takes_effect, before]
         words = ". ".join(f"{one[:1].upper()}{one[1:]}" for one in said if one)
         lines.append(f"{names.get(change.agent, change.agent)}: {words[:1].lower()}{words[1:]}.")
         lines += change.warnings

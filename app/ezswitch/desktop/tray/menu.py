@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu
 from ezswitch.desktop import icons
 from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.tray.rows import Entry, Kind
+from ezswitch.desktop.widgets import tip
 
 Path: TypeAlias = tuple[str, ...]
 """Keys of entries, from the outermost menu inwards."""
@@ -120,7 +121,7 @@ class Menu(QObject):
             here = (*path, entry.key, *entry.agents) if entry.kind is Kind.RADIO else (*path, entry.key)
             action = self._actions[here]
             action.setText(self._label(entry.title))
-            action.setToolTip(entry.reason or entry.title)
+            action.setToolTip(tip(entry.reason or entry.title))
             action.setEnabled(entry.enabled)
             if entry.checked:
                 action.setChecked(True)

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 from ezswitch.desktop import painting
 from ezswitch.desktop.row_model import RowModel
 from ezswitch.desktop.theme import Theme, grid
+from ezswitch.desktop.widgets import tip
 from ezswitch.desktop.window.card_delegate import CardDelegate, Pointer
 from ezswitch.desktop.window.card_drag import Dragging, Landing, can_move, step
 from ezswitch.desktop.window.card_layout import Layout, Zone, lay_out
@@ -199,7 +200,7 @@ class CardView(QListView):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             row = self._rows.row_at(self.indexAt(event.pos()))
             words = self._tip(row, event.pos()) if row else ""
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), tip(words), self.viewport())
             return True
         return super().viewportEvent(event)
 

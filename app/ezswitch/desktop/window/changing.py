@@ -13,6 +13,7 @@ from ezswitch.desktop.window.checking import Checking
 from ezswitch.domain.errors import ConsentNeeded, EzswitchError
 
 if TYPE_CHECKING:
+    from ezswitch.desktop.window.rows import Done
     from ezswitch.domain.model_notes import Better
     from ezswitch.domain.plan import Outcome
     from ezswitch.domain.profile import Profile
@@ -116,7 +117,7 @@ class Changing(Checking):
         profile: str,
         doing: str,
         run: Callable[[], object],
-        done: str = "",
+        done: str | Done = "",
         *,
         again: Callable[[frozenset[str]], None] | None = None,
     ) -> None:
@@ -129,7 +130,9 @@ class Changing(Checking):
         self.busy_changed.emit(True)
         self.work.write(run, partial(self._written, profile, done, again))
 
-    def _written(self, profile: str, done: str, again: Callable[[frozenset[str]], None] | None, result: object) -> None:
+    def _written(
+        self, profile: str, done: str | Done, again: Callable[[frozenset[str]], None] | None, result: object
+    ) -> None:
         busy = {name: doing for name, doing in self.asked.busy.items() if name != profile}
         self.ask(replace(self.asked, busy=busy))
         self.busy_changed.emit(False)
@@ -141,7 +144,7 @@ class Changing(Checking):
             self._say(result, done)
         self.refresh()
 
-    def _say(self, result: object, done: str) -> None:
+    def _say(self, result: object, done: str | Done) -> None:
         from ezswitch.desktop.window.messages import outcome_toast  # noqa: PLC0415  after the first paint
 
         toast = outcome_toast(result, done, self.look)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 
 from ezswitch.desktop.window.changing import NOTHING, Changing
-from ezswitch.desktop.window.rows import ALL, Act, CardRow, Kind
+from ezswitch.desktop.window.rows import ALL, TAKEN_BACK, Act, CardRow, Done, Kind
 
 if TYPE_CHECKING:
     from ezswitch.domain.plan import SwitchRecord
@@ -74,6 +74,7 @@ class Controller(Changing):
             Act.DIAGNOSE: partial(self.diagnose_requested.emit, argument),
             Act.UPDATES: partial(self.updates_requested.emit, argument),
             Act.RELEASE: partial(self.release_requested.emit, argument),
+            Act.REDO: self.redo,
         }
         doors[act]()
 
@@ -125,7 +126,7 @@ class Controller(Changing):
     def undo(self, accept: frozenset[str] = NOTHING) -> None:
         """Take back the last action."""
         if self.commands is not None and self.look is not None and self.look.undo is not None:
-            done = f"Taken back: {self._words(self.look.undo)}"
+            done = Done(f"Taken back: {self._words(self.look.undo)}", TAKEN_BACK)
             run = partial(self.commands.undo, accept)
             self.write("", "", run, done, again=lambda more: self.undo(accept | more))
 

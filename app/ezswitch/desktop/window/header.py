@@ -71,7 +71,7 @@ class PageHeader(QWidget):
         for target, words in self._words.items():
             target.setText(words)
             target.show()
-        self._version.show()
+        self._version.setVisible(bool(self._what.version))
         steps = (self._icons_alone, self._version.hide, self.history.hide, partial(self.add.setText, ""))
         for step in steps:
             if not self._has_room(span):
@@ -85,7 +85,8 @@ class PageHeader(QWidget):
     def _has_room(self, span: int) -> bool:
         """Tell whether what is shown fits beside each other."""
         parts = [part for part in (self._tile, self._name, self._version, *self._words) if not part.isHidden()]
-        return sum(part.sizeHint().width() + self._row.spacing() for part in parts) + grid(3) <= span
+        wide = (part.sizeHint().expandedTo(part.minimumSize()).width() for part in parts)  # a tile has no hint
+        return sum(one + self._row.spacing() for one in wide) + grid(1.5) <= span
 
     def _say_about(self) -> None:
         """Say file and effect on one line, or on two where one would cut the file short."""

@@ -133,6 +133,7 @@ class MainWindow(QWidget):
     def show_page(self, page: Page) -> None:
         """Show this page; only what is different is touched."""
         first, self.page = self.page is None, page
+        at_notices = self._focus_in(self.notices)
         self.rail.show_rows(page.rail, page.agent)
         self.header.show_header(page.header)
         self.notices.show_notices(page.notices)
@@ -141,8 +142,13 @@ class MainWindow(QWidget):
         if page.empty is not None:
             self.empty.show_empty(page.empty)
         self.stack.setCurrentWidget(self.view if page.empty is None else self.empty)
-        if first:
+        if first or (at_notices and not self._focus_in(self.notices)):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_in(self, part: QWidget) -> bool:
+        """Tell whether the window's focus is there, also while a dialog is in front."""
+        focused = self.window().focusWidget()
+        return focused is not None and part.isAncestorOf(focused)
 
     @Slot(object)
     def show_toast(self, toast: Toast) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ezswitch.desktop.dialogs.wording import next_step, title_of
-from ezswitch.desktop.window.rows import Level, Toast
+from ezswitch.desktop.window.rows import Done, Level, Toast
 from ezswitch.desktop.window.words import count
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.plan import Outcome
 from ezswitch.usecases.values import Look
 
 
-def outcome_toast(result: object, done: str, look: Look | None) -> Toast | None:
+def outcome_toast(result: object, done: str | Done, look: Look | None) -> Toast | None:
     """Return the message for what came home: an Outcome, or (with `done`) anything else that went well."""
+    if isinstance(done, Done):
+        said = outcome_toast(result, done.words, look)
+        return replace(said, undo=False, button=done.button if said.undo else None) if said is not None else None
     if not isinstance(result, Outcome):
         return Toast(f"{done}.") if done else None
     agents = {row.agent.id: row.agent.name for row in look.agents} if look else {}

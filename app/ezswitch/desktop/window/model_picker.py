@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from ezswitch.desktop.theme import Theme, grid
-from ezswitch.desktop.widgets import button, column, label
+from ezswitch.desktop.widgets import button, column, label, tip
 from ezswitch.desktop.window.catalogue import Catalogue
 from ezswitch.desktop.window.model_lines import ROW, ModelDelegate, in_full
 from ezswitch.domain.model_notes import Concern
@@ -108,7 +108,7 @@ class ModelPicker(QFrame):
             item = QListWidgetItem(row.id)
             item.setData(ROW, row)
             words = in_full(row, self._offered.surface)
-            item.setToolTip(words)
+            item.setToolTip(tip(words))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("\n", ", "))
             self.list.addItem(item)
         if typed and typed not in [row.id for row in found]:

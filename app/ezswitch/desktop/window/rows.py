@@ -51,6 +51,7 @@ class Act(StrEnum):
     UPDATES = "updates"
     DIAGNOSE = "diagnose"
     RELEASE = "release"
+    REDO = "redo"
 
 
 @dataclass(frozen=True)
@@ -186,3 +187,15 @@ class Toast:
     level: Level = Level.GOOD
     undo: bool = False
     button: Button | None = None
+
+
+@dataclass(frozen=True)
+class Done:
+    """What is said when something was done, with the button that belongs to it in the place of Undo."""
+
+    words: str
+    button: Button
+
+
+TAKEN_BACK = Button(Act.REDO, "Redo")
+"""Undo beside "Taken back" would take back one more."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ezswitch.desktop.painting import text_role
 from ezswitch.desktop.theme import Theme, grid
-from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, keep_icon, row
+from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, keep_icon, row, tip
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.rows import Status
 
@@ -63,6 +63,6 @@ class StatusLine(QWidget):
 def _word(target: QPushButton, words: str, room: int) -> None:
     short = target.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, max(room, grid(8)))
     target.setText(short.replace("&", "&&"))
-    target.setToolTip(words if short != words else "")
+    target.setToolTip(tip(words) if short != words else "")
     target.setAccessibleName(words)
     target.setVisible(bool(words))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import stat
 from collections.abc import Set as AbstractSet
 
 from ezswitch.domain.errors import BadInput, KeychainDenied
@@ -28,15 +30,38 @@ def approved_only(name: str, addresses: tuple[str, ...], origins: AbstractSet[Or
 def address_in(path: str, variable: str) -> tuple[str, ...]:
     """Return the value that a settings file gives a variable in its `env`, () where it gives none or does not parse.
 
-    An agent skips a file that does not parse, so there is nothing to be afraid of in one.
+    An agent skips a file that is no JSON, so there is nothing to be afraid of in one. Where the agent may read what
+    cannot be read here, KeychainDenied is raised. It is read as JavaScript does: bytes that are no UTF-8 are replaced,
+    numbers have any length, and what is no text becomes one: ["https://..."] is an address too.
     """
     try:
-        with open(path, "rb") as file:  # noqa: PTH123 - pathlib costs 5 ms
-            found = json.loads(file.read(_LARGEST).decode("utf-8-sig"))
-        value = found["env"][variable]
-    except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
+        data = _read(path)
+        text = data.decode("utf-16-le" if data.startswith(b"\xff\xfe") else "utf-8", "replace")
+        value = json.loads(text.removeprefix("\ufeff"), parse_int=str)["env"][variable]
+    except RecursionError:
+        raise _unclear(path, "it is nested too deeply") from None
+    except (OSError, ValueError, KeyError, TypeError, IndexError):
         return ()
-    return (value,) if isinstance(value, str) else ()
+    return (value if isinstance(value, str) else json.dumps(value),)
+
+
+def _read(path: str) -> bytes:
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with open(descriptor, "rb") as file:  # noqa: PTH123 - pathlib costs 5 ms
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise _unclear(path, "it is no file")  # a pipe would hold whoever reads it
+        data = file.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise _unclear(path, "it is too large")
+    return data
+
+
+def _unclear(path: str, why: str) -> KeychainDenied:
+    return KeychainDenied(
+        "a settings file that cannot be read",
+        f"No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).",
+        hint="Look at what the file is, and correct or remove it.",
+    )
 
 
 def _denied(name: str, address: str, origin: Origin | None) -> KeychainDenied:
