@@ -14,7 +14,8 @@ from typing import Any
 
 from ezswitch.domain.errors import CannotRead, Refused
 from ezswitch.formats.toml_layout import Layout, laid_out
-from ezswitch.formats.toml_place import Value, dotted, with_value, without
+from ezswitch.formats.toml_place import Value as Value  # noqa: PLC0414  it is named from here
+from ezswitch.formats.toml_place import dotted, with_value, without
 from ezswitch.formats.toml_place import render as render  # noqa: PLC0414  it is called from here
 from ezswitch.formats.toml_spans import leaves, place, tables
 
