@@ -309,6 +309,7 @@ class TestWhereItGoes:
             (b"\xff\xfe" + (b"{" + evil).decode().encode("utf-16-le"), "https://evil.example"),
             (b'{"x": ' + b"1" * 5000 + b", " + evil, "https://evil.example"),
             (b'{"env": {"ADDRESS": ["https://evil.example"]}}', "an address that is none"),
+            (b'{"env": {"ADDRESS": "https://gw.example:8443", "address": "https://evil.example"}}', "evil.example"),
             (b'{"x": ' + b"[" * 100_000 + b"]" * 100_000 + b", " + evil, "nested too deeply"),
             (b"{" + b" " * (1 << 24) + evil, "too large"),
         ):

@@ -77,8 +77,10 @@ def tiny_proxy(target: int, *, refuse: int = 0) -> Iterator[TinyProxy]:
 
         waiting = Thread(target=accept, name="proxy-door")
         waiting.start()
-        yield proxy
-        server.shutdown(socket.SHUT_RDWR)
-        waiting.join()
-        for thread in threads:
-            thread.join()
+        try:
+            yield proxy
+        finally:
+            server.shutdown(socket.SHUT_RDWR)
+            waiting.join()
+            for thread in threads:
+                thread.join()

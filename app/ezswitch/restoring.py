@@ -48,7 +48,7 @@ def main(argv: Sequence[str], journal_folder: Path, places: Places) -> int:
     try:
         with FileLock(places.state / "switch.lock").hold():
             lines += restore_all(files, journal, words - {REMOVE_ALL}, places.agents)
-            left = journal.originals()
+            left = bool(journal.originals()) or _unfinished(journal)
             if not left:
                 drop_lent_keys(places.state, files)
             if REMOVE_ALL in words:
@@ -60,6 +60,14 @@ def main(argv: Sequence[str], journal_folder: Path, places: Places) -> int:
         return 1
     sys.stdout.write("\n".join(lines) + "\n")
     return 1 if REMOVE_ALL in words and lines[-1:] != [GONE] else 0
+
+
+def _unfinished(journal: FileJournal) -> bool:
+    """Tell whether a switch is still half done: what stood before it may be kept nowhere else."""
+    try:
+        return journal.intent() is not None
+    except EzswitchError:
+        return True
 
 
 def _removed(environment: Environment, files: RealFiles, places: Places) -> Iterator[str]:

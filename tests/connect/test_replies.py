@@ -90,8 +90,18 @@ def test_a_tool_call_is_put_together_from_its_pieces(surface: Surface, answer: A
     assert found.call.turn is not None
 
 
-def test_a_call_that_never_arrives_is_announced_all_the_same() -> None:
-    found = read_reply(Surface.OPENAI, tool_calls.chat_stream(MODEL, TOOL, arrives=False))
+@pytest.mark.parametrize(
+    ("surface", "answer"),
+    [
+        pytest.param(Surface.OPENAI, tool_calls.chat_stream(MODEL, TOOL, arrives=False), id="chat"),
+        pytest.param(
+            Surface.ANTHROPIC, json.dumps(tool_calls.message(MODEL, TOOL, arrives=False)).encode(), id="message"
+        ),
+        pytest.param(Surface.ANTHROPIC, tool_calls.message_stream(MODEL, TOOL, arrives=False), id="message events"),
+    ],
+)
+def test_a_call_that_never_arrives_is_announced_all_the_same(surface: Surface, answer: bytes) -> None:
+    found = read_reply(surface, answer)
     assert found is not None
     assert (found.call, found.announced) == (None, True)
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
 from pytestqt.qtbot import QtBot
 
-from ezswitch.desktop.shell import Shell
+from ezswitch.desktop.shell import Shell, first_size
 
 
 @pytest.fixture
@@ -54,3 +55,11 @@ def test_larger_text_needs_a_larger_window_as_far_as_the_screen_goes(qtbot: QtBo
     assert shell.minimumWidth() < shell.screen().availableSize().width()
     shell.need(100)
     assert shell.minimumSize() == usual
+
+
+@pytest.mark.parametrize(
+    ("room", "opens"),
+    [((1920, 1040), (1184, 752)), ((1024, 600), (992, 536)), ((1280, 720), (1184, 656))],
+)
+def test_it_opens_whole_on_a_small_screen(room: tuple[int, int], opens: tuple[int, int]) -> None:
+    assert first_size(QSize(*room)) == QSize(*opens)

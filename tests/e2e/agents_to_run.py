@@ -16,7 +16,8 @@ class Run:
     file. `old_works`: after a revert it answers through the provider that stood there before. `key_files` are the
     files below the home in which the key may stand ({name}: the key's name). `consents` are needed for a literal key.
     `asks_without_key`: it also sends a request without any key, for a session's title. `probes` are other paths that
-    it posts to, to find out what kind of server it is.
+    it posts to, to find out what kind of server it is. `slow`: a start costs the processor ten seconds and more, so it
+    is prompted on both profiles only; a rotated key and the old provider are looked for in its files alone.
     """
 
     agent: str
@@ -31,6 +32,7 @@ class Run:
     probes: tuple[str, ...] = ()
     variables: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     more_files: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    slow: bool = False
 
 
 CODEX_CONFIG = """# mine
@@ -199,6 +201,7 @@ RUNS = (
         "/anthropic/v1/messages",
         ".openclaw/openclaw.json",
         OPENCLAW_CONFIG,
+        slow=True,
     ),
     Run("codex", ("exec", "--skip-git-repo-check", "hi"), "/v1/responses", ".codex/config.toml", CODEX_CONFIG),
     Run(
@@ -286,6 +289,7 @@ RUNS = (
         key_files=(".local/state/ezswitch/keys/{name}",),
         variables={"KILO_DISABLE_MODELS_FETCH": "1"},
         more_files={".config/kilo/.bash-permission-migrated": ""},
+        slow=True,
     ),
     Run(
         "cline",

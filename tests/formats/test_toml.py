@@ -95,6 +95,15 @@ def test_removing_a_table_takes_its_subtables_and_leaves_the_comments_of_others(
     assert after.endswith('name = "B"\n\n# end\n')
 
 
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize("final", ["", "END"])
+@pytest.mark.parametrize("behind", ["", "END[z]ENDy = 1END"])
+def test_removing_a_table_with_one_below_it_leaves_its_neighbours_whole(line_end: str, final: str, behind: str) -> None:
+    text = f'[a.local]ENDurl = "http://127.0.0.1/v1"ENDEND[a.b]ENDx = 1ENDEND[a.b.auth]ENDc = "d"{behind}{final}'
+    after = tomllib.loads(toml.remove(text.replace("END", line_end), ("a", "b")))
+    assert after == {"a": {"local": {"url": "http://127.0.0.1/v1"}}, **({"z": {"y": 1}} if behind else {})}
+
+
 def test_removing_a_key_takes_its_line_with_the_comment_on_it() -> None:
     after = toml.remove(DOCUMENT, ("profiles", "a", "key"))
     assert lines_changed(DOCUMENT, after) == (['key = "a" # k\n'], [])

@@ -27,7 +27,8 @@ from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Verdict
-from ezswitch.system.web import LIMIT, HttpxWeb
+from ezswitch.system.web import HttpxWeb
+from ezswitch.system.web_body import LIMIT
 from ezswitch.system.web_failures import chain, failure_of
 from fakes import StillClock
 
@@ -125,11 +126,6 @@ def test_cookies_are_neither_kept_nor_sent(web: HttpxWeb) -> None:
 def test_every_status_is_an_answer(web: HttpxWeb, status: int) -> None:
     with gateway(Behaviour(status=status)) as running:
         assert web.get(f"{running.openai_url}/models", BEARER, timeout=LONG).status == status
-
-
-def test_an_unknown_name_is_dns(web: HttpxWeb) -> None:
-    error = failed(web, "https://gateway.invalid/v1/models")
-    assert (error.kind, error.detail) == ("dns", "its name could not be looked up")
 
 
 def test_a_closed_port_is_refused(web: HttpxWeb) -> None:
@@ -315,7 +311,6 @@ def test_httpx_is_imported_on_the_first_request_alone() -> None:
         (TimeoutError(), "timeout", "within 3 s"),
         (ssl.SSLError(1, "x"), "tls", "no reason given"),
         (UnicodeEncodeError("ascii", KEY, 0, 1, "x"), "protocol", "character that HTTP forbids"),
-        (ImportError("socksio"), "protocol", "SOCKS"),
         (RuntimeError(KEY), "protocol", "without a proper HTTP answer"),
     ],
 )

@@ -196,6 +196,13 @@ def test_a_projects_own_settings_are_found_in_the_folder_that_is_named(house: Ho
     assert found(house, project)["project-overrides"].subject == "opencode"
 
 
+@pytest.mark.parametrize(("said", "read"), [("", True), ("0", True), ("1", False), ("true", False)])
+def test_a_projects_files_that_a_variable_switches_off_are_no_conflict(house: House, said: str, *, read: bool) -> None:
+    house.ports.environment.variables["OPENCODE_DISABLE_PROJECT_CONFIG"] = said  # type: ignore[index]
+    house.files.put(HOME / "shop/opencode.json", b'{"model": "openai/gpt-5"}')
+    assert ("project-overrides" in found(house, HOME / "shop")) is read
+
+
 def test_a_projects_file_that_keeps_the_users_own_out_is_found_with_its_path(house: House) -> None:
     env, hidden = HOME / "work/shop/.env", Finding("hidden", Severity.BLOCKS, "It hides yours.", "Why.", "What to do.")
     project = Overlay(env, "dotenv", lambda text: (hidden,) if text else ())

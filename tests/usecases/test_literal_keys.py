@@ -84,6 +84,24 @@ def test_the_file_is_private_while_the_key_is_in_it_and_as_it_was_afterwards() -
     assert (house.files.bytes_of(FILE), house.files.mode_of(FILE)) == (BEFORE, mode)
 
 
+def test_a_key_that_comes_back_finds_the_file_private_again() -> None:
+    """What is taken back is a revert or an undo, which itself wrote no key: the file was open to all by then."""
+    house = house_with()
+    mode, file = house.files.mode_of(FILE), house.files
+    assert mode != 0o600
+    switch.use(house.ports, "one", ("plain",), YES)
+    for there, back in (
+        (lambda: switch.revert(house.ports, ("plain",)), switch.undo),
+        (lambda: switch.undo(house.ports), switch.redo),
+        (lambda: switch.undo(house.ports), switch.redo),
+    ):
+        there()
+        assert (file.bytes_of(FILE), file.mode_of(FILE)) == (BEFORE, mode)
+        back(house.ports)
+        assert KEY_ONE.encode() in (file.bytes_of(FILE) or b"")
+        assert file.mode_of(FILE) == 0o600
+
+
 def test_a_file_that_was_not_there_is_gone_again() -> None:
     house = house_with(None)
     switch.use(house.ports, "one", ("plain",), YES)

@@ -242,7 +242,8 @@ class Agent:
     `retire(before, after)` gives, per role, the text that must stand for `retire_seconds` before `after` replaces
     `before`, because an open session keeps a value that is merely removed; {} where nothing needs it.
     `found(texts)` reads settings that are no profile of ours (None: there are none), so that they can become one.
-    `project(folder)` names files of a project that outrank the user's own, with the roles they stand for.
+    `project(folder)` names files of a project that outrank the user's own, with the roles they stand for; none is read
+    where the variable `project_off` says 1 or true.
     `project_overlays(environment, folder)` names what else of a project (or on the way up from it) stands in the way.
     `overlays(environment)` names other files that are read beside its own, also its own where a text can stand in
     the way of a switch.
@@ -276,6 +277,7 @@ class Agent:
     sign_in: SignIn | None = None
     rival: FromRival | None = None
     project: Callable[[Path], tuple[AgentFile, ...]] | None = None
+    project_off: str = ""
     overlays: Callable[[Environment], tuple[Overlay, ...]] | None = None
     project_overlays: Callable[[Environment, Path], tuple[Overlay, ...]] | None = None
     session: Callable[[Use, Environment], Session] | None = None

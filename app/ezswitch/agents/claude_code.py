@@ -43,7 +43,7 @@ BASE_URL = "ANTHROPIC_BASE_URL"
 MAIN = "ANTHROPIC_MODEL"
 SUBAGENT = "CLAUDE_CODE_SUBAGENT_MODEL"
 _LOCAL = "settings.local.json"
-# What stands in an `env` becomes a text there, a list of one address too (2.1.330, read in its bundle: coerced by zod).
+# Seen with 2.1.330: what stands in an `env` becomes a text, a list of one address too, and no odd byte hides it.
 _WATCHED = ("--goes-to", BASE_URL, "--also-in", f".claude/{SETTINGS},.claude/{_LOCAL}")
 
 NEUTRALISED: Mapping[str, str] = {

@@ -133,6 +133,7 @@ AGENT = Agent(
     conflicts=conflicts,
     overlays=lambda at: managed("opencode", "OpenCode", OWNED, _machine_files(at)),
     project=lambda folder: tuple(AgentFile(role, folder / role) for role in (*PRECEDENCE[1:3], *DOT)),
+    project_off="OPENCODE_DISABLE_PROJECT_CONFIG",
     found=partial(found_by, FORK),
     sign_in=SignIn("your OpenCode sign-in", lambda at: (data_home(at) / "opencode" / "auth.json",)),
     rival=FromRival("opencode", read_entry),

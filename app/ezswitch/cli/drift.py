@@ -43,8 +43,8 @@ def _show(call: Call, agents: tuple[str, ...]) -> int:
         return 1 if found or unreadable else 0
     for one in found:
         _print(call, one)
-    for agent, error in unreadable:
-        call.console.line(f"{call.agent_name(agent)} cannot be read: {error}", "bad")
+    for agent, problem in unreadable:
+        call.console.line(f"{call.agent_name(agent)} cannot be read: {problem}", "bad")
     if not found and not unreadable:
         call.console.line("Nothing was changed outside ezswitch since the last switch.", "good")
     return 1 if found or unreadable else 0

@@ -40,6 +40,9 @@ def judge_failure(failure: WebFailure, origin: Origin) -> Judgement:
     """Return the verdict where no HTTP answer came."""
     host = place(origin)
     verdict, start, hint = _FAILURES.get(failure.kind, _FAILURES["protocol"])
+    if failure.at_proxy:
+        words = f"{failure.detail[:1].upper()}{failure.detail[1:]}, so {host} was not asked."
+        return Judgement(_AT_PROXY.get(failure.kind, Verdict.CONNECTION_REFUSED), words, _PROXY_HINT)
     return Judgement(verdict, f"{start.format(host=host)}: {failure.detail}.", hint.format(host=host))
 
 
@@ -170,6 +173,11 @@ def about_the_key(error: ErrorText) -> bool:
     return any(word in said for word in _KEY_WORDS)
 
 
+_PROXY_HINT = (
+    "Look at the proxy: in the settings under Checks, or in HTTPS_PROXY, HTTP_PROXY and ALL_PROXY and the system's own "
+    "settings. NO_PROXY names hosts that need none."
+)
+_AT_PROXY = {"dns": Verdict.DNS_FAILURE, "tls": Verdict.TLS_FAILURE, "timeout": Verdict.TIMEOUT}
 _FAILURES: Mapping[str, tuple[Verdict, str, str]] = {
     "stopped": (Verdict.TIMEOUT, "{host} was not waited for", ""),
     "dns": (

@@ -28,9 +28,10 @@ class Behaviour:
     status of every answer that would be 200. `body` replaces the body of every such answer as it is.
     `public_list` gives the list of models to anyone. `anthropic_list` is off on a gateway that offers its
     list on the OpenAI surface alone. `denied` are models that are listed and refused to every key. `lost_calls` are
-    models whose tool calls are announced on the OpenAI surface and never arrive (ezrouter's GW-001). `quota` is what
-    is left on the key, 500,000 to the dollar; None: it is not told. `redirect_to` sends every request to another
-    address (302). `every_surface` adds OpenAI Responses and Gemini, which ezrouter documents nothing of.
+    models whose tool calls are announced on the OpenAI surface and never arrive (ezrouter's GW-001), `lost_messages`
+    the same on the Anthropic surface. `quota` is what is left on the key, 500,000 to the dollar; None: it is not told.
+    `redirect_to` sends every request to another address (302). `every_surface` adds OpenAI Responses and Gemini, which
+    ezrouter documents nothing of.
     """
 
     delay: float = 0.0
@@ -50,6 +51,7 @@ class Behaviour:
     every_surface: bool = False
     denied: frozenset[str] = frozenset()
     lost_calls: frozenset[str] = frozenset()
+    lost_messages: frozenset[str] = frozenset()
     quota: int | None = None
 
 

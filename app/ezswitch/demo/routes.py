@@ -148,10 +148,12 @@ def _chat(asked: Asked, site: Site) -> Reply:
 
 def _messages(asked: Asked, site: Site) -> Reply:
     tool, streamed = tool_calls.wanted(asked.body), asked.body.get("stream") is True
+    arrives = asked.model not in site.behaviour.lost_messages
     if streamed:
-        events = tool_calls.message_stream(asked.model, tool) if tool else b""
+        events = tool_calls.message_stream(asked.model, tool, arrives=arrives) if tool else b""
         return Reply(200, events or envelopes.message_stream(asked.model, site.reply), _SSE)
-    whole = tool_calls.message(asked.model, tool) if tool else envelopes.message(asked.model, site.reply)
+    called = tool_calls.message(asked.model, tool, arrives=arrives) if tool else None
+    whole = called or envelopes.message(asked.model, site.reply)
     return Reply(200, envelopes.dumped(whole))
 
 

@@ -53,32 +53,36 @@ def chat_stream(model: str, name: str, *, arrives: bool) -> bytes:
     return b"".join(b"data: " + dumped(chunk) + b"\n\n" for chunk in chunks) + b"data: [DONE]\n\n"
 
 
-def message(model: str, name: str) -> dict[str, object]:
-    """Return a whole Anthropic message that calls a tool."""
+def message(model: str, name: str, *, arrives: bool = True) -> dict[str, object]:
+    """Return a whole Anthropic message that calls a tool; where it does not arrive only its stop reason is told."""
+    call = {"type": "tool_use", "id": _NUMBER, "name": name, "input": ARGUMENTS}
     return {
         "id": "msg_01EXAMPLE",
         "type": "message",
         "role": "assistant",
         "model": model,
-        "content": [{"type": "tool_use", "id": _NUMBER, "name": name, "input": ARGUMENTS}],
+        "content": [call] if arrives else [],
         "stop_reason": "tool_use",
         "stop_sequence": None,
         "usage": {"input_tokens": 60, "output_tokens": 18},
     }
 
 
-def message_stream(model: str, name: str) -> bytes:
+def message_stream(model: str, name: str, *, arrives: bool = True) -> bytes:
     """Return the same message as events, its input in two pieces."""
     whole, arguments = message(model, name), json.dumps(ARGUMENTS)
     usage = {"input_tokens": 60, "output_tokens": 1}
     tool = {"type": "tool_use", "id": _NUMBER, "name": name, "input": {}}
     pieces = [{"type": "input_json_delta", "partial_json": part} for part in (arguments[:5], arguments[5:])]
     end = {"stop_reason": "tool_use", "stop_sequence": None}
-    events: list[dict[str, object]] = [
-        {"type": "message_start", "message": {**whole, "content": [], "stop_reason": None, "usage": usage}},
+    block: list[dict[str, object]] = [
         {"type": "content_block_start", "index": 0, "content_block": tool},
         *({"type": "content_block_delta", "index": 0, "delta": piece} for piece in pieces),
         {"type": "content_block_stop", "index": 0},
+    ]
+    events: list[dict[str, object]] = [
+        {"type": "message_start", "message": {**whole, "content": [], "stop_reason": None, "usage": usage}},
+        *(block if arrives else ()),
         {"type": "message_delta", "delta": end, "usage": {"output_tokens": 18}},
         {"type": "message_stop"},
     ]

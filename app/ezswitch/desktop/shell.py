@@ -6,7 +6,7 @@ it imports, does without. Everything else moves in after `painted`.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -37,7 +37,7 @@ class Shell(QMainWindow):
         self._painted = False
         self.setWindowTitle(title)
         self.need(100)
-        self.resize(grid(148), grid(94))
+        self.resize(first_size(self.screen().availableSize()))
         self.setCentralWidget(Shapes(self, look))
 
     def need(self, percent: int) -> None:
@@ -57,6 +57,11 @@ class Shell(QMainWindow):
         """Ask what closing means now."""
         super().closeEvent(event)
         self.close_asked.emit(event)
+
+
+def first_size(room: QSize) -> QSize:
+    """Return how large a window opens for the first time: whole, with its frame, on a screen with this room."""
+    return QSize(grid(148), grid(94)).boundedTo(room - QSize(grid(4), grid(8)))
 
 
 class Shapes(QWidget):

@@ -192,10 +192,15 @@ class Answer:
 class WebFailure(Exception):
     """No HTTP answer: `kind` is "dns", "refused", "tls", "timeout", "protocol", "too_large" or "stopped"."""
 
-    def __init__(self, kind: str, detail: str, timings: Mapping[str, float] | None = None) -> None:
-        """Take the layer that failed, the system's words, and the times of the layers that worked."""
+    def __init__(
+        self, kind: str, detail: str, timings: Mapping[str, float] | None = None, *, at_proxy: bool = False
+    ) -> None:
+        """Take the layer that failed, the system's words, and the times of the layers that worked.
+
+        `at_proxy`: it failed at the proxy, which the words name; the host itself was not asked.
+        """
         super().__init__(detail)
-        self.kind, self.detail, self.timings = kind, detail, dict(timings or {})
+        self.kind, self.detail, self.timings, self.at_proxy = kind, detail, dict(timings or {}), at_proxy
 
 
 class Web(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
@@ -62,6 +63,7 @@ class Origin:
             return self.host == "localhost"
 
 
+@lru_cache(maxsize=256)  # a check asks some times for each of its few addresses
 def origin_of(url: str) -> Origin:
     """Return the origin of an absolute http(s) URL; raises BadInput that says what is wrong with it."""
     parts = _split(url)

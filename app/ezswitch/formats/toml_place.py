@@ -32,8 +32,11 @@ def without(layout: Layout, path: Path) -> Layout:
     for pair in _pairs(layout, path):
         if pair.path[: len(path)] == path and not any(a <= pair.start < b for a, b in cuts):
             cuts.append(_inline_cut(body, pair) if pair.inline else (pair.start, pair.end))
-    for start, end in sorted(cuts, reverse=True):
-        layout = replaced(layout, _cut_from(layout.body, start, end, table=(start, end) in covered), end, "")
+    cut = len(body)
+    for start, last in sorted(cuts, reverse=True):
+        end = min(last, cut)  # the cut behind this one may have taken the line end that this one reaches to
+        cut = _cut_from(layout.body, start, end, table=(start, last) in covered)
+        layout = replaced(layout, cut, end, "")
     return layout
 
 

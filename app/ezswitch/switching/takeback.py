@@ -149,7 +149,8 @@ def _step_back(agent: Agent, past: _Past, bodies: _Bodies, accept: frozenset[str
     unmake = file.made if after is None else ()
     # A file that a switch made private because a key stood in it gets its own mode back with its own bytes.
     mode = past.wanted.mode if file.private and not past.wanted.holes else None
-    private = file.private and mode is None
+    # What has a key in it is private whatever the action itself was: undoing a revert brings the key back.
+    private = bool(past.wanted.holes) or (file.private and mode is None)
     step = FileStep(agent.id, now, after, private, file.lock, file.role, file.format, unmake, mode=mode)
     return [step] if step.changes else []
 

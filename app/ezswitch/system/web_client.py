@@ -6,14 +6,13 @@ httpx is imported with the first client: it costs more than a tenth of a second,
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from ezswitch import __version__
 from ezswitch.domain.settings import NO_PROXY, Settings
-from ezswitch.system.web_failures import failure_of
+from ezswitch.system.web_failures import failure_of, no_proxy
 from ezswitch.system.web_trust import anyone, trusted
 
 if TYPE_CHECKING:
@@ -21,26 +20,18 @@ if TYPE_CHECKING:
 
     import httpx
 
-_STRAIGHT = ("127.0.0.1", "localhost", "[::1]")
-"""Never through the proxy of the settings: this computer itself, where no proxy could reach anything for us."""
-
 
 @dataclass(eq=False)
 class Lent:
-    """A client, the proxy and certificate file it was made for, and how many calls use it."""
+    """A client, the proxy and certificate file it was made for, and how many calls use it.
+
+    `proxies` are the proxies (host and port) that its connections to an origin were seen to go through.
+    """
 
     client: httpx.Client
     route: tuple[str, str]
     users: int = 0
-
-    def through_proxy(self, url: str) -> bool:
-        """Tell whether a request to this address goes through the proxy of the settings."""
-        proxy = self.route[0]
-        try:
-            host = urlsplit(url).hostname
-        except ValueError:
-            return False  # it is no address: nothing was sent anywhere
-        return bool(proxy) and proxy != NO_PROXY and host not in {one.strip("[]") for one in _STRAIGHT}
+    proxies: dict[str, str] = field(default_factory=dict)
 
 
 def looking(lent: Lent) -> httpx.Client:
@@ -97,9 +88,13 @@ class Clients:
 
 def _made(proxy: str, ca_file: str, verify: SSLContext | None) -> httpx.Client:
     try:
-        return _new_client(proxy, trusted(ca_file, verify))
-    except (ImportError, ValueError, OSError) as error:  # a proxy or certificate variable that is no use
+        trust = trusted(ca_file, verify)
+    except OSError as error:  # what a variable of the environment names as certificates is no use
         raise failure_of(error, {}, 0) from None
+    try:
+        return _new_client(proxy, trust)
+    except (ImportError, ValueError) as error:
+        raise no_proxy(error) from None
 
 
 def _new_client(proxy: str, verify: SSLContext) -> httpx.Client:
@@ -110,9 +105,11 @@ def _new_client(proxy: str, verify: SSLContext) -> httpx.Client:
     by_settings: dict[str, Any] = {}
     if proxy:
         by_settings = {"trust_env": False}  # without the environment's proxies
-    if proxy and proxy != NO_PROXY:
-        by_settings |= {"proxy": proxy, "mounts": dict.fromkeys([f"all://{host}" for host in _STRAIGHT])}
     try:
+        if proxy and proxy != NO_PROXY:
+            from ezswitch.system.web_near import NearAndFar  # noqa: PLC0415  it imports httpx
+
+            by_settings["transport"] = NearAndFar(proxy, verify)
         return httpx.Client(
             **by_settings,
             verify=verify,

@@ -11,7 +11,13 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ezswitch.domain.ports import WebFailure
 
-_PROXY = "the proxy did not let it through"
+WANTS_SIGN_IN = "407"
+_AT_PROXY = {
+    "dns": "the name of the proxy {proxy} could not be looked up",
+    "refused": "the proxy {proxy} could not be reached ({why})",
+    "tls": "the proxy {proxy} could not be trusted ({why})",
+    "timeout": "the proxy {proxy} does not answer ({why})",
+}
 FORBIDDEN = "the request could not be written: the key or the address holds a character that HTTP forbids"
 
 _UNREACHABLE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL})
@@ -41,13 +47,42 @@ def failure_of(error: BaseException, timings: Mapping[str, float], limit: float)
     return WebFailure("protocol", "the connection ended without a proper HTTP answer", timings)
 
 
-def through_proxy(failure: WebFailure) -> WebFailure:
-    """Return a failure to connect in words for a request through a proxy: it was the proxy that was not reached."""
-    words = {"dns": "the name of the proxy in the settings could not be looked up"}
-    words["refused"] = "the proxy in the settings could not be reached"
-    if failure.kind not in words or failure.detail.startswith(_PROXY):
+def at_proxy(failure: WebFailure, proxy: str) -> WebFailure:
+    """Return a failure that was met before anything but the proxy (its host and port) had answered, in words for it."""
+    words = _AT_PROXY.get(failure.kind)
+    if words is None or (failure.kind == "timeout" and "tcp" in failure.timings):  # the host may be what is slow
         return failure
-    return WebFailure(failure.kind, words[failure.kind], failure.timings)
+    return WebFailure(failure.kind, words.format(proxy=proxy, why=failure.detail), failure.timings, at_proxy=True)
+
+
+def turned_away(status: str, proxy: str, timings: Mapping[str, float]) -> WebFailure:
+    """Return the failure of a request that the proxy answered itself, with this status ("" for none)."""
+    wants = ": it wants a name and a password" if status == WANTS_SIGN_IN else ""
+    words = f"the proxy {proxy} did not let it through ({status or 'no reason given'}{wants})"
+    return WebFailure("refused", words, timings, at_proxy=True)
+
+
+def no_proxy(error: BaseException) -> WebFailure:
+    """Return why no client can be made: the proxy that the settings or the environment name is of no use.
+
+    It is never repeated: it may hold a password.
+    """
+    if isinstance(error, ImportError):
+        words = "the proxy of this computer is of a kind (SOCKS) that is not supported"
+    else:
+        words = "what is named as the proxy is no address of one"
+    return WebFailure("protocol", words, at_proxy=True)
+
+
+def status_of(error: BaseException) -> str | None:
+    """Return the status with which a proxy refused a tunnel, "" where it gave none, None for any other failure."""
+    import httpx  # noqa: PLC0415  whoever got here has it
+
+    refused = next((cause for cause in chain(error) if isinstance(cause, httpx.ProxyError)), None)
+    if refused is None:
+        return None
+    code = str(refused)[:3]
+    return code if code.isdigit() else ""
 
 
 def late(timings: Mapping[str, float], limit: float) -> WebFailure:
@@ -65,7 +100,9 @@ def chain(error: BaseException) -> Iterator[BaseException]:
         current = current.__cause__ or current.__context__
 
 
-def _lookup(_error: BaseException, _limit: float) -> tuple[str, str]:
+def _lookup(error: BaseException, _limit: float) -> tuple[str, str]:
+    if getattr(error, "errno", None) == socket.EAI_AGAIN:
+        return "dns", "no name server answered"
     return "dns", "its name could not be looked up"
 
 
@@ -116,16 +153,6 @@ def _header(_error: BaseException, _limit: float) -> tuple[str, str]:
     return "protocol", FORBIDDEN
 
 
-def _missing(_error: BaseException, _limit: float) -> tuple[str, str]:
-    return "protocol", "the proxy of this computer is of a kind (SOCKS) that is not supported"
-
-
-def _proxy(error: BaseException, _limit: float) -> tuple[str, str]:
-    code = str(error)[:3]
-    wants = ": it wants a name and a password" if code == "407" else ""
-    return "refused", f"{_PROXY} ({code if code.isdigit() else 'no reason given'}{wants})"
-
-
 _Rule = tuple[type[BaseException], Callable[[BaseException, float], tuple[str, str]]]
 
 
@@ -133,10 +160,7 @@ def _rules() -> tuple[_Rule, ...]:
     """Return what each kind of exception means. The first that fits wins, so each comes before its own base class."""
     import ssl  # noqa: PLC0415  whoever got here has it already; an idle window need not
 
-    import httpx  # noqa: PLC0415  likewise
-
     return (
-        (httpx.ProxyError, _proxy),
         (socket.gaierror, _lookup),
         (ssl.SSLCertVerificationError, _certificate),
         (ssl.SSLError, _handshake),
@@ -145,5 +169,4 @@ def _rules() -> tuple[_Rule, ...]:
         (ConnectionError, _cut_off),
         (OSError, _system),
         (UnicodeError, _header),
-        (ImportError, _missing),
     )

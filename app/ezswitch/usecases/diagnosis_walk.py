@@ -90,7 +90,7 @@ def _file_place(start: Walk, row: AgentRow) -> tuple[Seen, Profile | None]:
         return seen.at(at.path, at.line), None
     if isinstance(row.active, Original):
         what = f"{name} is on its own sign-in: nothing of ezswitch stands in its settings."
-        why = "Whatever does not work there is between it and its own account."
+        why = "What does not work there lies between it and its own account."
         return fault("own-sign-in", row, (what, why, "Choose a profile for it."), Act.CHOOSE_PROFILE), None
     if isinstance(row.active, Foreign):
         what = f"{name} uses {row.active.base_url}, which is no profile here."

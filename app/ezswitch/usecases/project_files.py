@@ -21,7 +21,9 @@ def overrides(ports: Ports, row: AgentRow, folder: Path) -> Iterator[Finding]:
     hiding = row.agent.project_overlays
     for found in judged(hiding(ports.environment, folder), ports.files) if hiding else ():
         yield replace(found, subject=row.agent.id)
-    for file in row.agent.project(folder) if row.agent.project else ():
+    off = ports.environment.get(row.agent.project_off) if row.agent.project_off else ""
+    read = row.agent.project if off.lower() not in ("1", "true") else None
+    for file in read(folder) if read else ():
         try:
             names = _owned_there(ports, row, file)
         except CannotRead as error:

@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -38,6 +39,7 @@ DIALOGS: dict[str, tuple[str, tuple[Any, ...]]] = {
     "replace key": ("replace_key", ("ezrouter",)),
     "import": ("import_profiles", ()),
     "share": ("share", ((),)),
+    "details": ("details", ("ezrouter",)),
 }
 
 
@@ -149,3 +151,15 @@ def test_tab_reaches_every_control_of_the_window(hands: Make) -> None:
     missed = [one for one in controls(shell) if one not in seen]
     assert not missed, [(type(one).__name__, one.accessibleName()) for one in missed]
     assert all(one.accessibleName() for one in controls(shell))
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_underlined_letter_means_one_thing(hands: Make, name: str) -> None:
+    door, arguments = DIALOGS[name]
+    she = hands(offer_from=from_rival(), rival_there=True, share_text="text")
+    sheet = she.open(door, *arguments)
+    marked = [*sheet.findChildren(QAbstractButton), *sheet.findChildren(QLabel)]
+    texts = [one.text() for one in marked if one.isVisible() and (isinstance(one, QAbstractButton) or one.buddy())]
+    letters = [QKeySequence.mnemonic(text).toString() for text in texts]
+    twice = [text for text, letter in zip(texts, letters, strict=True) if letter and letters.count(letter) > 1]
+    assert not twice

@@ -8,11 +8,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from desktop.dialogs.conftest import Hands
 from desktop.dialogs.offers import LINK, SHARED, acme, bundle, from_rival
-from desktop.dialogs.replies import keys, look
+from desktop.dialogs.replies import history, keys, look
 from ezswitch.desktop.theme import Scheme
 from ezswitch.domain.errors import CannotRead
 
@@ -113,3 +113,24 @@ def test_one_that_grows_stays_on_the_screen(hands: Make) -> None:
     she.bot.waitUntil(lambda: sheet.y() == bottom - 100)
     sheet.fit()
     assert sheet.frameGeometry().bottom() <= bottom
+
+
+@pytest.mark.parametrize(("name", "arguments"), DOORS, ids=[f"{name} {arguments}" for name, arguments in DOORS])
+def test_no_words_are_cut(hands: Make, name: str, arguments: tuple[object, ...]) -> None:
+    she = hands(**OFFERS)
+    whole(she.open(name, *arguments))
+
+
+def test_a_short_body_takes_nothing_of_the_words_above_it(hands: Make) -> None:
+    she = hands(history=history()[:1])
+    she.open("history")
+    she.click(she.button("Restore files from before ezswitch…"))
+    sheet = she.active(she.sheet())
+    assert len(sheet.boxes) == 1
+    whole(sheet)
+
+
+def whole(sheet: QWidget) -> None:
+    for one in sheet.findChildren(QLabel):
+        if one.isVisible() and one.wordWrap():
+            assert one.height() >= one.heightForWidth(one.width()), one.text()

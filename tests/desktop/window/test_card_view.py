@@ -272,6 +272,7 @@ def test_a_card_that_is_dragged_lands_where_the_line_is(opened: Open, qtbot: QtB
         qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=target.topLeft() + QPoint(40, 4))
     assert program.answers.asked[-1] == ("place", order[2], order[0], False)
     assert view.grab().toImage() != plain
+    assert program.window.cards.row_at(view.currentIndex()).key == order[2], "keys are for what was dragged"
 
 
 def test_a_drag_that_ends_where_it_began_or_is_escaped_moves_nothing(opened: Open, qtbot: QtBot) -> None:

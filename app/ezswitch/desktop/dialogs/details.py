@@ -45,7 +45,7 @@ class DetailsSheet(Sheet):
         user = self._user()
         if user:
             who = desk.agent_names.get(user, user)
-            words = self.tr("&Diagnose {agent}…").format(agent=who)
+            words = self.tr("Dia&gnose {agent}…").format(agent=who)
             self.button(words, run=partial(self._leave_to, partial(desk.controller.diagnose_requested.emit, user)))
         self.stretch()
         self.button(self.tr("Close"), "primary", run=self.accept).setFocus()

@@ -63,7 +63,7 @@ class SourceStep(QWidget):
         self.field.setAccessibleName(words.text().replace("&", ""))
         now = self.tr("From what your agents use &today")
         self.live = self._door("agents", f"{now} ({agents})" if agents else now, Source.LIVE)
-        self.rival = self._door("profiles", self.tr("From &CC Switch"), Source.CC_SWITCH)
+        self.rival = self._door("profiles", self.tr("From CC S&witch"), Source.CC_SWITCH)
         self.file = self._door("open", self.tr("From a &file…"), "")
         self.live.setVisible(bool(agents))
         self.rival.hide()

@@ -82,7 +82,7 @@ class RestoreSheet(Sheet):
     def _press(self) -> None:
         if not self._sure:
             self._sure = True
-            files = [path for name in self.chosen() for path in self._files[name]]
+            files = [self.desk.short(path) for name in self.chosen() for path in self._files[name]]
             self.told.setText("\n".join([self.tr("These files are written now:"), *files]))
             self._panel.show()
             self.go_on.setText(self.tr("&Restore now"))

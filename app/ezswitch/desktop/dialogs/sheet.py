@@ -152,8 +152,9 @@ class Sheet(QDialog):
         width = min(wide, room.width() - grid(_ROOM // 2))
         # QScrollArea takes its bar away only where everything fits beside it (6.12), and there words wrap earlier.
         inner = width - self.area.verticalScrollBar().sizeHint().width()
-        high = _height(self._head, width) + _height(self.body, inner) + _height(self.buttons, width)
-        high += self.problem.heightForWidth(inner) if self.problem.isVisibleTo(self) else 0
+        body = _height(self.body, inner) + (self.problem.heightForWidth(inner) if self.problem.isVisibleTo(self) else 0)
+        least = self.area.minimumSizeHint().height()  # the area takes it, from the head if need be
+        high = _height(self._head, width) + max(body, least) + _height(self.buttons, width)
         most = max(self.desk.window.window().height(), grid(_HIGH))
         self.resize(width, min(high + LINE, most, room.height() - grid(_ROOM)))
         over = self.frameGeometry().bottom() - room.bottom()

@@ -136,6 +136,7 @@ class CardView(QListView):
         super().mouseReleaseEvent(event)
         drag = self._drag.end() if self._drag is not None else None
         if drag is not None:
+            self.setCurrentIndex(self._rows.index_of(drag.key))  # on its way it passed over others
             self._put(drag.key, drag.landing)
             self._point(event.position().toPoint(), down=False)
             return

@@ -28,7 +28,7 @@ def approved_only(name: str, addresses: tuple[str, ...], origins: AbstractSet[Or
 
 
 def address_in(path: str, variable: str) -> tuple[str, ...]:
-    """Return the value that a settings file gives a variable in its `env`, () where it gives none or does not parse.
+    """Return the values that a settings file gives a variable in its `env`, () where it gives none or does not parse.
 
     An agent skips a file that is no JSON, so there is nothing to be afraid of in one. Where the agent may read what
     cannot be read here, KeychainDenied is raised. It is read as JavaScript does: bytes that are no UTF-8 are replaced,
@@ -37,12 +37,14 @@ def address_in(path: str, variable: str) -> tuple[str, ...]:
     try:
         data = _read(path)
         text = data.decode("utf-16-le" if data.startswith(b"\xff\xfe") else "utf-8", "replace")
-        value = json.loads(text.removeprefix("\ufeff"), parse_int=str)["env"][variable]
+        env = json.loads(text.removeprefix("\ufeff"), parse_int=str)["env"]
+        # Windows' variables have no case, so there another spelling sets the same one.
+        values = [value for name, value in env.items() if name.upper() == variable.upper()]
     except RecursionError:
         raise _unclear(path, "it is nested too deeply") from None
-    except (OSError, ValueError, KeyError, TypeError, IndexError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return ()
-    return (value if isinstance(value, str) else json.dumps(value),)
+    return tuple(value if isinstance(value, str) else json.dumps(value) for value in values)
 
 
 def _read(path: str) -> bytes:
