@@ -95,7 +95,8 @@ def _manual(whole: Command, version: str) -> Iterator[str]:
         yield f".SH {title}"
         for name, about in rows:
             yield f".TP\n\\fB{roff(name)}\\fR\n{roff(about)}"
-    yield ".SH REMOVING EZSWITCH\nFirst \\fBezswitch revert \\-\\-all\\fR, then the package. Afterwards"
+    yield ".SH REMOVING EZSWITCH\nFirst \\fBezswitch doctor \\-\\-remove\\-all\\fR, which takes everything away, or"
+    yield "\\fBezswitch revert \\-\\-all\\fR, which keeps profiles and keys; then the package. Afterwards"
     yield "\\fI~/.local/share/ezswitch/bin/ezswitch\\-restore\\fR does the same without ezswitch."
 
 

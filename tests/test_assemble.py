@@ -51,6 +51,7 @@ def test_the_demo_leaves_no_home_no_thread_and_no_open_port(how: str, home: Path
             demo_home = ports.environment.home
             hosts = {urlsplit(url) for row in look(ports).profiles for url in row.profile.base_url.values()}
             assert demo_home.is_dir()
+            assert {path.stat().st_mode & 0o777 for path in (demo_home, demo_home / ".ezswitch")} == {0o700}, "its keys"
             assert home not in demo_home.parents
             _fail(how)
     except KeyboardInterrupt:

@@ -105,6 +105,9 @@ def test_one_agent_may_have_a_format_and_a_model_of_its_own(live: tuple[Door, Ga
     assert "opencode" not in (door.files.bytes_of(door.profiles) or b"").decode()
     for wrong in (("--surface", "opencode=odd"), ("--surface", "opencode"), ("--surface", "nobody=openai")):
         assert door("edit", "ezrouter", *wrong).status == 1
+    said = door("edit", "ezrouter", "--surface", "claude-code=openai")
+    assert said.status == 1
+    assert "Claude Code does not speak openai. It speaks anthropic." in said.err
 
 
 def test_a_missing_model_needs_its_consent(live: tuple[Door, GatewayWeb]) -> None:

@@ -45,6 +45,7 @@ def test_the_version_says_how_it_was_installed_where_that_is_known(door: Door) -
     assert run(["--version"], door.ports, out, err, io.StringIO(), variables={}, installed=lambda: "pipx") == 0
     assert out.getvalue() == f"ezswitch {__version__} (pipx)\n"
     assert door("--version").out == f"ezswitch {__version__}\n"
+    assert door("--version", "--json").document == {"version": __version__, "installed": None}
 
 
 def test_an_error_while_assembling_is_told_too() -> None:

@@ -210,6 +210,12 @@ def test_offline_is_said_when_asked_and_silent_when_due(team: Team) -> None:
     assert (said.status, "acme.example cannot be reached" in said.err) == (1, True)
     said = team("subscriptions", "refresh", "--due")
     assert (said.status, said.err) == (0, ""), "it was looked at today"
+    assert team("subscriptions", "refresh", "--due", "--json").document == {"updates": [], "applied": []}
+
+
+def test_refreshing_nothing_is_said(door: Door) -> None:
+    assert door("subscriptions", "refresh").out.startswith("No shared setup is followed.")
+    assert door("subscriptions", "refresh", "--due").out == ""
 
 
 def test_what_is_refused_is_loud(team: Team) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from ezswitch.connect.balance import ask_balance
 from ezswitch.domain.balance import Balance
+from ezswitch.domain.errors import Refused
 from ezswitch.domain.ports import WebFailure
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
@@ -136,8 +137,14 @@ def test_openrouter_tells_by_its_key_or_its_credits(key: Any, credits: Any, word
         {f"{ROOT}/user/balance": answered({"is_available": True, "balance_infos": []})},
         {f"{ROOT}/user/balance": answered({"is_available": True, "balance_infos": [{"total_balance": 5}]})},
         {f"{ROOT}/user/balance": answered(b"<html>")},
-        {TOKEN_URL: WebFailure("timeout", "x")},
     ],
 )
 def test_anything_else_is_nothing(script: dict[str, Reaction]) -> None:
     assert asked(script)[0] is None
+
+
+def test_a_gateway_that_does_not_answer_is_not_called_silent_about_it() -> None:
+    with pytest.raises(Refused) as caught:
+        asked({TOKEN_URL: WebFailure("refused", "nothing listens there")})
+    assert caught.value.message == f"{ROOT.partition('://')[2]} cannot be connected to: nothing listens there."
+    assert caught.value.hint

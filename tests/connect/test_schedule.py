@@ -1,43 +1,15 @@
-"""When profiles in use are checked by themselves, and when a failure is told: pure functions."""
+"""When profiles in use are checked by themselves: pure functions."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
-from ezswitch.connect.schedule import AT_ONCE, LONGEST, Watched, due, due_at, seen, to_tell, told
-from ezswitch.domain.verdict import Check, Verdict
+from ezswitch.connect.schedule import AT_ONCE, LONGEST, Watched, due, due_at
 from fakes import FIRST_MOMENT
 
 EVERY = timedelta(minutes=5)
-
-
-def check(verdict: Verdict, at: datetime = FIRST_MOMENT) -> Check:
-    return Check("one", verdict, "", "", at)
-
-
-def after(*verdicts: Verdict) -> Watched:
-    now = Watched()
-    for verdict in verdicts:
-        now = seen(now, check(verdict))
-    return now
-
-
-def test_two_failures_in_a_row_are_told_once() -> None:
-    bad = Verdict.TIMEOUT
-    assert not to_tell(after(bad))
-    assert to_tell(after(bad, bad))
-    said = told(after(bad, bad))
-    assert not to_tell(seen(said, check(bad)))
-    again = seen(seen(seen(said, check(Verdict.OK)), check(bad)), check(bad))
-    assert to_tell(again)
-
-
-def test_a_locked_keychain_is_neither_failure_nor_success() -> None:
-    assert after(Verdict.TIMEOUT, Verdict.LOCKED).failures == 1
-    assert to_tell(after(Verdict.TIMEOUT, Verdict.LOCKED, Verdict.TIMEOUT))
-    assert after(Verdict.LOCKED) == Watched(FIRST_MOMENT)
 
 
 def test_nobody_looked_yet_means_at_once() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -13,8 +14,8 @@ from ezswitch.demo.memory import MemoryKeychain
 
 
 @pytest.fixture
-def server() -> Iterator[KeyServer]:
-    with KeyServer(MemoryKeychain({"team": RECORD})) as server:
+def server(tmp_path: Path) -> Iterator[KeyServer]:
+    with KeyServer(MemoryKeychain({"team": RECORD}), tmp_path) as server:
         yield server
 
 

@@ -133,14 +133,6 @@ def test_removing_nobody_is_refused() -> None:
         book.removed(DESIGN, "nobody")
 
 
-def test_a_duplicate_keeps_the_key() -> None:
-    copy = book.duplicated(EZROUTER, "second")
-    assert (copy.id, copy.name, copy.key) == ("second", "ezrouter (copy)", "ezrouter")
-    assert book.duplicated(EZROUTER, "second", "Second").name == "Second"
-    with pytest.raises(BadInput):
-        book.duplicated(EZROUTER, "own-sign-in")
-
-
 @pytest.mark.parametrize(
     ("text", "line", "column", "words"),
     [

@@ -138,7 +138,7 @@ def test_without_ezswitch_it_names_the_way_back(root: Path, gone: str) -> None:
 
 
 def test_the_demo_s_variables_reach_the_helper(root: Path) -> None:
-    with KeyServer(MemoryKeychain({"team": RECORD})) as server:
+    with KeyServer(MemoryKeychain({"team": RECORD}), root) as server:
         launcher = RealLauncher(places(root), RealFiles(), variables=server.variables).ensure()
         assert run(launcher, "team").stdout == KEY + "\n"
 

@@ -34,8 +34,8 @@ def _show(call: Call, agents: tuple[str, ...]) -> int:
     for agent in agents:
         try:
             one = cases.drift_of(call.ports, agent)
-        except CannotRead as error:
-            unreadable.append((agent, error))
+        except CannotRead as broken:
+            unreadable.append((agent, broken))
         else:
             found += [one] if one.differences else []
     if call.console.json:

@@ -41,8 +41,7 @@ def run(
         status = _run(argv, ports, console, stdin, ask or _hidden)
         out.flush()
     except VersionAsked as asked:
-        how = installed()
-        out.write(f"{asked.text} ({how})\n" if how else f"{asked.text}\n")
+        _version(console, asked.text, installed())
         status = DONE
     except Stop as stop:
         status = _stopped(stop, console)
@@ -93,6 +92,13 @@ def _command(name: str) -> Callable[..., int]:
     module = import_module(f"ezswitch.cli.{family}")
     found: Callable[..., int] = getattr(module, "run" if name == "import" else name)  # Python's own word
     return found
+
+
+def _version(console: Console, text: str, how: str) -> None:
+    if console.json:
+        console.document({"version": text.rpartition(" ")[2], "installed": how or None})
+    else:
+        console.out.write(f"{text} ({how})\n" if how else f"{text}\n")
 
 
 def _stopped(stop: Stop, console: Console) -> int:

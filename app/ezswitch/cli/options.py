@@ -38,6 +38,10 @@ def for_agents(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
             raise BadInput(
                 "not a usable format", f"--surface {one[:80]!r} is not AGENT=FORMAT.", hint=f"Formats: {formats}."
             )
+        spoken = chosen_agent(call.ports, agent).surfaces
+        if name and name not in spoken:
+            hint = f"It speaks {' and '.join(spoken)}."
+            raise BadInput("not a usable format", f"{call.agent_name(agent)} does not speak {name}.", hint=hint)
         own = dataclasses.replace(_own(call, profile, agent), surface=Surface(name) if name else None)
         profile = _with_own(profile, agent, own)
     return profile

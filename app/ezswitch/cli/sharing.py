@@ -53,9 +53,9 @@ def subscriptions(call: Call) -> int:
 
 def _refresh(call: Call) -> int:
     """Look at every shared setup; with --apply store what changed. Exit status 1 where one was refused or is silent."""
-    if call.args.due and not cases.due(call.ports):
-        return 0
-    updates = cases.asked(call.ports)
+    updates = () if call.args.due and not cases.due(call.ports) else cases.asked(call.ports)
+    if not updates:
+        return _nothing(call)
     if not call.console.json:
         for update in updates:
             _shown(call, update)
@@ -71,6 +71,15 @@ def _refresh(call: Call) -> int:
         call.console.line("Nothing was stored. Take it over: ezswitch subscriptions refresh --apply")
     loud = [one for one in updates if one.problem and not (one.unreachable and call.args.due)]
     return 1 if loud else 0
+
+
+def _nothing(call: Call) -> int:
+    """Answer where nothing was looked at: in silence to who asked for what is due."""
+    if call.console.json:
+        call.console.document({"updates": [], "applied": []})
+    elif not call.args.due:
+        _listed(call, (), "")
+    return 0
 
 
 def _shown(call: Call, update: Update) -> None:

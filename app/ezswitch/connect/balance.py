@@ -14,7 +14,9 @@ from decimal import Decimal
 from typing import Any
 
 from ezswitch.connect.requests import headers_for
+from ezswitch.connect.verdicts import judge_failure
 from ezswitch.domain.balance import Balance
+from ezswitch.domain.errors import Refused
 from ezswitch.domain.ports import Web, WebFailure
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
@@ -58,7 +60,8 @@ class _Asker:
 def ask_balance(profile: Profile, secret: Secret, web: Web, at: datetime) -> Balance | None:
     """Return what a profile's gateway says is left for this key, None where it says nothing in a known shape.
 
-    Sends the key to the profile's own origins alone, at most five GETs; never for a schedule.
+    Sends the key to the profile's own origins alone, at most five GETs; never for a schedule. Raises Refused where no
+    answer came: then nobody knows whether it would tell.
     """
     asker = _Asker(web, secret, TIMEOUT)
     try:
@@ -66,13 +69,18 @@ def ask_balance(profile: Profile, secret: Secret, web: Web, at: datetime) -> Bal
             left = read(asker)
             if left is not None:
                 return _balance(profile, left, path, at)
-    except WebFailure:
-        return None
+    except WebFailure as failure:
+        judged = judge_failure(failure, origin_of(_base(profile)))
+        raise Refused(f"no balance from {profile.id}", judged.message, hint=judged.hint) from None
     return None
 
 
+def _base(profile: Profile) -> str:
+    return profile.base_url.get(Surface.OPENAI) or next(iter(profile.base_url.values()), "")
+
+
 def _ways(profile: Profile) -> Iterator[tuple[str, Callable[[_Asker], _Left | None]]]:
-    base = profile.base_url.get(Surface.OPENAI) or next(iter(profile.base_url.values()), "")
+    base = _base(profile)
     if not base:
         return
     root = str(origin_of(base))

@@ -66,9 +66,7 @@ def about_the_model(error: ErrorText, model: str) -> bool:
         return True
     said = error.message.lower()
     named = bool(model) and model.lower() in said
-    return named and any(
-        word in said for word in ("not found", "does not exist", "cannot use", "not supported", "无权")
-    )
+    return named and any(word in said for word in _NOT_THERE)
 
 
 def _no_model(host: str, model: str, status: str) -> Judgement:

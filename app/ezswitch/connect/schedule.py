@@ -1,12 +1,10 @@
-"""When a profile in use is checked by itself, and when its failure is told: pure functions over what was seen."""
+"""When a profile in use is checked by itself: pure functions over what was seen."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-
-from ezswitch.domain.verdict import Check, Verdict
 
 AT_ONCE = 4
 """Checks under way at the same time, at most."""
@@ -16,36 +14,14 @@ LONGEST = timedelta(hours=1)
 """What backing off never exceeds, unless the interval itself is longer."""
 TELL_AFTER = 2
 """Failures in a row before anybody is told."""
-_SILENT = frozenset({Verdict.LOCKED})
-"""Verdicts that say nothing of the gateway: neither a failure nor a success."""
 
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """One profile under watch: when it was last looked at, its failures in a row, and whether they were told."""
+    """One profile under watch: when it was last looked at, and its failures in a row."""
 
     last: datetime | None = None
     failures: int = 0
-    told: bool = False
-
-
-def seen(before: Watched, check: Check) -> Watched:
-    """Return what is known after a check, asked for or not. A success ends a row of failures, told or not."""
-    if check.verdict in _SILENT:
-        return replace(before, last=check.at)
-    if check.verdict.good:
-        return Watched(check.at)
-    return Watched(check.at, before.failures + 1, before.told)
-
-
-def to_tell(now: Watched) -> bool:
-    """Tell whether the failure is to be told now: two in a row, and once only. Say so by `told`."""
-    return now.failures >= TELL_AFTER and not now.told
-
-
-def told(now: Watched) -> Watched:
-    """Return it as told; nothing more is said until it worked again."""
-    return replace(now, told=True)
 
 
 def due_at(now: Watched, every: timedelta, chance: float) -> datetime | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import socketserver
-import tempfile
 import threading
 from pathlib import Path
 from types import TracebackType
@@ -20,16 +18,16 @@ LONGEST = 128
 class KeyServer:
     """Answers a line with a name by a line with the key, or by nothing at all. Use it with `with`."""
 
-    def __init__(self, keychain: Keychain) -> None:
-        """Take the keychain that it serves; the socket lies in a folder of mode 0700 made for it."""
-        self._folder = Path(tempfile.mkdtemp(prefix="ezswitch-demo-"))
-        self._server = _Server(str(self._folder / "keys"), keychain)
+    def __init__(self, keychain: Keychain, folder: Path) -> None:
+        """Take the keychain that it serves, and the folder for its socket: one that only its user can enter."""
+        self._socket = folder / "keys"
+        self._server = _Server(str(self._socket), keychain)
         self._thread = threading.Thread(target=self._server.serve_forever, name="demo keys", daemon=True)
 
     @property
     def variables(self) -> dict[str, str]:
         """Return the variable by which the helper finds this server."""
-        return {"EZSWITCH_DEMO_SOCKET": str(self._folder / "keys")}
+        return {"EZSWITCH_DEMO_SOCKET": str(self._socket)}
 
     def __enter__(self) -> Self:
         """Start answering."""
@@ -43,7 +41,7 @@ class KeyServer:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
-        shutil.rmtree(self._folder)
+        self._socket.unlink()
 
 
 class _Server(socketserver.ThreadingUnixStreamServer):

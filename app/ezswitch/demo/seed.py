@@ -43,15 +43,18 @@ def demo_world(data: Path) -> Iterator[DemoWorld]:
     `data` holds `home/`: files of agents as people have them; names that start with "dot." become hidden.
     """
     with ExitStack() as stack:
-        home = Path(tempfile.mkdtemp(prefix="ezswitch-demo-home-"))
-        stack.callback(shutil.rmtree, home, ignore_errors=True)
+        # One folder for everything, which goes with its object: a signal between two lines here leaves none behind.
+        made = tempfile.TemporaryDirectory(prefix="ezswitch-demo-home-", ignore_cleanup_errors=True)
+        home = Path(stack.enter_context(made))
+        own = home / ".ezswitch"
+        own.mkdir(mode=0o700)
         gateways = stack.enter_context(DemoGateways())
         keychain = MemoryKeychain(
             {shown.profile.key: KeyRecord(shown.secret, origins=shown.profile.origins()) for shown in gateways.profiles}
         )
-        served = stack.enter_context(KeyServer(keychain))
+        served = stack.enter_context(KeyServer(keychain, own))
         _copy(data / "home", home)
-        _write_profiles(home / ".ezswitch" / "config" / "profiles.toml", gateways)
+        _write_profiles(own / "config" / "profiles.toml", gateways)
         variables = {"HOME": str(home), "PATH": f"{home / '.local/bin'}{os.pathsep}/usr/bin{os.pathsep}/bin"}
         yield DemoWorld(home, variables, keychain, served.variables, gateways)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -107,7 +107,3 @@ class Deep:
         """Return the tokens of all rounds, None where the gateway counts none."""
         counted = [one.usage for one in self.rounds if one.usage is not None]
         return sum(counted, Usage()) if counted else None
-
-    def without_raw(self) -> Deep:
-        """Return it without the answers themselves."""
-        return replace(self, rounds=tuple(replace(one, raw="") for one in self.rounds))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -84,13 +83,6 @@ def ordered(text: str, ids: tuple[str, ...]) -> str:
     wanted = [name for name in dict.fromkeys(ids) if name in now]
     wanted += [name for name in now if name not in wanted]
     return text if tuple(wanted) == now else toml.put(text, (), ("order",), wanted)
-
-
-def duplicated(profile: Profile, new_id: str, new_name: str = "") -> Profile:
-    """Return a copy under another id and name; it keeps the key. Raises BadInput for an unusable id."""
-    copy = dataclasses.replace(profile, id=new_id, name=new_name or f"{profile.name} (copy)")
-    _checked(copy)
-    return copy
 
 
 def settings(profile: Profile) -> dict[tuple[str, ...], str]:

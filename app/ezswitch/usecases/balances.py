@@ -13,7 +13,7 @@ def balance(ports: Ports, profile_id: str) -> Balance | None:
     """Ask a profile's gateway what is left, and keep it; None where it tells nothing in a known shape.
 
     May raise a prompt: somebody just asked. Raises NoKey, KeychainError, and Refused for a host that was never
-    approved for the key. None leaves what was kept before as it is.
+    approved for the key or that does not answer. None leaves what was kept before as it is.
     """
     profile = shelf_of(ports).get(profile_id)
     secret, _ = approved_secret(ports, profile, prompt=True)

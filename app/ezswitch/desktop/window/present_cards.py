@@ -14,7 +14,6 @@ from ezswitch.desktop.window.words import (
     CONCERNS,
     ago,
     better_words,
-    count,
     figures,
     host,
     key_mark,
@@ -277,8 +276,3 @@ def offered(look: Look, agent: str, profile: str, rows: tuple[ModelRow, ...]) ->
     known = {one.id for one in rows}
     plain = tuple(ModelRow(one.id) for one in row.catalogue if one.id not in known)
     return Catalogue(profile, (*rows, *plain), current, surface, concern_of(row, fits))
-
-
-def profiles_here(rows: tuple[CardRow, ...]) -> str:
-    """Return how many profiles stand on a page, in words."""
-    return count(sum(row.kind is Kind.PROFILE for row in rows), "profile")
