@@ -101,7 +101,10 @@ def _health(look: Look, asked: Asked, now: datetime) -> Mark:
         return Mark(f"{words.count(good, 'profile')} {verb} · checked {when}", Level.GOOD, "works")
     aside = f", {unproven} not proven" if unproven else ""
     level, icon = (Level.NOTE, "info") if good + unproven == len(checks) else (Level.WARN, "warning")
-    return Mark(f"{good} of {len(checks)} profiles work{aside} · checked {when}", level, icon)
+    said = f"{good} of {len(checks)} profiles work{aside}"
+    if len(checks) == 1:
+        said = "1 profile is reachable, its key not proven" if unproven else "1 profile does not work"
+    return Mark(f"{said} · checked {when}", level, icon)
 
 
 def _empty(look: Look, asked: Asked, agents: tuple[AgentRow, ...], rows: tuple[CardRow, ...]) -> Empty | None:
