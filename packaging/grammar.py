@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "app"))
 
 from ezswitch.cli.arguments import build  # noqa: E402  the checkout's own, installed or not
-from ezswitch.cli.overview import OUTSIDE  # noqa: E402, F401  the page and the completions ask for it here
+from ezswitch.cli.overview import OUTSIDE as OUTSIDE  # noqa: E402, PLC0414  the page and the completions ask for it here
 
 PRESETS, PROFILES, AGENTS, FILES, FOLDERS = "presets", "profiles", "agents", "files", "folders"
 _KINDS = {

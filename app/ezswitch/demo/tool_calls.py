@@ -13,16 +13,18 @@ _NUMBER = "call_01EXAMPLE"
 
 
 def wanted(body: Mapping[str, object]) -> str:
-    """Return the name of the tool that the last turn asks for by name, "" where it asks for none.
+    """Return the name of the tool that the last turn asks for as "the tool NAME", "" where it asks for none.
 
-    A turn that brings a tool's result asks for none, whatever was said before.
+    A turn that brings a tool's result asks for none, whatever was said before. A name alone is no wish: agents send
+    pages of their own with a prompt, and one that is answered by a call it did not want may call for ever.
     """
     turns = body.get("messages") or body.get("input") or body.get("contents")
     last = turns[-1] if isinstance(turns, list) and turns else {}
     said = json.dumps(last)
     if not isinstance(last, dict) or last.get("role") != "user" or "tool_result" in said or "functionResponse" in said:
         return ""
-    return next((name for name in _names(body.get("tools")) if name and name in said), "")
+    asked_for = (name for name in _names(body.get("tools")) if name and f"the tool {name} " in said)
+    return next(asked_for, "")
 
 
 def _names(tools: object) -> list[str]:
