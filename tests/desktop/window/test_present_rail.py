@@ -10,6 +10,7 @@ from desktop import sample
 from ezswitch.desktop.window.present_rail import agent_state, rail
 from ezswitch.desktop.window.rows import ALL, HIDDEN, NOT_INSTALLED, Kind, Level
 from ezswitch.domain.settings import Settings
+from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.values import AgentRow, Look
 
 CLOSED: frozenset[str] = frozenset()
@@ -36,6 +37,17 @@ def test_the_first_agents_state(look: Look, said: str, level: Level) -> None:
 def test_problems_are_not_told_by_colour_alone() -> None:
     for look in (sample.foreign(), sample.changed_outside(), sample.unreadable_agent(), sample.conflicted()):
         assert rail(look, CLOSED)[1].state.icon in {"warning", "failed"}
+
+
+def test_an_agent_whose_profile_fails_has_no_tick() -> None:
+    look = sample.full()
+    failing = sample.checked("ezrouter", Verdict.KEY_REJECTED, None, 0)
+    rows = tuple(replace(row, check=failing) if row.profile.id == "ezrouter" else row for row in look.profiles)
+    entry = rail(replace(look, profiles=rows), CLOSED)[1]
+    assert (entry.state.text, entry.state.level, entry.state.icon) == ("ezrouter · key rejected", Level.BAD, "failed")
+    assert entry.spoken == "Claude Code, ezrouter · key rejected"
+    foreign = replace(sample.foreign(), profiles=rows)
+    assert rail(foreign, CLOSED)[1].state.text == "api.foo.com (not a profile)", "what the file says comes first"
 
 
 def test_installed_but_never_run_is_said() -> None:

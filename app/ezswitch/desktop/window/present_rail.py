@@ -6,7 +6,7 @@ from collections import Counter
 
 from ezswitch.agents.agent import Foreign, Unreadable
 from ezswitch.desktop.window.rows import ALL, HIDDEN, NOT_INSTALLED, Kind, Level, Mark, RailRow
-from ezswitch.desktop.window.words import host
+from ezswitch.desktop.window.words import host, verdict_mark
 from ezswitch.domain.finding import Severity
 from ezswitch.usecases.values import AgentRow, Look, State
 
@@ -18,8 +18,8 @@ def rail(look: Look, opened: frozenset[str]) -> tuple[RailRow, ...]:
     hidden = [row for row in look.agents if row.installed and row not in here]
     absent = [row for row in look.agents if not row.installed]
     rows = [_all(here, names)] if here else []
-    rows += [_entry(row, agent_state(row, names)) for row in here]
-    rows += _section(HIDDEN, "Hidden", [_entry(row, agent_state(row, names)) for row in hidden], opened)
+    rows += [_entry(row, _state(row, look, names)) for row in here]
+    rows += _section(HIDDEN, "Hidden", [_entry(row, _state(row, look, names)) for row in hidden], opened)
     missing = Mark("not installed", Level.QUIET)
     rows += _section(NOT_INSTALLED, "Not installed", [_entry(row, missing) for row in absent], opened)
     return tuple(rows)
@@ -31,6 +31,16 @@ def _section(key: str, name: str, entries: list[RailRow], opened: frozenset[str]
     title, shown = f"{name} ({len(entries)})", key in opened
     spoken = f"{title}, {'open' if shown else 'closed'}"
     return [RailRow(key, Kind.SECTION, title, spoken=spoken, open=shown), *(entries if shown else [])]
+
+
+def _state(row: AgentRow, look: Look, names: dict[str, str]) -> Mark:
+    """Return an agent's state with what the last check of its profile found wrong: settings alone make nothing work."""
+    state = agent_state(row, names)
+    check = next((one.check for one in look.profiles if one.profile.id == row.profile), None)
+    if state.level is not Level.GOOD or check is None or check.verdict.good:
+        return state
+    verdict = verdict_mark(check)
+    return Mark(f"{state.text} · {verdict.text}", verdict.level, verdict.icon)
 
 
 def agent_state(row: AgentRow, names: dict[str, str]) -> Mark:
