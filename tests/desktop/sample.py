@@ -24,6 +24,7 @@ from ezswitch.domain.checks import Sample
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.key import KeyState
+from ezswitch.domain.model_notes import Better
 from ezswitch.domain.plan import AgentChange, ChangedFile, Kind, Outcome, Switched, SwitchRecord
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.settings import Settings
@@ -295,6 +296,7 @@ class Answers:
         )  # fmt: skip
         plain: dict[str, Callable[..., Any]] = {name: self._answer(name) for name in names}
         own = {"settings": lambda: self.look.settings, "save_settings": self._save_settings, "counter": lambda: 7}
+        own |= {"edit_and_use": self._edit_and_use, "take_better": self._take_better}
         return Commands(look=self._look, use=self._use, check=self._check, own_files=(), **own, **plain)
 
     def _save_settings(self, settings: Settings) -> Settings:
@@ -332,6 +334,21 @@ class Answers:
         effect = "address and key at once, model next session"
         files = (ChangedFile("~/.claude/settings.json", changed=True),)
         return Outcome(tuple(Switched(agent, target, files, effect) for agent in agents))
+
+    def _edit_and_use(self, profile: Profile, agents: tuple[str, ...], accept: frozenset[str] = frozenset()) -> Outcome:
+        self.asked.append(("edit_and_use", profile, agents, accept))
+        return self._applied(profile.id, agents)
+
+    def _take_better(self, profile: str, agent: str, better: Better, accept: frozenset[str] = frozenset()) -> Outcome:
+        self.asked.append(("take_better", profile, agent, better, accept))
+        used = next(row.used_by for row in self.look.profiles if row.profile.id == profile)
+        return self._applied(profile, (agent,) if agent in used else ())
+
+    def _applied(self, profile: str, agents: tuple[str, ...]) -> Outcome:
+        if self.error is not None:
+            error, self.error = self.error, None
+            raise error
+        return Outcome(tuple(Switched(agent, profile, (), "model next session") for agent in agents))
 
     def _check(
         self, ids: tuple[str, ...] = (), *, prompt: bool = True, each: Callable[[Check], None] | None = None

@@ -197,7 +197,19 @@ def test_nothing_is_asked_of_the_system_on_the_ui_thread(qapp: QApplication, qtb
     def prepare() -> Commands:
         threads.add(threading.get_ident())
         plain = answers.commands()
-        names = ("look", "use", "undo", "redo", "revert", "check", "edit", "duplicate", "remove", "keys", "counter")
+        names = (
+            "look",
+            "use",
+            "undo",
+            "redo",
+            "revert",
+            "check",
+            "edit_and_use",
+            "duplicate",
+            "remove",
+            "keys",
+            "counter",
+        )
         return replace(plain, **{name: noted(getattr(plain, name)) for name in names})
 
     program = keep(Background(qapp), prepare)
@@ -211,7 +223,7 @@ def test_nothing_is_asked_of_the_system_on_the_ui_thread(qapp: QApplication, qtb
     controller.choose_model("deepseek", "glm-5")
     controller.unlock()
     program.watching._ask()
-    names = {"use", "undo", "revert", "check", "duplicate", "remove", "edit", "keys"}
+    names = {"use", "undo", "revert", "check", "duplicate", "remove", "edit_and_use", "keys"}
     qtbot.waitUntil(lambda: {asked[0] for asked in answers.asked} >= names)
     qtbot.waitUntil(lambda: not controller.asked.busy and not controller.asked.checking)
     program.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ezswitch.domain.plan import AgentChange, DirectoryLock, FileRecord, Image, Kind, SwitchRecord, digest_of
+from ezswitch.domain.profile_edit import ProfileEdit, SettingEdit
 from ezswitch.domain.records import (
     file_from_json,
     file_to_json,
@@ -44,6 +46,11 @@ FILES = st.builds(
     DIGEST,
 )
 CHANGES = st.builds(AgentChange, TEXT, st.none() | TEXT, st.none() | TEXT, TEXT, st.lists(TEXT, max_size=2).map(tuple))
+EDITS = st.builds(
+    ProfileEdit,
+    TEXT,
+    st.lists(st.builds(SettingEdit, st.lists(TEXT).map(tuple), st.none() | TEXT, st.none() | TEXT)).map(tuple),
+)
 SWITCHES = st.builds(
     SwitchRecord,
     TEXT,
@@ -53,6 +60,7 @@ SWITCHES = st.builds(
     st.lists(FILES, max_size=2).map(tuple),
     TEXT,
     TEXT,
+    st.none() | EDITS,
 )
 
 
@@ -100,3 +108,10 @@ def _changed(**parts: object) -> dict[str, Any]:
 def test_anything_else_raises_what_its_readers_expect(value: dict[str, Any]) -> None:
     with pytest.raises((KeyError, TypeError, ValueError)):
         switch_from_json(value)
+
+
+@given(SWITCHES)
+def test_a_record_from_before_edits_were_kept_is_still_read(switch: SwitchRecord) -> None:
+    value = through_text(switch_to_json(switch))
+    del value["edit"]
+    assert switch_from_json(value) == replace(switch, edit=None)

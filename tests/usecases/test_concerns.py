@@ -14,8 +14,9 @@ from ezswitch.domain.model_notes import Doubt, Feature
 from ezswitch.domain.profile import AgentOptions, Preset
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Model, Verdict
+from ezswitch.usecases.applying import take_better
 from ezswitch.usecases.look import look
-from ezswitch.usecases.models import models, take_better
+from ezswitch.usecases.models import models
 from ezswitch.usecases.running import shelf_of
 from ezswitch.usecases.switch import preview, use
 from fakes import FIRST_MOMENT
@@ -97,7 +98,8 @@ def test_a_model_without_tools_warns_before_and_after_with_both_ways_out() -> No
 def test_a_better_choice_is_taken_for_that_agent_alone(which: int) -> None:
     home = house("claude-sonnet-4-6", Surface.OPENAI)
     better = preview(home.ports, "one", ("opencode",)).concerns[0].better[which]
-    changed = take_better(home.ports, "one", "opencode", better)
+    take_better(home.ports, "one", "opencode", better)
+    changed = shelf_of(home.ports).get("one")
     assert changed.models == {"main": "claude-sonnet-4-6"}
     assert preview(home.ports, "one", ("opencode",)).concerns == ()
 

@@ -9,6 +9,7 @@ from ezswitch.desktop.caring import bound_care
 from ezswitch.desktop.commands import Commands
 from ezswitch.usecases import (
     adopting,
+    applying,
     balances,
     beginning,
     checking,
@@ -83,7 +84,7 @@ def _live(ports: Ports, commands: Commands) -> Commands:
         deep_check=partial(deep_checking.deep_check, ports),
         balance=partial(balances.balance, ports),
         models=partial(models.models, ports),
-        take_better=partial(models.take_better, ports),
+        take_better=partial(applying.take_better, ports),
         diagnose=partial(diagnosing.diagnose, ports),
     )
 
@@ -103,6 +104,7 @@ def _switching(ports: Ports) -> Commands:
         check_draft=partial(checking.check_draft, ports),
         add=partial(profiles.add, ports),
         edit=partial(profiles.edit, ports),
+        edit_and_use=partial(applying.edit_and_use, ports),
         duplicate=partial(profiles.duplicate, ports),
         remove=partial(profiles.remove, ports),
         place=partial(profiles.place, ports),

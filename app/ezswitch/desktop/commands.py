@@ -18,6 +18,7 @@ from ezswitch.desktop.shapes import (
     DeepCheckCommand,
     DiagnoseCommand,
     DoctorCommand,
+    EditAndUseCommand,
     KeyCommandCommand,
     KeysCommand,
     OfferDeepCommand,
@@ -27,6 +28,7 @@ from ezswitch.desktop.shapes import (
     RotateCommand,
     StoreCommand,
     TakeBackCommand,
+    TakeBetterCommand,
     TakeCommand,
     TerminalCommand,
     UseCommand,
@@ -38,7 +40,7 @@ from ezswitch.domain.settings import DEFAULTS, Settings
 if TYPE_CHECKING:
     from ezswitch.domain.balance import Balance
     from ezswitch.domain.finding import Finding
-    from ezswitch.domain.model_notes import Better, ModelRow
+    from ezswitch.domain.model_notes import ModelRow
     from ezswitch.domain.offer import Offer
     from ezswitch.domain.plan import Outcome, SwitchRecord
     from ezswitch.domain.ports import Places
@@ -139,7 +141,8 @@ class Commands:
     deep_check: DeepCheckCommand = _not_here
     balance: Callable[[str], Balance | None] = _not_here
     models: Callable[[str], tuple[ModelRow, ...]] = _no_models
-    take_better: Callable[[str, str, Better], Profile] = _not_here
+    edit_and_use: EditAndUseCommand = _not_here
+    take_better: TakeBetterCommand = _not_here
     diagnose: DiagnoseCommand = _not_here
     places: Places | None = None
     own_files: tuple[Path, ...] = ()

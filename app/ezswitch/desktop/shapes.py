@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ezswitch.domain.deep import Offer, Round
     from ezswitch.domain.diagnosis import Diagnosis, Step
     from ezswitch.domain.finding import Finding
+    from ezswitch.domain.model_notes import Better
     from ezswitch.domain.plan import Outcome
     from ezswitch.domain.profile import Profile
     from ezswitch.domain.secret import Secret
@@ -44,6 +45,20 @@ class StoreCommand(Protocol):
 
     def __call__(self, profile: Profile, secret: Secret | None = None, accept: frozenset[str] = NOTHING) -> Profile:
         """See usecases.profiles.add and edit."""
+
+
+class EditAndUseCommand(Protocol):
+    """Edit a profile and point agents at it."""
+
+    def __call__(self, profile: Profile, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> Outcome:
+        """See usecases.applying.edit_and_use."""
+
+
+class TakeBetterCommand(Protocol):
+    """Take a better choice for an agent."""
+
+    def __call__(self, profile: str, agent: str, better: Better, accept: frozenset[str] = NOTHING) -> Outcome:
+        """See usecases.applying.take_better."""
 
 
 class KeysCommand(Protocol):

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from ezswitch.domain.companion import Companion, Editor
 from ezswitch.domain.model_notes import Concern
+from ezswitch.domain.profile_edit import ProfileEdit
 from ezswitch.domain.secret import Secret
 
 
@@ -132,7 +133,7 @@ class Plan:
     `secrets` are the keys whose bytes may stand in a step, by name: they are masked in a preview and
     replaced by a reference in stored images. `former` are those that stand in the files now, one name maybe twice
     (a key on its way out by rotation). `takes_back` is the id of the switch an undo or redo is for. `programs` are run
-    before the first file is renamed.
+    before the first file is renamed. `edit` is what the same action changed in the profile.
     """
 
     kind: Kind
@@ -143,6 +144,7 @@ class Plan:
     retire_seconds: float = 0.0
     former: tuple[tuple[str, Secret], ...] = ()
     programs: tuple[ProgramStep, ...] = ()
+    edit: ProfileEdit | None = None
 
     @property
     def keys(self) -> tuple[tuple[str, Secret], ...]:
@@ -188,7 +190,10 @@ class FileRecord:
 
 @dataclass(frozen=True, slots=True)
 class SwitchRecord:
-    """One recorded action, as history keeps it. `taken_back_by` is the id of the undo that took it back, or ""."""
+    """One recorded action, as history keeps it. `taken_back_by` is the id of the undo that took it back, or "".
+
+    `edit` is what the action changed in the profile before it switched to it; None where it was only a switch.
+    """
 
     id: str
     time: datetime
@@ -197,6 +202,7 @@ class SwitchRecord:
     files: tuple[FileRecord, ...]
     takes_back: str = ""
     taken_back_by: str = ""
+    edit: ProfileEdit | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from ezswitch.domain.plan import AgentChange, DirectoryLock, FileRecord, Image, Kind, SwitchRecord
+from ezswitch.domain.profile_edit import ProfileEdit, SettingEdit
 
 Json = dict[str, Any]
 """A JSON object; it leaves this module only to be written to, or after being read from, one of our own files."""
@@ -27,6 +28,7 @@ def switch_from_json(value: Json) -> SwitchRecord:
         files=tuple(file_from_json(file) for file in value["files"]),
         takes_back=str(value["takes_back"]),
         taken_back_by=str(value["taken_back_by"]),
+        edit=_edit(value.get("edit")),  # older records have none
     )
 
 
@@ -58,3 +60,10 @@ def image_from_json(value: Json) -> Image:
 
 def _change(value: Json) -> AgentChange:
     return AgentChange(**{**value, "warnings": tuple(value["warnings"])})
+
+
+def _edit(value: Json | None) -> ProfileEdit | None:
+    if value is None:
+        return None
+    settings = (SettingEdit(tuple(map(str, one["path"])), one["before"], one["after"]) for one in value["settings"])
+    return ProfileEdit(str(value["profile"]), tuple(settings))

@@ -29,14 +29,15 @@ def execute(
 ) -> SwitchRecord | None:
     """Run a plan under the lock; return its record, or None where nothing had to change.
 
-    An undo is recorded even where the files stand right already. `prepare` runs once the intent is on disk and
-    before the first rename: a rotated key goes into the keychain there, so that a crash ends with one key everywhere.
+    An undo is recorded even where the files stand right already, and so is a switch that came with an edit of its
+    profile. `prepare` runs once the intent is on disk and before the first rename: a rotated key goes into the
+    keychain there, so that a crash ends with one key everywhere.
 
     Raises Moved when a file is no longer what the plan was made from, Busy when an agent keeps its own file
     locked, WriteFailed when the disk refuses, StoreError when it could not be recorded.
     """
     steps = tuple(step for step in plan.steps if step.changes)
-    if not steps and not plan.takes_back:
+    if not steps and not plan.takes_back and plan.edit is None:
         return None
     if plan.kind is not Kind.REVERT:
         tools.store.usable_for_switching()

@@ -19,7 +19,7 @@ def intent_for(plan: Plan, steps: tuple[FileStep, ...], tools: Tools, *, prepare
     bodies: dict[str, bytes] = {}
     records = tuple(_record_of(step, plan, tools, bodies) for step in steps)
     now = tools.clock.now()
-    switch = SwitchRecord(tools.new_id(), now, plan.kind, plan.changes, records, plan.takes_back)
+    switch = SwitchRecord(tools.new_id(), now, plan.kind, plan.changes, records, plan.takes_back, edit=plan.edit)
     locks = tuple((str(step.lock.path_for(step.before.real)), step.lock.stale_after) for step in steps if step.lock)
     return Intent(
         record=switch,

@@ -19,6 +19,7 @@ from ezswitch.domain.plan import (
     Switched,
     SwitchRecord,
 )
+from ezswitch.domain.profile_edit import ProfileEdit
 from ezswitch.switching.apply import execute
 from ezswitch.switching.plan import changed_settings, masked_diffs, takes_effect
 from ezswitch.switching.reading import look_at
@@ -27,6 +28,7 @@ from ezswitch.switching.takeback import keys_in, redoable, steps_back, steps_to_
 from ezswitch.switching.tools import Tools
 from ezswitch.usecases.companions import installing, take_back
 from ezswitch.usecases.drafting import Draft, approve_origins, draft_use, with_retirement
+from ezswitch.usecases.edits import edit_back, edit_made
 from ezswitch.usecases.key_files import with_key_files
 from ezswitch.usecases.literal_keys import keys_standing
 from ezswitch.usecases.ports import Ports
@@ -55,6 +57,15 @@ def use(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozenset[s
     """
     with at_work(ports) as tools:
         return _run_use(ports, draft_use(ports, profile, agents, accept), tools)
+
+
+def use_edited(
+    ports: Ports, edit: ProfileEdit, agents: tuple[str, ...], accept: frozenset[str], tools: Tools
+) -> Outcome:
+    """Point these agents at a profile that was just edited, so that one undo takes back both; under the lock held."""
+    draft = draft_use(ports, edit.profile, agents, accept)
+    kept = edit if edit.settings and draft.plan.changes else None
+    return _run_use(ports, replace(draft, plan=replace(draft.plan, edit=kept)), tools)
 
 
 def run_preview(ports: Ports, shown: Preview) -> Outcome:
@@ -126,7 +137,7 @@ def run_steps(ports: Ports, plan: Plan, tools: Tools, prepare: Callable[[], None
 def _run_use(ports: Ports, draft: Draft, tools: Tools) -> Outcome:
     """Run a plan of `use`, with the extensions it needs; they are installed also where the files stand right."""
     install = installing(ports, draft.plan)
-    if install is not None and not any(step.changes for step in draft.plan.steps):
+    if install is not None and draft.plan.edit is None and not any(step.changes for step in draft.plan.steps):
         install()
     return _run(ports, draft, tools, install)
 
@@ -137,7 +148,11 @@ def _take_back(ports: Ports, record: SwitchRecord, kind: Kind, tools: Tools, acc
     changes = [replace(change, profile=change.previous, previous=change.profile) for change in record.changes]
     plan = _plan_back(ports, kind, changes, steps)
     keys = {name: tools.key(name) for name in sorted(keys_in(record))}
-    return _run(ports, Draft(replace(plan, takes_back=record.id, secrets=keys)), tools)
+    edit, said = edit_back(ports, record)
+    told = tuple(replace(one, warnings=(*one.warnings, *said)) for one in plan.changes[:1])
+    plan = replace(plan, changes=(*told, *plan.changes[1:]), takes_back=record.id, secrets=keys, edit=edit)
+    with edit_made(ports, edit):
+        return _run(ports, Draft(plan), tools)
 
 
 def _plan_back(ports: Ports, kind: Kind, changes: list[AgentChange], steps: list[FileStep]) -> Plan:

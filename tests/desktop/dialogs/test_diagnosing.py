@@ -158,9 +158,9 @@ def test_the_corrected_address_is_taken_and_applied_at_once(hands: Make) -> None
     she = hands(diagnose=diagnosis(Act.USE_ADDRESS, Place.GATEWAY, check=check))
     she.open("diagnose", "claude-code")
     she.click(she.button(f"Use {url}"))
-    ((changed, _, _),) = she.answers.calls("edit")
-    assert changed.base_url[Surface.OPENAI] == url
-    assert she.answers.calls("use")[0][:2] == ("ezrouter", ("claude-code", "opencode"))
+    ((changed, agents, _),) = she.answers.calls("edit_and_use")
+    assert (changed.id, changed.base_url[Surface.OPENAI]) == ("ezrouter", url)
+    assert agents == ("claude-code", "opencode")
     she.gone()
 
 
@@ -172,8 +172,7 @@ def test_better_choices_are_buttons_the_likeliest_first(hands: Make) -> None:
     assert [one.text() for one in doors] == [ways[0].words, ways[1].words, "Choose a model…"]
     assert doors[0].property("kind") == "primary"
     she.click(doors[1])
-    assert she.answers.calls("take_better") == [("ezrouter", "claude-code", ways[1])]
-    assert she.answers.calls("use")[0][:2] == ("ezrouter", ("claude-code",))
+    assert she.answers.calls("take_better") == [("ezrouter", "claude-code", ways[1], frozenset())]
     she.gone()
 
 

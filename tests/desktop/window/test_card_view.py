@@ -372,13 +372,9 @@ def test_the_better_choice_is_one_click(opened: Open) -> None:
         Doubt.NO_TOOLS, "claude-code", "ezrouter", "main", "x", Surface.ANTHROPIC, "No tools.", "", (way,)
     )
     program = checked_card(opened, concerns={"claude-code": (concern,)})
-    taken: list[tuple[Any, ...]] = []
-    controller = program.program.controller
-    controller.commands = replace(program.answers.commands(), take_better=lambda *what: taken.append(what))
     program.press("ezrouter", Zone.BETTER)
-    assert taken == [("ezrouter", "claude-code", way)]
-    assert program.answers.asked[-1][:3] == ("use", "ezrouter", ("claude-code",)), "applied at once where it is in use"
-    assert program.window.toasts.text.startswith("ezrouter now uses claude-opus-4-7")
+    assert program.answers.asked == [("take_better", "ezrouter", "claude-code", way, frozenset())]
+    assert program.window.toasts.text.startswith("Claude Code now uses claude-opus-4-7: model next session.")
 
 
 @pytest.mark.parametrize(

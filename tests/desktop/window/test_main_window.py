@@ -114,16 +114,18 @@ def test_another_model_is_two_clicks_and_applies_at_once(opened: Open, qtbot: Qt
     at = picker.list.visualItemRect(item).center()
     qtbot.mouseClick(picker.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert not picker.isVisible()
-    edit, use = program.answers.asked
-    assert (edit[0], edit[1].models["main"]) == ("edit", "glm-5")
-    assert use == ("use", "ezrouter", ("claude-code", "opencode"), frozenset())
-    assert "now uses glm-5" in program.window.toasts.text
+    ((name, changed, agents, accept),) = program.answers.asked
+    assert (name, changed.id, changed.models["main"]) == ("edit_and_use", "ezrouter", "glm-5")
+    assert (agents, accept) == (("claude-code", "opencode"), frozenset())
+    assert program.window.toasts.text.startswith("Claude Code and OpenCode now use glm-5.")
 
 
 def test_the_model_of_a_profile_nobody_uses_is_only_stored(opened: Open) -> None:
     program = opened()
     program.window.controller.choose_model("deepseek", "deepseek-v4-pro")
-    assert [asked[0] for asked in program.answers.asked] == ["edit"]
+    ((name, changed, agents, _),) = program.answers.asked
+    assert (name, changed.models["main"], agents) == ("edit_and_use", "deepseek-v4-pro", ())
+    assert program.window.toasts.text.startswith("DeepSeek now uses deepseek-v4-pro.")
 
 
 @pytest.mark.parametrize(

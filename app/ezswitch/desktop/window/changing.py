@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 
 from ezswitch.desktop.window.checking import Checking
+from ezswitch.desktop.window.rows import Applied
 from ezswitch.domain.errors import ConsentNeeded, EzswitchError
 
 if TYPE_CHECKING:
     from ezswitch.desktop.window.rows import Done
     from ezswitch.domain.model_notes import Better
-    from ezswitch.domain.plan import Outcome
     from ezswitch.domain.profile import Profile
     from ezswitch.domain.settings import Settings
     from ezswitch.domain.surface import Surface
@@ -51,7 +51,7 @@ class Changing(Checking):
         if row is not None:
             changed = with_model(row.profile, self.asked.agent, model)
             again = partial(self.choose_model, profile, model)
-            self._edit(row, changed, f"{row.profile.name} now uses {model}", (accept, again))
+            self._edit(row, changed, Applied(model, row.profile.name), (accept, again))
 
     def use_address(self, profile: str, surface: Surface, url: str, accept: frozenset[str] = NOTHING) -> None:
         """Give a profile this address in place of a wrong one, and apply it at once where the profile is in use."""
@@ -59,40 +59,31 @@ class Changing(Checking):
         if row is not None:
             changed = replace(row.profile, base_url={**row.profile.base_url, surface: url})
             again = partial(self.use_address, profile, surface, url)
-            self._edit(row, changed, f"{row.profile.name} now uses {url}", (accept, again))
+            self._edit(row, changed, Applied(url, row.profile.name), (accept, again))
 
     def take_better(self, profile: str, agent: str, better: Better, accept: frozenset[str] = NOTHING) -> None:
         """Take a better choice for an agent: another model or address; applied at once where it uses the profile."""
         row = self.row_of(profile)
         if self.commands is None or row is None:
             return
-        commands, used = self.commands, agent in row.used_by
-
-        def run() -> Outcome | None:
-            commands.take_better(profile, agent, better)
-            return commands.use(profile, (agent,), accept) if used else None
-
+        run = partial(self.commands.take_better, profile, agent, better, accept)
         what = better.model or (f"its {better.surface.label} address" if better.surface else "")
-        done = f"{row.profile.name} now uses {what}"
         again = partial(self.take_better, profile, agent, better)
+        done = Applied(what, row.profile.name)
         self.write(profile, "Applying…", run, done, again=lambda more: again(accept | more))
 
     def _edit(
         self,
         row: ProfileRow,
         changed: Profile,
-        done: str,
+        done: Applied,
         asked: tuple[frozenset[str], Callable[[frozenset[str]], None]],
     ) -> None:
         """Store a profile as it is now, and apply it to its users; `asked` are consents, and how to go on with more."""
         if self.commands is None:
             return
-        commands, users, (accept, again) = self.commands, row.used_by, asked
-
-        def run() -> Outcome | None:
-            commands.edit(changed, None, accept)
-            return commands.use(changed.id, users, accept) if users else None
-
+        accept, again = asked
+        run = partial(self.commands.edit_and_use, changed, row.used_by, accept)
         self.write(changed.id, "Applying…", run, done, again=lambda more: again(accept | more))
 
     def change_settings(
@@ -117,7 +108,7 @@ class Changing(Checking):
         profile: str,
         doing: str,
         run: Callable[[], object],
-        done: str | Done = "",
+        done: str | Done | Applied = "",
         *,
         again: Callable[[frozenset[str]], None] | None = None,
     ) -> None:
@@ -131,7 +122,7 @@ class Changing(Checking):
         self.work.write(run, partial(self._written, profile, done, again))
 
     def _written(
-        self, profile: str, done: str | Done, again: Callable[[frozenset[str]], None] | None, result: object
+        self, profile: str, done: str | Done | Applied, again: Callable[[frozenset[str]], None] | None, result: object
     ) -> None:
         busy = {name: doing for name, doing in self.asked.busy.items() if name != profile}
         self.ask(replace(self.asked, busy=busy))
@@ -144,7 +135,7 @@ class Changing(Checking):
             self._say(result, done)
         self.refresh()
 
-    def _say(self, result: object, done: str | Done) -> None:
+    def _say(self, result: object, done: str | Done | Applied) -> None:
         from ezswitch.desktop.window.messages import outcome_toast  # noqa: PLC0415  after the first paint
 
         toast = outcome_toast(result, done, self.look)

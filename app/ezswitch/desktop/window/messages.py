@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ezswitch.desktop.dialogs.wording import next_step, title_of
-from ezswitch.desktop.window.rows import Done, Level, Toast
+from ezswitch.desktop.window.rows import Applied, Done, Level, Toast
 from ezswitch.desktop.window.words import count
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.plan import Outcome
 from ezswitch.usecases.values import Look
 
+_NAMED = 3
+"""Agents that a message names; more are counted."""
 
-def outcome_toast(result: object, done: str | Done, look: Look | None) -> Toast | None:
+
+def outcome_toast(result: object, done: str | Done | Applied, look: Look | None) -> Toast | None:
     """Return the message for what came home: an Outcome, or (with `done`) anything else that went well."""
+    if isinstance(done, Applied):
+        return outcome_toast(result, _applied(result, done, look), look)
     if isinstance(done, Done):
         said = outcome_toast(result, done.words, look)
         return replace(said, undo=False, button=done.button if said.undo else None) if said is not None else None
@@ -31,6 +36,20 @@ def error_toast(error: EzswitchError) -> Toast:
     where = f" ({error.path})" if error.path and error.path not in error.message else ""
     parts = (f"{title_of(error)}.", f"{error.message}{where}", next_step(error))
     return Toast(" ".join(part for part in parts if part), Level.BAD)
+
+
+def _applied(result: object, done: Applied, look: Look | None) -> str:
+    """Return which agents "now use" it; with one agent also when it takes effect."""
+    switches = result.switches if isinstance(result, Outcome) else ()
+    if not switches:
+        return f"{done.profile} now uses {done.what}"
+    known = {row.agent.id: row.agent.name for row in look.agents} if look else {}
+    names = [known.get(one.agent, one.agent) for one in switches]
+    if len(names) == 1:
+        when = switches[0].takes_effect
+        return f"{names[0]} now uses {done.what}{f': {when}' if when else ''}"
+    who = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) <= _NAMED else count(len(names), "agent")
+    return f"{who} now use {done.what}"
 
 
 def _used(result: Outcome, agents: dict[str, str], look: Look | None) -> str:

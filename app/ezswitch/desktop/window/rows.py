@@ -197,5 +197,13 @@ class Done:
     button: Button
 
 
+@dataclass(frozen=True)
+class Applied:
+    """What an edit of a profile was about: said of the agents that use it now, or of the profile where none did."""
+
+    what: str
+    profile: str
+
+
 TAKEN_BACK = Button(Act.REDO, "Redo")
 """Undo beside "Taken back" would take back one more."""
