@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop import sample
 from ezswitch.desktop.window.messages import error_toast, outcome_toast
-from ezswitch.desktop.window.rows import TAKEN_BACK, Done, Level
+from ezswitch.desktop.window.rows import TAKEN_BACK, Applied, Done, Level
 from ezswitch.domain.errors import Moved
 from ezswitch.domain.plan import Outcome, Skipped, Switched
 
@@ -30,6 +30,22 @@ def test_own_sign_in_and_several_agents_are_named() -> None:
     assert both is not None
     assert own.text.startswith("Claude Code now uses its own sign-in")
     assert both.text == "2 agents now use ezrouter."
+
+
+def test_what_was_picked_is_said_of_the_agents_that_took_it() -> None:
+    picked = Applied("glm-5", "ezrouter")
+    both = outcome_toast(Outcome((switched(), switched("opencode"))), picked, sample.full())
+    alone = outcome_toast(Outcome((switched(),)), picked, sample.full())
+    many = outcome_toast(Outcome((switched(),) * 4), picked, sample.full())
+    nobody = outcome_toast(Outcome(), picked, sample.full())
+    assert both is not None
+    assert (both.text, both.undo) == ("Claude Code and OpenCode now use glm-5.", True)
+    assert alone is not None
+    assert alone.text == f"Claude Code now uses glm-5: {EFFECT}."
+    assert many is not None
+    assert many.text == "4 agents now use glm-5."
+    assert nobody is not None
+    assert (nobody.text, nobody.undo) == ("ezrouter now uses glm-5.", False)
 
 
 def test_what_was_left_alone_or_failed_is_told() -> None:
