@@ -81,7 +81,7 @@ def test_the_raw_answer_is_one_click_away_and_all_of_it_can_be_copied(hands: Mak
     ("check", "button", "asked"),
     [
         (replace(REJECTED, corrected_url="https://api.deepseek.com/v1", surface=Surface.OPENAI),
-         "Use https://api.deepseek.com/v1", "edit"),
+         "Use https://api.deepseek.com/v1", "edit_and_use"),
         (REJECTED, "Store a new key…", "keys"),
         (replace(REJECTED, verdict=Verdict.LOCKED), "Unlock", "keys"),
         (replace(REJECTED, verdict=Verdict.MODEL_MISSING), "Choose a model…", "models"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from ezswitch.desktop.window import words
 from ezswitch.desktop.window.rows import Level
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.plan import Kind
+from ezswitch.domain.profile_edit import ProfileEdit, SettingEdit
 from ezswitch.domain.verdict import Verdict
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -97,6 +99,21 @@ def test_the_host_of_an_address(url: str, host: str) -> None:
 )
 def test_an_action_is_named(kind: Kind, changes: tuple[tuple[str, str | None], ...], said: str) -> None:
     assert words.action_words(record(kind, changes), AGENTS, PROFILES) == said
+
+
+@pytest.mark.parametrize(
+    ("path", "after", "said"),
+    [
+        (("models", "main"), "glm-5", "Claude Code to glm-5"),
+        (("agents", "claude-code", "models", "main"), "glm-5", "Claude Code to glm-5"),
+        (("models", "main"), None, "Claude Code to ezrouter"),
+        (("base_url", "openai"), "https://x.example/v1", "Claude Code to ezrouter"),
+    ],
+)
+def test_a_picked_model_is_named(path: tuple[str, ...], after: str | None, said: str) -> None:
+    edit = ProfileEdit("ezrouter", (SettingEdit(path, "before", after),))
+    picked = replace(record(Kind.USE, (("claude-code", "ezrouter"),)), edit=edit)
+    assert words.action_words(picked, AGENTS, PROFILES) == said
 
 
 def test_no_action_has_no_name() -> None:

@@ -11,6 +11,7 @@ from ezswitch.desktop.window.rows import Level, Mark
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.model_notes import Better, Doubt
 from ezswitch.domain.plan import AgentChange, Kind, SwitchRecord
+from ezswitch.domain.profile_edit import ProfileEdit
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Verdict
 
@@ -112,7 +113,7 @@ def ago(at: datetime, now: datetime) -> str:
 
 
 def action_words(record: SwitchRecord | None, agents: dict[str, str], profiles: dict[str, str]) -> str:
-    """Return what an action did, for "Undo: ...": an agent or "2 agents", "to", and a profile or "own sign-in"."""
+    """Return what an action did, for "Undo: ...": an agent or "2 agents", "to", and where: a picked model is named."""
     if record is None or not record.changes:
         return ""
     who = _who(record.changes, agents)
@@ -120,11 +121,19 @@ def action_words(record: SwitchRecord | None, agents: dict[str, str], profiles: 
         return f"{who} back to before ezswitch"
     if record.kind is Kind.ROTATE:
         return f"new key for {who}"
+    if model := _picked(record.edit):
+        return f"{who} to {model}"
     targets = {change.profile for change in record.changes}
     target = targets.pop() if len(targets) == 1 else ""
     if target == "":
         return f"{who} to different profiles"
     return f"{who} to {profiles.get(target, target) if target else 'own sign-in'}"
+
+
+def _picked(edit: ProfileEdit | None) -> str:
+    """Return the model that an action was about, "" where it was about something else, or about more."""
+    one = edit.settings[0] if edit is not None and len(edit.settings) == 1 else None
+    return one.after or "" if one is not None and "models" in one.path else ""
 
 
 def _who(changes: tuple[AgentChange, ...], agents: dict[str, str]) -> str:
