@@ -11,6 +11,8 @@ import pytest
 from contracts.keychain import KEY, RECORD
 from ezswitch.demo.keyserver import KeyServer
 from ezswitch.demo.memory import MemoryKeychain
+from ezswitch.demo.seed import demo_world
+from ezswitch.system.resources import resources
 
 
 @pytest.fixture
@@ -35,3 +37,14 @@ def test_a_name_gives_its_key(server: KeyServer) -> None:
 @pytest.mark.parametrize("request_", [b"", b"\n", b"nobody\n", b"../team\n", b"TEAM\n", b"\xff\n", b"team team\n"])
 def test_anything_else_gives_nothing(server: KeyServer, request_: bytes) -> None:
     assert asked(server, request_) == b""
+
+
+def test_a_temporary_folder_with_a_long_name_is_no_fault(tmp_path: Path) -> None:
+    long = tmp_path / ("a" * 90)
+    long.mkdir()
+    with demo_world(resources() / "demo", long) as world:
+        socket = Path(world.helper_variables["EZSWITCH_DEMO_SOCKET"])
+        assert socket.is_socket()
+        assert world.home.is_relative_to(long)
+    assert not socket.parent.exists()
+    assert list(long.iterdir()) == []

@@ -255,8 +255,7 @@ class TestBundle:
         text = (ROOT / "packaging" / "ezswitch.spec").read_text()
         assert 'collect_submodules("ezswitch")' in text
         assert 'collect_submodules("keyring.backends")' in text
-        assert "app/ezswitch/restoring.py" in text
-        assert "in borrowed()" in text, "the way back reads YAML and empties the keychain without a package"
+        assert "in sources()" in text, "the way back is made of what the launcher says"
         compile(text, "ezswitch.spec", "exec")
 
     def test_one_that_lacks_an_agent_is_refused(self, tmp_path: Path) -> None:

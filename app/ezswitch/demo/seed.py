@@ -17,6 +17,8 @@ from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.profile import Preset
 
 _DOT = "dot."
+_LONGEST_FOLDER = 96
+"""Bytes: macOS takes addresses of 103, Linux of 107, and "/keys" comes behind."""
 
 
 @dataclass(frozen=True)
@@ -37,14 +39,15 @@ class DemoWorld:
 
 
 @contextmanager
-def demo_world(data: Path) -> Iterator[DemoWorld]:
+def demo_world(data: Path, within: Path | None = None) -> Iterator[DemoWorld]:
     """Give a seeded world; its gateways, its helper's socket and its home are gone afterwards.
 
     `data` holds `home/`: files of agents as people have them; names that start with "dot." become hidden.
+    `within` is the folder for temporary files, the system's own where it is not given.
     """
     with ExitStack() as stack:
         # One folder for everything, which goes with its object: a signal between two lines here leaves none behind.
-        made = tempfile.TemporaryDirectory(prefix="ezswitch-demo-home-", ignore_cleanup_errors=True)
+        made = tempfile.TemporaryDirectory(prefix="ezswitch-demo-home-", dir=within, ignore_cleanup_errors=True)
         home = Path(stack.enter_context(made))
         own = home / ".ezswitch"
         own.mkdir(mode=0o700)
@@ -52,11 +55,19 @@ def demo_world(data: Path) -> Iterator[DemoWorld]:
         keychain = MemoryKeychain(
             {shown.profile.key: KeyRecord(shown.secret, origins=shown.profile.origins()) for shown in gateways.profiles}
         )
-        served = stack.enter_context(KeyServer(keychain, own))
+        served = stack.enter_context(KeyServer(keychain, _for_socket(stack, own)))
         _copy(data / "home", home)
         _write_profiles(own / "config" / "profiles.toml", gateways)
         variables = {"HOME": str(home), "PATH": f"{home / '.local/bin'}{os.pathsep}/usr/bin{os.pathsep}/bin"}
         yield DemoWorld(home, variables, keychain, served.variables, gateways)
+
+
+def _for_socket(stack: ExitStack, own: Path) -> Path:
+    """Return a folder for the helper's socket: a long TMPDIR would make its path longer than an address may be."""
+    if len(os.fsencode(own)) < _LONGEST_FOLDER:
+        return own
+    short = tempfile.TemporaryDirectory(prefix="ezswitch-", dir="/tmp", ignore_cleanup_errors=True)
+    return Path(stack.enter_context(short))
 
 
 def _copy(source: Path, target: Path) -> None:

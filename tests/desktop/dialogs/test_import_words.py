@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.dialogs.offers import ACME, acme
-from ezswitch.desktop.dialogs.import_words import breakable, is_address, key_page, models_words, plain, tip
+from ezswitch.desktop.dialogs.import_words import breakable, is_address, key_page, models_words, plain
+from ezswitch.desktop.widgets import tip
 
 NO_WIDTH = "\u200b"
 
