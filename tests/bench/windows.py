@@ -16,7 +16,7 @@ IDLE = 2.5
 """Seconds after which a window is idle: everything that loads after the first paint has loaded."""
 
 
-def firstpaint(variables: Mapping[str, str]) -> Result:
+def first_paint(variables: Mapping[str, str]) -> Result:
     """Measure from the start of the process to the end of the first paint, in ms."""
     ours, floor = in_turns(lambda: paint("window.py", variables), lambda: paint("floor.py", variables), 15)
     window = [sys.executable, "-X", "importtime", str(CHILDREN / "window.py")]
