@@ -11,6 +11,7 @@ from typing import TypeAlias
 from ezswitch.domain.companion import Companion
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding
+from ezswitch.domain.phrase import NOTHING, Phrase
 from ezswitch.domain.plan import DirectoryLock
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
@@ -67,9 +68,9 @@ class Owned:
 
     path: KeyPath
     roles: tuple[str, ...]
-    part: str
+    part: Phrase
     when: When
-    meaning: str
+    meaning: Phrase
     secret: bool = False
     stamp: bool = False
 
@@ -121,8 +122,8 @@ class Way:
     """
 
     id: str
-    name: str
-    meaning: str
+    name: Phrase
+    meaning: Phrase
     key_delivery: KeyDelivery
     surfaces: tuple[Surface, ...]
     apply: Callable[[Texts, Use], dict[str, str | None]]
@@ -164,7 +165,7 @@ class Unreadable:
     """A file of the agent does not parse."""
 
     path: str
-    message: str
+    message: Phrase
     line: int
     column: int
 
@@ -185,7 +186,7 @@ class Found:
     models: Mapping[str, str] = field(default_factory=dict)
     secret: Secret | None = None
     key_place: str = ""
-    reason: str = ""
+    reason: Phrase = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +196,7 @@ class SignIn:
     Nothing in those files is read.
     """
 
-    name: str
+    name: Phrase
     files: Callable[[Environment], tuple[Path, ...]]
 
 
@@ -284,5 +285,5 @@ class Agent:
     companion: Companion | None = None
     ways: tuple[Way, ...] = ()
     way: str = ""
-    first_steps: str = ""
+    first_steps: Phrase = NOTHING
     seen: str = ""

@@ -33,6 +33,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead, Refused
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import dotenv, yaml
@@ -49,13 +50,13 @@ _OURS, _ADDRESS = ("set-env", f"[^={MARK}]"), ("set-env", f"[^={ADDRESS}]")
 _KEYS = ("api-key", f"[^={KEY_OF}]")
 
 OWNED = (
-    Owned(_MODEL, (CONFIG,), "model", When.NEXT_SESSION, "The main model, with its format before it."),
-    Owned(_WEAK, (CONFIG,), "model", When.NEXT_SESSION, "The small model, with its format before it."),
-    Owned(_BASE, (CONFIG,), "address", When.NEXT_SESSION, "The address for OpenAI's format."),
-    Owned(_OPENAI_KEY, (CONFIG,), "key", When.NEXT_SESSION, "The key for OpenAI's format.", secret=True),
-    Owned(_OURS, (CONFIG,), "profile", When.NEXT_SESSION, "Which profile and key these settings come from."),
-    Owned(_ADDRESS, (CONFIG,), "address", When.NEXT_SESSION, "The address for Anthropic's format."),
-    Owned(_KEYS, (CONFIG,), "key", When.NEXT_SESSION, "The key for Anthropic's format.", secret=True),
+    Owned(_MODEL, (CONFIG,), say("model"), When.NEXT_SESSION, say("The main model, with its format before it.")),
+    Owned(_WEAK, (CONFIG,), say("model"), When.NEXT_SESSION, say("The small model, with its format before it.")),
+    Owned(_BASE, (CONFIG,), say("address"), When.NEXT_SESSION, say("The address for OpenAI's format.")),
+    Owned(_OPENAI_KEY, (CONFIG,), say("key"), When.NEXT_SESSION, say("The key for OpenAI's format."), secret=True),
+    Owned(_OURS, (CONFIG,), say("profile"), When.NEXT_SESSION, say("Which profile and key these settings come from.")),
+    Owned(_ADDRESS, (CONFIG,), say("address"), When.NEXT_SESSION, say("The address for Anthropic's format.")),
+    Owned(_KEYS, (CONFIG,), say("key"), When.NEXT_SESSION, say("The key for Anthropic's format."), secret=True),
 )
 _FORMATS: Mapping[str, str] = {CONFIG: "yaml"}
 _WINNERS: tuple[str, ...] = (
@@ -101,9 +102,9 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     assert use.secret is not None, "literal delivery"
     if not use.models.get("main"):
         raise Refused(
-            "no model is named",
-            f"{use.name} names no main model, and aider would ask for one of its own.",
-            hint="Set a main model in the profile.",
+            say("no model is named"),
+            say("{name} names no main model, and aider would ask for one of its own.", name=use.name),
+            hint=say("Set a main model in the profile."),
         )
     old, prefix = texts.get(CONFIG) or "", PREFIXES[use.surface]
     small = use.models.get("small")
@@ -147,9 +148,9 @@ def conflicts(environment: Environment) -> tuple[Finding, ...]:
         Finding(
             f"aider-{name.lower().replace('_', '-')}",
             Severity.BLOCKS,
-            f"{name} is set.",
-            "aider then uses what it says, whatever its file says.",
-            "Remove the variable from your shell's start-up files.",
+            say("{name} is set.", name=name),
+            say("aider then uses what it says, whatever its file says."),
+            say("Remove the variable from your shell's start-up files."),
             variable=name,
         )
         for name in _WINNERS
@@ -159,9 +160,9 @@ def conflicts(environment: Environment) -> tuple[Finding, ...]:
 
 def _in_env(text: str) -> tuple[Finding, ...]:
     names = [name for name in _WINNERS if name in texts_in(dotenv.get(text, ()))]
-    why = "aider reads that file at its start, and its options there win over a profile's."
-    remedy = "Take it out there, if profiles should count in this project too."
-    what = f"This project's .env sets {', '.join(names)}."
+    why = say("aider reads that file at its start, and its options there win over a profile's.")
+    remedy = say("Take it out there, if profiles should count in this project too.")
+    what = say("This project's .env sets {names}.", names=", ".join(names))
     return (Finding("aider-project-env", Severity.BLOCKS, what, why, remedy),) if names else ()
 
 

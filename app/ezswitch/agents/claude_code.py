@@ -34,6 +34,7 @@ from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.plan import DirectoryLock
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc, shell
@@ -77,22 +78,27 @@ CLOUDS: Mapping[str, str] = {
 _ALIAS_NAMES = frozenset({*ALIASES, "best", "default", "opusplan"})
 
 
-def _env(name: str, part: str, when: When, meaning: str) -> Owned:
+def _env(name: str, part: Phrase, when: When, meaning: Phrase) -> Owned:
     return Owned(("env", name), (SETTINGS,), part, when, meaning)
 
 
 OWNED = (
-    Owned(("apiKeyHelper",), (SETTINGS,), "key", When.AT_ONCE, "Prints the key, for approved addresses alone."),
-    _env(BASE_URL, "address", When.AT_ONCE, "The profile's Anthropic address, without /v1."),
-    *(_env(name, "key", When.AT_ONCE, meaning) for name, meaning in NEUTRALISED.items()),
+    Owned(
+        ("apiKeyHelper",), (SETTINGS,), say("key"), When.AT_ONCE, say("Prints the key, for approved addresses alone.")
+    ),
+    _env(BASE_URL, say("address"), When.AT_ONCE, say("The profile's Anthropic address, without /v1.")),
+    *(_env(name, say("key"), When.AT_ONCE, meaning) for name, meaning in NEUTRALISED.items()),
     _env(
         MAIN,
-        "default model",
+        say("default model"),
         When.NEXT_SESSION,
-        "The main model, as an alias: an open session follows it.",
+        say("The main model, as an alias: an open session follows it."),
     ),
-    *(_env(name, "model", When.AT_ONCE, f"What the alias {alias} stands for.") for alias, name in ALIASES.items()),
-    _env(SUBAGENT, "default model", When.NEXT_SESSION, "The model of subagents; empty: the main model."),
+    *(
+        _env(name, say("model"), When.AT_ONCE, say("What the alias {alias} stands for.", alias=alias))
+        for alias, name in ALIASES.items()
+    ),
+    _env(SUBAGENT, say("default model"), When.NEXT_SESSION, say("The model of subagents; empty: the main model.")),
 )
 
 
@@ -162,7 +168,7 @@ def read(settings: Mapping[str, object]) -> Found:
     env = {name: text.strip() for name, text in texts_in(settings.get("env")).items()}
     cloud = next((label for name, label in CLOUDS.items() if env.get(name, "").lower() not in ("", "0", "false")), "")
     if cloud:
-        return Found(reason=f"It uses {cloud}, with a sign-in of its own.")
+        return Found(reason=say("It uses {cloud}, with a sign-in of its own.", cloud=cloud))
     keys = [(f"env.{name}", env.get(name, "")) for name in TOKENS]
     command = "Its key comes from a command (apiKeyHelper): paste the key." if settings.get("apiKeyHelper") else ""
     return found_in(Surface.ANTHROPIC, env.get(BASE_URL, ""), _found_models(env, settings.get("model")), keys, command)
@@ -210,17 +216,17 @@ def conflicts(environment: Environment) -> tuple[Finding, ...]:
 _MANAGED_BY_HOST = Finding(
     "claude-code-managed-by-host",
     Severity.BLOCKS,
-    "CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST is set.",
-    "Claude Code then ignores the address and the key helper of settings.json.",
-    "Remove the variable from your shell's start-up files, or start Claude Code outside the program that sets it.",
+    say("CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST is set."),
+    say("Claude Code then ignores the address and the key helper of settings.json."),
+    say("Remove the variable from your shell's start-up files, or start Claude Code outside the program that sets it."),
     variable="CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST",
 )
 _TWO_FOLDERS = Finding(
     "claude-code-two-folders",
     Severity.WARNS,
-    "CLAUDE_CONFIG_DIR differs between your login shell and this program.",
-    "A Claude Code that was started elsewhere reads another settings.json; ezswitch edits the login shell's.",
-    "Give the variable one value everywhere, or start ezswitch from the shell you use Claude Code in.",
+    say("CLAUDE_CONFIG_DIR differs between your login shell and this program."),
+    say("A Claude Code that was started elsewhere reads another settings.json; ezswitch edits the login shell's."),
+    say("Give the variable one value everywhere, or start ezswitch from the shell you use Claude Code in."),
 )
 
 
@@ -293,7 +299,7 @@ AGENT = Agent(
     retire=retire,
     retire_seconds=2.0,
     found=found,
-    sign_in=SignIn("your claude.ai sign-in", sign_in_files),
+    sign_in=SignIn(say("your claude.ai sign-in"), sign_in_files),
     rival=FromRival("claude", read),
     session=session,
     seen="2.1.330",

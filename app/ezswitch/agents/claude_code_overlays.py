@@ -14,6 +14,7 @@ from ezswitch.agents.found import texts_in
 from ezswitch.agents.managed import managed
 from ezswitch.agents.owned import walk
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.formats import jsonc
 
 _FOLDERS: Mapping[str, str] = {
@@ -40,8 +41,8 @@ def _bare_address(text: str) -> tuple[Finding, ...]:
 _BARE = Finding(
     "claude-code-address-without-key",
     Severity.WARNS,
-    "settings.json names an address, and no key for it.",
-    "The token of a claude.ai sign-in is sent to that address then, and so is a key from your shell.",
-    "Put it on a profile, or on its own sign-in: ezswitch use own-sign-in claude-code",
+    say("settings.json names an address, and no key for it."),
+    say("The token of a claude.ai sign-in is sent to that address then, and so is a key from your shell."),
+    say("Put it on a profile, or on its own sign-in: ezswitch use own-sign-in claude-code"),
     command="ezswitch use own-sign-in claude-code",
 )

@@ -34,6 +34,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
@@ -53,22 +54,24 @@ def _settings(name: str) -> KeyPath:
     return ("providers", name, "settings")
 
 
-def _owned(path: KeyPath, part: str, meaning: str, *, secret: bool = False, stamp: bool = False) -> Owned:
+def _owned(path: KeyPath, part: Phrase, meaning: Phrase, *, secret: bool = False, stamp: bool = False) -> Owned:
     return Owned(path, (PROVIDERS,), part, When.NEXT_SESSION, meaning, secret=secret, stamp=stamp)
 
 
 OWNED = (
-    _owned(_VERSION, "address", "Added where it is missing: the file is thrown away without it."),
+    _owned(_VERSION, say("address"), say("Added where it is missing: the file is thrown away without it.")),
     *(
         owned
         for name in NAMES.values()
         for owned in (
-            _owned(_settings(name), "address and key", "The profile: address, key and model.", secret=True),
-            _owned(("providers", name, "updatedAt"), "address", "A date, which Cline itself renews.", stamp=True),
-            _owned(("providers", name, "tokenSource"), "address", "Where the key is from.", stamp=True),
+            _owned(_settings(name), say("address and key"), say("The profile: address, key and model."), secret=True),
+            _owned(
+                ("providers", name, "updatedAt"), say("address"), say("A date, which Cline itself renews."), stamp=True
+            ),
+            _owned(("providers", name, "tokenSource"), say("address"), say("Where the key is from."), stamp=True),
         )
     ),
-    _owned(_CHOICE, "address", "Which provider is used: the profile's."),
+    _owned(_CHOICE, say("address"), say("Which provider is used: the profile's.")),
 )
 
 
@@ -153,7 +156,7 @@ def found(texts: Texts) -> Found | None:
     said = texts_in(jsonc.get(text, _settings(name)))
     surface = next((one for one, known in NAMES.items() if known == name), None)
     if surface is None:
-        return Found(reason=f"Its provider {name!r} speaks a format that ezswitch does not know.")
+        return Found(reason=say("Its provider {name} speaks a format that ezswitch does not know.", name=repr(name)))
     keys = [(f"providers.{name}.settings.apiKey", said.get("apiKey", ""))]
     return found_in(surface, said.get("baseUrl", ""), {"main": said.get("model", "")}, keys)
 
@@ -195,6 +198,6 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
-    sign_in=SignIn("your Cline sign-in", lambda at: (home(at) / "data" / "settings" / PROVIDERS,)),
+    sign_in=SignIn(say("your Cline sign-in"), lambda at: (home(at) / "data" / "settings" / PROVIDERS,)),
     seen="3.0.65",
 )

@@ -32,6 +32,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import toml, toml_editor
 from ezswitch.formats.jsonc import JsonValue, Missing
@@ -48,14 +49,16 @@ _TABLE = ("model_providers", PROVIDER)
 _AUTH = (*_TABLE, "auth")
 
 
-def _owned(path: tuple[str, ...], part: str, meaning: str) -> Owned:
+def _owned(path: tuple[str, ...], part: Phrase, meaning: Phrase) -> Owned:
     return Owned(path, (CONFIG,), part, When.NEW_THREAD, meaning)
 
 
 OWNED = (
-    _owned(("model_provider",), "address", "Which provider is used: ours."),
-    _owned(("model",), "model", "The main model."),
-    _owned(_TABLE, "key", "Our provider: its address, and the program that prints the key, run without a shell."),
+    _owned(("model_provider",), say("address"), say("Which provider is used: ours.")),
+    _owned(("model",), say("model"), say("The main model.")),
+    _owned(
+        _TABLE, say("key"), say("Our provider: its address, and the program that prints the key, run without a shell.")
+    ),
 )
 
 
@@ -174,9 +177,9 @@ def _address(config: Mapping[str, object], provider: str) -> str:
 _TWO_FOLDERS = Finding(
     "codex-two-folders",
     Severity.WARNS,
-    "CODEX_HOME differs between your login shell and this program.",
-    "A Codex that was started elsewhere reads another config.toml; ezswitch edits the login shell's.",
-    "Give the variable one value everywhere, or start ezswitch from the shell you use Codex in.",
+    say("CODEX_HOME differs between your login shell and this program."),
+    say("A Codex that was started elsewhere reads another config.toml; ezswitch edits the login shell's."),
+    say("Give the variable one value everywhere, or start ezswitch from the shell you use Codex in."),
 )
 
 
@@ -198,7 +201,7 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
-    sign_in=SignIn("your ChatGPT sign-in", lambda at: (home(at) / "auth.json",)),
+    sign_in=SignIn(say("your ChatGPT sign-in"), lambda at: (home(at) / "auth.json",)),
     overlays=lambda at: overlays(home(at) / CONFIG, at.platform),
     project_overlays=lambda at, folder: project_overlays(home(at) / CONFIG, folder / ".codex" / CONFIG),
     session=session,

@@ -12,6 +12,7 @@ from ezswitch.agents.agent import Overlay
 from ezswitch.agents.found import texts_in
 from ezswitch.agents.owned import walk
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.formats import toml, toml_editor
 from ezswitch.formats.jsonc import MISSING
 
@@ -40,9 +41,11 @@ def _legacy(text: str) -> tuple[Finding, ...]:
         Finding(
             "codex-legacy-profile",
             Severity.BLOCKS,
-            "config.toml says `profile = ...`.",
-            "Codex refuses to start with it: profiles moved to files of their own.",
-            "Take that line out, and put what [profiles.NAME] says into NAME.config.toml beside it (codex -p NAME).",
+            say("config.toml says `profile = ...`."),
+            say("Codex refuses to start with it: profiles moved to files of their own."),
+            say(
+                "Take that line out, and put what [profiles.NAME] says into NAME.config.toml beside it (codex -p NAME)."
+            ),
             line=toml.where(text, ("profile",))[0],
         ),
     )
@@ -65,9 +68,9 @@ def _layered(text: str) -> tuple[Finding, ...]:
         Finding(
             "codex-profile-file",
             Severity.NOTE,
-            f"A Codex profile sets {' and '.join(names)}.",
-            "Sessions that are started with `codex -p` and its name do not follow a switch in that.",
-            "Start codex without -p, or take it out of that file.",
+            say("A Codex profile sets {names}.", names=" and ".join(names)),
+            say("Sessions that are started with `codex -p` and its name do not follow a switch in that."),
+            say("Start codex without -p, or take it out of that file."),
             line=toml.where(text, (names[0],))[0],
         ),
     )
@@ -86,9 +89,9 @@ def _managed(text: str) -> tuple[Finding, ...]:
         Finding(
             "codex-managed",
             Severity.BLOCKS if "model_provider" in names else Severity.WARNS,
-            f"Your organisation sets {' and '.join(names)} for Codex.",
-            "Its managed file wins over your own config.toml, without a word.",
-            "Ask whoever manages this machine.",
+            say("Your organisation sets {names} for Codex.", names=" and ".join(names)),
+            say("Its managed file wins over your own config.toml, without a word."),
+            say("Ask whoever manages this machine."),
             line=toml.where(text, (names[0],))[0],
         ),
     )
@@ -97,21 +100,23 @@ def _managed(text: str) -> tuple[Finding, ...]:
 _PROFILES = Finding(
     "codex-legacy-profiles",
     Severity.NOTE,
-    "config.toml has a table [profiles].",
-    "Codex no longer reads it: `codex -p NAME` reads NAME.config.toml beside it.",
-    "Move what it says there, or leave it.",
+    say("config.toml has a table [profiles]."),
+    say("Codex no longer reads it: `codex -p NAME` reads NAME.config.toml beside it."),
+    say("Move what it says there, or leave it."),
 )
 _LOGIN_SENT = Finding(
     "codex-login-sent",
     Severity.WARNS,
-    "config.toml sends Codex's own sign-in to another address.",
-    "The token of a ChatGPT sign-in goes there (`openai_base_url`, or a provider with `requires_openai_auth`).",
-    "Put it on a profile, or take that out of the file.",
+    say("config.toml sends Codex's own sign-in to another address."),
+    say("The token of a ChatGPT sign-in goes there (`openai_base_url`, or a provider with `requires_openai_auth`)."),
+    say("Put it on a profile, or take that out of the file."),
 )
 _PROJECT = Finding(
     "codex-project-model",
     Severity.WARNS,
-    "This project sets `model` for Codex.",
-    "Once you trust this folder, the profile's address is asked for that model. Another provider does not count here.",
-    "Take the line out there, if the profile's model should count in this project too.",
+    say("This project sets `model` for Codex."),
+    say(
+        "Once you trust this folder, the profile's address is asked for that model. Another provider does not count here."
+    ),
+    say("Take the line out there, if the profile's model should count in this project too."),
 )

@@ -32,6 +32,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc, yaml
@@ -49,10 +50,20 @@ _NEEDED: Mapping[str, str] = {"name": "Local Config", "version": "1.0.0"}
 """What it refuses a config.yaml without; its own defaults."""
 
 OWNED = (
-    Owned(_MODELS, (CONFIG,), "address and key", When.NEXT_SESSION, "The profile's models and key.", secret=True),
-    Owned(("name",), (CONFIG,), "model", When.NEXT_SESSION, "Added where it is missing: the file needs a name."),
-    Owned(("version",), (CONFIG,), "model", When.NEXT_SESSION, "Added where it is missing: the file needs a version."),
-    Owned(_CHOICE, (CONTEXT,), "model", When.NEXT_SESSION, "The main model, as ezswitch/ID."),
+    Owned(
+        _MODELS, (CONFIG,), say("address and key"), When.NEXT_SESSION, say("The profile's models and key."), secret=True
+    ),
+    Owned(
+        ("name",), (CONFIG,), say("model"), When.NEXT_SESSION, say("Added where it is missing: the file needs a name.")
+    ),
+    Owned(
+        ("version",),
+        (CONFIG,),
+        say("model"),
+        When.NEXT_SESSION,
+        say("Added where it is missing: the file needs a version."),
+    ),
+    Owned(_CHOICE, (CONTEXT,), say("model"), When.NEXT_SESSION, say("The main model, as ezswitch/ID.")),
 )
 _FORMATS: Mapping[str, str] = {CONFIG: "yaml"}
 
@@ -129,7 +140,11 @@ def found(texts: Texts) -> Found | None:
     said = texts_in(_chosen(texts))
     surface = next((one for one, name in PROVIDERS.items() if name == said.get("provider")), None)
     if surface is None:
-        return Found(reason=f"Its provider is {said.get('provider', 'not named')!r}, which ezswitch does not know.")
+        return Found(
+            reason=say(
+                "Its provider is {get}, which ezswitch does not know.", get=repr(said.get("provider", "not named"))
+            )
+        )
     keys = [("models.apiKey", said.get("apiKey", ""))]
     return found_in(surface, said.get("apiBase", ""), {"main": said.get("model", "")}, keys)
 
@@ -162,9 +177,9 @@ def _entry(use: Use, model: str, secret: Secret) -> JsonValue:
 _TWO_FOLDERS = Finding(
     "continue-two-folders",
     Severity.WARNS,
-    f"{FOLDER} differs between your login shell and this program.",
-    "A Continue that was started elsewhere reads other files; ezswitch edits the login shell's.",
-    "Give the variable one value everywhere, or start ezswitch from the shell you use it in.",
+    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
+    say("A Continue that was started elsewhere reads other files; ezswitch edits the login shell's."),
+    say("Give the variable one value everywhere, or start ezswitch from the shell you use it in."),
 )
 
 

@@ -45,6 +45,7 @@ from ezswitch.domain.companion import Companion
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead, Refused
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
 from ezswitch.formats.jsonc import JsonValue
@@ -59,17 +60,34 @@ _SOURCE = (f"[vendor^={VENDOR}]",)
 _ROLES = tuple(f"{product}/{SOURCES}" for product in PRODUCTS)
 
 OWNED = (
-    Owned(_SOURCE, _ROLES, "source", When.AT_ONCE, "Our extension as a source of models: no GitHub sign-in is needed."),
-    Owned(ENTRY, _ROLES, "address and key", When.RESTART, "Our entry, by the way `custom-endpoint`.", secret=True),
-    Owned(("version",), (LIVE,), "source", When.AT_ONCE, "The version of this file, which is ezswitch's own."),
-    Owned(("profile",), (LIVE,), "source", When.AT_ONCE, "The profile's id."),
-    Owned(("name",), (LIVE,), "source", When.AT_ONCE, "The profile's name, shown in the status bar."),
-    Owned(("surface",), (LIVE,), "address", When.AT_ONCE, "The API format: openai or anthropic."),
-    Owned(("baseUrl",), (LIVE,), "address", When.AT_ONCE, "The address."),
-    Owned(("models",), (LIVE,), "model", When.AT_ONCE, "The models to offer, the main one first."),
-    Owned(("key",), (LIVE,), "key", When.AT_ONCE, "The name of the key."),
-    Owned(("helper",), (LIVE,), "key", When.AT_ONCE, "The program that prints the key, as an argument list."),
-    Owned(("program",), (LIVE,), "source", When.AT_ONCE, "The program that switches, for the status bar's list."),
+    Owned(
+        _SOURCE,
+        _ROLES,
+        say("source"),
+        When.AT_ONCE,
+        say("Our extension as a source of models: no GitHub sign-in is needed."),
+    ),
+    Owned(
+        ENTRY,
+        _ROLES,
+        say("address and key"),
+        When.RESTART,
+        say("Our entry, by the way `custom-endpoint`."),
+        secret=True,
+    ),
+    Owned(
+        ("version",), (LIVE,), say("source"), When.AT_ONCE, say("The version of this file, which is ezswitch's own.")
+    ),
+    Owned(("profile",), (LIVE,), say("source"), When.AT_ONCE, say("The profile's id.")),
+    Owned(("name",), (LIVE,), say("source"), When.AT_ONCE, say("The profile's name, shown in the status bar.")),
+    Owned(("surface",), (LIVE,), say("address"), When.AT_ONCE, say("The API format: openai or anthropic.")),
+    Owned(("baseUrl",), (LIVE,), say("address"), When.AT_ONCE, say("The address.")),
+    Owned(("models",), (LIVE,), say("model"), When.AT_ONCE, say("The models to offer, the main one first.")),
+    Owned(("key",), (LIVE,), say("key"), When.AT_ONCE, say("The name of the key.")),
+    Owned(("helper",), (LIVE,), say("key"), When.AT_ONCE, say("The program that prints the key, as an argument list.")),
+    Owned(
+        ("program",), (LIVE,), say("source"), When.AT_ONCE, say("The program that switches, for the status bar's list.")
+    ),
 )
 
 
@@ -145,9 +163,9 @@ def apply_entry(texts: Texts, use: Use) -> dict[str, str | None]:
     lists = {role: text for role, text in texts.items() if role != LIVE}
     if not lists:
         raise Refused(
-            "no editor is here",
-            "No user folder of Visual Studio Code was found, and this way writes its list of models.",
-            hint="Start the editor once, then try again.",
+            say("no editor is here"),
+            say("No user folder of Visual Studio Code was found, and this way writes its list of models."),
+            hint=say("Start the editor once, then try again."),
         )
     wanted: dict[str, Changes] = {
         role: {_SOURCE: jsonc.MISSING, ENTRY: [entry_for(text, use)]} for role, text in lists.items()
@@ -201,14 +219,12 @@ def _typed(text: str) -> tuple[Finding, ...]:
 _TYPED = Finding(
     "copilot-chat-typed-key",
     Severity.NOTE,
-    "VS Code keeps the key of our entry itself, because it was typed there.",
-    "Nobody else can write where it is kept.",
-    "After a rotation, type the new key: Chat: Manage Language Models, the entry of ezswitch, its key.",
+    say("VS Code keeps the key of our entry itself, because it was typed there."),
+    say("Nobody else can write where it is kept."),
+    say("After a rotation, type the new key: Chat: Manage Language Models, the entry of ezswitch, its key."),
 )
-FIRST_STEPS = (
-    "Where Copilot Chat was never used, no GitHub sign-in is needed. 1. Open a window, or reload it. "
-    "2. In the chat's model picker choose Manage Models once (our extension offers it as Open the List): Copilot Chat "
-    "is switched off before. 3. Pick one of the profile's models there; Auto would ask for a sign-in."
+FIRST_STEPS = say(
+    "Where Copilot Chat was never used, no GitHub sign-in is needed. 1. Open a window, or reload it. 2. In the chat's model picker choose Manage Models once (our extension offers it as Open the List): Copilot Chat is switched off before. 3. Pick one of the profile's models there; Auto would ask for a sign-in."
 )
 
 
@@ -240,8 +256,8 @@ def _data(environment: Environment) -> Path:
 
 EXTENSION = Way(
     "extension",
-    "our extension",
-    "Our extension lists the models and asks for the key at each request; a switch counts at once.",
+    say("our extension"),
+    say("Our extension lists the models and asks for the key at each request; a switch counts at once."),
     KeyDelivery.HELPER,
     tuple(SPOKEN),
     apply,
@@ -249,8 +265,10 @@ EXTENSION = Way(
 )
 CUSTOM_ENDPOINT = Way(
     WAY,
-    "VS Code's custom endpoint",
-    "VS Code's own list of models has the address, and the key unless you type it there; windows have to be reloaded.",
+    say("VS Code's custom endpoint"),
+    say(
+        "VS Code's own list of models has the address, and the key unless you type it there; windows have to be reloaded."
+    ),
     KeyDelivery.LITERAL,
     tuple(ENDPOINTS),
     apply_entry,

@@ -32,6 +32,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc, shell
@@ -52,9 +53,18 @@ _KINDS: Mapping[Surface, tuple[str, str]] = {
 """What `type` and `wireApi` say for a surface."""
 
 OWNED = (
-    Owned(_ENTRY, (PROVIDERS,), "address and key", When.NEXT_SESSION, "Our provider, with the key in it.", secret=True),
-    Owned(_MODELS, (PROVIDERS,), "model", When.NEXT_SESSION, "The profile's models, which have to be listed."),
-    Owned(("model",), (SETTINGS,), "model", When.NEXT_SESSION, "The main model, as ezswitch/ID."),
+    Owned(
+        _ENTRY,
+        (PROVIDERS,),
+        say("address and key"),
+        When.NEXT_SESSION,
+        say("Our provider, with the key in it."),
+        secret=True,
+    ),
+    Owned(
+        _MODELS, (PROVIDERS,), say("model"), When.NEXT_SESSION, say("The profile's models, which have to be listed.")
+    ),
+    Owned(("model",), (SETTINGS,), say("model"), When.NEXT_SESSION, say("The main model, as ezswitch/ID.")),
 )
 
 
@@ -155,7 +165,7 @@ def found(texts: Texts) -> Found | None:
     kind = (said.get("type", "openai"), said.get("wireApi", "" if said.get("type") == "anthropic" else "completions"))
     surface = next((one for one, two in _KINDS.items() if two == kind), None)
     if surface is None:
-        return Found(reason=f"It speaks {kind[0]!r}, which ezswitch does not know.")
+        return Found(reason=say("It speaks {kind}, which ezswitch does not know.", kind=repr(kind[0])))
     keys = [(f"providers.{name}.{setting}", said.get(setting, "")) for setting in ("apiKey", "bearerToken")]
     return found_in(surface, said.get("baseUrl", ""), {"main": model}, keys)
 
@@ -170,9 +180,9 @@ def conflicts(environment: Environment) -> tuple[Finding, ...]:
         Finding(
             f"copilot-cli-{name.lower().replace('_', '-')}",
             Severity.BLOCKS,
-            f"{name} is set.",
+            say("{name} is set.", name=name),
             why,
-            "Remove the variable from your shell's start-up files.",
+            say("Remove the variable from your shell's start-up files."),
             variable=name,
         )
         for name, why in winners.items()
@@ -216,7 +226,7 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
-    sign_in=SignIn("your GitHub sign-in", lambda at: (home(at) / "config.json",)),
+    sign_in=SignIn(say("your GitHub sign-in"), lambda at: (home(at) / "config.json",)),
     session=session,
     seen="1.0.102",
 )

@@ -34,6 +34,7 @@ from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead, Refused
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc, shell
 from ezswitch.formats.jsonc import JsonValue
@@ -49,9 +50,11 @@ _ENTRY, _LARGE, _SMALL = ("providers", PROVIDER), ("models", "large"), ("models"
 _COMMAND = re.compile(r"\$\((.*)\)", re.DOTALL)
 
 OWNED = (
-    Owned(_ENTRY, (CONFIG,), "address and key", When.RESTART, "Our provider: address, key command and models."),
-    Owned(_LARGE, (CONFIG,), "model", When.RESTART, "The main model."),
-    Owned(_SMALL, (CONFIG,), "model", When.RESTART, "The model for small work."),
+    Owned(
+        _ENTRY, (CONFIG,), say("address and key"), When.RESTART, say("Our provider: address, key command and models.")
+    ),
+    Owned(_LARGE, (CONFIG,), say("model"), When.RESTART, say("The main model.")),
+    Owned(_SMALL, (CONFIG,), say("model"), When.RESTART, say("The model for small work.")),
 )
 
 
@@ -111,8 +114,8 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     models = listed_models(use, "Crush")
     url = without_v1(use.base_url) if use.surface is Surface.ANTHROPIC else use.base_url
     if "$" in url:
-        why = "The profile's address has a dollar sign in it, which Crush would fill in."
-        raise Refused("would run a command", why, hint="Take it out of the profile.")
+        why = say("The profile's address has a dollar sign in it, which Crush would fill in.")
+        raise Refused(say("would run a command"), why, hint=say("Take it out of the profile."))
     sizes: dict[str, JsonValue] = {"context_window": CONTEXT_WINDOW, "default_max_tokens": MAX_TOKENS}
     listed: list[JsonValue] = [{"id": name, "name": name, **sizes} for name in models]
     command = f"$({shell.quote(use.helper, 'linux')})"
@@ -189,9 +192,9 @@ def _chosen_inside(text: str) -> tuple[Finding, ...]:
         Finding(
             "crush-chosen-inside",
             Severity.WARNS,
-            "Another model was chosen inside Crush.",
-            "That choice is kept in a file of its own and wins over crush.json.",
-            "Choose the profile's model inside Crush once, or remove `models` from that file.",
+            say("Another model was chosen inside Crush."),
+            say("That choice is kept in a file of its own and wins over crush.json."),
+            say("Choose the profile's model inside Crush once, or remove `models` from that file."),
         ),
     )
 
@@ -199,9 +202,9 @@ def _chosen_inside(text: str) -> tuple[Finding, ...]:
 _TWO_FOLDERS = Finding(
     "crush-two-folders",
     Severity.WARNS,
-    f"{CONFIG_FOLDER} differs between your login shell and this program.",
-    "A Crush that was started elsewhere reads another crush.json; ezswitch edits the login shell's.",
-    "Give the variable one value everywhere, or start ezswitch from the shell you use Crush in.",
+    say("{CONFIG_FOLDER} differs between your login shell and this program.", CONFIG_FOLDER=CONFIG_FOLDER),
+    say("A Crush that was started elsewhere reads another crush.json; ezswitch edits the login shell's."),
+    say("Give the variable one value everywhere, or start ezswitch from the shell you use Crush in."),
 )
 
 

@@ -12,6 +12,7 @@ from ezswitch.agents.agent import KeyDelivery, KeyPath, When
 from ezswitch.agents.templates import ADDRESSES, KEYS, PLACEHOLDERS, fixed_parts, names_in
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.keylike import holds_key, without_keys
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import toml
 
@@ -72,8 +73,12 @@ def read(agent_id: str, text: str) -> Definition:
     repeated.
     """
     if not _ID.fullmatch(agent_id) or agent_id in _TAKEN:
-        hint = "Name the file with small letters, digits and dashes, beginning with a letter: my-agent.toml"
-        raise BadInput("not an agent's id", f"{without_keys(agent_id[:80])!r} cannot be an agent's id.", hint=hint)
+        hint = say("Name the file with small letters, digits and dashes, beginning with a letter: my-agent.toml")
+        raise BadInput(
+            say("not an agent's id"),
+            say("{agent_id} cannot be an agent's id.", agent_id=repr(without_keys(agent_id[:80]))),
+            hint=hint,
+        )
     said = toml.value(text)
     _only_known(text, said)
     texts = {name: _text(text, said, name) for name in _TEXTS}
@@ -100,15 +105,15 @@ def _only_known(text: str, said: Mapping[str, Any]) -> None:
         if name not in _KNOWN:
             near = difflib.get_close_matches(name, _KNOWN, n=1)
             meant = f" Did you mean {near[0]}?" if near else f" Known are {', '.join(_KNOWN)}."
-            raise _wrong(text, (name,), f"{without_keys(name)} is not known here.{meant}")
+            raise _wrong(text, (name,), say("{name} is not known here.{meant}", name=without_keys(name), meant=meant))
 
 
 def _text(text: str, said: Mapping[str, Any], name: str) -> str:
     value = said.get(name, "")
     if not isinstance(value, str) or not value.isprintable():
-        raise _wrong(text, (name,), f"{name} must be a text in quotes, on one line.")
+        raise _wrong(text, (name,), say("{name} must be a text in quotes, on one line.", name=name))
     if holds_key(value):
-        raise _wrong(text, (name,), f"{name} holds what looks like a key. Keys stay in the keychain.")
+        raise _wrong(text, (name,), say("{name} holds what looks like a key. Keys stay in the keychain.", name=name))
     return value
 
 
@@ -116,13 +121,17 @@ def _list(text: str, said: Mapping[str, Any], name: str) -> list[str]:
     value = said.get(name, [])
     names = [value] if isinstance(value, str) else value
     if not isinstance(names, list) or not all(isinstance(one, str) and one and "/" not in one for one in names):
-        raise _wrong(text, (name,), f'{name} must be a list of names, such as ["one", "two"].')
+        raise _wrong(text, (name,), say('{name} must be a list of names, such as ["one", "two"].', name=name))
     return names
 
 
 def _one_of(text: str, name: str, value: str, known: tuple[str, ...]) -> str:
     if value not in known:
-        said = f"{name} must be one of {', '.join(known)}." if value else f"{name} is missing: {', '.join(known)}."
+        said = (
+            say("{name} must be one of {known}.", name=name, known=", ".join(known))
+            if value
+            else say("{name} is missing: {known}.", name=name, known=", ".join(known))
+        )
         raise _wrong(text, (name,), said)
     return value
 
@@ -131,21 +140,29 @@ def _surfaces(text: str, said: Mapping[str, Any]) -> tuple[Surface, ...]:
     names = _list(text, said, "surface")
     known = tuple(surface.value for surface in Surface)
     if not names:
-        raise _wrong(text, ("surface",), f"surface is missing: {', '.join(known)}, or a list of them, best first.")
+        raise _wrong(
+            text,
+            ("surface",),
+            say("surface is missing: {known}, or a list of them, best first.", known=", ".join(known)),
+        )
     return tuple(Surface(_one_of(text, "surface", name, known)) for name in dict.fromkeys(names))
 
 
 def _path(text: str, name: str, path: str) -> str:
     parts = re.split(r"[\\/]", path)
     if not _ABSOLUTE.match(path) or ".." in parts or "*" in path or not parts[-1]:
-        raise _wrong(text, (name,), f"{name} must be a whole path without .. in it, such as ~/.my-agent/config.json.")
+        raise _wrong(
+            text,
+            (name,),
+            say("{name} must be a whole path without .. in it, such as ~/.my-agent/config.json.", name=name),
+        )
     return path
 
 
 def _settings(text: str, said: Mapping[str, Any]) -> Iterator[tuple[KeyPath, Literal]]:
     table = said.get("settings")
     if not isinstance(table, dict) or not table:
-        words = 'settings is missing: a table of what is written, such as api.base = "{base_url}".'
+        words = say('settings is missing: a table of what is written, such as api.base = "{{base_url}}".')
         raise _wrong(text, ("settings",), words)
     yield from _leaves(text, table, (), flat=said.get("format") == "dotenv")
 
@@ -154,14 +171,14 @@ def _leaves(text: str, table: Mapping[str, Any], above: KeyPath, *, flat: bool) 
     for key, value in table.items():
         path, where = (*above, key), ("settings", *above, key)
         if not key or not key.isprintable() or key.startswith("[") or holds_key(key):
-            raise _wrong(text, where, "The name of a setting cannot be used: it is empty, or looks like a key.")
+            raise _wrong(text, where, say("The name of a setting cannot be used: it is empty, or looks like a key."))
         if isinstance(value, dict) and value and not flat:
             yield from _leaves(text, value, path, flat=flat)
             continue
         name = ".".join(path)
         if not isinstance(value, str if flat else str | bool | int):
             what = "a text" if flat else "a text, true, false or a whole number"
-            raise _wrong(text, where, f"{name} must be {what}.")
+            raise _wrong(text, where, say("{name} must be {what}.", name=name, what=what))
         if isinstance(value, str):
             _checked(text, where, name, value)
         yield path, value
@@ -169,14 +186,22 @@ def _leaves(text: str, table: Mapping[str, Any], above: KeyPath, *, flat: bool) 
 
 def _checked(text: str, where: KeyPath, name: str, template: str) -> None:
     if not template.isprintable():
-        raise _wrong(text, where, f"{name} must be one line.")
+        raise _wrong(text, where, say("{name} must be one line.", name=name))
     if any(holds_key(part) for part in fixed_parts(template)):
-        raise _wrong(text, where, f"{name} holds what looks like a key. Write {{key}}: the key stays in the keychain.")
+        raise _wrong(
+            text,
+            where,
+            say("{name} holds what looks like a key. Write {{key}}: the key stays in the keychain.", name=name),
+        )
     for one in names_in(template):
         if one not in PLACEHOLDERS:
             near = difflib.get_close_matches(one, PLACEHOLDERS, n=1)
             meant = f" Did you mean {{{near[0]}}}?" if near else ""
-            raise _wrong(text, where, f"{{{without_keys(one)}}} in {name} is no placeholder.{meant}")
+            raise _wrong(
+                text,
+                where,
+                say("{{{one}}} in {name} is no placeholder.{meant}", one=without_keys(one), name=name, meant=meant),
+            )
 
 
 def _delivery(text: str, settings: tuple[tuple[KeyPath, Literal], ...]) -> KeyDelivery:
@@ -184,23 +209,27 @@ def _delivery(text: str, settings: tuple[tuple[KeyPath, Literal], ...]) -> KeyDe
     used = {name for _, value in settings if isinstance(value, str) for name in names_in(value)}
     ways = [way for way in KEYS if way in used]
     if not used.intersection(ADDRESSES):
-        raise _wrong(text, ("settings",), "No setting holds the address: write {base_url} into one.")
+        raise _wrong(text, ("settings",), say("No setting holds the address: write {{base_url}} into one."))
     if len(ways) != 1:
-        words = "Two settings deliver the key in two ways" if ways else "No setting delivers the key"
-        raise _wrong(text, ("settings",), f"{words}: write one of {{helper}}, {{key_file}} and {{key}}.")
+        words = say("Two settings deliver the key in two ways") if ways else say("No setting delivers the key")
+        raise _wrong(
+            text, ("settings",), say("{words}: write one of {{helper}}, {{key_file}} and {{key}}.", words=words)
+        )
     if "profile" not in used and ways != ["helper"]:
-        words = 'No setting keeps the profile\'s id: add one of your own, such as ezswitch_profile = "{profile}".'
+        words = say(
+            'No setting keeps the profile\'s id: add one of your own, such as ezswitch_profile = "{{profile}}".'
+        )
         raise _wrong(text, ("settings",), words)
     if ways == ["key"] and "key_name" not in used:
-        words = 'No setting keeps the name of the key: add one of your own, such as ezswitch_key = "{key_name}".'
+        words = say('No setting keeps the name of the key: add one of your own, such as ezswitch_key = "{{key_name}}".')
         raise _wrong(text, ("settings",), words)
     return DELIVERIES[ways[0]]
 
 
 def _missing(name: str, example: str) -> str:
-    raise CannotRead(f"{name} is missing, such as: {example}", line=1, column=1)
+    raise CannotRead(say("{name} is missing, such as: {example}", name=name, example=example), line=1, column=1)
 
 
-def _wrong(text: str, path: KeyPath, why: str) -> CannotRead:
+def _wrong(text: str, path: KeyPath, why: Phrase) -> CannotRead:
     line, column = toml.where(text, path)
     return CannotRead(why, line=line or 1, column=column or 1)

@@ -32,6 +32,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
@@ -50,8 +51,15 @@ PROVIDERS: Mapping[Surface, str] = {
 _MODELS, _MODEL = ("customModels", f"[id^={OURS}]"), ("model",)
 
 OWNED = (
-    Owned(_MODELS, (SETTINGS,), "address and key", When.NEXT_SESSION, "The profile's models and key.", secret=True),
-    Owned(_MODEL, (SETTINGS,), "model", When.NEXT_SESSION, "The main model, as custom:ezswitch/ID."),
+    Owned(
+        _MODELS,
+        (SETTINGS,),
+        say("address and key"),
+        When.NEXT_SESSION,
+        say("The profile's models and key."),
+        secret=True,
+    ),
+    Owned(_MODEL, (SETTINGS,), say("model"), When.NEXT_SESSION, say("The main model, as custom:ezswitch/ID.")),
 )
 
 
@@ -120,7 +128,9 @@ def found(texts: Texts) -> Found | None:
     said = _entry(text, texts_in(jsonc.get(text, ())).get("model", ""))
     surface = next((one for one, name in PROVIDERS.items() if name == said.get("provider")), None)
     if surface is None:
-        return Found(reason=f"It speaks {said.get('provider', 'a format')!r}, which ezswitch does not know.")
+        return Found(
+            reason=say("It speaks {get}, which ezswitch does not know.", get=repr(said.get("provider", "a format")))
+        )
     models, keys = {"main": said.get("model", "")}, [("customModels.apiKey", said.get("apiKey", ""))]
     return found_in(surface, said.get("baseUrl", ""), models, keys)
 
@@ -169,5 +179,5 @@ AGENT = Agent(
     conflicts=conflicts,
     found=found,
     seen="0.215.0",
-    sign_in=SignIn("your Factory sign-in", lambda at: (home(at) / "auth.json", home(at) / "auth.encrypted")),
+    sign_in=SignIn(say("your Factory sign-in"), lambda at: (home(at) / "auth.json", home(at) / "auth.encrypted")),
 )

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from ezswitch.agents.agent import Found
 from ezswitch.agents.found import found_in, texts_in
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Surface
 
 PACKAGES: Mapping[Surface, str] = {
@@ -40,7 +41,11 @@ def read_entry(
     """
     package = entry.get("npm") or _BY_ID.get(name, PACKAGES[Surface.OPENAI])
     if not isinstance(package, str) or package not in FORMATS:
-        return Found(reason=f"Its package {str(package)[:60]!r} speaks a format that ezswitch does not know.")
+        return Found(
+            reason=say(
+                "Its package {package} speaks a format that ezswitch does not know.", package=repr(str(package)[:60])
+            )
+        )
     options, listed = entry.get("options"), entry.get("models")
     said = texts_in(options)
     headers = texts_in(options.get("headers")) if isinstance(options, dict) else {}

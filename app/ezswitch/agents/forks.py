@@ -14,6 +14,7 @@ from ezswitch.agents.owned import put_back, walk, with_v1, without_owned, withou
 from ezswitch.agents.references import SUBSTITUTED, name_in, to_file
 from ezswitch.domain.errors import CannotRead, Refused
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
 from ezswitch.formats.jsonc import JsonValue
@@ -43,10 +44,16 @@ def owned_by(fork: Fork) -> tuple[Owned, ...]:
     """Return the settings that a switch writes, the same in every file."""
     roles, when = fork.precedence, When.RESTART
     return (
-        Owned(("$schema",), roles, "provider", when, f"Added where missing, as {fork.name} itself would."),
-        Owned(ENTRY, roles, "provider", when, "Our entry: address, models, and the file that holds the key."),
-        Owned(("model",), roles, "model", when, "The main model, as ezswitch/ID."),
-        Owned(("small_model",), roles, "model", when, "The model for titles and other small work."),
+        Owned(
+            ("$schema",),
+            roles,
+            say("provider"),
+            when,
+            say("Added where missing, as {name} itself would.", name=fork.name),
+        ),
+        Owned(ENTRY, roles, say("provider"), when, say("Our entry: address, models, and the file that holds the key.")),
+        Owned(("model",), roles, say("model"), when, say("The main model, as ezswitch/ID.")),
+        Owned(("small_model",), roles, say("model"), when, say("The model for titles and other small work.")),
     )
 
 
@@ -166,8 +173,8 @@ def _entry(fork: Fork, use: Use, models: tuple[str, ...]) -> JsonValue:
     for text in (url, *models):
         if SUBSTITUTED.search(text):
             held = "An address or model of the profile has {env:...} or {file:...} in it"
-            why = f"{held}, which {fork.name} would fill in."
-            raise Refused("would read a file or a variable", why, hint="Take it out of the profile.")
+            why = say("{held}, which {name} would fill in.", held=held, name=fork.name)
+            raise Refused(say("would read a file or a variable"), why, hint=say("Take it out of the profile."))
     reference = to_file(use.key_file, use.platform, fork.name)
     options: JsonValue = {"baseURL": url, "apiKey": reference, "ezswitchProfile": use.profile}
     name = SUBSTITUTED.sub(lambda found: "(" + found[0][1:], use.name)
@@ -181,9 +188,18 @@ def _admitted(fork: Fork, config: JsonValue) -> None:
     if shut_out or (isinstance(disabled, list) and PROVIDER in disabled):
         name, verb = ("enabled_providers", "Add") if shut_out else ("disabled_providers", "Remove")
         raise Refused(
-            "the provider is switched off",
-            f"`{name}` in {fork.name}'s configuration keeps every provider named {PROVIDER} out.",
-            hint=f'{verb} "{PROVIDER}" there, then try again: that list is yours, ezswitch leaves it alone.',
+            say("the provider is switched off"),
+            say(
+                "`{name}` in {name2}'s configuration keeps every provider named {PROVIDER} out.",
+                name=name,
+                name2=fork.name,
+                PROVIDER=PROVIDER,
+            ),
+            hint=say(
+                '{verb} "{PROVIDER}" there, then try again: that list is yours, ezswitch leaves it alone.',
+                verb=verb,
+                PROVIDER=PROVIDER,
+            ),
         )
 
 

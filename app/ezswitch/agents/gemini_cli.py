@@ -36,6 +36,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import NOTHING, Phrase, say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import dotenv, jsonc
@@ -59,17 +60,28 @@ _SYSTEM_FILES = {
 _FORMATS = {ENV: "dotenv", SETTINGS: "jsonc"}
 
 
-def _named(name: str, part: str, meaning: str, *, secret: bool = False) -> Owned:
+def _named(name: str, part: Phrase, meaning: Phrase, *, secret: bool = False) -> Owned:
     return Owned((name,), (ENV,), part, When.RESTART, meaning, secret=secret)
 
 
 OWNED = (
-    _named(PROFILE, "address", "Which profile it is; the program itself looks at it nowhere."),
-    _named(KEY_NAME, "key", "What the profile's key is called."),
-    _named(KEY, "key", "The key. Beside the address, so that neither is ever read without the other.", secret=True),
-    _named(ADDRESS, "address", "The profile's address."),
-    _named(MODEL, "model", "The main model; it counts before `model.name` in any settings.json."),
-    Owned(SELECTED, (SETTINGS,), "key", When.RESTART, "By which sign-in: a key, and so nobody is asked at the start."),
+    _named(PROFILE, say("address"), say("Which profile it is; the program itself looks at it nowhere.")),
+    _named(KEY_NAME, say("key"), say("What the profile's key is called.")),
+    _named(
+        KEY,
+        say("key"),
+        say("The key. Beside the address, so that neither is ever read without the other."),
+        secret=True,
+    ),
+    _named(ADDRESS, say("address"), say("The profile's address.")),
+    _named(MODEL, say("model"), say("The main model; it counts before `model.name` in any settings.json.")),
+    Owned(
+        SELECTED,
+        (SETTINGS,),
+        say("key"),
+        When.RESTART,
+        say("By which sign-in: a key, and so nobody is asked at the start."),
+    ),
 )
 
 
@@ -182,10 +194,10 @@ def _read(said: Mapping[str, str]) -> Found:
     return found_in(Surface.GEMINI, said.get(ADDRESS, ""), models, keys, elsewhere)
 
 
-def _outranked(name: str, severity: Severity, why: str) -> Finding:
-    remedy = "Remove the variable from your shell's start-up files, then open a new terminal."
+def _outranked(name: str, severity: Severity, why: Phrase) -> Finding:
+    remedy = say("Remove the variable from your shell's start-up files, then open a new terminal.")
     known = f"gemini-cli-{name.lower().replace('_', '-')}"
-    return Finding(known, severity, f"{name} is set.", why, remedy, variable=name)
+    return Finding(known, severity, say("{name} is set.", name=name), why, remedy, variable=name)
 
 
 def _own_settings(text: str) -> tuple[Finding, ...]:
@@ -200,17 +212,17 @@ def _other_sign_in(text: str, path: jsonc.KeyPath) -> tuple[Finding, ...]:
     said = jsonc.get(text, path)
     if said in (Missing.MISSING, BY_KEY):
         return ()
-    return (replace(_SIGN_IN, what=f"`{'.'.join(path)}` is {said!r} there."),)
+    return (replace(_SIGN_IN, what=say("`{path}` is {said} there.", path=".".join(path), said=repr(said))),)
 
 
 def _other_env(text: str) -> tuple[Finding, ...]:
     names = [name for name in _WINNERS if dotenv.get(text, (name,)) is not Missing.MISSING]
-    return (replace(_PASSED_OVER, what=f"{', '.join(names)} stands there."),) if names else ()
+    return (replace(_PASSED_OVER, what=say("{names} stands there.", names=", ".join(names))),) if names else ()
 
 
 def _hiding(text: str) -> tuple[Finding, ...]:
     own = ", ".join(name for name in (KEY, ADDRESS, MODEL) if dotenv.get(text, (name,)) is not Missing.MISSING)
-    return (replace(_HIDDEN, what=f"This project has a .env of its own{own and f', with {own}'}."),)
+    return (replace(_HIDDEN, what=say("This project has a .env of its own{value}.", value=own and f", with {own}")),)
 
 
 def _trust(text: str, folder: Path) -> tuple[Finding, ...]:
@@ -231,44 +243,44 @@ _WINNERS: Mapping[str, tuple[Severity, str]] = {
 _TWO_FOLDERS = Finding(
     "gemini-cli-two-folders",
     Severity.WARNS,
-    f"{FOLDER} differs between your login shell and this program.",
-    "A Gemini CLI that was started elsewhere reads other files; ezswitch edits the login shell's.",
-    "Give the variable one value everywhere, or start ezswitch from the shell you use Gemini CLI in.",
+    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
+    say("A Gemini CLI that was started elsewhere reads other files; ezswitch edits the login shell's."),
+    say("Give the variable one value everywhere, or start ezswitch from the shell you use Gemini CLI in."),
 )
 _SIGN_IN = Finding(
     "gemini-cli-sign-in",
     Severity.BLOCKS,
-    "",
-    "Gemini CLI then uses that sign-in, or stops: a profile needs the one by key.",
-    "Take it out there, or ask whoever manages this machine.",
+    NOTHING,
+    say("Gemini CLI then uses that sign-in, or stops: a profile needs the one by key."),
+    say("Take it out there, or ask whoever manages this machine."),
 )
 _MARK = Finding(
     "gemini-cli-mark",
     Severity.BLOCKS,
-    "settings.json begins with a byte order mark.",
-    "Gemini CLI cannot read it then, and does not start.",
-    "Save the file as UTF-8 without a mark.",
+    say("settings.json begins with a byte order mark."),
+    say("Gemini CLI cannot read it then, and does not start."),
+    say("Save the file as UTF-8 without a mark."),
 )
 _PASSED_OVER = Finding(
     "gemini-cli-other-env",
     Severity.NOTE,
-    "",
-    "Gemini CLI reads the first .env alone that it finds: with a profile that is the one in .gemini.",
-    "Nothing has to be done: on its own sign-in it counts again.",
+    NOTHING,
+    say("Gemini CLI reads the first .env alone that it finds: with a profile that is the one in .gemini."),
+    say("Nothing has to be done: on its own sign-in it counts again."),
 )
 _HIDDEN = Finding(
     "gemini-cli-hidden",
     Severity.BLOCKS,
-    "",
-    "Gemini CLI reads the first .env alone that it finds, so a profile does not count in this folder.",
-    "Let settings.json say `advanced.ignoreLocalEnv: true` (a .gemini/.env counts even then), or move the file.",
+    NOTHING,
+    say("Gemini CLI reads the first .env alone that it finds, so a profile does not count in this folder."),
+    say("Let settings.json say `advanced.ignoreLocalEnv: true` (a .gemini/.env counts even then), or move the file."),
 )
 _UNTRUSTED = Finding(
     "gemini-cli-untrusted",
     Severity.NOTE,
-    "Gemini CLI does not trust this folder yet.",
-    "It reads no .env there, so no profile counts, and it asks for a key.",
-    "Start gemini in it once and trust it, if you do.",
+    say("Gemini CLI does not trust this folder yet."),
+    say("It reads no .env there, so no profile counts, and it asks for a key."),
+    say("Start gemini in it once and trust it, if you do."),
 )
 
 
@@ -290,7 +302,7 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
-    sign_in=SignIn("your Google sign-in", lambda at: (home(at) / "oauth_creds.json",)),
+    sign_in=SignIn(say("your Google sign-in"), lambda at: (home(at) / "oauth_creds.json",)),
     rival=FromRival("gemini", lambda row: _read(texts_in(row.get("env")))),
     project=lambda folder: (AgentFile(SETTINGS, folder / ".gemini" / SETTINGS),),
     overlays=overlays,

@@ -35,6 +35,7 @@ from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc, yaml
 from ezswitch.formats.jsonc import JsonValue
@@ -61,15 +62,21 @@ _HOSTS: Mapping[str, tuple[Surface, tuple[str, ...]]] = {
 _WINNERS = ("GOOSE_PROVIDER", "GOOSE_MODEL")
 
 OWNED = (
-    Owned(("name",), (ENTRY,), "address", When.NEXT_SESSION, "The id of our provider."),
-    Owned(("display_name",), (ENTRY,), "address", When.NEXT_SESSION, "Its name in Goose's lists: the profile's."),
-    Owned(("engine",), (ENTRY,), "address", When.NEXT_SESSION, "The API format: openai or anthropic."),
-    Owned(("base_url",), (ENTRY,), "address", When.NEXT_SESSION, "The address; of a request, for openai."),
-    Owned(("auth",), (ENTRY,), "key", When.NEXT_SESSION, "The program that prints the key, run without a shell."),
-    Owned(("models",), (ENTRY,), "model", When.NEXT_SESSION, "The models to offer."),
-    Owned(("dynamic_models",), (ENTRY,), "model", When.NEXT_SESSION, "Off: those listed count, nobody is asked."),
-    Owned(_ACTIVE, (CONFIG,), "address and key", When.NEXT_SESSION, "Which provider is used: ours."),
-    Owned(_CHOSEN, (CONFIG,), "model", When.NEXT_SESSION, "Our provider, switched on, and its main model."),
+    Owned(("name",), (ENTRY,), say("address"), When.NEXT_SESSION, say("The id of our provider.")),
+    Owned(
+        ("display_name",), (ENTRY,), say("address"), When.NEXT_SESSION, say("Its name in Goose's lists: the profile's.")
+    ),
+    Owned(("engine",), (ENTRY,), say("address"), When.NEXT_SESSION, say("The API format: openai or anthropic.")),
+    Owned(("base_url",), (ENTRY,), say("address"), When.NEXT_SESSION, say("The address; of a request, for openai.")),
+    Owned(
+        ("auth",), (ENTRY,), say("key"), When.NEXT_SESSION, say("The program that prints the key, run without a shell.")
+    ),
+    Owned(("models",), (ENTRY,), say("model"), When.NEXT_SESSION, say("The models to offer.")),
+    Owned(
+        ("dynamic_models",), (ENTRY,), say("model"), When.NEXT_SESSION, say("Off: those listed count, nobody is asked.")
+    ),
+    Owned(_ACTIVE, (CONFIG,), say("address and key"), When.NEXT_SESSION, say("Which provider is used: ours.")),
+    Owned(_CHOSEN, (CONFIG,), say("model"), When.NEXT_SESSION, say("Our provider, switched on, and its main model.")),
 )
 _FORMATS: Mapping[str, str] = {ENTRY: "jsonc", CONFIG: "yaml"}
 
@@ -207,18 +214,18 @@ def _wins(name: str) -> Finding:
     return Finding(
         f"goose-{name.lower().replace('_', '-')}",
         Severity.BLOCKS,
-        f"{name} is set.",
-        "Goose then uses what it says, whatever its files say.",
-        "Remove the variable from your shell's start-up files.",
+        say("{name} is set.", name=name),
+        say("Goose then uses what it says, whatever its files say."),
+        say("Remove the variable from your shell's start-up files."),
     )
 
 
 _TWO_FOLDERS = Finding(
     "goose-two-folders",
     Severity.WARNS,
-    f"{ROOT} differs between your login shell and this program.",
-    "A Goose that was started elsewhere reads other files; ezswitch edits the login shell's.",
-    "Give the variable one value everywhere, or start ezswitch from the shell you use Goose in.",
+    say("{ROOT} differs between your login shell and this program.", ROOT=ROOT),
+    say("A Goose that was started elsewhere reads other files; ezswitch edits the login shell's."),
+    say("Give the variable one value everywhere, or start ezswitch from the shell you use Goose in."),
 )
 
 
@@ -240,6 +247,6 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
-    sign_in=SignIn("your own provider in Goose", lambda at: (home(at) / "secrets.yaml",)),
+    sign_in=SignIn(say("your own provider in Goose"), lambda at: (home(at) / "secrets.yaml",)),
     seen="1.52.0",
 )

@@ -36,6 +36,7 @@ from ezswitch.agents.owned import put_back, walk, with_v1, without_owned, withou
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead, Refused
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import shell, toml, toml_editor
 from ezswitch.formats.jsonc import JsonValue, Missing
@@ -53,15 +54,15 @@ _DEFAULT, _TITLES = ("models", "default"), ("models", "session_summary")
 _TABLE, _AUTH = ("model", OURS), ("auth_provider", OURS)
 
 
-def _owned(path: tuple[str, ...], part: str, meaning: str) -> Owned:
+def _owned(path: tuple[str, ...], part: Phrase, meaning: Phrase) -> Owned:
     return Owned(path, (CONFIG,), part, When.NEXT_SESSION, meaning)
 
 
 OWNED = (
-    _owned(_DEFAULT, "model", "Which model new sessions use: ours."),
-    _owned(_TITLES, "model", "The model for titles: else our address is asked for one of xAI's."),
-    _owned(_TABLE, "address", "The main model and its address."),
-    _owned(_AUTH, "key", "The command that prints the key."),
+    _owned(_DEFAULT, say("model"), say("Which model new sessions use: ours.")),
+    _owned(_TITLES, say("model"), say("The model for titles: else our address is asked for one of xAI's.")),
+    _owned(_TABLE, say("address"), say("The main model and its address.")),
+    _owned(_AUTH, say("key"), say("The command that prints the key.")),
 )
 
 
@@ -102,8 +103,11 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     The command is run by a shell, once per process, and what it prints is sent as a bearer on every surface.
     """
     if urlsplit(use.base_url).hostname == _WHERE_A_BEARER_IS_NO_KEY:
-        why = f"Grok Build sends a key as a bearer token, which {_WHERE_A_BEARER_IS_NO_KEY} does not accept."
-        raise Refused("the key would be rejected", why, hint="Use a gateway that accepts a bearer token.")
+        why = say(
+            "Grok Build sends a key as a bearer token, which {WHERE_A_BEARER_IS_NO_KEY} does not accept.",
+            WHERE_A_BEARER_IS_NO_KEY=_WHERE_A_BEARER_IS_NO_KEY,
+        )
+        raise Refused(say("the key would be rejected"), why, hint=say("Use a gateway that accepts a bearer token."))
     main = listed_models(use, "Grok Build")[0]
     wanted: dict[tuple[str, ...], JsonValue | Missing] = {
         _DEFAULT: OURS,
@@ -138,7 +142,7 @@ def found(texts: Texts) -> Found | None:
     backend = entry.get("api_backend", BACKENDS[Surface.OPENAI])
     surface = next((one for one, name in BACKENDS.items() if name == backend), None)
     if surface is None:
-        return Found(reason=f"It speaks {backend!r}, which ezswitch does not know.")
+        return Found(reason=say("It speaks {backend}, which ezswitch does not know.", backend=repr(backend)))
     keys = [(f"model.{chosen}.api_key", entry.get("api_key", ""))]
     models, elsewhere = {"main": entry.get("model", chosen)}, "Its key is in a variable or printed by a command."
     return found_in(surface, entry.get("base_url", ""), models, keys, elsewhere)
@@ -167,7 +171,7 @@ def _chosen(text: str) -> tuple[str, dict[str, str]]:
 def _from_row(row: Mapping[str, object]) -> Found:
     text = row.get("config")
     seen = found({CONFIG: text}) if isinstance(text, str) else None
-    return seen or Found(reason="It names no model with an address of its own.")
+    return seen or Found(reason=say("It names no model with an address of its own."))
 
 
 def _table(use: Use, model: str) -> JsonValue:
@@ -183,9 +187,9 @@ def _pinned(text: str) -> tuple[Finding, ...]:
         Finding(
             "grok-pinned",
             Severity.BLOCKS,
-            "Your organisation sets the model for Grok Build.",
-            "Its requirements win over your own config.toml.",
-            "Ask whoever manages this machine.",
+            say("Your organisation sets the model for Grok Build."),
+            say("Its requirements win over your own config.toml."),
+            say("Ask whoever manages this machine."),
             line=toml.where(text, _DEFAULT)[0],
         ),
     )
@@ -195,9 +199,9 @@ def _outranked(variable: str, severity: Severity) -> Finding:
     return Finding(
         f"grok-{variable.lower().replace('_', '-').removeprefix('grok-')}",
         severity,
-        f"{variable} is set.",
-        "Grok Build reads it after config.toml: what it says wins.",
-        "Remove the variable from your shell's start-up files.",
+        say("{variable} is set.", variable=variable),
+        say("Grok Build reads it after config.toml: what it says wins."),
+        say("Remove the variable from your shell's start-up files."),
         variable=variable,
     )
 
@@ -205,9 +209,9 @@ def _outranked(variable: str, severity: Severity) -> Finding:
 _TWO_FOLDERS = Finding(
     "grok-two-folders",
     Severity.WARNS,
-    f"{FOLDER} differs between your login shell and this program.",
-    "A Grok Build that was started elsewhere reads another config.toml; ezswitch edits the login shell's.",
-    "Give the variable one value everywhere, or start ezswitch from the shell you use it in.",
+    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
+    say("A Grok Build that was started elsewhere reads another config.toml; ezswitch edits the login shell's."),
+    say("Give the variable one value everywhere, or start ezswitch from the shell you use it in."),
 )
 
 
@@ -229,7 +233,7 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
-    sign_in=SignIn("your xAI sign-in", lambda at: (home(at) / "auth.json",)),
+    sign_in=SignIn(say("your xAI sign-in"), lambda at: (home(at) / "auth.json",)),
     overlays=overlays,
     rival=FromRival("grokbuild", _from_row),
     seen="1.0.41",

@@ -34,6 +34,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead, Refused
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import yaml
@@ -51,9 +52,16 @@ _URLS = ("api", "url", "base_url")
 """What an entry may call its address, the one that wins first."""
 
 OWNED = (
-    Owned(_ENTRY, (CONFIG,), "address and key", When.NEXT_SESSION, "Our provider, with the key in it.", secret=True),
-    Owned(_CHOICE, (CONFIG,), "address and key", When.NEXT_SESSION, "Which provider is used: ours."),
-    Owned(_MODEL, (CONFIG,), "model", When.NEXT_SESSION, "The main model."),
+    Owned(
+        _ENTRY,
+        (CONFIG,),
+        say("address and key"),
+        When.NEXT_SESSION,
+        say("Our provider, with the key in it."),
+        secret=True,
+    ),
+    Owned(_CHOICE, (CONFIG,), say("address and key"), When.NEXT_SESSION, say("Which provider is used: ours.")),
+    Owned(_MODEL, (CONFIG,), say("model"), When.NEXT_SESSION, say("The main model.")),
 )
 _FORMATS: Mapping[str, str] = {CONFIG: "yaml"}
 
@@ -94,9 +102,9 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     assert use.secret is not None, "literal delivery"
     if not use.models.get("main"):
         raise Refused(
-            "no model is named",
-            f"{use.name} names no main model, and Hermes would go on with the other provider's.",
-            hint="Set a main model in the profile.",
+            say("no model is named"),
+            say("{name} names no main model, and Hermes would go on with the other provider's.", name=use.name),
+            hint=say("Set a main model in the profile."),
         )
     entry: dict[str, JsonValue] = {"base_url": use.base_url, "api_key": use.secret.reveal()}
     entry |= {"api_mode": MODES[use.surface], PROFILE: use.profile, KEY: use.key}
@@ -152,7 +160,7 @@ def _read(said: Mapping[str, str], models: Mapping[str, str], place: str = "") -
     known = {**MODES, Surface.ANTHROPIC: "anthropic_messages"}
     surface = next((one for one, name in known.items() if name == mode), None)
     if surface is None:
-        return Found(reason=f"It speaks {mode!r}, which ezswitch does not know.")
+        return Found(reason=say("It speaks {mode}, which ezswitch does not know.", mode=repr(mode)))
     keys = [(f"{place}api_key", said.get("api_key", ""))]
     return found_in(surface, _url(said), models, keys, "Its key is named by a variable: paste it.")
 
@@ -166,9 +174,9 @@ def _from_row(row: Mapping[str, object]) -> Found:
 _TWO_FOLDERS = Finding(
     "hermes-two-folders",
     Severity.WARNS,
-    f"{FOLDER} differs between your login shell and this program.",
-    "A Hermes that was started elsewhere reads another file; ezswitch edits the login shell's.",
-    "Give the variable one value everywhere, or start ezswitch from the shell you use Hermes in.",
+    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
+    say("A Hermes that was started elsewhere reads another file; ezswitch edits the login shell's."),
+    say("Give the variable one value everywhere, or start ezswitch from the shell you use Hermes in."),
 )
 
 
@@ -190,7 +198,7 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
-    sign_in=SignIn("your sign-in in Hermes", lambda at: (home(at) / "auth.json",)),
+    sign_in=SignIn(say("your sign-in in Hermes"), lambda at: (home(at) / "auth.json",)),
     rival=FromRival("hermes", _from_row),
     seen="0.19.0",
 )

@@ -15,6 +15,7 @@ from ezswitch.agents.entries import PACKAGES
 from ezswitch.agents.forks import Fork, active_in, applied, cleared, found_by, owned_by
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 
 CUSTOM, CONTENT, FOLDER = "KILO_CONFIG", "KILO_CONFIG_CONTENT", "KILO_CONFIG_DIR"
 PLAIN = ("config.json", "kilo.json", "kilo.jsonc", "opencode.json", "opencode.jsonc")
@@ -68,9 +69,9 @@ def _outranked(variable: str, severity: Severity, how: str = "") -> Finding:
     return Finding(
         f"{variable.lower().replace('_', '-')}",
         severity,
-        f"{variable} is set{' ' + how if how else ''}.",
-        "Kilo reads it after the files that ezswitch edits: what it says about models or providers wins.",
-        "Remove the variable from your shell's start-up files, or take model and provider out of what it names.",
+        say("{variable} is set{value}.", variable=variable, value=" " + how if how else ""),
+        say("Kilo reads it after the files that ezswitch edits: what it says about models or providers wins."),
+        say("Remove the variable from your shell's start-up files, or take model and provider out of what it names."),
         variable=variable,
     )
 
@@ -97,7 +98,7 @@ AGENT = Agent(
     clear=partial(cleared, FORK),
     conflicts=conflicts,
     found=partial(found_by, FORK),
-    sign_in=SignIn("your Kilo sign-in", lambda at: (_data(at) / "auth.json",)),
+    sign_in=SignIn(say("your Kilo sign-in"), lambda at: (_data(at) / "auth.json",)),
     project=lambda folder: tuple(AgentFile(role, folder / role) for role in (*PLAIN[1:], *DOT)),
     seen="7.7.7",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ezswitch.agents.agent import Use
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 
 
 def listed_models(use: Use, agent: str) -> tuple[str, ...]:
@@ -17,8 +18,8 @@ def listed_models(use: Use, agent: str) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(name for name in (main, use.models.get("small", ""), *fitting) if name))
     if not main:
         raise Refused(
-            "no model is known",
-            f"{use.name} names no model, and {agent} has to be told every model by its id.",
-            hint="Set a main model in the profile, or check it once so that its catalogue is known.",
+            say("no model is known"),
+            say("{name} names no model, and {agent} has to be told every model by its id.", name=use.name, agent=agent),
+            hint=say("Set a main model in the profile, or check it once so that its catalogue is known."),
         )
     return found

@@ -8,6 +8,7 @@ from pathlib import Path
 from ezswitch.agents.agent import Overlay, Owned
 from ezswitch.agents.owned import walk
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.formats.editor import editor_for
 from ezswitch.formats.jsonc import MISSING
 
@@ -26,8 +27,8 @@ def _judge(agent: str, name: str, owned: tuple[Owned, ...]) -> Callable[[str], t
         said = [".".join(one.path) for one in owned if walk(whole, one.path) is not MISSING]
         if not said:
             return ()
-        what = f"This machine's own settings for {name} say {', '.join(dict.fromkeys(said))}."
-        why = "They win over yours, without a word: a switch has no effect on them."
-        return (Finding(f"{agent}-managed", Severity.BLOCKS, what, why, "Ask whoever manages this machine."),)
+        what = say("This machine's own settings for {name} say {said}.", name=name, said=", ".join(dict.fromkeys(said)))
+        why = say("They win over yours, without a word: a switch has no effect on them.")
+        return (Finding(f"{agent}-managed", Severity.BLOCKS, what, why, say("Ask whoever manages this machine.")),)
 
     return judge

@@ -33,6 +33,7 @@ from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
 from ezswitch.formats.jsonc import JsonValue
@@ -55,10 +56,20 @@ _SECRET, _ENTRY = ("secrets", "providers", PROVIDER), ("models", "providers", PR
 _MODEL = ("agents", "defaults", "model")
 
 OWNED = (
-    Owned(_SECRET, (CONFIG,), "key", When.RESTART, "The program that prints the key, run without a shell."),
-    Owned(_ENTRY, (CONFIG,), "address and key", When.RESTART, "Our provider: its address, models and key reference."),
+    Owned(_SECRET, (CONFIG,), say("key"), When.RESTART, say("The program that prints the key, run without a shell.")),
     Owned(
-        _MODEL, (CONFIG,), "model", When.RESTART, "The main model, as ezswitch/ID; others for a failure rest meanwhile."
+        _ENTRY,
+        (CONFIG,),
+        say("address and key"),
+        When.RESTART,
+        say("Our provider: its address, models and key reference."),
+    ),
+    Owned(
+        _MODEL,
+        (CONFIG,),
+        say("model"),
+        When.RESTART,
+        say("The main model, as ezswitch/ID; others for a failure rest meanwhile."),
     ),
 )
 
@@ -171,7 +182,7 @@ def _read(entry: object, models: Mapping[str, str], place: str = "") -> Found:
     api = said.get("api", APIS[Surface.OPENAI])
     surface = next((one for one, name in APIS.items() if name == api), None)
     if surface is None:
-        return Found(reason=f"It speaks {api!r}, which ezswitch does not know.")
+        return Found(reason=say("It speaks {api}, which ezswitch does not know.", api=repr(api)))
     keys = [(f"{place}apiKey", said.get("apiKey", ""))]
     return found_in(surface, said.get("baseUrl", ""), models, keys, "Its key is kept by a secret provider: paste it.")
 
@@ -185,9 +196,9 @@ def _two_places(name: str) -> Finding:
     return Finding(
         f"openclaw-two-places-{name.lower().replace('_', '-')}",
         Severity.WARNS,
-        f"{name} differs between your login shell and this program.",
-        "An OpenClaw that was started elsewhere reads another file; ezswitch edits the login shell's.",
-        "Give the variable one value everywhere, or start ezswitch from the shell you use OpenClaw in.",
+        say("{name} differs between your login shell and this program.", name=name),
+        say("An OpenClaw that was started elsewhere reads another file; ezswitch edits the login shell's."),
+        say("Give the variable one value everywhere, or start ezswitch from the shell you use OpenClaw in."),
     )
 
 
@@ -209,6 +220,6 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
-    sign_in=SignIn("your sign-ins in OpenClaw", lambda at: (home(at) / "credentials",)),
+    sign_in=SignIn(say("your sign-ins in OpenClaw"), lambda at: (home(at) / "credentials",)),
     seen="2026.9.6",
 )

@@ -23,6 +23,7 @@ from ezswitch.agents.forks import ENTRY, PROVIDER, Fork, active_in, applied, cle
 from ezswitch.agents.managed import managed
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.formats import jsonc
 
 SESSION_KEY = "EZSWITCH_SESSION_KEY"
@@ -107,9 +108,9 @@ def _outranked(variable: str, severity: Severity, how: str = "") -> Finding:
     return Finding(
         f"opencode-{variable.lower().replace('_', '-')}",
         severity,
-        f"{variable} is set{' ' + how if how else ''}.",
-        "OpenCode reads it after the files that ezswitch edits: what it says about models or providers wins.",
-        "Remove the variable from your shell's start-up files, or take model and provider out of what it names.",
+        say("{variable} is set{value}.", variable=variable, value=" " + how if how else ""),
+        say("OpenCode reads it after the files that ezswitch edits: what it says about models or providers wins."),
+        say("Remove the variable from your shell's start-up files, or take model and provider out of what it names."),
         variable=variable,
     )
 
@@ -135,7 +136,7 @@ AGENT = Agent(
     project=lambda folder: tuple(AgentFile(role, folder / role) for role in (*PRECEDENCE[1:3], *DOT)),
     project_off="OPENCODE_DISABLE_PROJECT_CONFIG",
     found=partial(found_by, FORK),
-    sign_in=SignIn("your OpenCode sign-in", lambda at: (data_home(at) / "opencode" / "auth.json",)),
+    sign_in=SignIn(say("your OpenCode sign-in"), lambda at: (data_home(at) / "opencode" / "auth.json",)),
     rival=FromRival("opencode", read_entry),
     session=session,
     seen="1.18.33",

@@ -32,6 +32,7 @@ from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc, shell
 from ezswitch.formats.jsonc import JsonValue
@@ -47,9 +48,21 @@ APIS: Mapping[Surface, str] = {
 _ENTRY = ("providers", PROVIDER)
 
 OWNED = (
-    Owned(_ENTRY, (MODELS,), "address and key", When.NEXT_SESSION, "Our provider: address, key command and models."),
-    Owned(("defaultProvider",), (SETTINGS,), "address and key", When.NEXT_SESSION, "Which provider is used: ours."),
-    Owned(("defaultModel",), (SETTINGS,), "model", When.NEXT_SESSION, "The main model."),
+    Owned(
+        _ENTRY,
+        (MODELS,),
+        say("address and key"),
+        When.NEXT_SESSION,
+        say("Our provider: address, key command and models."),
+    ),
+    Owned(
+        ("defaultProvider",),
+        (SETTINGS,),
+        say("address and key"),
+        When.NEXT_SESSION,
+        say("Which provider is used: ours."),
+    ),
+    Owned(("defaultModel",), (SETTINGS,), say("model"), When.NEXT_SESSION, say("The main model.")),
 )
 
 
@@ -140,7 +153,9 @@ def _read(entry: object, models: Mapping[str, str], place: str = "") -> Found:
     said = texts_in(entry)
     surface = next((one for one, api in APIS.items() if api == said.get("api")), None)
     if surface is None:
-        return Found(reason=f"It speaks {said.get('api', 'a format')!r}, which ezswitch does not know.")
+        return Found(
+            reason=say("It speaks {get}, which ezswitch does not know.", get=repr(said.get("api", "a format")))
+        )
     return found_in(surface, said.get("baseUrl", ""), models, [(f"{place}apiKey", said.get("apiKey", ""))])
 
 
@@ -153,9 +168,9 @@ def _from_row(row: Mapping[str, object]) -> Found:
 _TWO_FOLDERS = Finding(
     "pi-two-folders",
     Severity.WARNS,
-    f"{FOLDER} differs between your login shell and this program.",
-    "A pi that was started elsewhere reads other files; ezswitch edits the login shell's.",
-    "Give the variable one value everywhere, or start ezswitch from the shell you use pi in.",
+    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
+    say("A pi that was started elsewhere reads other files; ezswitch edits the login shell's."),
+    say("Give the variable one value everywhere, or start ezswitch from the shell you use pi in."),
 )
 
 
@@ -177,7 +192,7 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
-    sign_in=SignIn("your sign-in in pi", lambda at: (home(at) / "auth.json",)),
+    sign_in=SignIn(say("your sign-in in pi"), lambda at: (home(at) / "auth.json",)),
     rival=FromRival("pi", _from_row),
     seen="0.87.1",
 )

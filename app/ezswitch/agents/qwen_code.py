@@ -34,6 +34,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
@@ -70,20 +71,22 @@ def _models(kind: str) -> jsonc.KeyPath:
     return ("modelProviders", kind, f"[envKey^={MARK}]")
 
 
-def _owned(path: jsonc.KeyPath, part: str, meaning: str, when: When = When.RESTART, *, secret: bool = False) -> Owned:
+def _owned(
+    path: jsonc.KeyPath, part: Phrase, meaning: Phrase, when: When = When.RESTART, *, secret: bool = False
+) -> Owned:
     return Owned(path, (SETTINGS,), part, when, meaning, secret=secret)
 
 
 OWNED = (
-    _owned(("$version",), "address", "Added where it is missing, as Qwen Code itself would."),
+    _owned(("$version",), say("address"), say("Added where it is missing, as Qwen Code itself would.")),
     *(
-        _owned(_models(kind), "address and key", "The profile's models and key.", When.AT_ONCE, secret=True)
+        _owned(_models(kind), say("address and key"), say("The profile's models and key."), When.AT_ONCE, secret=True)
         for kind in TYPES.values()
     ),
-    _owned(("env", MARK), "address", "What stands where Qwen Code looks for a key: the profile's id."),
-    _owned(_SELECTED, "address", "Which of its formats is spoken."),
-    _owned(_MODEL, "model", "The main model."),
-    _owned(_ADDRESS, "address", "Whose model is meant, where two addresses have one of that id."),
+    _owned(("env", MARK), say("address"), say("What stands where Qwen Code looks for a key: the profile's id.")),
+    _owned(_SELECTED, say("address"), say("Which of its formats is spoken.")),
+    _owned(_MODEL, say("model"), say("The main model.")),
+    _owned(_ADDRESS, say("address"), say("Whose model is meant, where two addresses have one of that id.")),
 )
 
 
@@ -165,7 +168,7 @@ def found(texts: Texts) -> Found | None:
     said, kind = texts_in(entry), jsonc.get(text, _SELECTED)
     surface = next((one for one, name in TYPES.items() if name == kind), None)
     if surface is None:
-        return Found(reason=f"It speaks {kind!r}, which ezswitch does not know.")
+        return Found(reason=say("It speaks {kind}, which ezswitch does not know.", kind=repr(kind)))
     variable = said.get("envKey", "")
     stands = texts_in(jsonc.get(text, ("env",))).get(variable, "")
     keys = [("generationConfig.customHeaders.Authorization", _header(entry)), (f"env.{variable}", stands)]
@@ -232,9 +235,9 @@ def _managed(text: str) -> tuple[Finding, ...]:
         Finding(
             "qwen-code-managed",
             Severity.BLOCKS,
-            f"The system's settings say `{'.'.join(path)}`.",
-            "They win over the user's own, so a switch does not take effect.",
-            "Ask whoever manages this machine.",
+            say("The system's settings say `{path}`.", path=".".join(path)),
+            say("They win over the user's own, so a switch does not take effect."),
+            say("Ask whoever manages this machine."),
         )
         for path in paths
     )
@@ -243,9 +246,9 @@ def _managed(text: str) -> tuple[Finding, ...]:
 _TWO_FOLDERS = Finding(
     "qwen-code-two-folders",
     Severity.WARNS,
-    f"{FOLDER} differs between your login shell and this program.",
-    "A Qwen Code that was started elsewhere reads another settings.json; ezswitch edits the login shell's.",
-    "Give the variable one value everywhere, or start ezswitch from the shell you use Qwen Code in.",
+    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
+    say("A Qwen Code that was started elsewhere reads another settings.json; ezswitch edits the login shell's."),
+    say("Give the variable one value everywhere, or start ezswitch from the shell you use Qwen Code in."),
 )
 
 
@@ -267,7 +270,7 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
-    sign_in=SignIn("your Qwen sign-in", lambda at: (home(at) / "oauth_creds.json",)),
+    sign_in=SignIn(say("your Qwen sign-in"), lambda at: (home(at) / "oauth_creds.json",)),
     project=lambda folder: (AgentFile(SETTINGS, folder / ".qwen" / SETTINGS),),
     overlays=overlays,
     seen="0.24.4",

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ezswitch.agents.agent import Use
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 
 SUBSTITUTED = re.compile(r"\{(?:env|file):")
 """How every reference begins."""
@@ -33,9 +34,12 @@ def to_file(path: Path, platform: str, agent: str) -> str:
     text = str(path).replace("\\", "/") if platform == "win32" else str(path)
     if _NOT_IN_A_REFERENCE.search(text):
         raise Refused(
-            "cannot be named",
-            f"{agent} cannot read a key from a path with a brace, a quote, a backslash or a control character.",
-            hint="Let XDG_STATE_HOME name a folder without them.",
+            say("cannot be named"),
+            say(
+                "{agent} cannot read a key from a path with a brace, a quote, a backslash or a control character.",
+                agent=agent,
+            ),
+            hint=say("Let XDG_STATE_HOME name a folder without them."),
             path=str(path),
         )
     return f"{{file:{text}}}"
@@ -57,11 +61,13 @@ def only_texts(use: Use) -> Use:
         **{f"model ({role})": name for role, name in use.models.items()},
     }.items():
         if READ_AS_MORE.search(text):
-            why = (
-                f"The {what} of {use.profile} has something in it that agents take for a variable, a file or a command."
+            why = say(
+                "The {what} of {profile} has something in it that agents take for a variable, a file or a command.",
+                what=what,
+                profile=use.profile,
             )
-            hint = "Take it out of the profile: what stands in the variable or file would be sent to that address."
-            raise Refused("would be read as something else", why, hint=hint)
+            hint = say("Take it out of the profile: what stands in the variable or file would be sent to that address.")
+            raise Refused(say("would be read as something else"), why, hint=hint)
     catalogue = tuple(model for model in use.catalogue if not READ_AS_MORE.search(model.id))
     name = use.name.translate(_PLAIN).lstrip("!") if READ_AS_MORE.search(use.name) else use.name
     return replace(use, name=name, catalogue=catalogue)

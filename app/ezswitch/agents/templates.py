@@ -10,6 +10,7 @@ from ezswitch.agents.agent import Use
 from ezswitch.agents.owned import with_v1, without_v1
 from ezswitch.agents.references import READ_AS_MORE
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 from ezswitch.formats import shell
 
 MODEL = "model"
@@ -61,8 +62,11 @@ def values_for(use: Use) -> dict[str, str]:
     plain = {"base_url": use.base_url, "name": use.name or use.profile, MODEL: main, **models}
     for name, text in plain.items():
         if READ_AS_MORE.search(text):
-            why = f"The profile's {name} has something in it that a program may take for a variable, file or command."
-            raise Refused("would be read as something else", why, hint="Take it out of the profile.")
+            why = say(
+                "The profile's {name} has something in it that a program may take for a variable, file or command.",
+                name=name,
+            )
+            raise Refused(say("would be read as something else"), why, hint=say("Take it out of the profile."))
     addresses = {"base_url_v1": with_v1(use.base_url), "base_url_root": without_v1(use.base_url)}
     ours = {"helper": shell.quote(use.helper, use.platform), "key_file": str(use.key_file), "key_name": use.key}
     key = use.secret.reveal() if use.secret else ""

@@ -10,6 +10,7 @@ from ezswitch.agents.owned import walk
 from ezswitch.domain.companion import Editor
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.formats import jsonc
 
 PRODUCTS: Mapping[str, tuple[str, str, str]] = {
@@ -70,7 +71,9 @@ def _named_profile(product: str, names: str) -> Finding:
     return Finding(
         "copilot-chat-named-profiles",
         Severity.NOTE,
-        f"{product} has profiles of its own: {names}.",
-        "Each has extensions and a list of models of its own, and ezswitch writes the default one's.",
-        "Work in the profile Default, or let them take Extensions and Language Models from it (gear menu, Profiles).",
+        say("{product} has profiles of its own: {names}.", product=product, names=names),
+        say("Each has extensions and a list of models of its own, and ezswitch writes the default one's."),
+        say(
+            "Work in the profile Default, or let them take Extensions and Language Models from it (gear menu, Profiles)."
+        ),
     )

@@ -33,6 +33,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
 from ezswitch.formats.jsonc import JsonValue
@@ -47,8 +48,14 @@ _PROVIDERS = ("language_models", "openai_compatible")
 _ENTRY, _MODEL = (*_PROVIDERS, PROVIDER), ("agent", "default_model")
 
 OWNED = (
-    Owned(_ENTRY, (SETTINGS,), "address", When.AT_ONCE, "Our provider: its address and models."),
-    Owned(_MODEL, (SETTINGS,), "model", When.AT_ONCE, "Which provider and model the agent panel starts with: ours."),
+    Owned(_ENTRY, (SETTINGS,), say("address"), When.AT_ONCE, say("Our provider: its address and models.")),
+    Owned(
+        _MODEL,
+        (SETTINGS,),
+        say("model"),
+        When.AT_ONCE,
+        say("Which provider and model the agent panel starts with: ours."),
+    ),
 )
 
 
@@ -153,16 +160,19 @@ def _asks(text: str) -> tuple[Finding, ...]:
 _ASKS = Finding(
     "zed-asks-for-the-key",
     Severity.NOTE,
-    "Zed asks for the key itself, once for each address.",
-    "It takes no key from its file, and keeps what you type in the keychain under the address.",
-    f"In Zed's agent settings, open {PROVIDER} and paste the profile's key. After a rotation, paste the new one.",
+    say("Zed asks for the key itself, once for each address."),
+    say("It takes no key from its file, and keeps what you type in the keychain under the address."),
+    say(
+        "In Zed's agent settings, open {PROVIDER} and paste the profile's key. After a rotation, paste the new one.",
+        PROVIDER=PROVIDER,
+    ),
 )
 _VARIABLE = Finding(
     "zed-variable",
     Severity.WARNS,
-    "EZSWITCH_API_KEY is set.",
-    "Zed takes the key of the provider ezswitch from it, whichever address the profile has.",
-    "Remove the variable from your shell's start-up files.",
+    say("EZSWITCH_API_KEY is set."),
+    say("Zed takes the key of the provider ezswitch from it, whichever address the profile has."),
+    say("Remove the variable from your shell's start-up files."),
     variable="EZSWITCH_API_KEY",
 )
 

@@ -6,6 +6,7 @@ from ezswitch.cli.call import Call
 from ezswitch.cli.parser import looks_like_key
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.names import checked_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret, clean_key
 
 _LONGEST = 16_384
@@ -15,9 +16,9 @@ def key_name(text: str) -> str:
     """Return the name of a key; raises BadInput, without repeating it, for what looks like a key itself."""
     if looks_like_key(text):
         raise BadInput(
-            "not a name of a key",
-            "That looks like a key itself; here goes the name it is stored under.",
-            hint="Choose a short name, and give the key on standard input or at the prompt.",
+            say("not a name of a key"),
+            say("That looks like a key itself; here goes the name it is stored under."),
+            hint=say("Choose a short name, and give the key on standard input or at the prompt."),
         )
     return checked_name(text, "name of a key")
 
@@ -32,7 +33,9 @@ def read_key(call: Call, name: str) -> Secret:
     try:
         text = call.stdin.read(_LONGEST)
     except UnicodeDecodeError:
-        raise BadInput("not a usable key", "Standard input is not text.", hint="Send the key alone.") from None
+        raise BadInput(
+            say("not a usable key"), say("Standard input is not text."), hint=say("Send the key alone.")
+        ) from None
     for end in ("\r\n", "\n"):
         if text.endswith(end):  # what echo and every editor add; not worth a word
             text = text.removesuffix(end)
@@ -44,9 +47,9 @@ def ask_key(call: Call, name: str) -> Secret:
     """Ask for a key without showing it; raises BadInput where nobody can be asked."""
     if not call.stdin.isatty():
         raise BadInput(
-            "no key given",
-            f"The key {name!r} is not stored yet, and there is no terminal to ask for it.",
-            hint="Send it on standard input: --key-stdin.",
+            say("no key given"),
+            say("The key {name} is not stored yet, and there is no terminal to ask for it.", name=repr(name)),
+            hint=say("Send it on standard input: --key-stdin."),
         )
     return _cleaned(call, call.ask(f"Key {name!r} (it is not shown): "))
 

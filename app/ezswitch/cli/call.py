@@ -9,6 +9,7 @@ from typing import TextIO
 
 from ezswitch.cli.console import Console
 from ezswitch.domain.errors import BadInput, EzswitchError, StoreError
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Profile
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.values import Look, ProfileRow
@@ -42,7 +43,11 @@ class Call:
         """Return a profile as it stands now."""
         rows = {row.profile.id: row for row in self.look_whole().profiles}
         if profile.id not in rows:
-            raise BadInput("no such profile", f"{profile.id!r} is not among the profiles any more.", hint="Look again.")
+            raise BadInput(
+                say("no such profile"),
+                say("{id} is not among the profiles any more.", id=repr(profile.id)),
+                hint=say("Look again."),
+            )
         return rows[profile.id]
 
     def look_whole(self) -> Look:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ezswitch.cli import documents, live_documents, live_render
 from ezswitch.cli.call import Call
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 from ezswitch.domain.verdict import Check
 from ezswitch.profiles.shelf import chosen
 from ezswitch.usecases import balances, deep_checking
@@ -41,7 +42,7 @@ def models(call: Call) -> int:
     profile = chosen(profile_cases.profiles(call.ports), call.args.profile)
     (seen,) = cases.check(call.ports, (profile.id,))
     if not seen.models:
-        raise Refused(f"no model list from {profile.id}", seen.message, hint=seen.hint)
+        raise Refused(say("no model list from {id}", id=profile.id), seen.message, hint=seen.hint)
     rows = model_cases.models(call.ports, profile.id)
     if call.console.json:
         call.console.document(live_documents.models(profile.id, rows, seen.models))

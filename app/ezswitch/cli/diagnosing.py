@@ -9,6 +9,7 @@ from ezswitch.cli.call import Call
 from ezswitch.domain.diagnosis import Act, Diagnosis, Step
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.finding import Finding
+from ezswitch.domain.phrase import say
 from ezswitch.usecases.diagnosing import diagnose as run
 
 
@@ -17,7 +18,11 @@ def diagnose(call: Call) -> int:
     (agent,) = call.known_agents([call.args.agent])
     folder = Path(call.args.folder).expanduser().absolute() if call.args.folder else None
     if folder is not None and call.ports.files.missing_directories(folder / "x"):
-        raise BadInput("no such folder", f"{call.args.folder[:200]!r} is no folder.", hint="Name a project's folder.")
+        raise BadInput(
+            say("no such folder"),
+            say("{folder} is no folder.", folder=repr(call.args.folder[:200])),
+            hint=say("Name a project's folder."),
+        )
 
     def said(step: Step) -> None:
         if not call.console.json:

@@ -8,6 +8,7 @@ from ezswitch.cli import documents
 from ezswitch.cli.call import Call
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.usecases import doctor as cases
 from ezswitch.usecases.removing import remove_all
 
@@ -20,7 +21,11 @@ def doctor(call: Call) -> int:
         return _remove_all(call)
     folder = Path(call.args.folder).expanduser().absolute() if call.args.folder else None
     if folder is not None and call.ports.files.missing_directories(folder / "x"):
-        raise BadInput("no such folder", f"{call.args.folder[:200]!r} is no folder.", hint="Name a project's folder.")
+        raise BadInput(
+            say("no such folder"),
+            say("{folder} is no folder.", folder=repr(call.args.folder[:200])),
+            hint=say("Name a project's folder."),
+        )
     found = cases.doctor(call.ports, folder)
     if call.console.json:
         call.console.document(documents.findings(found))

@@ -6,6 +6,7 @@ from ezswitch.agents.agent import Unreadable
 from ezswitch.cli import documents, render
 from ezswitch.cli.call import Call, one_line
 from ezswitch.domain.errors import BadInput, CannotRead, EzswitchError, Refused
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import Outcome
 from ezswitch.usecases import drift as cases
 from ezswitch.usecases import switch
@@ -20,7 +21,9 @@ def drift(call: Call) -> int:
         return _show(call, named or tuple(row.agent.id for row in call.look_whole().agents if _doubtful(row)))
     agents = named or tuple(row.agent.id for row in call.look_whole().agents if row.drift)
     if not agents:
-        raise BadInput("nothing to do", "No agent was changed outside ezswitch.", hint="See: ezswitch status")
+        raise BadInput(
+            say("nothing to do"), say("No agent was changed outside ezswitch."), hint=say("See: ezswitch status")
+        )
     return _leave(call, agents) if args.leave else _answer(call, agents)
 
 
@@ -99,8 +102,8 @@ def _reapplied(call: Call, agent: str) -> Outcome:
     found = cases.drift_of(call.ports, agent)
     if not found.profile:
         raise Refused(
-            "no profile to apply",
-            f"{call.agent_name(agent)} was on no profile.",
-            hint=f"Name one: ezswitch use PROFILE {agent}",
+            say("no profile to apply"),
+            say("{agent} was on no profile.", agent=call.agent_name(agent)),
+            hint=say("Name one: ezswitch use PROFILE {agent}", agent=agent),
         )
     return switch.use(call.ports, found.profile, (agent,), call.accept)

@@ -7,6 +7,7 @@ from ezswitch.cli.call import Call
 from ezswitch.cli.parser import Stop
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.offer import Offer, Offered, Taken
+from ezswitch.domain.phrase import say
 from ezswitch.profiles.pasted import LONGEST
 from ezswitch.usecases import importing as cases
 from ezswitch.usecases.sharing import key_command_line
@@ -52,7 +53,7 @@ def _stdin(call: Call) -> str:
         return call.stdin.read(LONGEST + 1)
     except UnicodeDecodeError:
         raise BadInput(
-            "nothing to import", "Standard input is not text.", hint="Send a link or a shared setup."
+            say("nothing to import"), say("Standard input is not text."), hint=say("Send a link or a shared setup.")
         ) from None
 
 

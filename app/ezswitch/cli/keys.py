@@ -6,6 +6,7 @@ from ezswitch.cli import documents, render
 from ezswitch.cli.asking import key_name, read_key
 from ezswitch.cli.call import Call
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.surface import checked_url
 from ezswitch.usecases import keys as cases
@@ -27,7 +28,9 @@ def _set(call: Call) -> int:
     if call.args.program is not None:
         if not call.args.program:
             raise BadInput(
-                "no program given", "--command needs a program and its arguments.", hint="Such as: pass show x"
+                say("no program given"),
+                say("--command needs a program and its arguments."),
+                hint=say("Such as: pass show x"),
             )
         result = cases.set_command(call.ports, name, tuple(call.args.program), call.accept)
     else:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from ezswitch.agents.ways import in_way
 from ezswitch.cli.call import Call
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.surface import Surface
 from ezswitch.usecases.running import chosen_agent
@@ -19,7 +20,11 @@ def with_models(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
         where, equals, model = one.partition("=")
         agent, colon, role = where.rpartition(":")
         if not equals or not role:
-            raise BadInput("not a usable model", f"--model {one[:80]!r} is not ROLE=ID.", hint="Such as main=gpt-5.")
+            raise BadInput(
+                say("not a usable model"),
+                say("--model {one} is not ROLE=ID.", one=repr(one[:80])),
+                hint=say("Such as main=gpt-5."),
+            )
         if colon:
             own = _own(call, profile, agent)
             models = _put(own.models, role, model)
@@ -36,12 +41,18 @@ def for_agents(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
         agent, equals, name = one.partition("=")
         if not equals or (name and name not in list(Surface)):
             raise BadInput(
-                "not a usable format", f"--surface {one[:80]!r} is not AGENT=FORMAT.", hint=f"Formats: {formats}."
+                say("not a usable format"),
+                say("--surface {one} is not AGENT=FORMAT.", one=repr(one[:80])),
+                hint=say("Formats: {formats}.", formats=formats),
             )
         spoken = chosen_agent(call.ports, agent).surfaces
         if name and name not in spoken:
-            hint = f"It speaks {' and '.join(spoken)}."
-            raise BadInput("not a usable format", f"{call.agent_name(agent)} does not speak {name}.", hint=hint)
+            hint = say("It speaks {spoken}.", spoken=" and ".join(spoken))
+            raise BadInput(
+                say("not a usable format"),
+                say("{agent} does not speak {name}.", agent=call.agent_name(agent), name=name),
+                hint=hint,
+            )
         own = dataclasses.replace(_own(call, profile, agent), surface=Surface(name) if name else None)
         profile = _with_own(profile, agent, own)
     return profile
@@ -54,8 +65,12 @@ def with_ways(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
         agent = chosen_agent(call.ports, name)
         if not equals or in_way(agent, way) is None:
             known = ", ".join(each.id for each in agent.ways)
-            hint = f"Its ways are {known}." if known else f"{agent.name} has one way only."
-            raise BadInput("not a usable way", f"--way {one[:80]!r} names no way of an agent.", hint=hint)
+            hint = (
+                say("Its ways are {known}.", known=known) if known else say("{name} has one way only.", name=agent.name)
+            )
+            raise BadInput(
+                say("not a usable way"), say("--way {one} names no way of an agent.", one=repr(one[:80])), hint=hint
+            )
         profile = profile.with_way(agent.id, way)
     return profile
 

@@ -12,6 +12,7 @@ from ezswitch.cli.call import Call
 from ezswitch.cli.options import for_agents, with_models, with_ways
 from ezswitch.domain.errors import BadInput, EzswitchError, NoKey
 from ezswitch.domain.names import checked_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface, checked_url
@@ -66,7 +67,9 @@ def edit(call: Call) -> int:
     if after == before and not call.args.key_stdin:
         if beside:
             return _told(call, before, f"Moved {before.id}.", None)
-        raise BadInput("nothing to change", "No option says what to change.", hint="See: ezswitch edit --help")
+        raise BadInput(
+            say("nothing to change"), say("No option says what to change."), hint=say("See: ezswitch edit --help")
+        )
     stored = _with_key(call, after, lambda secret: cases.edit(call.ports, after, secret, call.accept))
     return _stored(call, stored, f"Changed {stored.id}.")
 

@@ -7,6 +7,7 @@ from ezswitch.cli.call import Call, one_line
 from ezswitch.cli.parser import Stop
 from ezswitch.domain.errors import BadInput, EzswitchError
 from ezswitch.domain.names import OWN_SIGN_IN
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import Outcome
 from ezswitch.profiles.shelf import chosen
 from ezswitch.usecases import profiles as profile_cases
@@ -29,9 +30,13 @@ def use(call: Call) -> int:
         chosen(profile_cases.profiles(call.ports), args.profile)
     wanted = named or cases.targets(call.ports, args.profile, everything=args.all)
     if not wanted:
-        where = "No agent is installed here." if args.all else "No agent uses a profile now."
-        hint = f"Name one: ezswitch use {args.profile} AGENT, or --all." if not args.all else "See: ezswitch agents"
-        raise BadInput("no agent to switch", where, hint=hint)
+        where = say("No agent is installed here.") if args.all else say("No agent uses a profile now.")
+        hint = (
+            say("Name one: ezswitch use {profile} AGENT, or --all.", profile=args.profile)
+            if not args.all
+            else say("See: ezswitch agents")
+        )
+        raise BadInput(say("no agent to switch"), where, hint=hint)
     if args.dry_run:
         return _dry_run(call, wanted)
     result = cases.use(call.ports, args.profile, wanted, call.accept)

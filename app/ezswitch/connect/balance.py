@@ -17,6 +17,7 @@ from ezswitch.connect.requests import headers_for
 from ezswitch.connect.verdicts import judge_failure
 from ezswitch.domain.balance import Balance
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Web, WebFailure
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
@@ -71,7 +72,7 @@ def ask_balance(profile: Profile, secret: Secret, web: Web, at: datetime) -> Bal
                 return _balance(profile, left, path, at)
     except WebFailure as failure:
         judged = judge_failure(failure, origin_of(_base(profile)))
-        raise Refused(f"no balance from {profile.id}", judged.message, hint=judged.hint) from None
+        raise Refused(say("no balance from {id}", id=profile.id), judged.message, hint=judged.hint) from None
     return None
 
 

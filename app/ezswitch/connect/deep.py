@@ -14,6 +14,7 @@ from ezswitch.connect.surfaces import REQUEST_IDS
 from ezswitch.connect.text import shown
 from ezswitch.connect.verdicts import Judgement, judge_failure, place
 from ezswitch.domain.deep import Kind, Planned, Round, Usage
+from ezswitch.domain.phrase import NOTHING, say
 from ezswitch.domain.ports import Answer, Web, WebFailure
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.stopping import Stopping
@@ -101,17 +102,17 @@ def _tool_call(target: Target, sender: Sender) -> Seen:
     assert reply is not None
     if reply.call is None or reply.call.name != prompts.TOOL:
         said = "announces a tool call that never arrives" if reply.announced else "answers without calling the tool"
-        fault = Judgement(Verdict.OK, f"{where} {said}.", _ELSEWHERE)
+        fault = Judgement(Verdict.OK, say("{where} {said}.", where=where, said=said), _ELSEWHERE)
         return _seen(target, sender, Kind.TOOL_CALL, [replace(first, fault=fault)])
     second = _sent(prompts.the_result(target, _numbered(reply.call)), target, sender)
     if second.fault is not None:
-        message = f"{where} calls a tool, but then: {second.fault.message}"
+        message = say("{where} calls a tool, but then: {message}", where=where, message=second.fault.message)
         second = replace(second, fault=replace(second.fault, message=message))
         return _seen(target, sender, Kind.TOOL_CALL, [first, second])
     return _seen(target, sender, Kind.TOOL_CALL, [first, second], f"{where} calls a tool and goes on with its result.")
 
 
-_ELSEWHERE = "An agent would wait for it in vain. Use another model or another of the profile's addresses."
+_ELSEWHERE = say("An agent would wait for it in vain. Use another model or another of the profile's addresses.")
 
 
 def _numbered(call: ToolCall) -> ToolCall:
@@ -151,7 +152,7 @@ def _seen(target: Target, sender: Sender, kind: Kind, came: list[_Came], message
             model=target.model,
             ok=fault is None,
             message=shown(fault.message if fault else message, secret),
-            hint=shown(fault.hint, secret) if fault else "",
+            hint=shown(fault.hint, secret) if fault else NOTHING,
             ms=sum(one.ms for one in answers) if answers else None,
             status=last.answer.status if last.answer else None,
             request_id=shown(_request_id(last.answer), secret, 200) if last.answer else "",

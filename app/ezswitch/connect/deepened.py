@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ezswitch.domain.deep import Deep, Kind
+from ezswitch.domain.phrase import say
 from ezswitch.domain.verdict import Check, Layer, Verdict
 
 
@@ -40,8 +41,8 @@ def deepened(check: Check, deep: Deep, verdicts: tuple[Verdict, ...]) -> Check:
     return replace(
         check,
         verdict=Verdict.OK,
-        message=f"The key is accepted: {' '.join(said)}{absent}",
-        hint=" ".join(f"{one.message} {one.hint}" for one in tools),
+        message=say("The key is accepted: {said}{absent}", said=" ".join(said), absent=absent),
+        hint=say(" ").join(f"{one.message} {one.hint}" for one in tools),
         proven=True,
         layers=_layers(check, ok=True, ms=answers[-1][0].ms),
         deep=deep,

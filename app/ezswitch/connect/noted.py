@@ -10,6 +10,7 @@ from typing import Any
 
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.model_notes import Feature, ModelNote, ModelRow
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import Origin, Surface, origin_of
 from ezswitch.domain.verdict import Model
@@ -71,7 +72,7 @@ def _notes_in(path: Path) -> Iterator[ModelNote]:
         for said in tomllib.loads(path.read_text(encoding="utf-8"))["notes"]:
             yield from _expanded(path.stem, said)
     except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
-        raise CannotRead(f"these notes on models cannot be read: {error}.", path=str(path)) from None
+        raise CannotRead(say("these notes on models cannot be read: {error}.", error=error), path=str(path)) from None
 
 
 def _expanded(preset: str, said: Mapping[str, Any]) -> Iterator[ModelNote]:

@@ -12,6 +12,7 @@ from ezswitch.connect.surfaces import Asker, Look, look_at
 from ezswitch.connect.text import shown, without_key
 from ezswitch.connect.verdicts import KEY_HINT, Judgement, not_there, place, rejected
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Clock, Web
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.secret import Secret
@@ -145,7 +146,7 @@ def _all_answer(seen: _Seen) -> bool | None:
 def _not_askable(profile: Profile, secret: Secret) -> Judgement | None:
     """Return why nothing can be asked at all: no address, no usable one, or a key that no header can carry."""
     if not profile.base_url:
-        return Judgement(Verdict.WRONG_URL, "This profile has no base URL.", "Edit it and enter one.")
+        return Judgement(Verdict.WRONG_URL, say("This profile has no base URL."), say("Edit it and enter one."))
     for url in profile.base_url.values():
         try:
             origin_of(url)
@@ -153,9 +154,11 @@ def _not_askable(profile: Profile, secret: Secret) -> Judgement | None:
             return Judgement(Verdict.WRONG_URL, error.message, error.hint)
     key = secret.reveal()
     if key != key.strip():
-        return Judgement(Verdict.KEY_REJECTED, "The stored key has a blank or line break around it.", KEY_HINT)
+        return Judgement(Verdict.KEY_REJECTED, say("The stored key has a blank or line break around it."), KEY_HINT)
     if not key or not (key.isascii() and key.isprintable()):
-        return Judgement(Verdict.KEY_REJECTED, "The stored key holds a character that HTTP cannot carry.", KEY_HINT)
+        return Judgement(
+            Verdict.KEY_REJECTED, say("The stored key holds a character that HTTP cannot carry."), KEY_HINT
+        )
     return None
 
 
@@ -214,20 +217,28 @@ def _verdict(
     if missing and proven:
         return Judgement(
             Verdict.MODEL_MISSING,
-            f"{host} accepts the key, but has no {_listed(missing)}.",
-            f"Pick another model; {_counted(len(models))} on offer.{also}",
+            say("{host} accepts the key, but has no {missing}.", host=host, missing=_listed(missing)),
+            say("Pick another model; {models} on offer.{also}", models=_counted(len(models)), also=also),
         ), slowest
     if proven:
         return Judgement(
-            Verdict.OK, f"{host} accepts the key and offers {_counted(len(models))}.", also.strip()
+            Verdict.OK,
+            say("{host} accepts the key and offers {models}.", host=host, models=_counted(len(models))),
+            also.strip(),
         ), slowest
     public = any(proof.public for proof in proofs)
     why = "gives its list to anyone" if public else "nothing has shown yet whether it looks at the key"
     absent = f" Its list does not have {_listed(missing)}." if missing else ""
     return Judgement(
         Verdict.REACHABLE_KEY_UNPROVEN,
-        f"{host} answers with {_counted(len(models))}, but {why}: the key is not proven.{absent}",
-        f"A deep check, or the first request of an agent, will tell.{also}",
+        say(
+            "{host} answers with {models}, but {why}: the key is not proven.{absent}",
+            host=host,
+            models=_counted(len(models)),
+            why=why,
+            absent=absent,
+        ),
+        say("A deep check, or the first request of an agent, will tell.{also}", also=also),
     ), slowest
 
 
@@ -238,7 +249,7 @@ def _worst(failed: tuple[Look, ...]) -> tuple[Judgement, Look]:
     worst, look = judged[0]
     messages = dict.fromkeys(judgement.message for judgement, _ in judged)
     hints = dict.fromkeys(judgement.hint for judgement, _ in judged)
-    return Judgement(worst.verdict, " ".join(messages), " ".join(hints).strip()), look
+    return Judgement(worst.verdict, say(" ").join(messages), say(" ").join(hints).strip()), look
 
 
 def _missing(profile: Profile, models: tuple[Model, ...]) -> tuple[str, ...]:

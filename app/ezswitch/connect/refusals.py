@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ezswitch.connect.catalogue import ErrorText, is_page, read_error
 from ezswitch.connect.verdicts import KEY_HINT, TRY_LATER, Judgement, about_the_key, judge_error, no_credit, place
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Answer
 from ezswitch.domain.surface import Origin
 from ezswitch.domain.verdict import Verdict
@@ -12,9 +13,8 @@ _UNAUTHORIZED, _PAYMENT, _FORBIDDEN, _TOO_MANY, _PROXY, _SERVER = 401, 402, 403,
 _NOWHERE = frozenset({404, 405, 410, 501})
 _NO_MODEL = frozenset({"model_not_found", "access_denied", "model_not_available", "invalid_model"})
 _NOT_THERE = ("not found", "does not exist", "cannot use", "not supported", "无权")
-_ALLOWED = (
-    "The key may be limited to some models, or the model is gone: look at the list again and pick another. "
-    "It may also be limited to other networks."
+_ALLOWED = say(
+    "The key may be limited to some models, or the model is gone: look at the list again and pick another. It may also be limited to other networks."
 )
 
 
@@ -26,8 +26,12 @@ def judge_refusal(answer: Answer, origin: Origin, model: str) -> Judgement:
     if about_the_model(error, model) and status != _UNAUTHORIZED:
         return _no_model(host, model, str(status))
     if status in _NOWHERE:
-        message = f"{host} is there, but does not answer requests at this address ({status})."
-        return Judgement(Verdict.WRONG_URL, message, "Check the base URL of this API format in your provider's docs.")
+        message = say(
+            "{host} is there, but does not answer requests at this address ({status}).", host=host, status=status
+        )
+        return Judgement(
+            Verdict.WRONG_URL, message, say("Check the base URL of this API format in your provider's docs.")
+        )
     if status >= _SERVER:
         return judge_error(answer, origin)
     return said_in_reply(error, origin, model, status)
@@ -37,27 +41,33 @@ def said_in_reply(error: ErrorText, origin: Origin, model: str, status: int = 20
     """Return the verdict on a failure that a gateway tells in its answer, whatever its status."""
     host, code = place(origin), str(status) if status != 200 else "200, with an error"  # noqa: PLR2004
     if no_credit(error) or status == _PAYMENT:
-        message = f"{host} knows the key, but the account has no credit left ({code})."
-        return Judgement(Verdict.REFUSED, message, "Top up the account.")
+        message = say("{host} knows the key, but the account has no credit left ({code}).", host=host, code=code)
+        return Judgement(Verdict.REFUSED, message, say("Top up the account."))
     if status == _FORBIDDEN or about_the_model(error, model):
         return _no_model(host, model, code)
     if status == _UNAUTHORIZED or about_the_key(error):
-        return Judgement(Verdict.KEY_REJECTED, f"{host} does not accept the key ({code}).", KEY_HINT)
+        return Judgement(
+            Verdict.KEY_REJECTED, say("{host} does not accept the key ({code}).", host=host, code=code), KEY_HINT
+        )
     if status == 200:  # noqa: PLR2004
-        message = f"{host} answers 200, but reports a failure instead of {model}'s answer."
+        message = say("{host} answers 200, but reports a failure instead of {model}'s answer.", host=host, model=model)
         return Judgement(Verdict.SERVER_ERROR, message, TRY_LATER)
-    hint = "Its own words stand under the details. Quote them and the request id to your provider."
-    return Judgement(Verdict.REFUSED, f"{host} does not accept a request for {model} ({code}).", hint)
+    hint = say("Its own words stand under the details. Quote them and the request id to your provider.")
+    return Judgement(
+        Verdict.REFUSED,
+        say("{host} does not accept a request for {model} ({code}).", host=host, model=model, code=code),
+        hint,
+    )
 
 
 def no_reply(answer: Answer, origin: Origin) -> Judgement:
     """Return the verdict on an answer with status 200 in which no model speaks."""
     host = place(origin)
     if is_page(answer.body):
-        message = f"{host} answers with a web page, not as an API."
-        return Judgement(Verdict.NOT_AN_API, message, "Check the base URL; a sign-in page may be in the way.")
-    message = f"{host} answers, but not in this API format."
-    return Judgement(Verdict.NOT_AN_API, message, "Check the base URL of this API format in your provider's docs.")
+        message = say("{host} answers with a web page, not as an API.", host=host)
+        return Judgement(Verdict.NOT_AN_API, message, say("Check the base URL; a sign-in page may be in the way."))
+    message = say("{host} answers, but not in this API format.", host=host)
+    return Judgement(Verdict.NOT_AN_API, message, say("Check the base URL of this API format in your provider's docs."))
 
 
 def about_the_model(error: ErrorText, model: str) -> bool:
@@ -70,5 +80,10 @@ def about_the_model(error: ErrorText, model: str) -> bool:
 
 
 def _no_model(host: str, model: str, status: str) -> Judgement:
-    message = f"{host} does not let this key use {model}, or the model is gone ({status})."
+    message = say(
+        "{host} does not let this key use {model}, or the model is gone ({status}).",
+        host=host,
+        model=model,
+        status=status,
+    )
     return Judgement(Verdict.REFUSED, message, _ALLOWED)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ezswitch.connect.catalogue import BadCatalogue, ErrorText, Fault, is_page, read_error
+from ezswitch.domain.phrase import NOTHING, Phrase, say
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.domain.surface import Origin, Surface
 from ezswitch.domain.verdict import Verdict
@@ -15,7 +16,7 @@ _NOWHERE = frozenset({404, 405, 410})
 _NO_CREDIT = frozenset({"insufficient_user_quota", "pre_consume_token_quota_failed", "insufficient_quota"})
 _KEY_WORDS = ("api key", "api_key", "apikey", "unauthorized", "invalid_api_key", "authentication", "无效的令牌")
 
-TRY_LATER = "Try again in a moment. If it stays, ask your provider and quote the request id."
+TRY_LATER = say("Try again in a moment. If it stays, ask your provider and quote the request id.")
 KEY_HINT = (
     "Copy the key again from your provider's dashboard, without a blank or line break around it. It may also have "
     "expired, been used up or revoked, or belong to another host."
@@ -27,8 +28,8 @@ class Judgement:
     """A verdict, the sentence for people, and what to do ("" when nothing is to be done)."""
 
     verdict: Verdict
-    message: str
-    hint: str = ""
+    message: Phrase
+    hint: Phrase = NOTHING
 
 
 def place(origin: Origin) -> str:
@@ -41,9 +42,18 @@ def judge_failure(failure: WebFailure, origin: Origin) -> Judgement:
     host = place(origin)
     verdict, start, hint = _FAILURES.get(failure.kind, _FAILURES["protocol"])
     if failure.at_proxy:
-        words = f"{failure.detail[:1].upper()}{failure.detail[1:]}, so {host} was not asked."
+        words = say(
+            "{upper}{detail}, so {host} was not asked.",
+            upper=failure.detail[:1].upper(),
+            detail=failure.detail[1:],
+            host=host,
+        )
         return Judgement(_AT_PROXY.get(failure.kind, Verdict.CONNECTION_REFUSED), words, _PROXY_HINT)
-    return Judgement(verdict, f"{start.format(host=host)}: {failure.detail}.", hint.format(host=host))
+    return Judgement(
+        verdict,
+        say("{format}: {detail}.", format=start.format(host=host), detail=failure.detail),
+        hint.format(host=host),
+    )
 
 
 def judge_error(answer: Answer, origin: Origin, key_url: str = "") -> Judgement:
@@ -52,15 +62,27 @@ def judge_error(answer: Answer, origin: Origin, key_url: str = "") -> Judgement:
     if answer.status in _NOWHERE:
         return Judgement(
             Verdict.WRONG_URL,
-            f"{host} is there, but has no list of models at this address ({answer.status}).",
-            "Check the path of the base URL, above all whether it ends in /v1 as your provider's docs say.",
+            say(
+                "{host} is there, but has no list of models at this address ({status}).",
+                host=host,
+                status=answer.status,
+            ),
+            say("Check the path of the base URL, above all whether it ends in /v1 as your provider's docs say."),
         )
     if answer.status == _TOO_MANY:
         wait = answer.headers.get("retry-after", "")
-        hint = f"Try again in {wait} seconds." if wait.isdecimal() and len(wait) < 6 else "Try again in a minute."  # noqa: PLR2004
-        return Judgement(Verdict.RATE_LIMITED, f"{host} asks for fewer requests (429).", hint)
+        hint = (
+            say("Try again in {wait} seconds.", wait=wait)
+            if wait.isdecimal() and len(wait) < 6
+            else say("Try again in a minute.")
+        )
+        return Judgement(Verdict.RATE_LIMITED, say("{host} asks for fewer requests (429).", host=host), hint)
     if answer.status >= _SERVER:
-        return Judgement(Verdict.SERVER_ERROR, f"{host} has a fault of its own ({answer.status}).", TRY_LATER)
+        return Judgement(
+            Verdict.SERVER_ERROR,
+            say("{host} has a fault of its own ({status}).", host=host, status=answer.status),
+            TRY_LATER,
+        )
     if answer.status == _PROXY or is_page(answer.body):
         return _page(host, f" ({answer.status})")
     return _turned_down(answer.status, error, host, key_url)
@@ -74,18 +96,20 @@ def judge_catalogue(bad: BadCatalogue, origin: Origin, key_url: str = "") -> Jud
     if bad.fault is Fault.NOT_JSON:
         return Judgement(
             Verdict.NOT_AN_API,
-            f"{host} answers, but not as an API does.",
-            "Check the base URL in your provider's docs.",
+            say("{host} answers, but not as an API does.", host=host),
+            say("Check the base URL in your provider's docs."),
         )
     if bad.fault is Fault.FAILURE:
         if about_the_key(bad.error):
             return rejected(host, "200, with an error", key_url)
         return Judgement(
-            Verdict.BAD_CATALOGUE, f"{host} answers 200, but reports a failure instead of its models.", TRY_LATER
+            Verdict.BAD_CATALOGUE,
+            say("{host} answers 200, but reports a failure instead of its models.", host=host),
+            TRY_LATER,
         )
     what = "is not valid JSON" if bad.fault is Fault.BROKEN_JSON else "is not a list of models"
-    hint = "Check the base URL. If it is right, your provider must mend its list; agents may work all the same."
-    return Judgement(Verdict.BAD_CATALOGUE, f"{host} answers, but its answer {what}.", hint)
+    hint = say("Check the base URL. If it is right, your provider must mend its list; agents may work all the same.")
+    return Judgement(Verdict.BAD_CATALOGUE, say("{host} answers, but its answer {what}.", host=host, what=what), hint)
 
 
 def judge_redirect(origin: Origin, new: Origin | None, corrected: str) -> Judgement:
@@ -93,27 +117,31 @@ def judge_redirect(origin: Origin, new: Origin | None, corrected: str) -> Judgem
     host = place(origin)
     if new is None:
         return Judgement(
-            Verdict.WRONG_URL, f"{host} sends requests on, without saying where to.", "Check the base URL."
+            Verdict.WRONG_URL,
+            say("{host} sends requests on, without saying where to.", host=host),
+            say("Check the base URL."),
         )
     return Judgement(
         Verdict.WRONG_URL,
-        f"{host} sends requests on to {new}. Your key was not sent there.",
-        f"If that is your provider too, use {corrected} as the base URL." if corrected else "Check the base URL.",
+        say("{host} sends requests on to {new}. Your key was not sent there.", host=host, new=new),
+        say("If that is your provider too, use {corrected} as the base URL.", corrected=corrected)
+        if corrected
+        else say("Check the base URL."),
     )
 
 
 def misdirected(corrected: str) -> Judgement:
     """Return "wrong URL", naming the address of the same host where a list was found."""
-    message = f"This base URL has no list of models; {corrected} has one."
-    return Judgement(Verdict.WRONG_URL, message, f"Use {corrected} as the base URL.")
+    message = say("This base URL has no list of models; {corrected} has one.", corrected=corrected)
+    return Judgement(Verdict.WRONG_URL, message, say("Use {corrected} as the base URL.", corrected=corrected))
 
 
 def not_there(host: str, surface: Surface) -> Judgement:
     """Return the verdict on an address of the profile at which neither a list nor requests are answered."""
     return Judgement(
         Verdict.WRONG_URL,
-        f"{host} is there, but nothing answers at its {surface.label} address.",
-        "Check the path of that base URL in your provider's docs, or take the address out of the profile.",
+        say("{host} is there, but nothing answers at its {label} address.", host=host, label=surface.label),
+        say("Check the path of that base URL in your provider's docs, or take the address out of the profile."),
     )
 
 
@@ -121,8 +149,8 @@ def anthropic_with_version(base_url: str, corrected: str) -> Judgement:
     """Return the verdict on an Anthropic base URL that ends in /v1 and lists nothing."""
     return Judgement(
         Verdict.WRONG_URL,
-        f"{base_url} ends in /v1, and agents add /v1/messages to it themselves.",
-        f"Use {corrected} as the base URL.",
+        say("{base_url} ends in /v1, and agents add /v1/messages to it themselves.", base_url=base_url),
+        say("Use {corrected} as the base URL.", corrected=corrected),
     )
 
 
@@ -132,31 +160,38 @@ def _turned_down(status: int, error: ErrorText, host: str, key_url: str) -> Judg
     if status == _PAYMENT or no_credit(error):
         return Judgement(
             Verdict.REFUSED,
-            f"{host} knows the key, but the account has no credit left ({status}).",
-            "Top up the account.",
+            say("{host} knows the key, but the account has no credit left ({status}).", host=host, status=status),
+            say("Top up the account."),
         )
     if status == _FORBIDDEN:
         return Judgement(
             Verdict.REFUSED,
-            f"{host} does not let this key list its models (403).",
-            "The key may be limited to some models or to other networks, or the account is blocked. "
-            "Look at the key in your provider's dashboard.",
+            say("{host} does not let this key list its models (403).", host=host),
+            say(
+                "The key may be limited to some models or to other networks, or the account is blocked. Look at the key in your provider's dashboard."
+            ),
         )
-    hint = "Its own words stand under the details. Quote them and the request id to your provider."
-    return Judgement(Verdict.REFUSED, f"{host} does not accept the request ({status}).", hint)
+    hint = say("Its own words stand under the details. Quote them and the request id to your provider.")
+    return Judgement(
+        Verdict.REFUSED, say("{host} does not accept the request ({status}).", host=host, status=status), hint
+    )
 
 
 def rejected(host: str, status: str, key_url: str) -> Judgement:
     """Return the verdict of a key that a host does not accept."""
-    hint = f"{KEY_HINT} Keys: {key_url}" if key_url else KEY_HINT
-    return Judgement(Verdict.KEY_REJECTED, f"{host} does not accept the key ({status}).", hint)
+    hint = say("{KEY_HINT} Keys: {key_url}", KEY_HINT=KEY_HINT, key_url=key_url) if key_url else KEY_HINT
+    return Judgement(
+        Verdict.KEY_REJECTED, say("{host} does not accept the key ({status}).", host=host, status=status), hint
+    )
 
 
 def _page(host: str, status: str) -> Judgement:
     return Judgement(
         Verdict.NOT_AN_API,
-        f"{host} answers with a web page{status}, not as an API.",
-        "Check the base URL. On a guest or company network, a sign-in page may be in the way: open a browser first.",
+        say("{host} answers with a web page{status}, not as an API.", host=host, status=status),
+        say(
+            "Check the base URL. On a guest or company network, a sign-in page may be in the way: open a browser first."
+        ),
     )
 
 
@@ -173,9 +208,8 @@ def about_the_key(error: ErrorText) -> bool:
     return any(word in said for word in _KEY_WORDS)
 
 
-_PROXY_HINT = (
-    "Look at the proxy: in the settings under Checks, or in HTTPS_PROXY, HTTP_PROXY and ALL_PROXY and the system's own "
-    "settings. NO_PROXY names hosts that need none."
+_PROXY_HINT = say(
+    "Look at the proxy: in the settings under Checks, or in HTTPS_PROXY, HTTP_PROXY and ALL_PROXY and the system's own settings. NO_PROXY names hosts that need none."
 )
 _AT_PROXY = {"dns": Verdict.DNS_FAILURE, "tls": Verdict.TLS_FAILURE, "timeout": Verdict.TIMEOUT}
 _FAILURES: Mapping[str, tuple[Verdict, str, str]] = {

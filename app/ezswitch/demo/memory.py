@@ -7,6 +7,7 @@ import threading
 from ezswitch.domain.errors import KeychainDenied, KeychainError, KeychainHung, KeychainLocked, NoKey, NoKeychain
 from ezswitch.domain.key import KeyRecord, KeyState
 from ezswitch.domain.names import checked_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
 
 
@@ -31,7 +32,11 @@ class MemoryKeychain:
         self._open(name, prompt=prompt)
         with self._guard:
             if name not in self.records:
-                raise NoKey("no such key", f"There is no key named {name}.", hint=f"Store it: ezswitch keys set {name}")
+                raise NoKey(
+                    say("no such key"),
+                    say("There is no key named {name}.", name=name),
+                    hint=say("Store it: ezswitch keys set {name}", name=name),
+                )
             return self.records[name]
 
     def write(self, name: str, record: KeyRecord, *, in_file: bool = False) -> None:
@@ -95,20 +100,24 @@ class MemoryKeychain:
 
 
 def _locked() -> KeychainError:
-    return KeychainLocked("keychain locked", "The keychain is locked.", hint="Unlock it, then try again.")
+    return KeychainLocked(
+        say("keychain locked"), say("The keychain is locked."), hint=say("Unlock it, then try again.")
+    )
 
 
 def _hung() -> KeychainError:
-    return KeychainHung("keychain does not answer", "The keychain did not answer within 10 seconds.")
+    return KeychainHung(say("keychain does not answer"), say("The keychain did not answer within 10 seconds."))
 
 
 def _denied() -> KeychainError:
-    return KeychainDenied("keychain refused", "The keychain refused the access.", hint="Try again and allow it.")
+    return KeychainDenied(
+        say("keychain refused"), say("The keychain refused the access."), hint=say("Try again and allow it.")
+    )
 
 
 def _none() -> KeychainError:
-    hint = "Ways out: a key command, or a file that only you can read: --accept key-file."
-    return NoKeychain("no keychain", "No keychain service answers in this session.", hint=hint)
+    hint = say("Ways out: a key command, or a file that only you can read: --accept key-file.")
+    return NoKeychain(say("no keychain"), say("No keychain service answers in this session."), hint=hint)
 
 
 _FAILURES = {"locked": _locked, "hung": _hung, "denied": _denied, "none": _none}

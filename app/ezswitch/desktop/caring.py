@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Never, Protocol
 
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 
 if TYPE_CHECKING:
     from ezswitch.domain.finding import Finding
@@ -34,7 +35,7 @@ class RemoveAllCommand(Protocol):
 
 
 def _not_here(*_: object, **_named: object) -> Never:
-    raise Refused("not here", "This build cannot do that.")
+    raise Refused(say("not here"), say("This build cannot do that."))
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ from ezswitch.desktop.shapes import (
 )
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.outside import NoNotifications
+from ezswitch.domain.phrase import say
 from ezswitch.domain.settings import DEFAULTS, Settings
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _unheard(_title: str, _text: str, _action: str) -> bool:
 
 
 def _not_here(*_: object, **_named: object) -> Never:
-    raise Refused("not here", "This build cannot do that.")
+    raise Refused(say("not here"), say("This build cannot do that."))
 
 
 def _no_models(_profile: str) -> tuple[ModelRow, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from ezswitch.domain.phrase import Phrase, say
+
 
 @dataclass(frozen=True, slots=True)
 class Balance:
@@ -22,6 +24,6 @@ class Balance:
     unlimited: bool = False
 
     @property
-    def words(self) -> str:
+    def words(self) -> Phrase:
         """Return it as people read it: "12.34 USD left", "no limit"."""
-        return "no limit" if self.unlimited else f"{self.amount} {self.unit} left"
+        return say("no limit") if self.unlimited else say("{amount} {unit} left", amount=self.amount, unit=self.unit)

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class NoEditors:
 
     def install(self, editor: Editor, companion: Companion) -> None:  # noqa: ARG002  the port's own
         """Refuse."""
-        raise Refused("not installed", f"Nothing is installed in {editor.name} from here.")
+        raise Refused(say("not installed"), say("Nothing is installed in {name} from here.", name=editor.name))
 
     def remove(self, editor: Editor, extension: str) -> None:
         """Nothing was installed."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from ezswitch.domain.phrase import NOTHING, Phrase
 from ezswitch.domain.surface import Surface
 
 
@@ -35,8 +36,8 @@ class Offer:
 
     profile: str
     planned: tuple[Planned, ...]
-    words: str
-    reason: str = ""
+    words: Phrase
+    reason: Phrase = NOTHING
 
     @property
     def most_tokens(self) -> int:
@@ -69,8 +70,8 @@ class Round:
     kind: Kind
     model: str
     ok: bool
-    message: str
-    hint: str = ""
+    message: Phrase
+    hint: Phrase = NOTHING
     ms: float | None = None
     status: int | None = None
     request_id: str = ""

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from ezswitch.domain.finding import Finding
 from ezswitch.domain.model_notes import Better
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check
 
@@ -22,17 +23,17 @@ class Place(StrEnum):
     MODEL = "model"
 
     @property
-    def label(self) -> str:
+    def label(self) -> Phrase:
         """Return it as people read it."""
         return _LABELS[self]
 
 
 _LABELS = {
-    Place.FILE: "Settings file",
-    Place.VARIABLES: "Variables and other files",
-    Place.KEY: "Key",
-    Place.GATEWAY: "Gateway",
-    Place.MODEL: "Model",
+    Place.FILE: say("Settings file"),
+    Place.VARIABLES: say("Variables and other files"),
+    Place.KEY: say("Key"),
+    Place.GATEWAY: say("Gateway"),
+    Place.MODEL: say("Model"),
 }
 
 
@@ -60,7 +61,7 @@ class Step:
 
     place: Place
     ok: bool
-    words: str
+    words: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,10 @@ class Diagnosis:
     model: str = ""
 
     @property
-    def summary(self) -> str:
+    def summary(self) -> Phrase:
         """Return the answer in one sentence."""
-        return self.fault.what if self.fault else "Nothing is wrong as far as can be seen without generating anything."
+        return (
+            self.fault.what
+            if self.fault
+            else say("Nothing is wrong as far as can be seen without generating anything.")
+        )

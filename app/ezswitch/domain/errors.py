@@ -22,13 +22,15 @@ No error carries a key: texts are made from names, paths and numbers only.
 
 from __future__ import annotations
 
+from ezswitch.domain.phrase import NOTHING, Phrase, say
+
 
 class EzswitchError(Exception):
     """Base of all errors that are shown to people; `id` is stable and appears in JSON."""
 
     id = "error"
 
-    def __init__(self, title: str, message: str, *, hint: str = "", path: str = "") -> None:
+    def __init__(self, title: Phrase, message: Phrase, *, hint: Phrase = NOTHING, path: str = "") -> None:
         """Take a short title, one sentence of what and why, what to do, and the file concerned."""
         super().__init__(message)
         self.title = title
@@ -56,9 +58,11 @@ class CannotRead(BadInput):
 
     id = "cannot_read"
 
-    def __init__(self, message: str, *, line: int = 0, column: int = 0, path: str = "", hint: str = "") -> None:
+    def __init__(
+        self, message: Phrase, *, line: int = 0, column: int = 0, path: str = "", hint: Phrase = NOTHING
+    ) -> None:
         """Take the parser's own words and the place it stopped at."""
-        super().__init__("file cannot be read", message, path=path, hint=hint)
+        super().__init__(say("file cannot be read"), message, path=path, hint=hint)
         self.line = line
         self.column = column
 
@@ -67,8 +71,9 @@ class CannotRead(BadInput):
         if self.path:
             return self
         place = f"{path}:{self.line}:{self.column}" if self.line else path
-        hint = self.hint or "The file was left as it is. Correct it there, then try again."
-        return CannotRead(f"{place}: {self.message}", line=self.line, column=self.column, path=path, hint=hint)
+        hint = self.hint or say("The file was left as it is. Correct it there, then try again.")
+        message = say("{place}: {problem}", place=place, problem=self.message)
+        return CannotRead(message, line=self.line, column=self.column, path=path, hint=hint)
 
 
 class ConsentNeeded(EzswitchError):
@@ -76,9 +81,9 @@ class ConsentNeeded(EzswitchError):
 
     id = "consent_needed"
 
-    def __init__(self, consent: str, title: str, message: str, *, path: str = "") -> None:
+    def __init__(self, consent: str, title: Phrase, message: Phrase, *, path: str = "") -> None:
         """Take the consent's name and, in plain words, what is agreed to."""
-        super().__init__(title, message, hint=f"If you want that: --accept {consent}", path=path)
+        super().__init__(title, message, hint=say("If you want that: --accept {consent}", consent=consent), path=path)
         self.consent = consent
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ezswitch.domain.phrase import Phrase
+
 
 class Severity(StrEnum):
     """How bad a finding is: `blocks` means the switch would not take effect."""
@@ -25,9 +27,9 @@ class Finding:
 
     id: str
     severity: Severity
-    what: str
-    why: str
-    remedy: str
+    what: Phrase
+    why: Phrase
+    remedy: Phrase
     file: str = ""
     line: int = 0
     subject: str = ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.surface import origin_of
 
 USUAL_NAMES = ("ezswitch.toml", ".ezswitch.toml")
@@ -41,26 +42,28 @@ def hosted_at(text: str) -> Hosted:
     """
     trimmed = text.strip()
     if not trimmed.isprintable() or " " in trimmed or len(trimmed) > LONGEST or trimmed.startswith("-"):
-        raise _bad("it is not an address", "It looks like https://www.example.com/ezswitch.toml")
+        raise _bad(say("it is not an address"), say("It looks like https://www.example.com/ezswitch.toml"))
     address, _, fragment = trimmed.partition("#")
     if _SCP.fullmatch(address):
         return Hosted(address, git=True, file=_file(fragment))
     parts = _split(address.removeprefix("git+"))
     if parts.scheme == "ssh":
         if not _SSH_HOST.fullmatch(parts.netloc) or not parts.path.strip("/"):
-            raise _bad("it names no host and path", "It looks like ssh://git@example.com/team/setup.git")
+            raise _bad(say("it names no host and path"), say("It looks like ssh://git@example.com/team/setup.git"))
         return Hosted(parts.geturl(), git=True, file=_file(fragment))
     return _on_the_web(parts, fragment, git=address.startswith("git+") or parts.path.rstrip("/").endswith(".git"))
 
 
 def _on_the_web(parts: SplitResult, fragment: str, *, git: bool) -> Hosted:
     if parts.username is not None or parts.password is not None:
-        raise _bad("it carries a user name or password", "Git and ssh know your sign-ins by themselves.")
+        raise _bad(say("it carries a user name or password"), say("Git and ssh know your sign-ins by themselves."))
     if parts.scheme not in ("https", "http"):
-        raise _bad("only https:// and Git over https or ssh are fetched", "Ask for another address of it.")
+        raise _bad(say("only https:// and Git over https or ssh are fetched"), say("Ask for another address of it."))
     origin = origin_of(parts.geturl())
     if origin.scheme == "http" and (git or not origin.loopback):
-        raise _bad("http:// is not encrypted: anybody on the way could change it", "Use the https:// address.")
+        raise _bad(
+            say("http:// is not encrypted: anybody on the way could change it"), say("Use the https:// address.")
+        )
     return Hosted(parts.geturl(), git=git, file=_file(fragment) if git else "")
 
 
@@ -69,16 +72,20 @@ def _split(address: str) -> SplitResult:
         parts = urlsplit(address)
         _ = parts.port
     except ValueError:
-        raise _bad("it is not an address", "It looks like https://www.example.com/ezswitch.toml") from None
+        raise _bad(say("it is not an address"), say("It looks like https://www.example.com/ezswitch.toml")) from None
     return parts
 
 
 def _file(fragment: str) -> str:
     if fragment and (not _FILE.fullmatch(fragment) or ".." in fragment.split("/")):
-        raise _bad("what stands behind # is no file in a repository", "It looks like setup.git#team/ezswitch.toml")
+        raise _bad(
+            say("what stands behind # is no file in a repository"), say("It looks like setup.git#team/ezswitch.toml")
+        )
     return fragment
 
 
-def _bad(why: str, hint: str) -> BadInput:
+def _bad(why: Phrase, hint: Phrase) -> BadInput:
     # The address is not repeated: people put passwords and tokens into them.
-    return BadInput("not a usable address", f"This cannot be the address of a shared setup: {why}.", hint=hint)
+    return BadInput(
+        say("not a usable address"), say("This cannot be the address of a shared setup: {why}.", why=why), hint=hint
+    )

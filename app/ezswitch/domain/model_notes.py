@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ezswitch.domain.phrase import Phrase, say, sentences
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Model
 
@@ -21,17 +22,17 @@ class Feature(StrEnum):
     PREFIX = "prefix"
 
     @property
-    def label(self) -> str:
+    def label(self) -> Phrase:
         """Return it as people know it."""
         return _LABELS[self]
 
 
 _LABELS = {
-    Feature.TOOLS: "tool calls",
-    Feature.THINKING: "thinking",
-    Feature.CACHING: "prompt caching",
-    Feature.JSON: "JSON mode",
-    Feature.PREFIX: "prefix completion",
+    Feature.TOOLS: say("tool calls"),
+    Feature.THINKING: say("thinking"),
+    Feature.CACHING: say("prompt caching"),
+    Feature.JSON: say("JSON mode"),
+    Feature.PREFIX: say("prefix completion"),
 }
 
 
@@ -52,10 +53,15 @@ class ModelNote:
     source: str = ""
 
     @property
-    def words(self) -> str:
+    def words(self) -> Phrase:
         """Return it in a few words: "tool calls not reliable · 2026-05-27"."""
-        says = {True: "reliable", False: "not reliable", None: "not verified"}[self.reliable]
-        return f"{self.feature.label} {says} · {self.dated.isoformat()}"
+        return say("{what} · {date}", what=self._says(), date=self.dated.isoformat())
+
+    def _says(self) -> Phrase:
+        what = self.feature.label
+        if self.reliable is None:
+            return say("{what} not verified", what=what)
+        return say("{what} reliable", what=what) if self.reliable else say("{what} not reliable", what=what)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,7 @@ class Better:
     `words` are what the button says, `command` does the same on the command line.
     """
 
-    words: str
+    words: Phrase
     command: str
     surface: Surface | None = None
     role: str = ""
@@ -111,14 +117,14 @@ class Concern:
     role: str
     model: str
     surface: Surface
-    message: str
-    hint: str
+    message: Phrase
+    hint: Phrase
     better: tuple[Better, ...] = ()
 
     @property
-    def words(self) -> str:
+    def words(self) -> Phrase:
         """Return it as one warning."""
-        return f"{self.message} {self.hint}".strip()
+        return sentences(self.message, self.hint)
 
 
 def offers(models: Iterable[Model], name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.phrase import say
 
 OWN_SIGN_IN = "own-sign-in"
 """The reserved profile id that clears an agent's owned settings."""
@@ -25,9 +26,9 @@ def checked_name(text: str, what: str) -> str:
     """
     if not is_name(text):
         raise BadInput(
-            f"not a usable {what}",
-            f"{text[:80]!r} cannot be a {what}.",
-            hint="Use 1 to 64 of: small letters, digits, dot, dash, underscore; start with a letter or digit.",
+            say("not a usable {what}", what=what),
+            say("{text} cannot be a {what}.", text=repr(text[:80]), what=what),
+            hint=say("Use 1 to 64 of: small letters, digits, dot, dash, underscore; start with a letter or digit."),
         )
     return text
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ezswitch.domain.phrase import Phrase
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 
@@ -42,7 +43,7 @@ class Offered:
     key_url: str = ""
     key_help: str = ""
     key_command: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class NotOffered:
     """Something that was found and cannot be taken over: what, and why in one sentence."""
 
     what: str
-    reason: str
+    reason: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Offer:
     """Everything an import found. `title` says from where in a few words ("Shared setup of Acme", "CC Switch")."""
 
     source: Source
-    title: str
+    title: Phrase
     rows: tuple[Offered, ...]
     skipped: tuple[NotOffered, ...] = ()
 

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from ezswitch.domain.errors import CannotRead, EzswitchError, Refused
 from ezswitch.domain.hosted import Hosted
+from ezswitch.domain.phrase import say
 
 
 class Autostart(Protocol):
@@ -32,7 +33,9 @@ class NoAutostart:
         """Refuse to be switched on."""
         if on:
             raise Refused(
-                "cannot start at login", "Nothing that starts here can start at login.", hint="Start it by hand."
+                say("cannot start at login"),
+                say("Nothing that starts here can start at login."),
+                hint=say("Start it by hand."),
             )
 
 
@@ -148,7 +151,9 @@ class NoRival:
 
     def rows(self) -> tuple[ForeignRow, ...]:
         """Say that there is nothing to read."""
-        raise CannotRead("CC Switch was not found here.", hint="Start it once, so that it makes its database.")
+        raise CannotRead(
+            say("CC Switch was not found here."), hint=say("Start it once, so that it makes its database.")
+        )
 
     def folders(self) -> Mapping[str, Path]:
         """Return none."""
@@ -198,7 +203,7 @@ class NoRepositories:
 
     def file(self, where: Hosted, *, seen: str) -> Committed:  # noqa: ARG002  the port's own
         """Say that nothing is fetched from here."""
-        raise Unreachable("not fetched", "Nothing is fetched from Git here.")
+        raise Unreachable(say("not fetched"), say("Nothing is fetched from Git here."))
 
     def close(self) -> None:
         """Nothing is under way."""
@@ -209,7 +214,7 @@ class NoSignatures:
 
     def verify(self, data: bytes, signature: bytes, public_key: str) -> str:  # noqa: ARG002  the port's own
         """Refuse."""
-        raise Refused("signature is wrong", "Signatures cannot be verified here.")
+        raise Refused(say("signature is wrong"), say("Signatures cannot be verified here."))
 
 
 class Notifier(Protocol):

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from ezswitch.domain.companion import Companion, Editor
 from ezswitch.domain.model_notes import Concern
+from ezswitch.domain.phrase import NOTHING, Phrase, say
 from ezswitch.domain.profile_edit import ProfileEdit
 from ezswitch.domain.secret import Secret
 
@@ -98,11 +99,12 @@ class ProgramStep:
     replaces: str = ""
 
     @property
-    def line(self) -> str:
+    def line(self) -> Phrase:
         """Return what it does, as a preview shows it."""
-        extension = f"the extension {self.companion.extension} {self.companion.version}"
-        over = f" over {self.replaces}" if self.replaces else ""
-        return f"{self.editor.name}: install {extension}{over}"
+        names = {"editor": self.editor.name, "extension": self.companion.extension, "version": self.companion.version}
+        if not self.replaces:
+            return say("{editor}: install the extension {extension} {version}", **names)
+        return say("{editor}: install the extension {extension} {version} over {old}", **names, old=self.replaces)
 
 
 class Kind(StrEnum):
@@ -122,8 +124,8 @@ class AgentChange:
     agent: str
     profile: str | None
     previous: str | None = None
-    takes_effect: str = ""
-    warnings: tuple[str, ...] = ()
+    takes_effect: Phrase = NOTHING
+    warnings: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +222,8 @@ class Switched:
     agent: str
     profile: str | None
     files: tuple[ChangedFile, ...]
-    takes_effect: str
-    warnings: tuple[str, ...] = ()
+    takes_effect: Phrase
+    warnings: tuple[Phrase, ...] = ()
     concerns: tuple[Concern, ...] = ()
 
 
@@ -230,7 +232,7 @@ class Skipped:
     """An agent that an action left alone, and why."""
 
     agent: str
-    reason: str
+    reason: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,4 +241,4 @@ class Outcome:
 
     switches: tuple[Switched, ...] = ()
     skipped: tuple[Skipped, ...] = ()
-    failed: tuple[tuple[str, str], ...] = ()
+    failed: tuple[tuple[str, Phrase], ...] = ()

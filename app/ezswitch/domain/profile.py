@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from ezswitch.domain.phrase import NOTHING, Phrase
 from ezswitch.domain.surface import Origin, Surface, origin_of
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -90,7 +91,7 @@ class Preset:
     base_url: Mapping[Surface, str]
     models: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     key_url: str = ""
-    note: str = ""
+    note: Phrase = NOTHING
     list_proves_key: bool | None = None
     models_url: Mapping[Surface, str] = field(default_factory=lambda: MappingProxyType({}))
     common: bool = False

@@ -7,6 +7,7 @@ import re
 from typing import NoReturn
 
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.phrase import Phrase, say
 
 MASK = "•••"
 _SORT = re.compile(r"(?:[a-z]{1,4}-){1,2}")
@@ -60,22 +61,24 @@ def clean_key(text: str) -> tuple[Secret, bool]:
     """
     trimmed = text.strip()
     if not trimmed:
-        raise _bad_key("it is empty", "Paste the key from your provider's dashboard.")
+        raise _bad_key(say("it is empty"), say("Paste the key from your provider's dashboard."))
     if "\n" in trimmed or "\r" in trimmed:
-        raise _bad_key("it has more than one line", "Paste one key, on one line.")
+        raise _bad_key(say("it has more than one line"), say("Paste one key, on one line."))
     if not trimmed.isprintable():
-        raise _bad_key("it contains a control character", "Copy it again from the dashboard.")
+        raise _bad_key(say("it contains a control character"), say("Copy it again from the dashboard."))
     if not trimmed.isascii():
-        raise _bad_key("it contains a character that no HTTP header can carry", "Copy it again from the dashboard.")
+        raise _bad_key(
+            say("it contains a character that no HTTP header can carry"), say("Copy it again from the dashboard.")
+        )
     if _QUOTES.intersection(trimmed):
-        raise _bad_key("it contains a quotation mark or a backslash", "Copy the key without its quotes.")
+        raise _bad_key(say("it contains a quotation mark or a backslash"), say("Copy the key without its quotes."))
     if " " in trimmed:
-        raise _bad_key("it contains a blank in the middle", "Copy the key alone, without its label.")
+        raise _bad_key(say("it contains a blank in the middle"), say("Copy the key alone, without its label."))
     return Secret(trimmed), trimmed != text
 
 
-def _bad_key(why: str, hint: str) -> BadInput:
-    return BadInput("not a usable key", f"This cannot be a key: {why}.", hint=hint)
+def _bad_key(why: Phrase, hint: Phrase) -> BadInput:
+    return BadInput(say("not a usable key"), say("This cannot be a key: {why}.", why=why), hint=hint)
 
 
 def masked(secret: Secret) -> str:

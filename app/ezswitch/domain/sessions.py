@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,8 @@ class NoSessions:
 
     def become(self, program: Path, arguments: tuple[str, ...], variables: Mapping[str, str]) -> int:  # noqa: ARG002
         """Refuse."""
-        raise Refused("not started", "Programs are not started here.")
+        raise Refused(say("not started"), say("Programs are not started here."))
 
     def open_terminal(self, words: tuple[str, ...]) -> str:  # noqa: ARG002  the port's own names
         """Refuse."""
-        raise Refused("no terminal", "Terminals are not opened here.")
+        raise Refused(say("no terminal"), say("Terminals are not opened here."))

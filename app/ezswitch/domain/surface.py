@@ -11,9 +11,10 @@ from urllib.parse import SplitResult, urlsplit
 
 from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, ConsentNeeded
+from ezswitch.domain.phrase import Phrase, say
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_LOOKS_LIKE = "A base URL looks like https://www.example.com/v1"
+_LOOKS_LIKE = say("A base URL looks like https://www.example.com/v1")
 _HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+")
 """A name or an IPv4 address, or an IPv6 address: nothing that two parsers could end in different places."""
 
@@ -27,16 +28,16 @@ class Surface(StrEnum):
     GEMINI = "gemini"
 
     @property
-    def label(self) -> str:
+    def label(self) -> Phrase:
         """Return the format as people know it."""
         return _LABELS[self]
 
 
 _LABELS = {
-    Surface.OPENAI: "OpenAI-compatible",
-    Surface.RESPONSES: "OpenAI Responses",
-    Surface.ANTHROPIC: "Anthropic-compatible",
-    Surface.GEMINI: "Gemini-compatible",
+    Surface.OPENAI: say("OpenAI-compatible"),
+    Surface.RESPONSES: say("OpenAI Responses"),
+    Surface.ANTHROPIC: say("Anthropic-compatible"),
+    Surface.GEMINI: say("Gemini-compatible"),
 }
 
 
@@ -69,12 +70,12 @@ def origin_of(url: str) -> Origin:
     parts = _split(url)
     if parts.scheme not in _DEFAULT_PORTS:
         meant = _shown(url).rsplit("://", maxsplit=1)[-1]
-        hint = f"Did you mean https://{meant} ?" if meant[:1].isalnum() else _LOOKS_LIKE
-        raise _bad_url(url, "it does not start with https://", hint)
+        hint = say("Did you mean https://{meant} ?", meant=meant) if meant[:1].isalnum() else _LOOKS_LIKE
+        raise _bad_url(url, say("it does not start with https://"), hint)
     if not parts.hostname:
-        raise _bad_url(url, "it names no host", _LOOKS_LIKE)
+        raise _bad_url(url, say("it names no host"), _LOOKS_LIKE)
     if parts.username is not None or parts.password is not None:
-        raise _bad_url(url, "it carries a user name or password", "Give the key apart from the URL.")
+        raise _bad_url(url, say("it carries a user name or password"), say("Give the key apart from the URL."))
     port = _DEFAULT_PORTS[parts.scheme] if parts.port is None else parts.port  # 0 is no port, but no other one either
     return Origin(parts.scheme, _host(url, parts.hostname), port)
 
@@ -87,16 +88,16 @@ def checked_url(url: str, accept: frozenset[str] = frozenset()) -> str:
     """
     trimmed = url.strip()
     if not trimmed.isprintable() or " " in trimmed:
-        raise _bad_url(trimmed, "it contains a blank or a control character", "Copy it again.")
+        raise _bad_url(trimmed, say("it contains a blank or a control character"), say("Copy it again."))
     origin = origin_of(trimmed)
     parts = _split(trimmed)
     if parts.query or parts.fragment:
-        raise _bad_url(trimmed, "it has a '?' or '#' part", "Give the address up to the path only.")
+        raise _bad_url(trimmed, say("it has a '?' or '#' part"), say("Give the address up to the path only."))
     if origin.scheme == "http" and not origin.loopback and PLAIN_HTTP not in accept:
         raise ConsentNeeded(
             PLAIN_HTTP,
-            "not encrypted",
-            f"{origin} is not encrypted: the key could be read by anyone on the way there.",
+            say("not encrypted"),
+            say("{origin} is not encrypted: the key could be read by anyone on the way there.", origin=origin),
         )
     return trimmed.rstrip("/")
 
@@ -113,7 +114,9 @@ def _host(url: str, name: str) -> str:
     except UnicodeError:
         same, host = False, ""
     if not same or not _HOST.fullmatch(host):
-        raise _bad_url(url, "its host is not a valid name", "Check the spelling, or write it in ASCII (xn--...).")
+        raise _bad_url(
+            url, say("its host is not a valid name"), say("Check the spelling, or write it in ASCII (xn--...).")
+        )
     return host
 
 
@@ -122,7 +125,7 @@ def _split(url: str) -> SplitResult:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError:
-        raise _bad_url(url, "it is not a URL", _LOOKS_LIKE) from None
+        raise _bad_url(url, say("it is not a URL"), _LOOKS_LIKE) from None
     return parts
 
 
@@ -131,5 +134,7 @@ def _shown(url: str) -> str:
     return re.sub(r"([?#]).*", r"\1…", re.sub(r"[^/]*@", "…@", url), flags=re.DOTALL)[:200]
 
 
-def _bad_url(url: str, why: str, hint: str) -> BadInput:
-    return BadInput("not a usable URL", f"{_shown(url)!r} cannot be a base URL: {why}.", hint=hint)
+def _bad_url(url: str, why: Phrase, hint: Phrase) -> BadInput:
+    return BadInput(
+        say("not a usable URL"), say("{url} cannot be a base URL: {why}.", url=repr(_shown(url)), why=why), hint=hint
+    )

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from ezswitch.domain.deep import Deep
+from ezswitch.domain.phrase import Phrase
 from ezswitch.domain.surface import Surface
 
 
@@ -75,8 +76,8 @@ class Check:
 
     profile: str
     verdict: Verdict
-    message: str
-    hint: str
+    message: Phrase
+    hint: Phrase
     at: datetime
     ms: float | None = None
     models: tuple[Model, ...] = ()

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ezswitch.domain.errors import CannotRead, Refused
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.formats.jsonc import MISSING, JsonValue, KeyPath, Missing
 from ezswitch.formats.text import BOM, place
 
@@ -118,13 +119,13 @@ def _lines(text: str) -> tuple[_Line, ...]:
 def _line(text: str, at: int) -> _Line:
     start = _START.match(text, at)
     if start is None:
-        raise _fault(text, _end(_BLANK, text, at), "this line is neither NAME=VALUE nor a comment")
+        raise _fault(text, _end(_BLANK, text, at), say("this line is neither NAME=VALUE nor a comment"))
     first = _end(_BLANK, text, start.end())
     quote = text[first : first + 1]
     if quote in _ESCAPE:
         quoted = _QUOTED.match(text, first)
         if quoted is None:
-            raise _fault(text, first, "the quote that opens here is not closed")
+            raise _fault(text, first, say("the quote that opens here is not closed"))
         value, last = _unescaped(quoted[0][1:-1], quote), quoted.end()
     else:
         empty = quote == "#" and first > start.end()  # A= # a comment
@@ -133,7 +134,7 @@ def _line(text: str, at: int) -> _Line:
         value = text[first:last]
     rest = _REST.match(text, last)
     if rest is None:
-        raise _fault(text, _end(_BLANK, text, last), "something stands after the closing quote")
+        raise _fault(text, _end(_BLANK, text, last), say("something stands after the closing quote"))
     newline = _NEWLINE.match(text, rest.end())
     return _Line(start[1], value, at, first, last, newline.end() if newline else rest.end())
 
@@ -157,10 +158,11 @@ def _rendered(value: str) -> str:
         if not _NOT_IN_DOUBLE.search(value):
             return f'"{value}"'
     raise Refused(
-        "cannot be written",
-        "A .env file cannot hold this value so that every program reads it back: it has a line break, both kinds of "
-        "quotes, ${ or backslashes.",
-        hint="Nothing was written.",
+        say("cannot be written"),
+        say(
+            "A .env file cannot hold this value so that every program reads it back: it has a line break, both kinds of quotes, ${{ or backslashes."
+        ),
+        hint=say("Nothing was written."),
     )
 
 
@@ -189,13 +191,13 @@ def _proved(text: str, wanted: Mapping[str, str]) -> str:
     """Return an edited text if it says what was wanted; raises Refused otherwise."""
     if _values(text) != wanted:
         raise Refused(
-            "edit not proven",
-            "The edited file would not say exactly what was wanted, so it was not written.",
-            hint="This is a fault of ezswitch: please report it with the layout of the file, without its keys.",
+            say("edit not proven"),
+            say("The edited file would not say exactly what was wanted, so it was not written."),
+            hint=say("This is a fault of ezswitch: please report it with the layout of the file, without its keys."),
         )
     return text
 
 
-def _fault(text: str, at: int, message: str) -> CannotRead:
+def _fault(text: str, at: int, message: Phrase) -> CannotRead:
     line, column = place(text, at)
     return CannotRead(message, line=line, column=column)

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.phrase import say
 from ezswitch.formats import jsonc_edit
 from ezswitch.formats.items import items_of
 from ezswitch.formats.jsonc_fault import fault
@@ -42,7 +43,7 @@ def check(text: str, *, strict: bool = False, commas: bool = True) -> None:
         if part.lastgroup == "comment" and not strict:
             continue
         what = "a comment" if part.lastgroup == "comment" else "a comma before a closing bracket"
-        raise fault(text, part.start(), f"the agent that reads this file does not allow {what}")
+        raise fault(text, part.start(), say("the agent that reads this file does not allow {what}", what=what))
 
 
 def value(text: str) -> JsonValue:
@@ -130,7 +131,9 @@ def dump(new: JsonValue, indent: str = "  ") -> str:
 def _find(now: Scanned, path: KeyPath) -> tuple[Object, int, Member | None]:
     """Return the innermost object on the path, how many keys lead to it, and the member at the path if it exists."""
     if now.root is None:
-        raise fault(now.text, now.root_start, f"the file holds {_kind(now.value)} where an object is needed")
+        raise fault(
+            now.text, now.root_start, say("the file holds {value} where an object is needed", value=_kind(now.value))
+        )
     holder, here = now.root, now.value
     for depth, key in enumerate(path):
         member = holder.members.get(key)
@@ -139,7 +142,9 @@ def _find(now: Scanned, path: KeyPath) -> tuple[Object, int, Member | None]:
         here = here[key] if isinstance(here, dict) else here
         if member.object is None:
             name = json.dumps(key, ensure_ascii=False)
-            raise fault(now.text, member.start, f"{name} is {_kind(here)} where an object is needed")
+            raise fault(
+                now.text, member.start, say("{name} is {here} where an object is needed", name=name, here=_kind(here))
+            )
         holder = member.object
     raise ValueError("a path has at least one key")
 
@@ -153,14 +158,20 @@ def _array(now: Scanned, path: KeyPath) -> Object | None:
     """Return the list at a path, None where nothing is; raises CannotRead where something else stands there."""
     if not path:
         if now.array is None and not now.empty:
-            raise fault(now.text, now.root_start, f"the file holds {_kind(now.value)} where a list is needed")
+            raise fault(
+                now.text, now.root_start, say("the file holds {value} where a list is needed", value=_kind(now.value))
+            )
         return now.array
     _, depth, member = _find(now, path)
     if member is None or depth < len(path) - 1:
         return None
     if member.array is None:
         name = json.dumps(path[-1], ensure_ascii=False)
-        raise fault(now.text, member.start, f"{name} is {_kind(_at(now.value, path))} where a list is needed")
+        raise fault(
+            now.text,
+            member.start,
+            say("{name} is {value} where a list is needed", name=name, value=_kind(_at(now.value, path))),
+        )
     return member.array
 
 

@@ -7,6 +7,7 @@ import re
 from typing import NoReturn
 
 from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.formats.jsonc_grammar import GAP, NUMBER, STRING
 from ezswitch.formats.text import place
 
@@ -18,7 +19,7 @@ _NUMBER_LIKE = re.compile(r"[-+.0-9]")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 
 
-def fault(text: str, at: int, message: str) -> CannotRead:
+def fault(text: str, at: int, message: Phrase) -> CannotRead:
     """Return the error for something wrong at an index of `text`."""
     line, column = place(text, at)
     return CannotRead(message, line=line, column=column)
@@ -26,7 +27,7 @@ def fault(text: str, at: int, message: str) -> CannotRead:
 
 def twice(text: str, at: int, key: str) -> CannotRead:
     """Return the error for a key that stands twice in one object."""
-    return fault(text, at, f"the key {json.dumps(key[:60], ensure_ascii=False)} stands twice")
+    return fault(text, at, say("the key {key} stands twice", key=json.dumps(key[:60], ensure_ascii=False)))
 
 
 def explain_item(text: str, at: int, closer: str, opened: int) -> NoReturn:
@@ -45,25 +46,25 @@ def explain_next(text: str, at: int, closer: str, opened: int) -> NoReturn:
     """Raise what is wrong behind a value that ends at `at`."""
     at = _after_gap(text, at)
     if not closer:
-        raise fault(text, at, "something stands after the end of the document")
+        raise fault(text, at, say("something stands after the end of the document"))
     _not_at_end(text, at, opened)
     if text[at] in "]}":
-        raise fault(text, at, f"{text[at]} stands where {closer} belongs")
-    raise fault(text, at, f"a comma or {closer} is missing")
+        raise fault(text, at, say("{text} stands where {closer} belongs", text=text[at], closer=closer))
+    raise fault(text, at, say("a comma or {closer} is missing", closer=closer))
 
 
 def _not_at_end(text: str, at: int, opened: int) -> None:
     if at == len(text):
-        raise fault(text, opened, f"the file ends before this {text[opened]} is closed")
+        raise fault(text, opened, say("the file ends before this {text} is closed", text=text[opened]))
 
 
 def _after_gap(text: str, at: int) -> int:
     found = _GAP.match(text, at)
     at = found.end() if found else at
     if text.startswith("/*", at):
-        raise fault(text, at, "this comment is not closed")
+        raise fault(text, at, say("this comment is not closed"))
     if text.startswith("/", at):
-        raise fault(text, at, "a / stands alone: comments begin with // or /*")
+        raise fault(text, at, say("a / stands alone: comments begin with // or /*"))
     return at
 
 
@@ -74,7 +75,7 @@ def _after_key(text: str, at: int, opened: int) -> int:
     at = _after_gap(text, _after_string(text, at))
     _not_at_end(text, at, opened)
     if text[at] != ":":
-        raise fault(text, at, "a colon is missing after the key")
+        raise fault(text, at, say("a colon is missing after the key"))
     return _after_gap(text, at + 1)
 
 
@@ -85,24 +86,24 @@ def _after_value(text: str, at: int, opened: int) -> int:
     if _NUMBER_LIKE.match(text, at):
         number = _NUMBER.match(text, at)
         if number is None:
-            raise fault(text, at, "this is not a number as JSON writes them")
+            raise fault(text, at, say("this is not a number as JSON writes them"))
         return number.end()
     word = _WORD.match(text, at)
     if word is None:
         raise fault(text, at, _instead_of(text[at], "a value"))
     if word[0] not in ("true", "false", "null"):
-        raise fault(text, at, "only true, false and null stand without double quotes")
+        raise fault(text, at, say("only true, false and null stand without double quotes"))
     return word.end()
 
 
-def _instead_of(found: str, wanted: str) -> str:
+def _instead_of(found: str, wanted: str) -> Phrase:
     if found == "'":
-        return "double quotes are needed here, not single ones"
+        return say("double quotes are needed here, not single ones")
     if found == ",":
-        return f"a comma stands where {wanted} is expected"
+        return say("a comma stands where {wanted} is expected", wanted=wanted)
     if found.isspace() or not found.isprintable():
-        return f"the character U+{ord(found):04X} may not stand here"
-    return f"{wanted} is expected here"
+        return say("the character U+{found} may not stand here", found=f"{ord(found):04X}")
+    return say("{wanted} is expected here", wanted=wanted)
 
 
 def _after_string(text: str, at: int) -> int:
@@ -112,7 +113,9 @@ def _after_string(text: str, at: int) -> int:
     so_far = _STRING_SO_FAR.match(text, at)
     end = so_far.end() if so_far else at
     if end == len(text) or text[end] in "\r\n":
-        raise fault(text, at, "the double quote that opens here is not closed on its line")
+        raise fault(text, at, say("the double quote that opens here is not closed on its line"))
     if text[end] == "\\":
-        raise fault(text, end, "JSON does not know this backslash escape")
-    raise fault(text, end, f"the control character U+{ord(text[end]):04X} must be written as an escape")
+        raise fault(text, end, say("JSON does not know this backslash escape"))
+    raise fault(
+        text, end, say("the control character U+{text} must be written as an escape", text=f"{ord(text[end]):04X}")
+    )

@@ -6,6 +6,7 @@ import json
 import re
 
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 from ezswitch.formats.jsonc_grammar import COMMENT, GAP, STRING
 from ezswitch.formats.jsonc_scan import JsonValue, number
 from ezswitch.formats.text import BOM
@@ -49,7 +50,7 @@ def _once(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
 
 def _unproven() -> Refused:
     return Refused(
-        "edit not proven",
-        "The edited file would not say exactly what was wanted, so it was not written.",
-        hint="This is a fault of ezswitch: please report it with the layout of the file, without its keys.",
+        say("edit not proven"),
+        say("The edited file would not say exactly what was wanted, so it was not written."),
+        hint=say("This is a fault of ezswitch: please report it with the layout of the file, without its keys."),
     )

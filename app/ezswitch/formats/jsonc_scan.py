@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeAlias
 
+from ezswitch.domain.phrase import say
 from ezswitch.formats.jsonc_fault import explain_item, explain_next, fault, twice
 from ezswitch.formats.jsonc_grammar import GAP, NUMBER, STRING
 from ezswitch.formats.text import BOM
@@ -183,7 +184,7 @@ def _keep(text: str, frame: _Frame, found: re.Match[str], value: JsonValue, span
 def _open(text: str, stack: list[_Frame], found: re.Match[str], objects: list[Object]) -> _Frame:
     at = found.start(_OPENER)
     if len(stack) > MAX_DEPTH:
-        raise fault(text, at, f"nested more than {MAX_DEPTH} levels deep")
+        raise fault(text, at, say("nested more than {MAX_DEPTH} levels deep", MAX_DEPTH=MAX_DEPTH))
     items: list[JsonValue] = []
     values: dict[str, JsonValue] = {}
     if found[_OPENER] == "[":

@@ -7,6 +7,7 @@ import shlex
 from collections.abc import Sequence
 
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.phrase import say
 
 _POSIX_PLAIN = re.compile(r"/[A-Za-z0-9@%+=:,./_-]*")
 _POSIX_WORD = re.compile(r"""(?:[A-Za-z0-9@%+=:,./_-]|'[^']*'|"[^"$`\\]*")+""")
@@ -26,9 +27,9 @@ def quote(argv: Sequence[str], platform: str) -> str:
     delayed expansion (`cmd /v:on`), where `!` would not be safe.
     """
     if not argv or not argv[0]:
-        raise BadInput("not a command", "A command needs at least the name of a program.")
+        raise BadInput(say("not a command"), say("A command needs at least the name of a program."))
     if any("\0" in word for word in argv):
-        raise BadInput("not a command", "A command cannot hold a NUL byte.")
+        raise BadInput(say("not a command"), say("A command cannot hold a NUL byte."))
     if platform == "win32":
         return " ".join(_cmd_word(word) for word in argv)
     # The first word stays bare only as a plain absolute path: `if`, `A=b` and `-c` mean something else to sh.
@@ -65,9 +66,9 @@ def _words(word: re.Pattern[str], command: str) -> list[str]:
 def _cmd_word(word: str) -> str:
     if _CMD_IMPOSSIBLE.search(word):
         raise BadInput(
-            "not possible in cmd",
-            'A command that Windows runs through cmd cannot hold ", % or control characters.',
-            hint="Put ezswitch's launcher into a folder whose name has none of them.",
+            say("not possible in cmd"),
+            say('A command that Windows runs through cmd cannot hold ", % or control characters.'),
+            hint=say("Put ezswitch's launcher into a folder whose name has none of them."),
         )
     if _CMD_PLAIN.fullmatch(word):
         return word

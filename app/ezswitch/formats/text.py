@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.phrase import Phrase, say
 
 BOM = "\ufeff"
 
@@ -24,16 +25,18 @@ def decode(data: bytes) -> str:
     """
     for mark, name in _WIDE_MARKS:
         if data.startswith(mark):
-            raise CannotRead(f"the file is {name}, not UTF-8", line=1, column=1)
+            raise CannotRead(say("the file is {name}, not UTF-8", name=name), line=1, column=1)
     nul = data.find(b"\0")
     end = len(data) if nul < 0 else nul
     try:
         text = data[:end].decode("utf-8")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8")
-        raise _refused(before, f"the byte 0x{data[error.start]:02x} here is not UTF-8 text") from None
+        raise _refused(
+            before, say("the byte 0x{data} here is not UTF-8 text", data=f"{data[error.start]:02x}")
+        ) from None
     if nul >= 0:
-        raise _refused(text, "the file is binary: it holds a NUL byte here")
+        raise _refused(text, say("the file is binary: it holds a NUL byte here"))
     return text
 
 
@@ -50,6 +53,6 @@ def place(text: str, at: int) -> tuple[int, int]:
     return line, max(at, start) - start + 1 if at >= start else 1
 
 
-def _refused(before: str, message: str) -> CannotRead:
+def _refused(before: str, message: Phrase) -> CannotRead:
     line, column = place(before, len(before))
     return CannotRead(message, line=line, column=column)

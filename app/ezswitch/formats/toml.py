@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ezswitch.domain.errors import CannotRead, Refused
+from ezswitch.domain.phrase import say
 from ezswitch.formats.toml_layout import Layout, laid_out
 from ezswitch.formats.toml_place import Value as Value  # noqa: PLC0414  it is named from here
 from ezswitch.formats.toml_place import dotted, with_value, without
@@ -45,7 +46,7 @@ def _parsed(text: str, number: Callable[[str], Any]) -> dict[str, Any]:
 
 
 def _nested_too_deeply() -> CannotRead:
-    return CannotRead("its values are nested too deeply.")
+    return CannotRead(say("its values are nested too deeply."))
 
 
 def _too_deep(found: object) -> bool:
@@ -150,9 +151,9 @@ def _says(edited: str, wanted: Mapping[str, Any]) -> bool:
 
 def _refused(path: Sequence[str]) -> Refused:
     return Refused(
-        "cannot edit this file",
-        f"{dotted(path)} cannot be changed without touching something else in this TOML file.",
-        hint="Nothing was written. Change it by hand.",
+        say("cannot edit this file"),
+        say("{path} cannot be changed without touching something else in this TOML file.", path=dotted(path)),
+        hint=say("Nothing was written. Change it by hand."),
     )
 
 
@@ -180,4 +181,4 @@ def _cannot_read(words: str, body: str) -> CannotRead:
         line, column = int(at[1]), int(at[2])
     else:
         line, column = place(body, len(body)) if at else (0, 0)
-    return CannotRead(f"{_AT.sub('', words)}.", line=line, column=column)
+    return CannotRead(say("{sub}.", sub=_AT.sub("", words)), line=line, column=column)

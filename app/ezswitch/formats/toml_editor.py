@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.phrase import say
 from ezswitch.formats import toml
 from ezswitch.formats.jsonc import MISSING, JsonValue, KeyPath, Missing
 
@@ -75,4 +76,6 @@ def _refuse_no_table(text: str, path: KeyPath) -> None:
             return
         if not isinstance(found, dict):
             line, column = toml.where(text, path[:depth])
-            raise CannotRead(f"{path[depth - 1]} is a value where a table is needed.", line=line, column=column)
+            raise CannotRead(
+                say("{path} is a value where a table is needed.", path=path[depth - 1]), line=line, column=column
+            )

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.phrase import say
 from ezswitch.formats import yaml_edit
 from ezswitch.formats.items import items_of
 from ezswitch.formats.jsonc import MISSING, JsonValue, KeyPath, Missing
@@ -154,7 +155,11 @@ def _refuse_other_kinds(now: Scanned, path: KeyPath) -> None:
         if not isinstance(found, needed):
             name = path[depth - 1] if depth else "the file"
             words = "a list is needed" if needed is list else "keys and values are needed"
-            raise fault(now.text, _deepest(now.root, path[:depth]).node.start, f"{name} holds something else: {words}")
+            raise fault(
+                now.text,
+                _deepest(now.root, path[:depth]).node.start,
+                say("{name} holds something else: {words}", name=name, words=words),
+            )
 
 
 def _scanned_again(text: str) -> Scanned:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 from ezswitch.formats.jsonc_scan import JsonValue
 from ezswitch.formats.text import BOM
 from ezswitch.formats.yaml_layout import NEWLINE, Style, block, column, flow, lines, scalar, style_of
@@ -189,16 +190,16 @@ def _line_end(text: str, at: int) -> int:
 def _refuse_marked(holder: Node) -> None:
     if holder.marked or holder.alias:
         raise Refused(
-            "cannot edit this file",
-            "What has to be changed carries an anchor or a tag, or stands somewhere else and is only named here.",
-            hint="Nothing was written. Write it out where it is used, or change it by hand.",
+            say("cannot edit this file"),
+            say("What has to be changed carries an anchor or a tag, or stands somewhere else and is only named here."),
+            hint=say("Nothing was written. Write it out where it is used, or change it by hand."),
         )
 
 
 def no_place() -> Refused:
     """Return the error for a layout that leaves no safe place for an edit."""
     return Refused(
-        "cannot edit this file",
-        "This setting cannot be changed without touching something else in this YAML file.",
-        hint="Nothing was written. Change it by hand.",
+        say("cannot edit this file"),
+        say("This setting cannot be changed without touching something else in this YAML file."),
+        hint=say("Nothing was written. Change it by hand."),
     )

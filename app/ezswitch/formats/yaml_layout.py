@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 from ezswitch.formats.jsonc_scan import JsonValue
 from ezswitch.formats.yaml_scan import Node, Scanned
 
@@ -76,7 +77,9 @@ def scalar(value: JsonValue) -> str:
         if _PLAIN.fullmatch(value) and value.lower() not in _WORDS:
             return value
         if _HALF.search(value):
-            raise Refused("cannot be written", "YAML cannot hold half of a character.", hint="Nothing was written.")
+            raise Refused(
+                say("cannot be written"), say("YAML cannot hold half of a character."), hint=say("Nothing was written.")
+            )
         return _NOT_AS_IT_IS.sub(lambda one: f"\\u{ord(one[0]):04x}", json.dumps(value, ensure_ascii=False))
     if isinstance(value, float):
         if not math.isfinite(value):

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.formats.jsonc_scan import JsonValue
 from ezswitch.formats.text import BOM, place
 
@@ -95,7 +96,7 @@ def _read(text: str, *, pure: bool = False) -> Scanned:
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
         at = mark.index + len(text) - len(text.removeprefix(BOM)) if mark else 0
-        raise fault(text, at, f"this is not YAML: {problem.problem or problem.context}") from None
+        raise fault(text, at, say("this is not YAML: {value}", value=problem.problem or problem.context)) from None
     finally:
         loader.dispose()
 
@@ -103,7 +104,7 @@ def _read(text: str, *, pure: bool = False) -> Scanned:
 _remembered = lru_cache(maxsize=8)(_read)
 
 
-def fault(text: str, at: int, message: str) -> CannotRead:
+def fault(text: str, at: int, message: Phrase) -> CannotRead:
     """Return the error for something wrong at an index of `text`."""
     line, column = place(text, min(at, len(text)))
     return CannotRead(message, line=line, column=column)
@@ -112,7 +113,7 @@ def fault(text: str, at: int, message: str) -> CannotRead:
 def _checked(text: str, yaml: Any) -> str:  # noqa: ANN401  # the module
     odd = yaml.reader.Reader.NON_PRINTABLE.search(text) or _TWO_MARKS.match(text)
     if odd:
-        raise fault(text, odd.start(), f"the character U+{ord(odd[0][0]):04X} may not stand in YAML")
+        raise fault(text, odd.start(), say("the character U+{odd} may not stand in YAML", odd=f"{ord(odd[0][0]):04X}"))
     return text
 
 
@@ -133,7 +134,9 @@ class _Builder:
         root = self._node(0)
         self._next()
         if self._peek() != "StreamEnd":
-            raise fault(self._text, self._at(self._loader.peek_event().start_mark), "a second document begins here")
+            raise fault(
+                self._text, self._at(self._loader.peek_event().start_mark), say("a second document begins here")
+            )
         return None if root.empty else root
 
     def _at(self, mark: Any) -> int:  # noqa: ANN401  # a mark
@@ -149,7 +152,7 @@ class _Builder:
         kind, event = self._peek(), self._next()
         start = self._at(event.start_mark)
         if depth > MAX_DEPTH:
-            raise fault(self._text, start, "its values are nested too deeply")
+            raise fault(self._text, start, say("its values are nested too deeply"))
         if kind == "Alias":
             return self._alias(event)
         if event.anchor:
@@ -157,7 +160,7 @@ class _Builder:
         made = {"Scalar": self._scalar, "MappingStart": self._mapping, "SequenceStart": self._list}[kind](event, depth)
         made.marked = bool(event.anchor or event.tag)
         if made.weight > MAX_WEIGHT:
-            raise fault(self._text, start, "its aliases stand for too many values")
+            raise fault(self._text, start, say("its aliases stand for too many values"))
         if event.anchor:
             self._anchors[event.anchor] = made
         return made
@@ -166,7 +169,7 @@ class _Builder:
         start, end = self._at(event.start_mark), self._at(event.end_mark)
         there = self._anchors.get(event.anchor)
         if there is None:
-            raise fault(self._text, start, "this alias names no value before it")
+            raise fault(self._text, start, say("this alias names no value before it"))
         return Node(start, end, there.value, there.kind, alias=True, weight=there.weight)
 
     def _scalar(self, event: Any, _depth: int) -> Node:  # noqa: ANN401  # an event
@@ -181,7 +184,7 @@ class _Builder:
             try:
                 value = self._loader.construct_object(ScalarNode(tag, event.value, event.start_mark, event.end_mark))
             except (ValueError, KeyError, IndexError):
-                raise fault(self._text, start, "this is not what its tag says") from None
+                raise fault(self._text, start, say("this is not what its tag says")) from None
         return Node(start, end, value, empty=start == end)
 
     def _block_text_end(self, start: int, end: int) -> int:
@@ -212,11 +215,11 @@ class _Builder:
         event = self._loader.peek_event()
         key = self._at(event.start_mark)
         if self._peek() != "Scalar":
-            raise fault(self._text, key, "a key has to be a text")
+            raise fault(self._text, key, say("a key has to be a text"))
         name = str(event.value)
         node = self._node(depth + 1)
         if name in made.pairs:
-            raise fault(self._text, key, "this key stands twice")
+            raise fault(self._text, key, say("this key stands twice"))
         value = self._node(depth + 1)
         at = node.end
         while self._text[at : at + 1].isspace():

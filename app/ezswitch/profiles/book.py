@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.surface import Surface, checked_url
 from ezswitch.formats import toml
@@ -36,8 +37,10 @@ def read(text: str | None) -> tuple[Profile, ...]:
         raise _wrong(text, ("version",), "must be 1")
     if version > VERSION:
         line, column = toml.where(text, ("version",))
-        words = f"it says version {version}, and this ezswitch knows version {VERSION}."
-        raise CannotRead(words, line=line, column=column, hint="Update ezswitch. The file was left as it is.")
+        words = say(
+            "it says version {version}, and this ezswitch knows version {VERSION}.", version=version, VERSION=VERSION
+        )
+        raise CannotRead(words, line=line, column=column, hint=say("Update ezswitch. The file was left as it is."))
     found = _table(text, document, ("profiles",))
     names = [name for name in dict.fromkeys(_order(text, document)) if name in found]
     names += [name for name in found if name not in names]
@@ -67,7 +70,7 @@ def removed(text: str, *profile_ids: str) -> str:
     """Return the text without these profiles; comments above headers stay. Raises BadInput if one is not there."""
     there = {profile.id for profile in read(text)}
     if absent := [one for one in profile_ids if one not in there]:
-        raise BadInput("no such profile", f"There is no profile {absent[0]!r}.")
+        raise BadInput(say("no such profile"), say("There is no profile {absent}.", absent=repr(absent[0])))
     said = _order(text, toml.value(text))
     left = [name for name in said if name not in profile_ids]
     steps = [toml.Step((), ("order",), left)] if left != said else []
@@ -173,7 +176,7 @@ def _addresses(text: str, found: Mapping[str, Any], here: tuple[str, ...]) -> di
                 addresses[surface] = checked_url(url, _PLAIN_HTTP)
             except BadInput as error:
                 line, column = toml.where(text, (*here, surface.value))
-                words = f"{'.'.join(here)}.{surface}: {error.message}"
+                words = say("{here}.{surface}: {message}", here=".".join(here), surface=surface, message=error.message)
                 raise CannotRead(words, line=line, column=column, hint=error.hint) from None
     return addresses
 
@@ -182,9 +185,17 @@ def _checked(profile: Profile) -> None:
     checked_name(profile.id, "profile id")
     checked_name(profile.key, "name of a key")
     if profile.id == OWN_SIGN_IN:
-        raise BadInput("not a usable profile id", f"{OWN_SIGN_IN!r} is reserved.", hint="Choose another id.")
+        raise BadInput(
+            say("not a usable profile id"),
+            say("{OWN_SIGN_IN} is reserved.", OWN_SIGN_IN=repr(OWN_SIGN_IN)),
+            hint=say("Choose another id."),
+        )
     if not profile.name.isprintable():
-        raise BadInput("not a usable name", "A profile's name cannot hold control characters.", hint="Type it again.")
+        raise BadInput(
+            say("not a usable name"),
+            say("A profile's name cannot hold control characters."),
+            hint=say("Type it again."),
+        )
     labels.check(profile)
     for url in profile.base_url.values():
         checked_url(url, _PLAIN_HTTP)
@@ -230,4 +241,4 @@ def _list(text: str, holder: Mapping[str, Any], path: tuple[str, ...]) -> tuple[
 
 def _wrong(text: str, path: tuple[str, ...], why: str) -> CannotRead:
     line, column = toml.where(text, path)
-    return CannotRead(f"{'.'.join(path)} {why}.", line=line, column=column)
+    return CannotRead(say("{path} {why}.", path=".".join(path), why=why), line=line, column=column)

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.names import is_name
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import toml
@@ -67,7 +68,9 @@ def offered(text: str, presets: tuple[Preset, ...] = ()) -> Offer:
     known = {preset.id: preset for preset in presets}
     rows = tuple(_row(text, document, profile, choices, known) for profile in profiles if profile.base_url)
     name = _name(text, document, ("name",))
-    return Offer(Source.BUNDLE, f"Shared setup of {name}" if name else "Shared setup", rows, skipped)
+    return Offer(
+        Source.BUNDLE, say("Shared setup of {name}", name=name) if name else say("Shared setup"), rows, skipped
+    )
 
 
 def public_key(text: str) -> str:
@@ -105,7 +108,9 @@ def written(
     text = "\n".join(lines) + "\n"
     if not profiles or len(offered(text).rows) != len(profiles):
         raise BadInput(
-            "nothing to share", "A shared setup needs profiles, each with a base URL.", hint="Add one: ezswitch add ID"
+            say("nothing to share"),
+            say("A shared setup needs profiles, each with a base URL."),
+            hint=say("Add one: ezswitch add ID"),
         )
     return text
 
@@ -126,16 +131,24 @@ def _of_our_kind(text: str, document: Mapping[str, Any]) -> None:
     version = document.get("ezswitch_bundle")
     if version is None:
         raise BadInput(
-            "not a shared setup", "This text is no shared setup of ezswitch.", hint="One begins: ezswitch_bundle = 1"
+            say("not a shared setup"),
+            say("This text is no shared setup of ezswitch."),
+            hint=say("One begins: ezswitch_bundle = 1"),
         )
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise wrong(text, ("ezswitch_bundle",), "must be 1")
     if version > VERSION:
         line, column = toml.where(text, ("ezswitch_bundle",))
-        words = f"it is of version {version}, and this ezswitch knows version {VERSION}."
-        raise CannotRead(words, line=line, column=column, hint="Update ezswitch.")
+        words = say(
+            "it is of version {version}, and this ezswitch knows version {VERSION}.", version=version, VERSION=VERSION
+        )
+        raise CannotRead(words, line=line, column=column, hint=say("Update ezswitch."))
     if len(_table(document.get("profiles"))) > MOST:
-        raise BadInput("shared setup too large", f"A shared setup has at most {MOST} profiles.", hint="Split it.")
+        raise BadInput(
+            say("shared setup too large"),
+            say("A shared setup has at most {MOST} profiles.", MOST=MOST),
+            hint=say("Split it."),
+        )
 
 
 def _names_of_keys(text: str, document: Mapping[str, Any]) -> None:
@@ -143,7 +156,9 @@ def _names_of_keys(text: str, document: Mapping[str, Any]) -> None:
     for name, found in _table(document.get("profiles")).items():
         key = _table(found).get("key", name)
         if not isinstance(key, str) or not is_name(key):
-            words = "here goes the name of a key, never the key itself: small letters, digits, dot, dash, underscore."
+            words = say(
+                "here goes the name of a key, never the key itself: small letters, digits, dot, dash, underscore."
+            )
             raise bundle_text.cannot_read(text, ("profiles", name, "key"), words)
 
 
@@ -198,18 +213,20 @@ def _unknown(document: Mapping[str, Any], profiles: tuple[Profile, ...]) -> Iter
         for agent, own in _table(mine.get("agents")).items():
             yield from _not_known(own, _OF_AN_AGENT, (*here, "agents", agent))
         if not profile.base_url:
-            yield NotOffered(profile.name[:LONGEST_NAME], "It names no base URL of an API format that ezswitch knows.")
+            yield NotOffered(
+                profile.name[:LONGEST_NAME], say("It names no base URL of an API format that ezswitch knows.")
+            )
         if not _is_page(profile.website):
-            yield NotOffered(f"profiles.{profile.id}.website", "It is not the address of a web page.")
+            yield NotOffered(f"profiles.{profile.id}.website", say("It is not the address of a web page."))
     for agent, chosen in _table(document.get("agents")).items():
         if chosen not in said:
-            yield NotOffered(f"agents.{agent}", "It names a profile that is not in this shared setup.")
+            yield NotOffered(f"agents.{agent}", say("It names a profile that is not in this shared setup."))
 
 
 def _not_known(found: Mapping[str, Any], known: frozenset[str], here: tuple[str, ...]) -> Iterator[NotOffered]:
     for name in found:
         if name not in known:
-            yield NotOffered(".".join((*here, name))[:200], "This ezswitch does not know this field.")
+            yield NotOffered(".".join((*here, name))[:200], say("This ezswitch does not know this field."))
 
 
 def _command(text: str, said: Mapping[str, Any], path: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.keylike import holds_key, named_like_key
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.formats import toml
 
 LARGEST = 256 * 1024
@@ -58,7 +59,9 @@ def bounded(text: str) -> str:
     """Return the text; raises BadInput where it is larger than a bundle may be."""
     if len(text) > LARGEST or len(text.encode(errors="replace")) > LARGEST:
         raise BadInput(
-            "shared setup too large", "A shared setup has at most 256 KB.", hint="Ask who shared it for another one."
+            say("shared setup too large"),
+            say("A shared setup has at most 256 KB."),
+            hint=say("Ask who shared it for another one."),
         )
     return text
 
@@ -70,7 +73,7 @@ def document(text: str) -> Mapping[str, Any]:
     does not parse, an unprintable character and a value that is too long.
     """
     if any(line.count(".") > _DOTS for line in text.split("\n")):
-        raise CannotRead("its values are nested too deeply.")
+        raise CannotRead(say("its values are nested too deeply."))
     try:
         found = toml.value(text)
     except CannotRead as error:
@@ -83,7 +86,7 @@ def document(text: str) -> Mapping[str, Any]:
 def values(found: object, path: Path = (), depth: int = 0) -> Iterator[tuple[Path, object]]:
     """Yield every value that holds no others, with the names above it; raises CannotRead for what is nested deeply."""
     if depth > _DEEPEST:
-        raise CannotRead("its values are nested too deeply.")
+        raise CannotRead(say("its values are nested too deeply."))
     if isinstance(found, dict):
         for name, inner in found.items():
             yield from values(inner, (*path, name), depth + 1)
@@ -98,7 +101,9 @@ def without_a_key(error: CannotRead) -> CannotRead:
     """Return an error whose words repeat no key: a parser names a field given twice, and a key may be its name."""
     if not holds_key(error.message):
         return error
-    return CannotRead("it is not written as a shared setup.", line=error.line, column=error.column, hint=error.hint)
+    return CannotRead(
+        say("it is not written as a shared setup."), line=error.line, column=error.column, hint=error.hint
+    )
 
 
 def key_name(name: str) -> str:
@@ -108,10 +113,10 @@ def key_name(name: str) -> str:
 
 def wrong(text: str, path: Path, why: str) -> CannotRead:
     """Return the error that says where something stands and why it cannot be used."""
-    return cannot_read(text, path, f"{'.'.join(path)[:120]} {why}.")
+    return cannot_read(text, path, say("{path} {why}.", path=".".join(path)[:120], why=why))
 
 
-def cannot_read(text: str, path: Path, words: str) -> CannotRead:
+def cannot_read(text: str, path: Path, words: Phrase) -> CannotRead:
     """Return the error with these words and the place of a path."""
     line, column = toml.where(text, path)
     return CannotRead(words, line=line, column=column)
@@ -123,15 +128,18 @@ def _plain(text: str, path: Path, value: object) -> None:
         return
     words = (*path, value) if isinstance(value, str) else path
     if any(len(each) > LONGEST for each in words):
-        raise cannot_read(text, path, f"a value has more than {LONGEST} characters.")
+        raise cannot_read(text, path, say("a value has more than {LONGEST} characters.", LONGEST=LONGEST))
     if not all(each.isprintable() for each in words):
-        raise cannot_read(text, path, "it has a control or invisible character.")
+        raise cannot_read(text, path, say("it has a control or invisible character."))
     named = isinstance(value, str) and value and _asks_for_a_secret(path)
     if named or any(holds_key(_without_ids(path, each)) for each in words):
         raise BadInput(
-            "carries a key",
-            f"Line {toml.where(text, path)[0]} of this shared setup carries what looks like a key: nothing was taken.",
-            hint="Whoever saw the text has the key: tell its owner. Keys are handed over apart from it.",
+            say("carries a key"),
+            say(
+                "Line {text} of this shared setup carries what looks like a key: nothing was taken.",
+                text=toml.where(text, path)[0],
+            ),
+            hint=say("Whoever saw the text has the key: tell its owner. Keys are handed over apart from it."),
         )
 
 

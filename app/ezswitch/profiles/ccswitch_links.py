@@ -20,6 +20,7 @@ from ezswitch.domain.errors import BadInput
 from ezswitch.domain.link import FOREIGN_SCHEME
 from ezswitch.domain.names import name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Surface, origin_of
 from ezswitch.profiles.links import split_query
@@ -41,8 +42,8 @@ _LEFT_OUT = {
     "configUrl": "Nothing is fetched because a link says so.",
     "enabled": "A link never switches an agent by itself: choose who uses it afterwards.",
 }
-_ONE_ADDRESS = "A profile has one address per API format; the first of the link was taken."
-_USAGE = "Scripts that ask for usage, and what belongs to them, are never taken over or run."
+_ONE_ADDRESS = say("A profile has one address per API format; the first of the link was taken.")
+_USAGE = say("Scripts that ask for usage, and what belongs to them, are never taken over or run.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +65,15 @@ def offered(link: str, agents: tuple[Agent, ...], shapes: tuple[Shape, ...]) -> 
     said = _parameters(link)
     resource = said.get("resource", "")
     if resource in _OTHERS:
-        declined = NotOffered(f"{_OTHERS[resource]}: {plain(_title(said), 60)}", "Only providers are taken over.")
+        declined = NotOffered(f"{_OTHERS[resource]}: {plain(_title(said), 60)}", say("Only providers are taken over."))
         return _offer((), declined)
     if resource != "provider":
         raise _no_link("it brings no provider")
     shape = shape_of(shapes, said.get("app", ""))
     if shape is None:
-        return _offer((), NotOffered(f"a provider for {plain(said.get('app', ''), 40) or 'nobody'}", "No such app."))
+        return _offer(
+            (), NotOffered(f"a provider for {plain(said.get('app', ''), 40) or 'nobody'}", say("No such app."))
+        )
     return _provider(said, shape, agents)
 
 
@@ -78,10 +81,12 @@ def _provider(said: Mapping[str, str], shape: Shape, agents: tuple[Agent, ...]) 
     meant = _meant(said, shape, agents)
     title = said.get("name", "") or _host(meant.addresses) or shape.name
     if not meant.addresses:
-        nothing = NotOffered(title, "The link names no address; a link without one means an official sign-in.")
+        nothing = NotOffered(title, say("The link names no address; a link without one means an official sign-in."))
         return _offer((), nothing, *meant.left_out)
     if any(_is_proxy(url) for url in meant.addresses.values()):
-        return _offer((), NotOffered(title, "It leads to CC Switch's own proxy, not to a provider."), *meant.left_out)
+        return _offer(
+            (), NotOffered(title, say("It leads to CC Switch's own proxy, not to a provider.")), *meant.left_out
+        )
     profile = replace(
         bare(name_from(title), title, meant.addresses), models=dict(meant.models), website=said.get("homepage", "")
     )
@@ -138,9 +143,9 @@ def _config(said: Mapping[str, str]) -> Mapping[str, object]:
             return tomllib.loads(text)
         found = json.loads(text)
     except (ValueError, binascii.Error, RecursionError):  # deep nesting is somebody's joke
-        raise BadInput("not a usable link", "Its settings cannot be read.") from None
+        raise BadInput(say("not a usable link"), say("Its settings cannot be read.")) from None
     if not isinstance(found, dict):
-        raise BadInput("not a usable link", "Its settings are not an object.")
+        raise BadInput(say("not a usable link"), say("Its settings are not an object."))
     return found
 
 
@@ -153,12 +158,16 @@ def _named(said: Mapping[str, str]) -> Iterator[NotOffered]:
         elif name.startswith("usage"):
             yield NotOffered(plain(name, 40), _USAGE)
         elif name not in _READ | _UNSAID:
-            yield NotOffered(plain(name, 40), "This ezswitch does not know it.")
+            yield NotOffered(plain(name, 40), say("This ezswitch does not know it."))
 
 
 def _parameters(link: str) -> dict[str, str]:
     if len(link.encode(errors="replace")) > LONGEST:
-        raise BadInput("link too long", f"A link of CC Switch has at most {LONGEST // 1024} KB here.", hint=_HINT)
+        raise BadInput(
+            say("link too long"),
+            say("A link of CC Switch has at most {LONGEST} KB here.", LONGEST=LONGEST // 1024),
+            hint=_HINT,
+        )
     try:
         parts = urlsplit(link.strip())
     except ValueError:
@@ -189,11 +198,11 @@ def _is_proxy(url: str) -> bool:
 
 
 def _offer(rows: tuple[Offered, ...], *skipped: NotOffered) -> Offer:
-    return Offer(Source.LINK, "A link of CC Switch", rows, skipped)
+    return Offer(Source.LINK, say("A link of CC Switch"), rows, skipped)
 
 
-_HINT = "Copy the link again from the provider's page, or add the profile by hand: ezswitch add"
+_HINT = say("Copy the link again from the provider's page, or add the profile by hand: ezswitch add")
 
 
 def _no_link(why: str) -> BadInput:
-    return BadInput("not a usable link", f"This link cannot be used: {why}.", hint=_HINT)
+    return BadInput(say("not a usable link"), say("This link cannot be used: {why}.", why=why), hint=_HINT)

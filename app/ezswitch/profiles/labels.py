@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.keylike import holds_key
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Profile
 
 MOST_TAGS = 12
@@ -25,17 +26,23 @@ def tags_in(typed: str) -> tuple[str, ...]:
 def check(profile: Profile) -> None:
     """Raise BadInput for notes or tags that cannot be kept: too many, too long, unprintable, or with a key in them."""
     if len(profile.notes) > LONGEST_NOTES or not _shown(profile.notes):
-        words = f"Notes are up to {LONGEST_NOTES} printable characters."
-        raise BadInput("not usable notes", words, hint="Shorten them.")
+        words = say("Notes are up to {LONGEST_NOTES} printable characters.", LONGEST_NOTES=LONGEST_NOTES)
+        raise BadInput(say("not usable notes"), words, hint=say("Shorten them."))
     for tag in profile.tags:
         if not tag.strip() or len(tag) > LONGEST_TAG or not tag.isprintable() or "," in tag:
-            words = f"A tag is up to {LONGEST_TAG} printable characters without a comma."
-            raise BadInput("not a usable tag", words, hint="Shorten it.")
+            words = say("A tag is up to {LONGEST_TAG} printable characters without a comma.", LONGEST_TAG=LONGEST_TAG)
+            raise BadInput(say("not a usable tag"), words, hint=say("Shorten it."))
     if len(profile.tags) > MOST_TAGS:
-        raise BadInput("too many tags", f"A profile has up to {MOST_TAGS} tags.", hint="Take some out.")
+        raise BadInput(
+            say("too many tags"),
+            say("A profile has up to {MOST_TAGS} tags.", MOST_TAGS=MOST_TAGS),
+            hint=say("Take some out."),
+        )
     if holds_key(profile.notes) or any(holds_key(tag) for tag in profile.tags):
-        words = "There is something like a key in the notes or tags, and they are kept in a readable file."
-        raise BadInput("a key in the notes", words, hint="Take it out there, and store it as the profile's key.")
+        words = say("There is something like a key in the notes or tags, and they are kept in a readable file.")
+        raise BadInput(
+            say("a key in the notes"), words, hint=say("Take it out there, and store it as the profile's key.")
+        )
 
 
 def _shown(text: str) -> bool:

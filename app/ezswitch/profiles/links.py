@@ -22,6 +22,7 @@ from ezswitch.domain.keylike import holds_key, named_like_key
 from ezswitch.domain.link import SCHEME
 from ezswitch.domain.names import is_name, name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import Surface, origin_of
 from ezswitch.profiles.presets import chosen_preset, from_preset
@@ -35,7 +36,7 @@ MOST_PARAMETERS = 64
 _PLAIN = ("preset", "name", "id", "website", "key_url", "key_help", "agents")
 _MODEL = "model."
 _KNOWN = frozenset({*_PLAIN, *(surface.value for surface in Surface), *(_MODEL + role for role in ROLES)})
-_HINT = "Ask for a new one: such a link looks like ezswitch://import?preset=ezrouter"
+_HINT = say("Ask for a new one: such a link looks like ezswitch://import?preset=ezrouter")
 
 
 def offered(link: str, presets: tuple[Preset, ...], agents: tuple[str, ...]) -> Offer:
@@ -55,9 +56,11 @@ def offered(link: str, presets: tuple[Preset, ...], agents: tuple[str, ...]) -> 
         key_url=said.get("key_url", "") or (preset.key_url if preset else ""),
         key_help=said.get("key_help", ""),
     )
-    unknown = [NotOffered(plain(name, 40), "This ezswitch does not know it.") for name in said if name not in _KNOWN]
-    missing = [NotOffered(plain(one, 40), "There is no such agent here.") for one in wanted if one not in agents]
-    return Offer(Source.LINK, "A link", (row,), (*unknown, *missing))
+    unknown = [
+        NotOffered(plain(name, 40), say("This ezswitch does not know it.")) for name in said if name not in _KNOWN
+    ]
+    missing = [NotOffered(plain(one, 40), say("There is no such agent here.")) for one in wanted if one not in agents]
+    return Offer(Source.LINK, say("A link"), (row,), (*unknown, *missing))
 
 
 def link_for(profile: Profile, agents: tuple[str, ...] = (), key_url: str = "") -> str:
@@ -69,7 +72,11 @@ def link_for(profile: Profile, agents: tuple[str, ...] = (), key_url: str = "") 
     given = {name: text for name, text in said.items() if text}
     link = f"{SCHEME}import?{urlencode(given, quote_via=quote, safe='/:,')}"
     if len(link.encode()) > LONGEST:
-        raise BadInput("link too long", f"{profile.name} says too much for a link.", hint="Export it: ezswitch export")
+        raise BadInput(
+            say("link too long"),
+            say("{name} says too much for a link.", name=profile.name),
+            hint=say("Export it: ezswitch export"),
+        )
     _without_keys(given)
     return link
 
@@ -77,7 +84,11 @@ def link_for(profile: Profile, agents: tuple[str, ...] = (), key_url: str = "") 
 def parameters(link: str) -> dict[str, str]:
     """Return the parameters of a link by name; raises BadInput for what is no link of ours, or not a bounded one."""
     if len(link.encode(errors="replace")) > LONGEST:
-        raise BadInput("link too long", f"A link has at most {LONGEST // 1024} KB.", hint="Use a shared setup instead.")
+        raise BadInput(
+            say("link too long"),
+            say("A link has at most {LONGEST} KB.", LONGEST=LONGEST // 1024),
+            hint=say("Use a shared setup instead."),
+        )
     try:
         parts = urlsplit(link.strip())
     except ValueError:
@@ -112,9 +123,13 @@ def _without_keys(said: Mapping[str, str]) -> None:
     named = any(name not in _KNOWN and named_like_key(name) for name in said)
     if named or any(holds_key(text) or holds_key(name) for name, text in said.items()):
         raise BadInput(
-            "the link carries a key",
-            "This link carries what looks like a key, so it was not taken: it would stand in the list of processes.",
-            hint="Ask for a link without one, and give the key apart. One that is used already should be replaced.",
+            say("the link carries a key"),
+            say(
+                "This link carries what looks like a key, so it was not taken: it would stand in the list of processes."
+            ),
+            hint=say(
+                "Ask for a link without one, and give the key apart. One that is used already should be replaced."
+            ),
         )
 
 
@@ -152,4 +167,4 @@ def _host(url: str) -> str:
 
 
 def _no_link(why: str) -> BadInput:
-    return BadInput("not a usable link", f"This link cannot be used: {why}.", hint=_HINT)
+    return BadInput(say("not a usable link"), say("This link cannot be used: {why}.", why=why), hint=_HINT)

@@ -10,12 +10,13 @@ from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.names import name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import checked_url, origin_of
 from ezswitch.profiles.merging import Candidate, merged
 from ezswitch.profiles.rival import proxied
 
-TITLE = "What your agents use today"
+TITLE = say("What your agents use today")
 _SHOWN_HTTP = frozenset({PLAIN_HTTP})
 
 
@@ -50,9 +51,9 @@ def offered(seen: Iterable[Seen], presets: tuple[Preset, ...] = ()) -> Offer:
 def _row(seen: Seen, presets: tuple[Preset, ...]) -> Offered:
     found = seen.found
     if not found.base_url:
-        raise BadInput("nothing to take over", found.reason or "It names no address.")
+        raise BadInput(say("nothing to take over"), found.reason or "It names no address.")
     if reason := proxied(found):
-        raise BadInput("nothing to take over", reason)
+        raise BadInput(say("nothing to take over"), reason)
     hosts = [origin_of(checked_url(url, _SHOWN_HTTP)).host for url in found.base_url.values()]
     preset = next((one for one in presets if _leads_there(one, found)), None)
     name = preset.name if preset else hosts[0]

@@ -10,6 +10,7 @@ from ezswitch.domain.errors import BadInput
 from ezswitch.domain.keylike import without_keys
 from ezswitch.domain.names import OWN_SIGN_IN, is_name, name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import origin_of
@@ -54,7 +55,11 @@ def settled(
         skipped += left_out
         rows += [usable] if usable else []
     if len(offer.rows) > MOST_ROWS:
-        skipped.append(NotOffered(f"{len(offer.rows) - MOST_ROWS} more", f"Only {MOST_ROWS} are taken at a time."))
+        skipped.append(
+            NotOffered(
+                f"{len(offer.rows) - MOST_ROWS} more", say("Only {MOST_ROWS} are taken at a time.", MOST_ROWS=MOST_ROWS)
+            )
+        )
     own = (origin.host for one in profiles for origin in one.origins())
     known = known_hosts([*_hosts_of_presets(presets), *own])
     merged = [_compared(row, profiles) for row in _merged(rows)]

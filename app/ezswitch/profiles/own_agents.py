@@ -10,6 +10,7 @@ from ezswitch.agents.agent import Agent
 from ezswitch.agents.declared import declared
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import BadInput, CannotRead
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Files, Places
 from ezswitch.formats.text import decode
 
@@ -55,7 +56,12 @@ class Definitions:
         """Return the agent of one definition; raises CannotRead with path, line and column, BadInput for its id."""
         data = self.files.read(path).data
         if data is None:
-            raise BadInput("no such file", f"There is no file {path.name}.", hint="Give its path.", path=str(path))
+            raise BadInput(
+                say("no such file"),
+                say("There is no file {name}.", name=path.name),
+                hint=say("Give its path."),
+                path=str(path),
+            )
         try:
             return declared(path.stem, decode(data).removeprefix("\ufeff"))
         except CannotRead as error:
@@ -65,18 +71,30 @@ class Definitions:
         """Raise BadInput for an agent that would stand in another's place or writes where nobody agreed to."""
         for other in self.supported:
             if other.id == agent.id:
-                words = f"ezswitch has an agent {agent.id} of its own."
-                raise BadInput("id is taken", words, hint=f"Give {path.name} another name.", path=str(path))
+                words = say("ezswitch has an agent {id} of its own.", id=agent.id)
+                raise BadInput(
+                    say("id is taken"), words, hint=say("Give {name} another name.", name=path.name), path=str(path)
+                )
             mine = {file.path for file in agent.files(self.environment)}
             if mine & {file.path for file in other.files(self.environment)}:
-                words = f"Its file is written for {other.name} already."
-                raise BadInput("file is taken", words, hint="Use that agent instead.", path=str(path))
+                words = say("Its file is written for {name} already.", name=other.name)
+                raise BadInput(say("file is taken"), words, hint=say("Use that agent instead."), path=str(path))
         if any(one.is_relative_to(folder) for one in _files(agent, self) for folder in _ours(self.places)):
-            raise BadInput("file is taken", "Its file is one of ezswitch's own.", hint="Name another.", path=str(path))
+            raise BadInput(
+                say("file is taken"),
+                say("Its file is one of ezswitch's own."),
+                hint=say("Name another."),
+                path=str(path),
+            )
         for outside in self.outside(agent):
             if outside not in agreed:
-                hint = f"If that is meant: ezswitch agents --validate {path} --accept outside-home"
-                raise BadInput("outside of your home", f"{outside} {OUTSIDE}.", hint=hint, path=str(path))
+                hint = say("If that is meant: ezswitch agents --validate {path} --accept outside-home", path=path)
+                raise BadInput(
+                    say("outside of your home"),
+                    say("{outside} {OUTSIDE}.", outside=outside, OUTSIDE=OUTSIDE),
+                    hint=hint,
+                    path=str(path),
+                )
 
     def outside(self, agent: Agent) -> tuple[str, ...]:
         """Return the files of an agent that do not lie in the user's home, by their names: links are not followed."""

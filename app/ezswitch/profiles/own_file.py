@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from ezswitch.domain.errors import CannotRead, Moved
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import Reading
 from ezswitch.domain.ports import Files
 
@@ -72,9 +73,9 @@ class OwnFile:
         now = self._files.read(self._path)
         if now.digest != before.digest:
             raise Moved(
-                f"{self._path.stem} changed meanwhile",
-                f"{self._path.name} was changed by somebody else just now.",
-                hint="Nothing was written. Try again.",
+                say("{stem} changed meanwhile", stem=self._path.stem),
+                say("{name} was changed by somebody else just now.", name=self._path.name),
+                hint=say("Nothing was written. Try again."),
                 path=str(self._path),
             )
         return now
@@ -94,4 +95,4 @@ def _text(reading: Reading) -> str | None:
     except UnicodeDecodeError as error:
         line = reading.data.count(b"\n", 0, error.start) + 1
         column = error.start - (reading.data.rfind(b"\n", 0, error.start) + 1) + 1
-        raise CannotRead("it is not UTF-8 text.", line=line, column=column) from None
+        raise CannotRead(say("it is not UTF-8 text."), line=line, column=column) from None

@@ -9,6 +9,7 @@ from typing import Any
 
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.names import checked_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import Surface
 
@@ -42,7 +43,11 @@ def chosen_preset(presets: tuple[Preset, ...], preset_id: str) -> Preset:
         if preset.id == preset_id:
             return preset
     there = ", ".join(preset.id for preset in presets)
-    raise BadInput("no such preset", f"There is no preset {preset_id[:80]!r}.", hint=f"There are: {there}.")
+    raise BadInput(
+        say("no such preset"),
+        say("There is no preset {preset_id}.", preset_id=repr(preset_id[:80])),
+        hint=say("There are: {there}.", there=there),
+    )
 
 
 def _preset(path: Path) -> Preset:
@@ -62,7 +67,7 @@ def _preset(path: Path) -> Preset:
             proof_url=str(said.get("proof_url", "")),
         )
     except (ValueError, KeyError, AttributeError, OSError) as error:
-        raise CannotRead(f"this preset cannot be read: {error}.", path=str(path)) from None
+        raise CannotRead(say("this preset cannot be read: {error}.", error=error), path=str(path)) from None
 
 
 def _by_surface(said: Mapping[str, Any]) -> dict[Surface, str]:

@@ -14,6 +14,7 @@ from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.names import name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
 from ezswitch.domain.outside import ForeignRow
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface, checked_url, origin_of
@@ -21,7 +22,7 @@ from ezswitch.profiles.ccswitch_links import PLACEHOLDER
 from ezswitch.profiles.merging import Candidate, merged
 from ezswitch.profiles.rival_shapes import FORMATS, Shape, agent_of, read_settings, shape_of
 
-TITLE = "CC Switch"
+TITLE = say("CC Switch")
 PROXY_PORT = 15721
 """Where CC Switch's own proxy listens."""
 

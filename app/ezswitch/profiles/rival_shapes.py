@@ -12,6 +12,7 @@ from types import MappingProxyType
 from ezswitch.agents.agent import Agent, Found
 from ezswitch.agents.found import found_in
 from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import toml
 
@@ -59,7 +60,7 @@ def load(path: Path) -> tuple[Shape, ...]:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
         return tuple(_shape(app, table) for app, table in said.items())
     except (ValueError, KeyError, AttributeError, TypeError, OSError) as error:
-        raise CannotRead(f"this list of shapes cannot be read: {error}.", path=str(path)) from None
+        raise CannotRead(say("this list of shapes cannot be read: {error}.", error=error), path=str(path)) from None
 
 
 def shape_of(shapes: tuple[Shape, ...], app: str) -> Shape | None:
@@ -91,7 +92,9 @@ def read_settings(shape: Shape, agents: tuple[Agent, ...], settings: Mapping[str
     keys = [(place, _text(whole, place)) for place in shape.key]
     found = found_in(surface, _first(whole, shape.url), models, keys)
     if word and word not in FORMATS:
-        return replace(found, base_url={}, reason=f"Its API format {word[:40]!r} is none that ezswitch knows.")
+        return replace(
+            found, base_url={}, reason=say("Its API format {word} is none that ezswitch knows.", word=repr(word[:40]))
+        )
     return found
 
 

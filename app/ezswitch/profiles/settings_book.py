@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.settings import NO_PROXY, Settings
 from ezswitch.formats import toml
 
@@ -48,7 +49,11 @@ def written(text: str | None, new: Settings) -> str:
     """
     for field in fields(Settings):
         if why := _fault(field.name, getattr(new, field.name)):
-            raise BadInput("not a usable setting", f"{field.name} {why}.", hint="Nothing was stored.")
+            raise BadInput(
+                say("not a usable setting"),
+                say("{name} {why}.", name=field.name, why=why),
+                hint=say("Nothing was stored."),
+            )
     before = read(text)
     base = text if text and text.strip("\ufeff \t\r\n") else f"{text or ''}version = {VERSION}\n"
     for field in fields(Settings):
@@ -78,8 +83,10 @@ def _check_version(text: str, found: Mapping[str, Any]) -> None:
         raise _wrong(text, "version", "must be 1")
     if version > VERSION:
         line, column = toml.where(text, ("version",))
-        words = f"it says version {version}, and this ezswitch knows version {VERSION}."
-        raise CannotRead(words, line=line, column=column, hint="Update ezswitch. The file was left as it is.")
+        words = say(
+            "it says version {version}, and this ezswitch knows version {VERSION}.", version=version, VERSION=VERSION
+        )
+        raise CannotRead(words, line=line, column=column, hint=say("Update ezswitch. The file was left as it is."))
 
 
 def _value(text: str, found: Mapping[str, Any], name: str) -> Any:  # noqa: ANN401  # a setting of any type
@@ -123,4 +130,4 @@ def _each(value: Any) -> frozenset[str]:  # noqa: ANN401  # a setting of any typ
 
 def _wrong(text: str, name: str, why: str) -> CannotRead:
     line, column = toml.where(text, (name,))
-    return CannotRead(f"{name} {why}.", line=line, column=column)
+    return CannotRead(say("{name} {why}.", name=name, why=why), line=line, column=column)

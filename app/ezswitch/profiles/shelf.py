@@ -6,6 +6,7 @@ import difflib
 from pathlib import Path
 
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Files
 from ezswitch.domain.profile import Profile
 from ezswitch.profiles import book
@@ -61,7 +62,11 @@ def chosen(profiles: tuple[Profile, ...], profile_id: str) -> Profile:
     ids = [profile.id for profile in profiles]
     near = difflib.get_close_matches(profile_id, ids, n=3, cutoff=0.5)
     if near:
-        hint = f"Did you mean {' or '.join(near)}?"
+        hint = say("Did you mean {near}?", near=" or ".join(near))
     else:
-        hint = f"There are: {', '.join(ids[:10])}." if ids else "Add one: ezswitch add ID --preset NAME."
-    raise BadInput("no such profile", f"There is no profile {profile_id[:80]!r}.", hint=hint)
+        hint = (
+            say("There are: {ids}.", ids=", ".join(ids[:10])) if ids else say("Add one: ezswitch add ID --preset NAME.")
+        )
+    raise BadInput(
+        say("no such profile"), say("There is no profile {profile_id}.", profile_id=repr(profile_id[:80])), hint=hint
+    )

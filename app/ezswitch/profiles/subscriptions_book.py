@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.phrase import say
 from ezswitch.formats import toml
 from ezswitch.profiles.bundle_text import key_name, values
 from ezswitch.profiles.subscribed import Followed, Subscription
@@ -20,13 +21,16 @@ def read(text: str | None) -> tuple[Subscription, ...]:
     document = toml.value(text or "")
     version = document.get("version", VERSION)
     if version != VERSION:
-        raise CannotRead(f"it is of version {str(version)[:20]}, and this ezswitch knows 1.", hint="Update ezswitch.")
+        raise CannotRead(
+            say("it is of version {version}, and this ezswitch knows 1.", version=str(version)[:20]),
+            hint=say("Update ezswitch."),
+        )
     try:
         return tuple(_subscription(one) for one in document.get("subscription", []))
     except (KeyError, TypeError, AttributeError, ValueError):
         raise CannotRead(
-            "it does not say what ezswitch writes there.",
-            hint="Move it away: your profiles stay, and importing an address follows it again.",
+            say("it does not say what ezswitch writes there."),
+            hint=say("Move it away: your profiles stay, and importing an address follows it again."),
         ) from None
 
 

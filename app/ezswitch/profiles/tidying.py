@@ -12,6 +12,7 @@ from ezswitch.domain.errors import BadInput
 from ezswitch.domain.keylike import holds_key, without_keys
 from ezswitch.domain.names import is_name
 from ezswitch.domain.offer import NotOffered, Offered
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.secret import clean_key
 from ezswitch.domain.surface import Surface, checked_url, origin_of
@@ -28,7 +29,7 @@ _SHOWN_HTTP = frozenset({PLAIN_HTTP})
 """An offer may show http://; taking it over asks for the consent."""
 
 
-def plain(text: str, longest: int) -> str:
+def plain(text: str, longest: int) -> Phrase:
     """Return one line of at most `longest` characters without control, format, bidi or unassigned characters."""
     shown = "".join(" " if one.isspace() else one for one in text[: 4 * longest] if one.isspace() or _shows(one))
     line = " ".join(shown.split())
@@ -44,7 +45,7 @@ def tidied(row: Offered) -> tuple[Offered | None, tuple[NotOffered, ...]]:
     name = plain(_no_key(profile.name) or _no_key(profile.id), LONGEST_NAME)
     addresses, left_out = _addresses(profile.base_url, name)
     if not addresses:
-        nothing = NotOffered(name or "a profile", "It names no address that can be used.")
+        nothing = NotOffered(name or "a profile", say("It names no address that can be used."))
         return None, left_out or (nothing,)
     host = origin_of(next(iter(addresses.values()))).host
     models, models_out = _models(profile.models, name or host)
@@ -86,11 +87,11 @@ def _with_plain_texts(row: Offered) -> Offered:
             secret = clean_key(secret.reveal())[0]
         except BadInput as error:
             secret = None
-            warnings.append(f"The key that was found with it is left out. {error.message}")
+            warnings.append(say("The key that was found with it is left out. {message}", message=error.message))
     command = row.key_command
     if len(command) > _MOST or not all(word.isprintable() and len(word) <= LONGEST_TEXT for word in command):
         command = ()
-        warnings.append("The command that it names for the key cannot be shown whole, and was left out.")
+        warnings.append(say("The command that it names for the key cannot be shown whole, and was left out."))
     return replace(
         row,
         secret=secret,
@@ -115,7 +116,10 @@ def _addresses(said: Mapping[Surface, str], name: str) -> tuple[dict[Surface, st
 
 def _bounded(url: str) -> str:
     if len(url) > LONGEST_URL:
-        raise BadInput("not a usable URL", f"An address of more than {LONGEST_URL} characters is none.")
+        raise BadInput(
+            say("not a usable URL"),
+            say("An address of more than {LONGEST_URL} characters is none.", LONGEST_URL=LONGEST_URL),
+        )
     return url
 
 
@@ -136,7 +140,7 @@ def _models(said: Mapping[str, str], name: str) -> tuple[dict[str, str], tuple[N
             usable[role] = model
         elif model:
             words = "not a role of a model" if role not in ROLES else "not the id of a model"
-            left_out.append(NotOffered(f"{name}: model {plain(role, 20)}", f"It is {words}."))
+            left_out.append(NotOffered(f"{name}: model {plain(role, 20)}", say("It is {words}.", words=words)))
     return usable, tuple(left_out[:_MOST])
 
 

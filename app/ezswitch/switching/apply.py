@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ezswitch.domain.errors import Busy, EzswitchError, Moved, WriteFailed
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import FileStep, Kind, Plan, Reading, SwitchRecord, digest_of
 from ezswitch.switching.intents import intent_for
 from ezswitch.switching.journal import Intent, intent_to_text
@@ -70,9 +71,9 @@ def _look_again(step: FileStep, tools: Tools, *, retired: bool) -> Reading:
     expected = digest_of(step.retired) if retired and step.retired is not None else step.before.digest
     if now.real != step.before.real or now.digest != expected:
         raise Moved(
-            "changed meanwhile",
-            f"{step.before.path} was changed by another program while the switch was prepared.",
-            hint="Look at it, then try again.",
+            say("changed meanwhile"),
+            say("{path} was changed by another program while the switch was prepared.", path=step.before.path),
+            hint=say("Look at it, then try again."),
             path=str(step.before.path),
         )
     return now
@@ -138,8 +139,12 @@ def _undo_half(intent: Intent, steps: tuple[FileStep, ...], tools: Tools, cause:
         put_back(intent, tools, lambda record: before[record.real])
     except EzswitchError as error:
         raise WriteFailed(
-            "half done",
-            f"The switch failed ({cause}), and putting the files back failed too: {error.message}",
-            hint="ezswitch goes on at its next start. Free the disk or the file, then start it again.",
+            say("half done"),
+            say(
+                "The switch failed ({cause}), and putting the files back failed too: {message}",
+                cause=cause,
+                message=error.message,
+            ),
+            hint=say("ezswitch goes on at its next start. Free the disk or the file, then start it again."),
             path=error.path,
         ) from cause

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from ezswitch.domain.errors import StoreError
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import FileRecord, Image, SwitchRecord
 from ezswitch.domain.records import (
     file_from_json,
@@ -142,15 +143,15 @@ def _bodies_from_json(value: Mapping[str, str]) -> dict[str, bytes]:
 def _check_version(version: object) -> None:
     if version != VERSION:
         raise StoreError(
-            "written by a newer ezswitch",
-            "The record of an earlier switch was written by a newer version of ezswitch.",
-            hint="Update ezswitch, then try again.",
+            say("written by a newer ezswitch"),
+            say("The record of an earlier switch was written by a newer version of ezswitch."),
+            hint=say("Update ezswitch, then try again."),
         )
 
 
 def _damaged(what: str) -> StoreError:
     return StoreError(
-        "our record is damaged",
-        f"The file that holds {what} is damaged.",
-        hint="It was left where it is, so that nothing is lost. Your agents' files were not touched.",
+        say("our record is damaged"),
+        say("The file that holds {what} is damaged.", what=what),
+        hint=say("It was left where it is, so that nothing is lost. Your agents' files were not touched."),
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Texts, Unreadable, Use
 from ezswitch.agents.owned import owned_values
 from ezswitch.domain.errors import CannotRead, Refused
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import KEY_FILE, FileStep, Plan
 from ezswitch.domain.secret import MASK, Secret
 from ezswitch.formats.text import decode, encode
@@ -26,9 +27,13 @@ def texts_on(reading: AgentReading, use: Use) -> Texts:
     active = reading.agent.active(texts)
     if not isinstance(active, OnProfile) or active.profile != use.profile or not active.intact:
         raise Refused(
-            "would not take effect",
-            f"{reading.agent.name} would not use {use.name} with these settings: something else in its files decides.",
-            hint="`ezswitch agents` names what stands in the way.",
+            say("would not take effect"),
+            say(
+                "{name} would not use {name2} with these settings: something else in its files decides.",
+                name=reading.agent.name,
+                name2=use.name,
+            ),
+            hint=say("`ezswitch agents` names what stands in the way."),
         )
     return texts
 

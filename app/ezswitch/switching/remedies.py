@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Files
 from ezswitch.formats.startup import Dialect
 from ezswitch.switching.variables import Place, places_of
@@ -29,20 +30,24 @@ def explained(found: Finding, environment: Environment, files: Files) -> Finding
     named = " and ".join(_shown(place, environment) for place in places)
     alone = all(place.alone for place in places)
     command = " && ".join(_without(place, environment) for place in places) if alone else ""
-    remedy = f"Take {found.variable} out of {named}, {_NEW}"
+    remedy = say("Take {variable} out of {named}, {NEW}", variable=found.variable, named=named, NEW=_NEW)
     return replace(found, remedy=remedy, file=str(last.path), line=last.line, command=command)
 
 
 def _nowhere(found: Finding, environment: Environment) -> Finding:
     name = found.variable
     if environment.platform == "win32":
-        remedy = f"Remove {name} from your environment variables, {_NEW}"
+        remedy = say("Remove {name} from your environment variables, {NEW}", name=name, NEW=_NEW)
         return replace(found, remedy=remedy, command=f'reg delete "HKCU\\Environment" /f /v {name}')
     if name in environment.shell_variables:
-        remedy = f"Your login shell sets {name}, in no file that was found: look for it in what those files run."
+        remedy = say(
+            "Your login shell sets {name}, in no file that was found: look for it in what those files run.", name=name
+        )
         return replace(found, remedy=remedy)
     fish = Path(environment.get("SHELL")).name == "fish"
-    remedy = f"No start-up file sets {name}: it was set in this session alone. Unset it, and start the agent anew."
+    remedy = say(
+        "No start-up file sets {name}: it was set in this session alone. Unset it, and start the agent anew.", name=name
+    )
     return replace(found, remedy=remedy, command=f"set -e {name}" if fish else f"unset {name}")
 
 

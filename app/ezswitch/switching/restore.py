@@ -18,6 +18,7 @@ from ezswitch.agents.agent import Agent, OnProfile
 from ezswitch.agents.declared import declared
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import BadInput, EzswitchError, NoKey, StoreError
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import AgentChange, Kind, Plan, SwitchRecord
 from ezswitch.domain.ports import Files, Journal
 from ezswitch.formats.text import decode
@@ -128,8 +129,11 @@ def _restore(agent: Agent, tools: Tools, accept: frozenset[str]) -> str:
 
 
 def _no_key(name: str) -> NoReturn:
-    raise NoKey("no key", f"The key {name} would have to be read from the keychain, and this program does not.")
+    raise NoKey(
+        say("no key"),
+        say("The key {name} would have to be read from the keychain, and this program does not.", name=name),
+    )
 
 
 def _no_history() -> StoreError:
-    return StoreError("no history", "This program works without the history of switches.")
+    return StoreError(say("no history"), say("This program works without the history of switches."))

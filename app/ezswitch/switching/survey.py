@@ -11,6 +11,7 @@ from ezswitch.agents.ways import delivery_now
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import StoreError
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Files, Installed, Journal, Places, Programs
 from ezswitch.switching.conflicts import conflicts_of
 from ezswitch.switching.drift import mark_of
@@ -108,7 +109,7 @@ def _drift(reading: AgentReading | None, journal: Journal) -> tuple[str, tuple[F
     try:
         return mark_of(reading, journal) if reading is not None else "", ()
     except StoreError as error:
-        why = "Neither drift nor the way back to what was there before ezswitch can be told without it."
+        why = say("Neither drift nor the way back to what was there before ezswitch can be told without it.")
         remedy = error.hint or "Keep a copy of it, then move it away."
         return "", (Finding("original-damaged", Severity.WARNS, error.message, why, remedy, error.path),)
 

@@ -11,6 +11,7 @@ from ezswitch.agents.agent import Agent, AgentFile, OnProfile, Texts
 from ezswitch.agents.owned import Setting, owned_values, transplant
 from ezswitch.domain.consents import OVERWRITE_CHANGES
 from ezswitch.domain.errors import Conflict, KeychainError
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import KEY_FILE, FileRecord, FileStep, Image, Kind, Reading, SwitchRecord
 from ezswitch.domain.secret import Secret
 from ezswitch.formats.jsonc import JsonValue
@@ -193,9 +194,12 @@ def _same_but_for(now: JsonValue, then: JsonValue, keys: tuple[tuple[str, Secret
 
 def _conflict(path: tuple[str, ...], file: Path) -> Conflict:
     return Conflict(
-        "changed by somebody else",
-        f"{'.'.join(path)} was changed outside ezswitch since the switch, so it was left alone.",
-        hint=f"Nothing was written. To set it back all the same: --accept {OVERWRITE_CHANGES}",
+        say("changed by somebody else"),
+        say("{path} was changed outside ezswitch since the switch, so it was left alone.", path=".".join(path)),
+        hint=say(
+            "Nothing was written. To set it back all the same: --accept {OVERWRITE_CHANGES}",
+            OVERWRITE_CHANGES=OVERWRITE_CHANGES,
+        ),
         path=str(file),
     )
 

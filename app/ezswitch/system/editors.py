@@ -9,6 +9,7 @@ from pathlib import Path
 from ezswitch.domain.companion import Companion, Editor
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Programs
 
 _TIMEOUT = 90.0
@@ -98,7 +99,7 @@ def _last_line(text: str) -> str:
 
 def _refused(editor: Editor, why: str) -> Refused:
     return Refused(
-        "extension not changed",
-        f"{editor.name} did not take our extension: {why}.",
-        hint="Try it again with the editor closed.",
+        say("extension not changed"),
+        say("{name} did not take our extension: {why}.", name=editor.name, why=why),
+        hint=say("Try it again with the editor closed."),
     )

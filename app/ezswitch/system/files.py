@@ -15,6 +15,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import Reading
 from ezswitch.system import folder_lock, reading
 from ezswitch.system.reasons import cannot_write, moved, write_failed
@@ -228,17 +229,17 @@ def _replaceable(real: Path) -> os.stat_result | None:
     except OSError as error:
         raise write_failed("write", real, error) from error
     if not stat.S_ISREG(old.st_mode):
-        raise cannot_write(real, "it is not a plain file", "Move it away, then try again.")
+        raise cannot_write(real, "it is not a plain file", say("Move it away, then try again."))
     if not stat.S_IMODE(old.st_mode) & 0o222:
         # A rename would get past this, for root even a write: but somebody meant it, so it is respected.
-        raise cannot_write(real, "it is read-only", "Make it writable if ezswitch may change it, then try again.")
+        raise cannot_write(real, "it is read-only", say("Make it writable if ezswitch may change it, then try again."))
     return old
 
 
 def _own_like(descriptor: int, real: Path, old: os.stat_result) -> None:
     """Give the temp the owner and group of the file it replaces, or refuse: a file never changes hands."""
     if not os.access(real, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-        raise cannot_write(real, "permission denied", "Check who owns it, and its permissions.")
+        raise cannot_write(real, "permission denied", say("Check who owns it, and its permissions."))
     mine = os.fstat(descriptor)
     if (mine.st_uid, mine.st_gid) == (old.st_uid, old.st_gid):
         return
@@ -248,7 +249,7 @@ def _own_like(descriptor: int, real: Path, old: os.stat_result) -> None:
         raise cannot_write(
             real,
             "it belongs to another user or group, and would not any more",
-            "Give it to yourself (chown), or run ezswitch as its owner.",
+            say("Give it to yourself (chown), or run ezswitch as its owner."),
         ) from error
 
 

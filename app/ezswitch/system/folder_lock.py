@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ezswitch.domain.errors import Busy
+from ezswitch.domain.phrase import say
 from ezswitch.system.reasons import write_failed
 from ezswitch.system.windows import Seconds, Wait
 
@@ -27,10 +28,14 @@ def take(path: Path, stale_after: float, stamp: int, *, now: Seconds, wait: Wait
             continue
         if waited >= DEADLINE:
             raise Busy(
-                "file in use",
-                f"Another program is writing beside {path} and did not finish within {DEADLINE:.0f} seconds.",
+                say("file in use"),
+                say(
+                    "Another program is writing beside {path} and did not finish within {DEADLINE} seconds.",
+                    path=path,
+                    DEADLINE=f"{DEADLINE:.0f}",
+                ),
                 path=str(path),
-                hint="Try again; if no program uses it any more, remove that folder.",
+                hint=say("Try again; if no program uses it any more, remove that folder."),
             )
         wait(_POLL)
         waited += _POLL

@@ -20,6 +20,7 @@ from time import monotonic
 
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.outside import Unreachable
+from ezswitch.domain.phrase import say
 
 _KEPT = ("GIT_SSH", "GIT_SSH_COMMAND", "GIT_SSH_VARIANT", "GIT_SSL_CAINFO", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM")
 _SETTINGS = (
@@ -134,17 +135,23 @@ class Git:
         while status is None:
             left = self._deadline - monotonic()
             if left <= 0:
-                raise Unreachable("no answer", f"The repository took more than {self._limits.seconds:.0f} seconds.")
+                raise Unreachable(
+                    say("no answer"),
+                    say("The repository took more than {seconds} seconds.", seconds=f"{self._limits.seconds:.0f}"),
+                )
             with suppress(subprocess.TimeoutExpired):
                 status = process.wait(min(left, _LOOK))
             if _size(self._folder) > self._limits.most:
                 raise BadInput(
-                    "repository too large",
-                    f"The repository sends more than {self._limits.most // 1024**2} MB for one small file.",
-                    hint="Keep the shared setup in a repository of its own.",
+                    say("repository too large"),
+                    say(
+                        "The repository sends more than {most} MB for one small file.",
+                        most=self._limits.most // 1024**2,
+                    ),
+                    hint=say("Keep the shared setup in a repository of its own."),
                 )
         if status < 0:
-            raise Unreachable("ended", "Git was ended before it was done.")
+            raise Unreachable(say("ended"), say("Git was ended before it was done."))
         return status
 
 
@@ -188,9 +195,9 @@ def _refused(said: str) -> BadInput | Unreachable:
     lines = [line.removeprefix("fatal: ") for line in said.splitlines() if line.strip()]
     words = "".join(letter for letter in (lines[0] if lines else "it failed") if letter.isprintable())[:300]
     if any(sign in said.lower() for sign in _UNREACHABLE):
-        return Unreachable("cannot be reached", f"The repository cannot be reached: {words}.")
+        return Unreachable(say("cannot be reached"), say("The repository cannot be reached: {words}.", words=words))
     return BadInput(
-        "repository cannot be used",
-        f"Git cannot get the shared setup: {words}.",
-        hint="Try `git ls-remote` with the same address in a terminal: it may ask for a sign-in or a host's key.",
+        say("repository cannot be used"),
+        say("Git cannot get the shared setup: {words}.", words=words),
+        hint=say("Try `git ls-remote` with the same address in a terminal: it may ask for a sign-in or a host's key."),
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ezswitch.domain.errors import CannotRead, StoreError, WriteFailed
 from ezswitch.domain.names import checked_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Files
 from ezswitch.system.reading import LIMIT
 
@@ -91,8 +92,10 @@ class FileJournal:
         body = text.encode("utf-8", "surrogatepass")
         if len(body) > _LARGEST:
             raise StoreError(
-                "files too large",
-                "The files concerned are together too large for a journal that could be read back; nothing was done.",
+                say("files too large"),
+                say(
+                    "The files concerned are together too large for a journal that could be read back; nothing was done."
+                ),
                 path=str(path),
             )
         made = self._files.missing_directories(path)
@@ -133,8 +136,8 @@ def _is_original(name: str) -> bool:
 
 def _damaged(path: Path, what: str) -> StoreError:
     return StoreError(
-        "journal damaged",
-        f"{path} {what}.",
+        say("journal damaged"),
+        say("{path} {what}.", path=path, what=what),
         path=str(path),
-        hint="Keep a copy of it, then move it away; your agents' files are as they stand now.",
+        hint=say("Keep a copy of it, then move it away; your agents' files are as they stand now."),
     )

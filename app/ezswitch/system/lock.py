@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ezswitch.domain.errors import Busy
+from ezswitch.domain.phrase import say
 from ezswitch.system.reasons import write_failed
 from ezswitch.system.windows import Seconds, Wait
 
@@ -103,9 +104,13 @@ class FileLock:
         process, _, program = os.read(descriptor, _NAME).decode(errors="replace").strip().partition(" ")
         holder = f"Process {process} ({program or 'ezswitch'})" if process.isdigit() else "Another ezswitch"
         return Busy(
-            "another switch is under way",
-            f"{holder} has been switching for more than {self._deadline:.0f} seconds.",
-            hint="Wait for it to finish, or end that process: nothing is lost, the next start puts things right.",
+            say("another switch is under way"),
+            say(
+                "{holder} has been switching for more than {deadline} seconds.",
+                holder=holder,
+                deadline=f"{self._deadline:.0f}",
+            ),
+            hint=say("Wait for it to finish, or end that process: nothing is lost, the next start puts things right."),
             path=str(self._path),
         )
 

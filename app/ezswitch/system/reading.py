@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import Reading
 from ezswitch.system.reasons import words
 
@@ -88,4 +89,6 @@ def _too_large(path: Path) -> CannotRead:
 
 
 def _cannot_read(path: Path, why: str, hint: str) -> CannotRead:
-    return CannotRead(f"Cannot read {path}: {why}.", path=str(path), hint=hint or "It was left as it is.")
+    return CannotRead(
+        say("Cannot read {path}: {why}.", path=path, why=why), path=str(path), hint=hint or say("It was left as it is.")
+    )

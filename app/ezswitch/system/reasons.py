@@ -6,6 +6,7 @@ import errno
 from pathlib import Path
 
 from ezswitch.domain.errors import Moved, WriteFailed
+from ezswitch.domain.phrase import Phrase, say
 
 _WORDS = {
     errno.ENOSPC: "no space left on the disk",
@@ -47,19 +48,26 @@ def words(error: OSError) -> str:
 def write_failed(doing: str, path: Path, error: OSError) -> WriteFailed:
     """Return the error for a write that the system refused; `doing` reads like "write" or "make the folder"."""
     hint = _HINTS.get(error.errno or 0, "Nothing was changed. Remove the cause, then try again.")
-    return WriteFailed("file not written", f"Cannot {doing} {path}: {words(error)}.", path=str(path), hint=hint)
+    return WriteFailed(
+        say("file not written"),
+        say("Cannot {doing} {path}: {error}.", doing=doing, path=path, error=words(error)),
+        path=str(path),
+        hint=hint,
+    )
 
 
 def moved(path: Path) -> Moved:
     """Return the error for a file that somebody else wrote between our last look and our rename."""
     return Moved(
-        "changed meanwhile",
-        f"{path} was changed by another program at the very moment of the switch.",
-        hint="Nothing of it was overwritten. Look at it, then try again.",
+        say("changed meanwhile"),
+        say("{path} was changed by another program at the very moment of the switch.", path=path),
+        hint=say("Nothing of it was overwritten. Look at it, then try again."),
         path=str(path),
     )
 
 
-def cannot_write(path: Path, why: str, hint: str) -> WriteFailed:
+def cannot_write(path: Path, why: str, hint: Phrase) -> WriteFailed:
     """Return the error for a write that we refuse ourselves."""
-    return WriteFailed("file not written", f"Cannot write {path}: {why}.", path=str(path), hint=hint)
+    return WriteFailed(
+        say("file not written"), say("Cannot write {path}: {why}.", path=path, why=why), path=str(path), hint=hint
+    )

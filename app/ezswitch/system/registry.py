@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from ezswitch.domain.errors import WriteFailed
+from ezswitch.domain.phrase import say
 
 if sys.platform == "win32":
     import winreg
@@ -56,4 +57,8 @@ else:
 
 
 def _failed(key: str) -> WriteFailed:
-    return WriteFailed("cannot write", f"The registry key {key} could not be written.", hint="Check its permissions.")
+    return WriteFailed(
+        say("cannot write"),
+        say("The registry key {key} could not be written.", key=key),
+        hint=say("Check its permissions."),
+    )

@@ -11,6 +11,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.hosted import USUAL_NAMES, Hosted
 from ezswitch.domain.outside import Committed
+from ezswitch.domain.phrase import say
 from ezswitch.system.git_program import Git, Limits, Running, variables_for
 
 LARGEST = 256 * 1024
@@ -41,10 +42,12 @@ class GitRepositories:
     def file(self, where: Hosted, *, seen: str) -> Committed:
         """Return the bundle in the newest commit; see the port."""
         if not where.git or where.url.startswith("-"):
-            raise BadInput("not a repository", "This is not the address of a Git repository.")
+            raise BadInput(say("not a repository"), say("This is not the address of a Git repository."))
         program = shutil.which("git", path=os.pathsep.join(map(str, self._environment.search_path)))
         if program is None:
-            raise BadInput("no git", "Git is not installed here.", hint="Install git, or ask for an https:// file.")
+            raise BadInput(
+                say("no git"), say("Git is not installed here."), hint=say("Install git, or ask for an https:// file.")
+            )
         variables = {**self._environment.variables, **self._environment.shell_variables}
         from tempfile import TemporaryDirectory  # noqa: PLC0415  it brings random and more, and most never follow anything
 
@@ -53,7 +56,9 @@ class GitRepositories:
             git = Git(program, Path(folder), around, self._limits, self._running)
             newest = git.run("ls-remote", "--", where.url, "HEAD").decode(errors="replace").partition("\t")[0]
             if not _COMMIT.fullmatch(newest):
-                raise BadInput("repository is empty", "The repository has no commit yet.", hint="Ask its owner.")
+                raise BadInput(
+                    say("repository is empty"), say("The repository has no commit yet."), hint=say("Ask its owner.")
+                )
             return Committed(newest, None) if newest == seen else _cloned(git, where)
 
     def close(self) -> None:
@@ -73,9 +78,9 @@ def _cloned(git: Git, where: Hosted) -> Committed:
         if data is not None:
             return Committed(commit, data, _blob(git, commit, f"{name}.minisig"))
     raise BadInput(
-        "no shared setup there",
-        f"The repository has no file {' or '.join(names)}.",
-        hint="Name the file behind the address: https://host/team/setup.git#path/to/ezswitch.toml",
+        say("no shared setup there"),
+        say("The repository has no file {names}.", names=" or ".join(names)),
+        hint=say("Name the file behind the address: https://host/team/setup.git#path/to/ezswitch.toml"),
     )
 
 
@@ -86,7 +91,9 @@ def _blob(git: Git, commit: str, name: str) -> bytes | None:
     if entry is None:
         return None
     if entry["mode"].decode() not in _PLAIN_FILES:
-        raise BadInput("not a plain file", f"{name} in the repository is a link or a folder, not a file.")
+        raise BadInput(
+            say("not a plain file"), say("{name} in the repository is a link or a folder, not a file.", name=name)
+        )
     if int(entry["size"]) > LARGEST:
-        raise BadInput("shared setup too large", f"{name} in the repository has more than 256 KB.")
+        raise BadInput(say("shared setup too large"), say("{name} in the repository has more than 256 KB.", name=name))
     return git.run(inside, "cat-file", "blob", entry["id"].decode())

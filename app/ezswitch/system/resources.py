@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.phrase import say
 
 
 def resources(module: Path = Path(__file__), frozen: str = getattr(sys, "_MEIPASS", "")) -> Path:
@@ -21,8 +22,8 @@ def resources(module: Path = Path(__file__), frozen: str = getattr(sys, "_MEIPAS
         if folder.is_dir() and any(folder.iterdir()):
             return folder
     raise EzswitchError(
-        "installation incomplete",
-        f"ezswitch cannot find its own data files; it looked in {' and '.join(map(str, candidates))}.",
-        hint="Install ezswitch again.",
+        say("installation incomplete"),
+        say("ezswitch cannot find its own data files; it looked in {str}.", str=" and ".join(map(str, candidates))),
+        hint=say("Install ezswitch again."),
         path=str(candidates[0]),
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 from ezswitch.system.terminals import terminal_for
 
 _NEW_CONSOLE = 0x00000010
@@ -36,8 +37,8 @@ class RealSessions:
             sys.stderr.flush()
             os.execve(command[0], command, dict(variables))  # noqa: S606 - the agent, by its whole path
         except OSError as error:
-            words = f"{program.name} could not be started: {error.strerror or error}."
-            raise Refused("not started", words, path=str(program)) from None
+            words = say("{name} could not be started: {value}.", name=program.name, value=error.strerror or error)
+            raise Refused(say("not started"), words, path=str(program)) from None
 
     def open_terminal(self, words: tuple[str, ...]) -> str:
         """Open a terminal; see the port. Those that are closed by now are let go of."""
@@ -59,7 +60,9 @@ class RealSessions:
                 creationflags=flags,
             )
         except OSError as error:
-            words_said = f"{Path(command[0]).name} could not be started: {error.strerror or error}."
-            raise Refused("no terminal", words_said) from None
+            words_said = say(
+                "{name} could not be started: {value}.", name=Path(command[0]).name, value=error.strerror or error
+            )
+            raise Refused(say("no terminal"), words_said) from None
         self.opened.append(process)
         return Path(command[0]).name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ezswitch.domain.errors import BadInput, Refused
+from ezswitch.domain.phrase import say
 
 
 class MinisignSignatures:
@@ -16,18 +17,18 @@ class MinisignSignatures:
             key = minisign.PublicKey.from_base64(public_key.strip())
         except ValueError:
             raise BadInput(
-                "not a public key",
-                "This is no public key of minisign.",
-                hint="It is the second line of minisign.pub, 56 characters that begin with RW.",
+                say("not a public key"),
+                say("This is no public key of minisign."),
+                hint=say("It is the second line of minisign.pub, 56 characters that begin with RW."),
             ) from None
         try:
             found = minisign.Signature.from_bytes(signature)
             key.verify(data, found)
         except ValueError as error:  # the library's own errors are ValueErrors, and so are those of strange text
             raise Refused(
-                "signature is wrong",
-                f"The shared setup is not signed with the key that you trust for it: {_words(error)}.",
-                hint="Nothing was changed. Ask its owner, by another way than its address, what happened.",
+                say("signature is wrong"),
+                say("The shared setup is not signed with the key that you trust for it: {error}.", error=_words(error)),
+                hint=say("Nothing was changed. Ask its owner, by another way than its address, what happened."),
             ) from None
         return str(found.trusted_comment)
 

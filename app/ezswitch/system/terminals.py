@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Callable
 
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 
 LINUX = (
     ("x-terminal-emulator", ("-e",)),
@@ -42,7 +43,7 @@ def terminal_for(platform: str, words: tuple[str, ...], find: Callable[[str], st
 def _refuse() -> tuple[str, ...]:
     known = ", ".join(name for name, _ in LINUX[1:])
     raise Refused(
-        "no terminal",
-        "No terminal was found here.",
-        hint=f"Install one of {known}. Or run it yourself: ezswitch run --help",
+        say("no terminal"),
+        say("No terminal was found here."),
+        hint=say("Install one of {known}. Or run it yourself: ezswitch run --help", known=known),
     )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ezswitch.domain.errors import WriteFailed
+from ezswitch.domain.phrase import say
 
 Run = Callable[[Sequence[str]], int]
 Wait = Callable[[float], None]
@@ -54,8 +55,11 @@ def owner_only(path: Path, run: Run = run_quietly) -> None:
     """Leave the current user alone in a file's access list: what mode 0600 is elsewhere. Raises WriteFailed."""
     if run(["icacls", str(path), "/inheritance:r", "/grant:r", f"{getpass.getuser()}:F"]) != 0:
         raise WriteFailed(
-            "file not written",
-            f"Cannot write {path}: it could not be closed to other users of this machine, and a key would stand in it.",
+            say("file not written"),
+            say(
+                "Cannot write {path}: it could not be closed to other users of this machine, and a key would stand in it.",
+                path=path,
+            ),
             path=str(path),
-            hint="Check that icacls works for this folder.",
+            hint=say("Check that icacls works for this folder."),
         )

@@ -8,6 +8,7 @@ from ezswitch.agents.agent import Agent, Foreign, Found, OnProfile, Original, Un
 from ezswitch.agents.owned import walk
 from ezswitch.domain.errors import BadInput, EzswitchError
 from ezswitch.domain.offer import NotOffered, Offer
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import origin_of
 from ezswitch.formats.editor import editor_for
 from ezswitch.formats.jsonc import MISSING
@@ -131,7 +132,11 @@ def _moved_folders(ports: Ports) -> tuple[NotOffered, ...]:
         agent = agent_of(ports.agents, app)
         home = agent.home(ports.environment) if agent else folder
         if agent and home != folder:
-            why = f"CC Switch keeps it in {_tilde(ports, str(folder))}; ezswitch edits {_tilde(ports, str(home))}."
+            why = say(
+                "CC Switch keeps it in {ports}; ezswitch edits {ports2}.",
+                ports=_tilde(ports, str(folder)),
+                ports2=_tilde(ports, str(home)),
+            )
             told.append(NotOffered(f"The folder of {agent.name}", why))
     return tuple(told)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.usecases.ports import Ports
@@ -15,8 +16,12 @@ def approved_secret(ports: Ports, profile: Profile, *, prompt: bool) -> tuple[Se
     new = sorted(profile.origins() - record.origins)
     if new:
         raise Refused(
-            "a host that was not approved",
-            f"The key {profile.key} was never sent to {', '.join(str(origin) for origin in new)}, and was not now.",
-            hint=f"If it may be: ezswitch keys approve {profile.key} {new[0]}",
+            say("a host that was not approved"),
+            say(
+                "The key {key} was never sent to {join}, and was not now.",
+                key=profile.key,
+                join=", ".join(str(origin) for origin in new),
+            ),
+            hint=say("If it may be: ezswitch keys approve {key} {new}", key=profile.key, new=new[0]),
         )
     return Secret(text), record

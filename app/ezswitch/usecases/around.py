@@ -11,6 +11,7 @@ from pathlib import Path
 from ezswitch.agents.agent import When
 from ezswitch.domain.errors import CannotRead, StoreError
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.domain.sessions import OpenSession
 from ezswitch.switching.conflicts import conflicts_of
 from ezswitch.switching.survey import AgentRow
@@ -28,10 +29,10 @@ def findings(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
     for row in agents:
         yield from _sessions(ports, row)
     for path in ports.files.matching(ports.places.crash_reports / "*.txt"):
-        what = f"ezswitch stopped unexpectedly: {path.name}."
-        why = "What you did last may not have been finished; what was begun is taken back or finished by itself."
+        what = say("ezswitch stopped unexpectedly: {name}.", name=path.name)
+        why = say("What you did last may not have been finished; what was begun is taken back or finished by itself.")
         command = f"rm {shlex.quote(str(path))}"
-        remedy = f"Report it with this file, which holds no key. Then remove it: {command}"
+        remedy = say("Report it with this file, which holds no key. Then remove it: {command}", command=command)
         yield Finding("crash-report", Severity.NOTE, what, why, remedy, str(path), command=command)
 
 
@@ -49,17 +50,25 @@ def temps(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[tuple[Path, st
 
 def _leftovers(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
     for temp, beside in temps(ports, agents):
-        what = f"{temp.name} was left beside {beside}."
-        why = "A write that died left it. It is not read by anybody, and may hold settings from before."
+        what = say("{name} was left beside {beside}.", name=temp.name, beside=beside)
+        why = say("A write that died left it. It is not read by anybody, and may hold settings from before.")
         command = f"rm {shlex.quote(str(temp))}"
-        yield Finding("leftover", Severity.NOTE, what, why, f"Remove it: {command}", str(temp), command=command)
+        yield Finding(
+            "leftover",
+            Severity.NOTE,
+            what,
+            why,
+            say("Remove it: {command}", command=command),
+            str(temp),
+            command=command,
+        )
 
 
 def _folders(ports: Ports) -> Iterator[Finding]:
     for folder in ports.traces.open_folders():
-        what = f"Other users of this computer can look into {folder.name}, a folder of ezswitch's."
-        why = "Keys, or settings from before ezswitch that may hold some, lie there: its mode should be 0700."
-        command = f"chmod 700 {shlex.quote(str(folder))}"
+        what = say("Other users of this computer can look into {name}, a folder of ezswitch's.", name=folder.name)
+        why = say("Keys, or settings from before ezswitch that may hold some, lie there: its mode should be 0700.")
+        command = say("chmod 700 {folder}", folder=shlex.quote(str(folder)))
         yield Finding("folder-open", Severity.WARNS, what, why, command, str(folder), command=command)
 
 
@@ -73,7 +82,7 @@ def _new_variables(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Findi
         known = {one.id for one in row.conflicts}
         for one in conflicts_of(row.agent, environment, ports.files):
             if one.id not in known and one.variable:
-                yield replace(one, subject=row.agent.id, what=f"{one.what[:-1]} in every new terminal.")
+                yield replace(one, subject=row.agent.id, what=say("{what} in every new terminal.", what=one.what[:-1]))
 
 
 def _sessions(ports: Ports, row: AgentRow) -> Iterator[Finding]:
@@ -84,11 +93,15 @@ def _sessions(ports: Ports, row: AgentRow) -> Iterator[Finding]:
         return
     numbers = ", ".join(str(one.pid) for one in before[:_SHOWN]) + (" ..." if len(before) > _SHOWN else "")
     count = "One session" if len(before) == 1 else f"{len(before)} sessions"
-    what = f"{count} of {name} began before the last switch (process {numbers})."
+    what = say(
+        "{count} of {name} began before the last switch (process {numbers}).", count=count, name=name, numbers=numbers
+    )
     follows = len(late) < len(row.agent.owned)
-    why = f"What a switch changes takes effect there so: {row.takes_effect}."
+    why = say("What a switch changes takes effect there so: {takes_effect}.", takes_effect=row.takes_effect)
     remedy = (
-        "Start it anew where that matters." if follows else "Until it is started anew it uses what was there before."
+        say("Start it anew where that matters.")
+        if follows
+        else say("Until it is started anew it uses what was there before.")
     )
     yield Finding("session-open", Severity.NOTE if follows else Severity.WARNS, what, why, remedy, subject=row.agent.id)
 

@@ -18,6 +18,7 @@ from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, NEW_ORIGIN
 from ezswitch.domain.errors import ConsentNeeded, EzswitchError, Moved, NoKeychain
 from ezswitch.domain.key import KeyRecord, KeyState
 from ezswitch.domain.offer import NotOffered, Offer
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import Kind, Outcome, Plan, Reading
 from ezswitch.domain.ports import Files, Keychain
 from ezswitch.domain.profile import Profile
@@ -138,8 +139,8 @@ def _all_there(ports: Ports, wanted: Beginning) -> None:
     """Raise Moved where a profile that the plan names is not there: another one took its id meanwhile."""
     there = _ids(ports)
     if gone := [profile for profile, _ in wanted.uses if profile not in there]:
-        said = f"{', '.join(gone)} could not be stored under this name: somebody else took it just now."
-        raise Moved("profiles changed meanwhile", said, hint="Nothing was written. Try again.")
+        said = say("{gone} could not be stored under this name: somebody else took it just now.", gone=", ".join(gone))
+        raise Moved(say("profiles changed meanwhile"), said, hint=say("Nothing was written. Try again."))
 
 
 def _stored(ports: Ports, one: NewProfile, accept: frozenset[str]) -> Profile:
@@ -190,14 +191,18 @@ def _record(ports: Ports, one: NewProfile, accept: frozenset[str]) -> KeyRecord:
     if one.secret is not None:
         if ports.keychain.state(name).state == "no_keychain" and KEY_FILE not in accept:
             raise NoKeychain(
-                "no keychain",
-                "No keychain service answers in this session, so there is no safe place for the key.",
-                hint="Let a program print the key, or agree to a private file: --accept key-file.",
+                say("no keychain"),
+                say("No keychain service answers in this session, so there is no safe place for the key."),
+                hint=say("Let a program print the key, or agree to a private file: --accept key-file."),
             )
         return KeyRecord(one.secret, origins=origins)
     if KEY_COMMAND not in accept:
-        said = f"Whenever the key {name} is needed, ezswitch would run: {shlex.join(one.command)}"
-        raise ConsentNeeded(KEY_COMMAND, "a program gives the key", said)
+        said = say(
+            "Whenever the key {name} is needed, ezswitch would run: {command}",
+            name=name,
+            command=shlex.join(one.command),
+        )
+        raise ConsentNeeded(KEY_COMMAND, say("a program gives the key"), said)
     ports.keychain.write(name, KeyRecord(None, one.command, origins))
     try:
         return KeyRecord(Secret(ports.keychain.secret_of(name, prompt=True)[0]), origins=origins)

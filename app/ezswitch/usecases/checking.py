@@ -12,6 +12,7 @@ from ezswitch.connect.probe import probe
 from ezswitch.connect.schedule import AT_ONCE
 from ezswitch.domain.errors import KeychainError, NoKey, Refused
 from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.phrase import Phrase
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.verdict import Check, Verdict
@@ -98,5 +99,5 @@ def _probed(ports: Ports, profile: Profile, before: Check | None, secret: Secret
     return probe(profile, preset, secret, ports.web, ports.clock, known=known)
 
 
-def _without_answer(ports: Ports, profile: Profile, verdict: Verdict, message: str, hint: str) -> Check:
+def _without_answer(ports: Ports, profile: Profile, verdict: Verdict, message: Phrase, hint: Phrase) -> Check:
     return Check(profile.id, verdict, message, hint, ports.clock.now())

@@ -14,6 +14,7 @@ from pathlib import Path
 from ezswitch.agents.agent import Agent
 from ezswitch.domain.companion import Editor
 from ezswitch.domain.errors import CannotRead, EzswitchError, Refused
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import Plan, ProgramStep
 from ezswitch.usecases.ports import Ports
 
@@ -117,9 +118,9 @@ def _noted(ports: Ports) -> dict[str, tuple[str, ...]]:
         return {agent: tuple(map(str, names)) for agent, names in said.items()}
     except (AttributeError, TypeError, ValueError, RecursionError) as error:
         raise CannotRead(
-            f"{_file(ports)} does not say which extensions ezswitch installed.",
+            say("{ports} does not say which extensions ezswitch installed.", ports=_file(ports)),
             path=str(_file(ports)),
-            hint="Move it away; then remove the extension by hand where you do not want it.",
+            hint=say("Move it away; then remove the extension by hand where you do not want it."),
         ) from error
 
 

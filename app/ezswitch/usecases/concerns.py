@@ -13,6 +13,7 @@ from ezswitch.connect.noted import applying, surfaces_of
 from ezswitch.domain.consents import MISSING_MODEL
 from ezswitch.domain.errors import ConsentNeeded
 from ezswitch.domain.model_notes import Better, Concern, Doubt, Feature, ModelNote, offers
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Model
@@ -55,7 +56,7 @@ def agree_to_missing(found: tuple[Concern, ...], accept: frozenset[str]) -> None
     missing = [one for one in found if one.doubt is Doubt.MISSING]
     if missing and MISSING_MODEL not in accept:
         words = dict.fromkeys((*(one.message for one in missing), *(one.hint for one in missing)))
-        raise ConsentNeeded(MISSING_MODEL, "a model that is not listed", " ".join(words))
+        raise ConsentNeeded(MISSING_MODEL, say("a model that is not listed"), say(" ").join(words))
 
 
 def taken(profile: Profile, agent_id: str, better: Better) -> Profile:
@@ -120,7 +121,7 @@ def _other_surfaces(case: _Case, model: str) -> Iterator[Better]:
         note = _tools(case, model, surface)
         if surface in case.profile.base_url and note is not None and note.reliable:
             command = f"ezswitch edit {case.profile.id} --surface {case.agent.id}={surface.value}"
-            yield Better(f"Use the {surface.label} address", command, surface=surface)
+            yield Better(say("Use the {label} address", label=surface.label), command, surface=surface)
 
 
 def _models_with_tools(case: _Case, role: str, model: str) -> Iterator[Better]:
@@ -133,4 +134,4 @@ def _models_with_tools(case: _Case, role: str, model: str) -> Iterator[Better]:
 def _other_model(case: _Case, role: str, model: str) -> Better:
     choice = shlex.quote(f"{case.agent.id}:{role}={model}")  # a list names its models as it likes
     command = f"ezswitch edit {case.profile.id} --model {choice}"
-    return Better(f"Use {model}", command, role=role, model=model)
+    return Better(say("Use {model}", model=model), command, role=role, model=model)

@@ -11,6 +11,7 @@ from ezswitch.connect.deepened import deepened
 from ezswitch.connect.noted import surfaces_of
 from ezswitch.domain.deep import Deep, Offer, Planned, Round
 from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.phrase import NOTHING, say
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.stopping import Stopping
 from ezswitch.domain.surface import Surface
@@ -46,8 +47,8 @@ def offer(ports: Ports, profile_id: str, agent_id: str = "") -> Offer:
     """Return what a deep check would send and cost at most; nothing is sent. With an agent: its surface alone."""
     found = _planned(ports, profile_id, agent_id)
     if not found.planned:
-        reason = "No model is known to ask for. Choose one in the profile, or check it first."
-        return Offer(profile_id, (), "", reason)
+        reason = say("No model is known to ask for. Choose one in the profile, or check it first.")
+        return Offer(profile_id, (), NOTHING, reason)
     return Offer(profile_id, found.planned, cost_in_words(found.planned, dict(found.profile.base_url)))
 
 

@@ -15,6 +15,7 @@ from ezswitch.domain.deep import Kind
 from ezswitch.domain.diagnosis import Act
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.model_notes import Doubt
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import WebFailure
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Surface, origin_of
@@ -76,9 +77,13 @@ def gateway_place(live: Live) -> Seen:
         return _failed(live, mine)
     how = trend(live.ports.checks.samples(live.profile.id))
     if how.slow:
-        what = f"{live.host} is {how.words}."
-        why = f"It takes {how.ms:.0f} ms instead of {how.usual:.0f}. Some gateways queue under load and never say so."
-        remedy = "Cancel what hangs and try again, or use another model: each has a queue of its own."
+        what = say("{host} is {words}.", host=live.host, words=how.words)
+        why = say(
+            "It takes {ms} ms instead of {usual}. Some gateways queue under load and never say so.",
+            ms=f"{how.ms:.0f}",
+            usual=f"{how.usual:.0f}",
+        )
+        remedy = say("Cancel what hangs and try again, or use another model: each has a queue of its own.")
         return _seen(live, mine, Finding("gateway-slow", Severity.WARNS, what, why, remedy), Act.CHECK_AGAIN)
     took = f" in {mine.ms:.0f} ms" if mine.ms is not None else ""
     usual = f", usually {how.usual:.0f}" if how.usual is not None else ""
@@ -91,7 +96,7 @@ def model_place(live: Live, before: Seen) -> Seen:
     found = concerns(live.ports, live.profile, live.agent)
     missing = next((one for one in found if one.doubt is Doubt.MISSING), None)
     if missing is not None:
-        why = "A request for it is refused with 403 or 404."
+        why = say("A request for it is refused with 403 or 404.")
         what = Finding("model-missing", Severity.BLOCKS, missing.message, why, missing.hint)
         act = Act.TAKE_BETTER if missing.better else Act.CHOOSE_MODEL
         return replace(_seen(live, before.check, what, act), better=missing.better)
@@ -99,12 +104,12 @@ def model_place(live: Live, before: Seen) -> Seen:
     if refused is not None:
         act = _ACTS.get(refused.verdict, Act.CHOOSE_MODEL)
         act = Act.CHOOSE_MODEL if refused.verdict is Verdict.REFUSED else act
-        why = "That is what the agent meets, whatever the list says."
+        why = say("That is what the agent meets, whatever the list says.")
         name = "model-refused" if refused.verdict is Verdict.REFUSED else refused.verdict.value.replace("_", "-")
         return _seen(live, before.check, Finding(name, Severity.BLOCKS, refused.message, why, refused.hint), act)
     without = next((one for one in found if one.doubt is Doubt.NO_TOOLS), None)
     if without is not None:
-        why = "Its tools are never run: the call is announced and does not arrive."
+        why = say("Its tools are never run: the call is announced and does not arrive.")
         what = Finding("model-without-tools", Severity.BLOCKS, without.message, why, without.hint)
         act = Act.TAKE_BETTER if without.better else Act.CHOOSE_MODEL
         return replace(_seen(live, before.check, what, act), better=without.better)
@@ -118,7 +123,7 @@ def _proved(live: Live, before: Seen) -> Seen:
     rounds = [one for one in deep.rounds if (one.surface, one.model, one.kind) == mine] if deep else []
     failed = next((one for one in rounds if not one.ok), None)
     if failed is not None and deep is not None:
-        why = f"That is what the deep check of {deep.at:%Y-%m-%d %H:%M} UTC saw."
+        why = say("That is what the deep check of {at} UTC saw.", at=f"{deep.at:%Y-%m-%d %H:%M}")
         what = Finding("model-without-tools", Severity.BLOCKS, failed.message, why, failed.hint)
         return _seen(live, before.check, what, Act.CHOOSE_MODEL)
     model = live.model or "The model that the agent chooses itself"
@@ -139,9 +144,13 @@ def _mine(live: Live, seen: Check) -> Check:
 
 def _failed(live: Live, seen: Check) -> Seen:
     hint, act = seen.hint, _ACTS.get(seen.verdict, Act.CHECK_AGAIN)
-    why = f"{live.agent.name} gets the same answer."
+    why = say("{name} gets the same answer.", name=live.agent.name)
     if seen.verdict is Verdict.KEY_REJECTED and (home := _works_at(live)):
-        why = f"The same key is accepted by {home}: it is probably that one's key, not {live.host}'s."
+        why = say(
+            "The same key is accepted by {home}: it is probably that one's key, not {host}'s.",
+            home=home,
+            host=live.host,
+        )
     if seen.corrected_url and seen.surface is live.surface:
         act = Act.USE_ADDRESS
     name = seen.verdict.value.replace("_", "-")

@@ -9,6 +9,7 @@ from pathlib import Path
 from ezswitch.agents.agent import KeyDelivery, Unreadable
 from ezswitch.domain.errors import CannotRead, EzswitchError, StoreError
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.profile import Profile
 from ezswitch.switching.survey import AgentRow, survey
 from ezswitch.usecases import around, key_health
@@ -20,7 +21,7 @@ from ezswitch.usecases.running import shelf_of, surveyor_of
 from ezswitch.usecases.settings import settings_and_problem
 
 _ORDER = (Severity.BLOCKS, Severity.WARNS, Severity.NOTE)
-_LEFT = "It was left as it is: correct it there. Everything else goes on."
+_LEFT = say("It was left as it is: correct it there. Everything else goes on.")
 
 
 def doctor(ports: Ports, folder: Path | None = None) -> tuple[Finding, ...]:
@@ -51,35 +52,35 @@ def _profiles(ports: Ports) -> tuple[tuple[Profile, ...] | None, list[Finding]]:
     try:
         return shelf_of(ports).all(), []
     except CannotRead as error:
-        why = "Without it nothing can be switched; agents go on as they are."
+        why = say("Without it nothing can be switched; agents go on as they are.")
         return None, [_unreadable("profiles-unreadable", Severity.BLOCKS, error, why)]
 
 
 def _settings(ports: Ports) -> Iterator[Finding]:
     _, problem = settings_and_problem(ports)
     if problem is not None:
-        why = "Until then the defaults are in force and changed settings cannot be saved."
+        why = say("Until then the defaults are in force and changed settings cannot be saved.")
         yield _unreadable("settings-unreadable", Severity.WARNS, problem, why)
 
 
 def _own_agents(ports: Ports) -> Iterator[Finding]:
     for problem in ports.own_agents().problems:
-        why = "Until then that agent is not among the agents here; its own file stays as it is."
+        why = say("Until then that agent is not among the agents here; its own file stays as it is.")
         line = problem.line if isinstance(problem, CannotRead) else 0
         yield Finding("own-agent", Severity.WARNS, problem.message, why, problem.hint or _LEFT, problem.path, line)
 
 
-def _unreadable(finding: str, severity: Severity, error: CannotRead, why: str) -> Finding:
+def _unreadable(finding: str, severity: Severity, error: CannotRead, why: Phrase) -> Finding:
     return Finding(finding, severity, error.message, why, error.hint or _LEFT, error.path, error.line)
 
 
 def _recovery(ports: Ports) -> Iterator[Finding]:
     done, problem = recovered_first(ports)
     if done:
-        why = "The program, or the computer, stopped in the middle of it. Nothing is left to do."
-        yield Finding("recovered", Severity.NOTE, done, why, "Look at it in: ezswitch history")
+        why = say("The program, or the computer, stopped in the middle of it. Nothing is left to do.")
+        yield Finding("recovered", Severity.NOTE, done, why, say("Look at it in: ezswitch history"))
     if problem is not None:
-        why = "A switch was interrupted, and until it is finished or taken back nothing else can be switched."
+        why = say("A switch was interrupted, and until it is finished or taken back nothing else can be switched.")
         yield Finding("recovery-pending", Severity.BLOCKS, problem.message, why, _remedy(problem), problem.path)
 
 
@@ -88,27 +89,29 @@ def _records(ports: Ports) -> Iterator[Finding]:
         ports.store.history(limit=1)
         ports.store.usable_for_switching()
     except StoreError as error:
-        why = "Switching and undo are refused without it. `ezswitch revert AGENT` works all the same."
+        why = say("Switching and undo are refused without it. `ezswitch revert AGENT` works all the same.")
         yield Finding("history-unusable", Severity.BLOCKS, error.message, why, _remedy(error), error.path)
 
 
-def _remedy(error: EzswitchError) -> str:
+def _remedy(error: EzswitchError) -> Phrase:
     return error.hint or "Correct the cause, then run ezswitch again."
 
 
 def _agent(row: AgentRow, profiles: tuple[Profile, ...] | None) -> Iterator[Finding]:
     name, agent, first = row.agent.name, row.agent.id, next(iter(row.files), "")
     if isinstance(row.active, Unreadable):
-        what = f"{name}: {row.active.message}"
-        why = f"{name} may ignore the file too, and ezswitch does not write what it cannot read."
+        what = say("{name}: {message}", name=name, message=row.active.message)
+        why = say("{name} may ignore the file too, and ezswitch does not write what it cannot read.", name=name)
         yield Finding("agent-unreadable", Severity.BLOCKS, what, why, _LEFT, row.active.path, row.active.line, agent)
     elif row.changed_outside:
         yield changed_outside(row)
     known = {profile.id for profile in profiles or ()}
     if profiles is not None and row.profile is not None and row.profile not in known:
-        what = f"{name} uses the profile {row.profile}, which is not in profiles.toml."
-        why = "It works as it stands, but it can be neither checked nor switched to again."
-        remedy = f"Add the profile again, or put {name} on another: ezswitch use PROFILE {agent}"
+        what = say("{name} uses the profile {profile}, which is not in profiles.toml.", name=name, profile=row.profile)
+        why = say("It works as it stands, but it can be neither checked nor switched to again.")
+        remedy = say(
+            "Add the profile again, or put {name} on another: ezswitch use PROFILE {agent}", name=name, agent=agent
+        )
         yield Finding("profile-missing", Severity.WARNS, what, why, remedy, first, subject=agent)
     for one in row.conflicts:
         yield replace(one, subject=agent)
@@ -119,18 +122,18 @@ def _launcher(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
     if not users:
         return
     who = ", ".join(row.agent.name for row in users)
-    again = f"Switch it again: ezswitch use {users[0].profile} {users[0].agent.id}"
+    again = say("Switch it again: ezswitch use {profile} {id}", profile=users[0].profile, id=users[0].agent.id)
     for path in ports.launcher.outdated():
         there = ports.files.read(path).data is not None
         if there:
-            what, severity = f"{path.name} is not the one of this ezswitch.", Severity.NOTE
-            why = f"{who} calls it for a key. It works, with the ezswitch that wrote it."
+            what, severity = say("{name} is not the one of this ezswitch.", name=path.name), Severity.NOTE
+            why = say("{who} calls it for a key. It works, with the ezswitch that wrote it.", who=who)
         else:
-            what, severity = f"{path.name} is missing.", Severity.BLOCKS
-            why = f"{who} calls it for a key, and gets none."
+            what, severity = say("{name} is missing.", name=path.name), Severity.BLOCKS
+            why = say("{who} calls it for a key, and gets none.", who=who)
         restore = "restore" in path.name
         if restore:
-            why = "It puts every agent back where ezswitch itself is gone."
+            why = say("It puts every agent back where ezswitch itself is gone.")
             severity = Severity.NOTE if there else Severity.WARNS
         known = "launcher-outdated" if there else "launcher-missing"
         command = again.partition(": ")[2]

@@ -13,6 +13,7 @@ from ezswitch.domain.errors import CannotRead, ConsentNeeded, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.model_notes import Concern
 from ezswitch.domain.names import OWN_SIGN_IN
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import AgentChange, FileStep, Kind, Plan, ProgramStep, Skipped
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
@@ -111,7 +112,7 @@ def plan_refresh(ports: Ports, name: str, record: KeyRecord, secret: Secret) -> 
         if profile is not None and surface_of(ports, standing, profile) is not None:
             _approved_only(ports, standing, profile, record)
             share = _on_profile(ports, standing, profile, _Key(record, secret))
-            effect = share.change.takes_effect or f"key {agent.owned[0].when.value}"
+            effect = share.change.takes_effect or say("key {value}", value=agent.owned[0].when.value)
             shares.append(replace(share, change=replace(share.change, takes_effect=effect)))
     steps = with_key_files(ports, tuple(step for share in shares for step in share.steps), {name: secret})
     changes = tuple(share.change for share in shares)
@@ -126,10 +127,19 @@ def _approved_only(ports: Ports, agent: Agent, profile: Profile, record: KeyReco
     origin = origin_of(url) if url else None
     if origin and not record.approved(frozenset({origin})):
         raise Refused(
-            "a new host for this key",
-            f"{agent.name} uses {profile.name}, which was edited and now names {origin}: "
-            f"the key {profile.key} was never sent there.",
-            hint=f"If it may be: ezswitch keys approve {profile.key} {origin}. Otherwise correct the profile first.",
+            say("a new host for this key"),
+            say(
+                "{name} uses {name2}, which was edited and now names {origin}: the key {key} was never sent there.",
+                name=agent.name,
+                name2=profile.name,
+                origin=origin,
+                key=profile.key,
+            ),
+            hint=say(
+                "If it may be: ezswitch keys approve {key} {origin}. Otherwise correct the profile first.",
+                key=profile.key,
+                origin=origin,
+            ),
         )
 
 
@@ -206,7 +216,9 @@ def agreed_origins(
     if new and NEW_ORIGIN not in accept:
         where = ", ".join(str(origin) for origin in sorted(new))
         raise ConsentNeeded(
-            NEW_ORIGIN, "a new host for this key", f"The key {name} was never sent to {where}. From now on it would be."
+            NEW_ORIGIN,
+            say("a new host for this key"),
+            say("The key {name} was never sent to {where}. From now on it would be.", name=name, where=where),
         )
     return new
 

@@ -12,6 +12,7 @@ from ezswitch.agents.ways import as_it_stands
 from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, Refused
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.secret import Secret
@@ -44,10 +45,14 @@ class Drift:
 def changed_outside(row: AgentRow) -> Finding:
     """Return what is said of an agent whose owned settings are not what the last switch wrote."""
     name, agent = row.agent.name, row.agent.id
-    what = f"{name} was changed outside ezswitch{', and left so' if row.left else ''}."
-    why = "Its file no longer says what the last switch wrote, so it may use another address, key or model."
+    what = say("{name} was changed outside ezswitch{value}.", name=name, value=", and left so" if row.left else "")
+    why = say("Its file no longer says what the last switch wrote, so it may use another address, key or model.")
     again = f"ezswitch use {row.profile} {agent}" if row.profile else ""
-    remedy = f"Switch it again: {again or f'ezswitch use PROFILE {agent}'}. Or see what differs: ezswitch drift {agent}"
+    remedy = say(
+        "Switch it again: {value}. Or see what differs: ezswitch drift {agent}",
+        value=again or f"ezswitch use PROFILE {agent}",
+        agent=agent,
+    )
     first = next(iter(row.files), "")
     return Finding("changed-outside", Severity.WARNS, what, why, remedy, first, subject=agent, command=again)
 
@@ -76,9 +81,9 @@ def adopt(ports: Ports, agent_id: str, accept: frozenset[str] = switch.NO_CONSEN
     drift = drift_of(ports, agent_id)
     if drift.adopts is None:
         raise Refused(
-            "nothing to adopt",
-            "What was changed is no address and no model of a profile.",
-            hint=f"Apply the profile again, or leave it: ezswitch drift {agent_id} --leave",
+            say("nothing to adopt"),
+            say("What was changed is no address and no model of a profile."),
+            hint=say("Apply the profile again, or leave it: ezswitch drift {agent_id} --leave", agent_id=agent_id),
         )
     before = shelf_of(ports).get(drift.profile)
     profiles.edit(ports, drift.adopts, None, accept)

@@ -12,6 +12,7 @@ from ezswitch.domain.hosted import Hosted, hosted_at
 from ezswitch.domain.keylike import holds_key
 from ezswitch.domain.offer import Offer, Offered, Source
 from ezswitch.domain.outside import Unreachable
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.profiles import bundle, bundle_text
 from ezswitch.profiles.subscribed import Subscription, key_id
@@ -57,9 +58,9 @@ def fetched(ports: Ports, known: Subscription) -> Fetched | None:
     where = hosted_at(known.url)
     if holds_key(known.url):
         raise BadInput(
-            "carries a key",
-            "The address carries what looks like a key, and it would be kept in a file.",
-            hint="Ask for an address without one; Git knows your sign-ins by itself.",
+            say("carries a key"),
+            say("The address carries what looks like a key, and it would be kept in a file."),
+            hint=say("Ask for an address without one; Git knows your sign-ins by itself."),
         )
     answered = _from_git(ports, where, known) if where.git else _from_web(ports, where, known)
     if answered is None:
@@ -70,7 +71,7 @@ def fetched(ports: Ports, known: Subscription) -> Fetched | None:
     digest = sha256(answered.data).hexdigest()
     name, title = bundle.name_of(text), offer.title
     if public_key:
-        title = f"{title}, signed with the key {key_id(public_key)}"
+        title = say("{title}, signed with the key {public_key}", title=title, public_key=key_id(public_key))
     subscription = Subscription(known.url, name, answered.etag, answered.commit, digest, public_key)
     return Fetched(Source.SUBSCRIPTION, title, offer.rows, offer.skipped, subscription, offer.rows)
 
@@ -110,12 +111,19 @@ def _got(ports: Ports, url: str, headers: dict[str, str]) -> Answer:
             answer = ports.web.get(url, headers, timeout=SECONDS)
         except WebFailure as failure:
             if failure.kind == "too_large":
-                raise BadInput("shared setup too large", "A shared setup has at most 256 KB.") from None
-            raise Unreachable("cannot be reached", f"{_host(url)} cannot be reached: {failure.detail}.") from None
+                raise BadInput(say("shared setup too large"), say("A shared setup has at most 256 KB.")) from None
+            raise Unreachable(
+                say("cannot be reached"),
+                say("{url} cannot be reached: {detail}.", url=_host(url), detail=failure.detail),
+            ) from None
         if answer.status not in _MOVED:
             return answer
         url = _moved_to(url, answer.headers.get("location", ""))
-    raise BadInput("too many redirects", f"{_host(url)} leads on and on.", hint="Give the address where it is.")
+    raise BadInput(
+        say("too many redirects"),
+        say("{url} leads on and on.", url=_host(url)),
+        hint=say("Give the address where it is."),
+    )
 
 
 def _moved_to(url: str, location: str) -> str:
@@ -125,20 +133,20 @@ def _moved_to(url: str, location: str) -> str:
         there = None
     if there is None or there.git or (there.url.startswith("http:") and url.startswith("https:")):
         raise BadInput(
-            "redirected elsewhere",
-            f"{_host(url)} sends you to an address that is not https.",
-            hint="Ask its owner for the address where it is now.",
+            say("redirected elsewhere"),
+            say("{url} sends you to an address that is not https.", url=_host(url)),
+            hint=say("Ask its owner for the address where it is now."),
         )
     return there.url
 
 
 def _no_file(answer: Answer, url: str) -> BadInput | Unreachable:
-    words = f"{_host(url)} answers with status {answer.status}."
+    words = say("{url} answers with status {status}.", url=_host(url), status=answer.status)
     if answer.status in _GONE:
         return BadInput(
-            "no shared setup there", words, hint="Check the address. It must be readable without a sign-in."
+            say("no shared setup there"), words, hint=say("Check the address. It must be readable without a sign-in.")
         )
-    return Unreachable("no answer", words)
+    return Unreachable(say("no answer"), words)
 
 
 def _signed_by(ports: Ports, answered: _Answered, pinned: str) -> str:
@@ -149,9 +157,9 @@ def _signed_by(ports: Ports, answered: _Answered, pinned: str) -> str:
     signature = answered.signature()
     if signature is None:
         raise Refused(
-            "signature is missing",
-            "This shared setup must be signed, and there is no signature (.minisig) beside it.",
-            hint="Nothing was changed. Ask its owner, by another way than its address, what happened.",
+            say("signature is missing"),
+            say("This shared setup must be signed, and there is no signature (.minisig) beside it."),
+            hint=say("Nothing was changed. Ask its owner, by another way than its address, what happened."),
         )
     ports.signatures.verify(answered.data, signature, public_key)
     return public_key
@@ -160,16 +168,18 @@ def _signed_by(ports: Ports, answered: _Answered, pinned: str) -> str:
 def _text(data: bytes) -> str:
     """Return a bundle's text; raises BadInput for a page of the web, large or strange bytes."""
     if len(data) > bundle_text.LARGEST:
-        raise BadInput("shared setup too large", "A shared setup has at most 256 KB.")
+        raise BadInput(say("shared setup too large"), say("A shared setup has at most 256 KB."))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise BadInput("not a shared setup", "What is there is no text.", hint="Check the address.") from None
+        raise BadInput(
+            say("not a shared setup"), say("What is there is no text."), hint=say("Check the address.")
+        ) from None
     if text.lstrip()[:1] == "<":
         raise BadInput(
-            "not a shared setup",
-            "There is a web page, not a shared setup.",
-            hint="Give the address of the file itself, or of a Git repository (ending in .git).",
+            say("not a shared setup"),
+            say("There is a web page, not a shared setup."),
+            hint=say("Give the address of the file itself, or of a Git repository (ending in .git)."),
         )
     return text
 

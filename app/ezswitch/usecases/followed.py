@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.offer import Offer, Offered
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Profile
 from ezswitch.profiles import subscriptions_book
 from ezswitch.profiles.own_file import OwnFile
@@ -60,8 +61,8 @@ def chosen(ports: Ports, url: str) -> Subscription:
     for one in there:
         if one.url == url.strip():
             return one
-    hint = f"You follow: {', '.join(one.url for one in there)}." if there else "You follow none."
-    raise BadInput("not followed", "You do not follow this address.", hint=hint)
+    hint = say("You follow: {join}.", join=", ".join(one.url for one in there)) if there else say("You follow none.")
+    raise BadInput(say("not followed"), say("You do not follow this address."), hint=hint)
 
 
 def present(ports: Ports) -> frozenset[str]:

@@ -10,6 +10,7 @@ from ezswitch.domain.errors import BadInput
 from ezswitch.domain.keylike import holds_key
 from ezswitch.domain.link import SCHEME
 from ezswitch.domain.offer import Offer
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import Reading
 from ezswitch.profiles import bundle, ccswitch_links, links
 from ezswitch.profiles.pasted import LONGEST, Kind, recognise
@@ -38,13 +39,17 @@ def offered_by_text(ports: Ports, text: str) -> Offer:
     if paste.kind is Kind.LINK:
         return settled_here(ports, _joined([_by_link(ports, one) for one in paste.text.splitlines()]))
     if paste.kind is Kind.ADDRESS:
-        raise BadInput("not a link", "That is an address, not a link.", hint="Import it: ezswitch import URL")
+        raise BadInput(
+            say("not a link"), say("That is an address, not a link."), hint=say("Import it: ezswitch import URL")
+        )
     if paste.kind is Kind.KEY:
-        raise BadInput("not a link", "That looks like a key, not a link.", hint="Store it: ezswitch keys set NAME")
+        raise BadInput(
+            say("not a link"), say("That looks like a key, not a link."), hint=say("Store it: ezswitch keys set NAME")
+        )
     raise BadInput(
-        "nothing to import",
-        "This is no link and no shared setup.",
-        hint="A link begins with ezswitch:// or ccswitch://",
+        say("nothing to import"),
+        say("This is no link and no shared setup."),
+        hint=say("A link begins with ezswitch:// or ccswitch://"),
     )
 
 
@@ -72,9 +77,9 @@ def offered_from(ports: Ports, source: str, stdin_text: str = "", *, public_key:
         return settled_here(ports, offered_by_url(ports, source, public_key))
     if _LINK.match(source) or (holds_key(source) and not _PATH.search(source)):
         raise BadInput(
-            "not here",
-            "Links of other programs, and keys, do not belong into a command: others could read them there.",
-            hint="Send it on standard input: ezswitch import -",
+            say("not here"),
+            say("Links of other programs, and keys, do not belong into a command: others could read them there."),
+            hint=say("Send it on standard input: ezswitch import -"),
         )
     return _by_file(ports, source)
 
@@ -87,7 +92,7 @@ def _by_link(ports: Ports, link: str) -> Offer:
 
 def _joined(offers: list[Offer]) -> Offer:
     first, *others = offers
-    title = first.title if not others else f"{len(offers)} links"
+    title = first.title if not others else say("{offers} links", offers=len(offers))
     rows = tuple(row for offer in offers for row in offer.rows)
     return replace(first, title=title, rows=rows, skipped=tuple(one for offer in offers for one in offer.skipped))
 
@@ -99,9 +104,11 @@ def _by_file(ports: Ports, source: str) -> Offer:
     reading = ports.files.read(path)
     if reading.data is None:
         raise BadInput(
-            "nothing to import",
-            "There is no such file." if holds_key(source) else f"There is no file {source[:200]!r}.",
-            hint="Give a file, a URL, a link, live, cc-switch, or - for standard input.",
+            say("nothing to import"),
+            say("There is no such file.")
+            if holds_key(source)
+            else say("There is no file {source}.", source=repr(source[:200])),
+            hint=say("Give a file, a URL, a link, live, cc-switch, or - for standard input."),
         )
     return settled_here(ports, bundle.offered(_text(reading), ports.presets))
 
@@ -110,7 +117,7 @@ def _text(reading: Reading) -> str:
     try:
         return (reading.data or b"")[: LONGEST + 1].decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise BadInput("nothing to import", "This file is not text.", path=str(reading.path)) from None
+        raise BadInput(say("nothing to import"), say("This file is not text."), path=str(reading.path)) from None
 
 
 def _agent_ids(ports: Ports) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from ezswitch.agents.agent import OnProfile
 from ezswitch.domain.errors import BadInput, EzswitchError, KeychainError
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Profile
 from ezswitch.switching.survey import AgentRow
 from ezswitch.usecases.look import key_state
@@ -27,17 +28,19 @@ def findings(ports: Ports, profiles: tuple[Profile, ...], agents: tuple[AgentRow
     states = {name: key_state(ports, name).state for name in users}
     keychain = key_state(ports, _ANY).state if not states else ""
     if "no_keychain" in {keychain, *states.values()}:
-        what = "No keychain answers in this session."
-        why = "Agents that ask ezswitch for a key get none, and no key can be stored."
-        remedy = "Start one, let a program give the key (ezswitch keys set NAME --command ...), or keep it in a file."
+        what = say("No keychain answers in this session.")
+        why = say("Agents that ask ezswitch for a key get none, and no key can be stored.")
+        remedy = say(
+            "Start one, let a program give the key (ezswitch keys set NAME --command ...), or keep it in a file."
+        )
         yield Finding("no-keychain", Severity.BLOCKS if users else Severity.WARNS, what, why, remedy)
     for name, state in states.items():
         if state == "absent":
             yield _missing(name, users[name], agents, _hosts(name, profiles))
         elif state == "locked":
-            what = f"The key {name} cannot be looked at: the keychain is locked."
-            why = "Whoever needs it next waits for its password."
-            remedy, command = "Unlock it: ezswitch keys unlock", "ezswitch keys unlock"
+            what = say("The key {name} cannot be looked at: the keychain is locked.", name=name)
+            why = say("Whoever needs it next waits for its password.")
+            remedy, command = say("Unlock it: ezswitch keys unlock"), "ezswitch keys unlock"
             yield Finding("keychain-locked", Severity.WARNS, what, why, remedy, subject=name, command=command)
         elif state == "present":
             yield from _unapproved(ports, name, profiles)
@@ -66,12 +69,15 @@ def _hosts(name: str, profiles: tuple[Profile, ...]) -> tuple[str, ...]:
 
 def _missing(name: str, users: tuple[str, ...], agents: tuple[AgentRow, ...], hosts: tuple[str, ...]) -> Finding:
     live = any(isinstance(row.active, OnProfile) and row.active.key == name for row in agents)
-    why = f"{', '.join(dict.fromkeys(users))} cannot work without it."
+    why = say("{users} cannot work without it.", users=", ".join(dict.fromkeys(users)))
     severity = Severity.BLOCKS if live else Severity.WARNS
     # Who copies the line has read the hosts in it: the consent is theirs, by name.
     command = f"ezswitch keys set {name}{' --accept new-origin' if hosts else ''}"
     where = f" It is sent to {', '.join(hosts)} then." if hosts else ""
-    what, remedy = f"There is no key {name}.", f"Store it: {command}.{where}"
+    what, remedy = (
+        say("There is no key {name}.", name=name),
+        say("Store it: {command}.{where}", command=command, where=where),
+    )
     return Finding("key-missing", severity, what, why, remedy, subject=name, command=command)
 
 
@@ -86,10 +92,15 @@ def _unapproved(ports: Ports, name: str, profiles: tuple[Profile, ...]) -> Itera
         except BadInput:  # profiles.toml is edited by hand too, and says so elsewhere
             continue
         for origin in new:
-            what = f"{profile.name} wants to send the key {name} to {origin}, which you have not approved."
-            why = "It is not sent there, so neither a check nor a switch to this profile works."
+            what = say(
+                "{name} wants to send the key {name2} to {origin}, which you have not approved.",
+                name=profile.name,
+                name2=name,
+                origin=origin,
+            )
+            why = say("It is not sent there, so neither a check nor a switch to this profile works.")
             command = f"ezswitch keys approve {name} {origin}"
-            remedy = f"If it may be: {command}"
+            remedy = say("If it may be: {command}", command=command)
             yield Finding("host-not-approved", Severity.WARNS, what, why, remedy, subject=name, command=command)
 
 
@@ -104,7 +115,7 @@ def _open_files(ports: Ports, names: tuple[str, ...], agents: tuple[AgentRow, ..
         except EzswitchError:
             continue  # who may not read it cannot say more about it
         if reading.data is not None and reading.mode is not None and reading.mode & _OTHERS:
-            what = f"{path.name} holds a key and can be read by other users of this computer."
-            why = f"Its mode is {reading.mode & 0o777:04o}; a file with a key should be 0600."
-            command = f"chmod 600 {shlex.quote(str(path))}"
+            what = say("{name} holds a key and can be read by other users of this computer.", name=path.name)
+            why = say("Its mode is {mode}; a file with a key should be 0600.", mode=f"{reading.mode & 511:04o}")
+            command = say("chmod 600 {path}", path=shlex.quote(str(path)))
             yield Finding("key-file-open", Severity.WARNS, what, why, command, str(path), command=command)

@@ -10,6 +10,7 @@ from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, REJECTED_KEY
 from ezswitch.domain.errors import ConsentNeeded, KeychainError, NoKey, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.names import checked_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
@@ -62,8 +63,12 @@ def set_command(ports: Ports, name: str, command: tuple[str, ...], accept: froze
     if KEY_COMMAND not in accept:
         raise ConsentNeeded(
             KEY_COMMAND,
-            "a program gives the key",
-            f"Whenever the key {name} is needed, ezswitch would run: {shlex.join(command)}",
+            say("a program gives the key"),
+            say(
+                "Whenever the key {name} is needed, ezswitch would run: {command}",
+                name=name,
+                command=shlex.join(command),
+            ),
         )
     before, origins = agreed_hosts(ports, name, accept)
     record = KeyRecord(None, command, origins, before.revision + 1 if before else 1)
@@ -103,12 +108,14 @@ def remove_key(ports: Ports, name: str) -> None:
     row = _row(ports, name, shelf_of(ports).all(), prompt=False)
     if row.agents:
         raise Refused(
-            "in use",
-            f"The key {name} is used by {', '.join(row.agents)}.",
-            hint="Switch them to another profile first, or revert them.",
+            say("in use"),
+            say("The key {name} is used by {agents}.", name=name, agents=", ".join(row.agents)),
+            hint=say("Switch them to another profile first, or revert them."),
         )
     if row.state.state == "absent":
-        raise NoKey("no key", f"There is no key {name}.", hint="`ezswitch keys` lists the names.")
+        raise NoKey(
+            say("no key"), say("There is no key {name}.", name=name), hint=say("`ezswitch keys` lists the names.")
+        )
     ports.keychain.remove(name)
     tell_others(ports)
 
@@ -144,8 +151,8 @@ def _try_first(ports: Ports, profiles: tuple[Profile, ...], record: KeyRecord, a
         if record.approved(profile.origins()):
             check = probe(profile, preset, record.secret, ports.web, ports.clock)
             if check.verdict is Verdict.KEY_REJECTED:
-                said = f"{profile.name} does not accept the new key. {check.message}"
-                raise ConsentNeeded(REJECTED_KEY, "the new key was rejected", said)
+                said = say("{name} does not accept the new key. {message}", name=profile.name, message=check.message)
+                raise ConsentNeeded(REJECTED_KEY, say("the new key was rejected"), said)
 
 
 def _listed(ports: Ports) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from ezswitch.agents.agent import OnProfile
 from ezswitch.domain.errors import EzswitchError, KeychainError, Refused, StoreError
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import NOTHING, Phrase, say
 from ezswitch.domain.plan import SwitchRecord
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
@@ -89,13 +90,13 @@ def _history(ports: Ports) -> tuple[tuple[SwitchRecord, ...], EzswitchError | No
         return (), error
 
 
-def _lost(ports: Ports, *, gone: bool) -> str:
+def _lost(ports: Ports, *, gone: bool) -> Phrase:
     """Say that the history was set aside, or that agents are switched and it tells nothing of it; "" normally."""
     with suppress(StoreError):
         if gone and not ports.store.notice and not ports.journal.originals():
-            return ""
+            return NOTHING
     said = ports.store.notice or ("The history of earlier switches is not there any more." if gone else "")
-    return f"{said} {_STILL}" if said else ""
+    return say("{said} {STILL}", said=said, STILL=_STILL) if said else NOTHING
 
 
 def _counter(ports: Ports) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.finding import Finding
+from ezswitch.domain.phrase import say
 from ezswitch.switching.survey import survey
 from ezswitch.usecases.around import temps
 from ezswitch.usecases.ports import Ports
@@ -26,7 +27,7 @@ def mend(ports: Ports, found: Finding) -> None:
     elif found.id in ("leftover", "crash-report") and Path(found.file) in _removable(ports):
         ports.files.remove(Path(found.file))
     else:
-        raise Refused("not by itself", "This needs a person.", hint=found.remedy)
+        raise Refused(say("not by itself"), say("This needs a person."), hint=found.remedy)
 
 
 def _private(ports: Ports, path: Path) -> None:

@@ -10,6 +10,7 @@ from ezswitch.agents.agent import Agent
 from ezswitch.agents.kit import faults, samples
 from ezswitch.domain.consents import OUTSIDE_HOME
 from ezswitch.domain.errors import CannotRead, ConsentNeeded, Refused
+from ezswitch.domain.phrase import say
 from ezswitch.profiles.own_agents import OUTSIDE
 from ezswitch.switching.reading import read_agent
 from ezswitch.usecases.ports import Ports
@@ -39,8 +40,10 @@ def validate(ports: Ports, path: Path, accept: frozenset[str] = frozenset()) -> 
     agreed = settings(ports).outside_home
     if new := [one for one in outside if one not in agreed]:
         if OUTSIDE_HOME not in accept:
-            words = f"{', '.join(new)} {OUTSIDE}: {agent.name} would have it edited."
-            raise ConsentNeeded(OUTSIDE_HOME, "a file outside of your home", words, path=str(path))
+            words = say(
+                "{new} {OUTSIDE}: {name} would have it edited.", new=", ".join(new), OUTSIDE=OUTSIDE, name=agent.name
+            )
+            raise ConsentNeeded(OUTSIDE_HOME, say("a file outside of your home"), words, path=str(path))
         agreed |= frozenset(new)
     definitions.admitted(agent, path, agreed)
     found = tuple(dict.fromkeys(_faults(ports, agent)))

@@ -8,6 +8,7 @@ from ezswitch.domain.consents import KEY_FILE, WAYS_OUT
 from ezswitch.domain.errors import BadInput, NoKey, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name, is_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
@@ -40,7 +41,9 @@ def add(ports: Ports, profile: Profile, secret: Secret | None, accept: frozenset
     """
     if profile.id == OWN_SIGN_IN or any(kept.id == profile.id for kept in shelf_of(ports).all()):
         raise BadInput(
-            "id is taken", f"There is a profile {profile.id} already.", hint="Choose another id, or edit it."
+            say("id is taken"),
+            say("There is a profile {id} already.", id=profile.id),
+            hint=say("Choose another id, or edit it."),
         )
     return _stored(ports, profile, secret, accept)
 
@@ -59,7 +62,11 @@ def duplicate(ports: Ports, profile: str, new_id: str, new_name: str = "") -> Pr
     shelf = shelf_of(ports)
     checked_name(new_id, "profile id")
     if new_id == OWN_SIGN_IN or any(kept.id == new_id for kept in shelf.all()):
-        raise BadInput("id is taken", f"There is a profile {new_id} already.", hint="Choose another id.")
+        raise BadInput(
+            say("id is taken"),
+            say("There is a profile {new_id} already.", new_id=new_id),
+            hint=say("Choose another id."),
+        )
     source = shelf.get(profile)
     copy = replace(source, id=new_id, name=new_name or f"{source.name} (copy)")
     shelf.save(copy)
@@ -93,16 +100,20 @@ def remove(ports: Ports, profile: str, move_to: str | None = None, accept: froze
     users = users_of(ports, profile)
     if users and move_to is None:
         raise Refused(
-            "in use",
-            f"{gone.name} is used by {', '.join(users)}.",
-            hint="Say where they go: --move-to PROFILE, or --move-to own-sign-in.",
+            say("in use"),
+            say("{name} is used by {users}.", name=gone.name, users=", ".join(users)),
+            hint=say("Say where they go: --move-to PROFILE, or --move-to own-sign-in."),
         )
     alone = all(kept.key != gone.key for kept in shelf.all() if kept.id != profile)
     # Asked before anything changes: a keychain that stays locked stops it here. Without a keychain there is no key.
     key_goes = alone and is_name(gone.key) and record_of(ports, gone.key, WAYS_OUT) is not None
     outcome = use(ports, move_to, users, accept) if users and move_to is not None else Outcome()
     if left := users_of(ports, profile):
-        raise Refused("in use", f"{', '.join(left)} cannot use {move_to}.", hint="Choose another profile for them.")
+        raise Refused(
+            say("in use"),
+            say("{left} cannot use {move_to}.", left=", ".join(left), move_to=move_to),
+            hint=say("Choose another profile for them."),
+        )
     shelf.delete(profile)
     ports.checks.forget(profile)
     if key_goes and not users_of_key(ports, gone.key):
@@ -136,9 +147,9 @@ def _checked(profile: Profile, accept: frozenset[str]) -> Profile:
     urls = {surface: checked_url(url, accept) for surface, url in profile.base_url.items() if url.strip()}
     if not urls:
         raise BadInput(
-            "no address",
-            f"The profile {profile.id} names no base URL.",
-            hint="Give at least one, such as --openai URL.",
+            say("no address"),
+            say("The profile {id} names no base URL.", id=profile.id),
+            hint=say("Give at least one, such as --openai URL."),
         )
     return replace(profile, base_url=urls)
 
@@ -149,15 +160,20 @@ def _store_key(ports: Ports, profile: Profile, secret: Secret | None, accept: fr
     if secret is None:
         if kept is None:
             raise NoKey(
-                "no key", f"There is no key {profile.key}.", hint=f"Give it: ezswitch keys set {profile.key}"
+                say("no key"),
+                say("There is no key {key}.", key=profile.key),
+                hint=say("Give it: ezswitch keys set {key}", key=profile.key),
             ) from None
         approve_origins(ports, profile.key, kept, profile.origins(), accept)
         return kept
     if kept is not None and kept.secret != secret:
         raise BadInput(
-            "name of a key is taken",
-            f"There is another key {profile.key} already.",
-            hint=f"Give this one a name of its own (--key NAME), or replace that one: ezswitch keys set {profile.key}",
+            say("name of a key is taken"),
+            say("There is another key {key} already.", key=profile.key),
+            hint=say(
+                "Give this one a name of its own (--key NAME), or replace that one: ezswitch keys set {key}",
+                key=profile.key,
+            ),
         )
     record = KeyRecord(secret, origins=profile.origins()) if kept is None else kept
     record = replace(record, origins=record.origins | profile.origins())

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from ezswitch import __version__
 from ezswitch.domain.errors import BadInput, Refused
 from ezswitch.domain.outside import Unreachable
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import WebFailure
 from ezswitch.domain.project import FEED, HOMEPAGE, HOST
 from ezswitch.domain.surface import origin_of
@@ -39,8 +40,10 @@ def newer(ports: Ports, *, running: str = __version__, feed: str = FEED) -> Rele
     answer that is no feed. No redirect is followed, so that no other host is ever asked.
     """
     if not settings(ports).check_updates:
-        words = f"ezswitch asks {HOST} whether there is a newer version only once you switched that on."
-        raise Refused("updates are off", words, hint="Switch it on in the settings, or with: ezswitch updates on")
+        words = say("ezswitch asks {HOST} whether there is a newer version only once you switched that on.", HOST=HOST)
+        raise Refused(
+            say("updates are off"), words, hint=say("Switch it on in the settings, or with: ezswitch updates on")
+        )
     release = released(_asked(ports, feed), feed)
     return release if _numbers(release.version) > _numbers(running) else None
 
@@ -68,9 +71,13 @@ def _asked(ports: Ports, feed: str) -> bytes:
     try:
         answer = ports.web.get(feed, {"accept": "application/json"}, timeout=SECONDS)
     except WebFailure as failure:
-        raise Unreachable("cannot be reached", f"{HOST} cannot be reached: {failure.detail}.") from None
+        raise Unreachable(
+            say("cannot be reached"), say("{HOST} cannot be reached: {detail}.", HOST=HOST, detail=failure.detail)
+        ) from None
     if answer.status != _OK:
-        raise Unreachable("no answer", f"{HOST} answers with status {answer.status}.")
+        raise Unreachable(
+            say("no answer"), say("{HOST} answers with status {status}.", HOST=HOST, status=answer.status)
+        )
     return answer.body
 
 
@@ -93,5 +100,7 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 def _no_feed(why: str) -> BadInput:
     return BadInput(
-        "no release feed", f"What {HOST} answers says nothing of releases: {why}.", hint="Look again later."
+        say("no release feed"),
+        say("What {HOST} answers says nothing of releases: {why}.", HOST=HOST, why=why),
+        hint=say("Look again later."),
     )

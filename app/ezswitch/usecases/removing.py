@@ -11,6 +11,7 @@ from ezswitch.agents.agent import OnProfile
 from ezswitch.domain.consents import REMOVE_ALL
 from ezswitch.domain.errors import ConsentNeeded, EzswitchError, KeychainError, Refused
 from ezswitch.domain.names import OWN_SIGN_IN, is_name
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.switching.reading import look_at
 from ezswitch.usecases import switch
 from ezswitch.usecases.ports import Ports
@@ -41,23 +42,27 @@ def remove_all(ports: Ports, accept: frozenset[str] = switch.NO_CONSENT) -> Remo
     """
     goes = what_goes(ports)
     if REMOVE_ALL not in accept:
-        raise ConsentNeeded(REMOVE_ALL, "everything of ezswitch is removed", _asked(goes))
+        raise ConsentNeeded(REMOVE_ALL, say("everything of ezswitch is removed"), _asked(goes))
     _put_back(ports, accept)
     with ports.lock.hold():  # before the first key goes: an agent that somebody switches now would be left without one
         if ports.journal.originals() or ports.journal.intent() is not None:
             raise Refused(
-                "an agent was switched meanwhile",
-                "Somebody switched an agent just now, so nothing of ezswitch was removed.",
-                hint="Run this once more.",
+                say("an agent was switched meanwhile"),
+                say("Somebody switched an agent just now, so nothing of ezswitch was removed."),
+                hint=say("Run this once more."),
             )
         stays = [*_without_keys(ports, goes.keys), *_without_entries(ports), *ports.traces.remove()]
     return Removed(goes.agents, goes.keys, tuple(stays))
 
 
-def _asked(goes: Removed) -> str:
+def _asked(goes: Removed) -> Phrase:
     agents = f"{', '.join(goes.agents)} would be as before ezswitch." if goes.agents else "No agent would change."
     keys = f" The keys {', '.join(goes.keys)} would be removed." if goes.keys else ""
-    return f"{agents}{keys} Profiles, settings, history and the programs for keys would be removed, for good."
+    return say(
+        "{agents}{keys} Profiles, settings, history and the programs for keys would be removed, for good.",
+        agents=agents,
+        keys=keys,
+    )
 
 
 def _put_back(ports: Ports, accept: frozenset[str]) -> None:
@@ -69,9 +74,9 @@ def _put_back(ports: Ports, accept: frozenset[str]) -> None:
     reasons = [f"{one.agent}: {one.reason}" for one in back.skipped] + [f"{agent}: {why}" for agent, why in back.failed]
     if reasons:
         raise Refused(
-            "not everything could be put back",
-            f"{'; '.join(reasons)}.",
-            hint="What could be put back is. Correct this, then run it again; nothing of ezswitch was removed.",
+            say("not everything could be put back"),
+            say("{reasons}.", reasons="; ".join(reasons)),
+            hint=say("What could be put back is. Correct this, then run it again; nothing of ezswitch was removed."),
         )
 
 

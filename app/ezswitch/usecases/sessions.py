@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ezswitch.agents.agent import Agent, Session
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import checked_url, origin_of
 from ezswitch.usecases.drafting import approve_origins, surface_of, use_for
 from ezswitch.usecases.fitting import as_served, misfit
@@ -42,13 +43,17 @@ def session(
     seen = ports.checks.last().get(kept.id)
     profile = as_served(kept, seen)
     if why := misfit(kept, agent, seen):
-        raise Refused("does not fit", why)
+        raise Refused(say("does not fit"), why)
     make = agent.session
     if make is None:
         raise _cannot(agent, profile_id)
     program = ports.programs.find(agent.binaries, agent.package)
     if program is None:
-        raise Refused("not installed", f"{agent.name} is not installed here.", hint=f"Install it: {agent.install}")
+        raise Refused(
+            say("not installed"),
+            say("{name} is not installed here.", name=agent.name),
+            hint=say("Install it: {install}", install=agent.install),
+        )
     surface = surface_of(ports, agent, profile)
     assert surface is not None, "it fits"
     checked_url(profile.base_url[surface], accept)
@@ -88,7 +93,12 @@ def _variables(ports: Ports, made: Session, key: str) -> dict[str, str]:
 
 def _cannot(agent: Agent, profile: str) -> Refused:
     return Refused(
-        "not for one session",
-        f"{agent.name} takes address and key from its settings files only: it cannot be started for one session.",
-        hint=f"Switch it instead, and undo that afterwards: ezswitch use {profile} {agent.id}",
+        say("not for one session"),
+        say(
+            "{name} takes address and key from its settings files only: it cannot be started for one session.",
+            name=agent.name,
+        ),
+        hint=say(
+            "Switch it instead, and undo that afterwards: ezswitch use {profile} {id}", profile=profile, id=agent.id
+        ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ezswitch.domain.errors import BadInput, CannotRead
+from ezswitch.domain.phrase import say
 from ezswitch.domain.settings import Settings
 from ezswitch.profiles import settings_shelf
 from ezswitch.usecases.ports import Ports
@@ -40,12 +41,18 @@ def _certificates(ports: Ports, path: str) -> None:
 
     data = ports.files.read(Path(path)).data if Path(path).is_absolute() else None
     if data is None:
-        raise BadInput("not a certificate file", f"There is no file {path[:200]}.", hint="Give its whole path.")
+        raise BadInput(
+            say("not a certificate file"),
+            say("There is no file {path}.", path=path[:200]),
+            hint=say("Give its whole path."),
+        )
     try:
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=data.decode("ascii", "ignore"))
     except (ssl.SSLError, ValueError):
-        words = f"{Path(path).name} holds no certificates in PEM form."
-        raise BadInput("not a certificate file", words, hint="It begins with -----BEGIN CERTIFICATE-----.") from None
+        words = say("{name} holds no certificates in PEM form.", name=Path(path).name)
+        raise BadInput(
+            say("not a certificate file"), words, hint=say("It begins with -----BEGIN CERTIFICATE-----.")
+        ) from None
 
 
 def autostart(ports: Ports) -> bool:

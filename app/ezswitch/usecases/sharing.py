@@ -9,6 +9,7 @@ from pathlib import Path
 from ezswitch.domain.consents import KEY_COMMAND
 from ezswitch.domain.errors import BadInput, CannotRead, KeychainError
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Profile
 from ezswitch.profiles import bundle
 from ezswitch.profiles.bundle import KeyHelp
@@ -73,7 +74,12 @@ def save(ports: Ports, path: Path, text: str, *, replace: bool = False) -> Path:
     """
     whole = ports.environment.home.joinpath(*path.parts[1:]) if path.parts[:1] == ("~",) else path.absolute()
     if not replace and ports.files.read(whole).data is not None:
-        raise BadInput("file is there", f"{whole.name} exists already.", hint="Replace it: --force", path=str(whole))
+        raise BadInput(
+            say("file is there"),
+            say("{name} exists already.", name=whole.name),
+            hint=say("Replace it: --force"),
+            path=str(whole),
+        )
     OwnFile(ports.files, whole).change(lambda _: text)
     return whole
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from ezswitch.domain.errors import BadInput, EzswitchError, Moved, NoKeychain, WriteFailed
 from ezswitch.domain.offer import Offer, Offered, Source
 from ezswitch.domain.outside import Unreachable
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import checked_url
 from ezswitch.profiles.own_file import OwnFile
@@ -96,7 +97,7 @@ def apply_update(
     "plain-http". Agents that use a changed profile keep what they have until they are switched. Removed profiles stay.
     """
     if update.offer is None:
-        raise update.problem or BadInput("nothing to apply", "This update says nothing.")
+        raise update.problem or BadInput(say("nothing to apply"), say("This update says nothing."))
     known = chosen(ports, update.subscription.url)
     now = changes(known, update.offer.rows_there, shelf_of(ports).all())
     wanted = [one for one in now if one.kind is not Kind.REMOVED and (only is None or one.id in only)]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ezswitch.agents.agent import KeyDelivery, OnProfile
 from ezswitch.domain.consents import NEW_ORIGIN
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import (
     AgentChange,
     ChangedFile,
@@ -88,7 +89,9 @@ def undo(ports: Ports, accept: frozenset[str] = NO_CONSENT) -> Outcome:
     with at_work(ports) as tools:
         record = undoable(tools.store.history())
         if record is None:
-            raise Refused("nothing to undo", "There is no switch to take back.", hint="See `ezswitch history`.")
+            raise Refused(
+                say("nothing to undo"), say("There is no switch to take back."), hint=say("See `ezswitch history`.")
+            )
         return _take_back(ports, record, Kind.UNDO, tools, accept)
 
 
@@ -97,7 +100,9 @@ def redo(ports: Ports, accept: frozenset[str] = NO_CONSENT) -> Outcome:
     with at_work(ports) as tools:
         record = redoable(tools.store.history())
         if record is None:
-            raise Refused("nothing to redo", "There is no undo to take back.", hint="See `ezswitch history`.")
+            raise Refused(
+                say("nothing to redo"), say("There is no undo to take back."), hint=say("See `ezswitch history`.")
+            )
         return _take_back(ports, record, Kind.REDO, tools, accept)
 
 
@@ -108,7 +113,7 @@ def revert(ports: Ports, agents: tuple[str, ...], accept: frozenset[str] = NO_CO
         wanted = [chosen_agent(ports, agent).id for agent in agents] if agents else list(kept)
         known = {agent.id: agent for agent in ports.agents}
         skipped = tuple(
-            Skipped(agent, _GONE if agent in kept else "ezswitch changed nothing there")
+            Skipped(agent, _GONE if agent in kept else say("ezswitch changed nothing there"))
             for agent in wanted
             if agent not in kept or agent not in known
         )
@@ -189,9 +194,12 @@ def _confirm(ports: Ports, plan: Plan) -> None:
     for change in plan.changes:
         if _profile_now(ports, change.agent) != change.profile:
             raise Refused(
-                "did not take effect",
-                f"{chosen_agent(ports, change.agent).name} does not show the new settings after the write.",
-                hint="Another program may be writing the same file. Everything was put back.",
+                say("did not take effect"),
+                say(
+                    "{name} does not show the new settings after the write.",
+                    name=chosen_agent(ports, change.agent).name,
+                ),
+                hint=say("Another program may be writing the same file. Everything was put back."),
             )
 
 

@@ -12,6 +12,7 @@ from ezswitch.domain.errors import BadInput, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source, Taken
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Origin, checked_url
@@ -66,8 +67,12 @@ def _ticked(offer: Offer, ids: tuple[str, ...], secrets: Mapping[str, Secret]) -
     there = {row.profile.id: row for row in offer.rows}
     for one in ids:
         if one not in there:
-            hint = f"There are: {', '.join(there)}." if there else "There is nothing to take over."
-            raise BadInput("no such profile", f"{one[:80]!r} is not among what was found.", hint=hint)
+            hint = (
+                say("There are: {there}.", there=", ".join(there)) if there else say("There is nothing to take over.")
+            )
+            raise BadInput(
+                say("no such profile"), say("{one} is not among what was found.", one=repr(one[:80])), hint=hint
+            )
     rows = [row for one, row in there.items() if one in ids]
     for row in rows:
         checked_name(row.profile.id, "profile id")
@@ -80,14 +85,16 @@ def _here_already(offer: Offer, taken: tuple[str, ...], profiles: tuple[Profile,
     for row in offer.rows:
         if row.same_as and row.profile.id not in taken:
             name = names.get(row.same_as, row.profile.name)
-            yield NotOffered(name, f"The profile {row.same_as} says the same already.")
+            yield NotOffered(name, say("The profile {same_as} says the same already.", same_as=row.same_as))
 
 
 def _checked(row: Offered, accept: frozenset[str]) -> Offered:
     checked_name(row.profile.key, "name of a key")
     urls = {surface: checked_url(url, accept) for surface, url in row.profile.base_url.items()}
     if not urls:
-        raise BadInput("no address", f"{row.profile.name} names no base URL.", hint="Leave it out.")
+        raise BadInput(
+            say("no address"), say("{name} names no base URL.", name=row.profile.name), hint=say("Leave it out.")
+        )
     secret = None if row.secret is None else clean_key(row.secret.reveal())[0]
     return replace(row, profile=replace(row.profile, base_url=urls), secret=secret)
 
@@ -121,4 +128,8 @@ def _name_is_free(ports: Ports, name: str, accept: frozenset[str], *, brings_key
 
 
 def _taken_since(what: str) -> Refused:
-    return Refused("changed meanwhile", f"{what} Nothing was stored.", hint="Import again: another name is found then.")
+    return Refused(
+        say("changed meanwhile"),
+        say("{what} Nothing was stored.", what=what),
+        hint=say("Import again: another name is found then."),
+    )

@@ -13,6 +13,7 @@ from ezswitch.domain.checks import Sample
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.model_notes import Concern
+from ezswitch.domain.phrase import NOTHING, Phrase
 from ezswitch.domain.plan import Plan, SwitchRecord
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.settings import DEFAULTS, Settings
@@ -35,7 +36,7 @@ class ProfileRow:
     samples: tuple[Sample, ...]
     catalogue: tuple[Model, ...]
     used_by: tuple[str, ...]
-    misfits: Mapping[str, str]
+    misfits: Mapping[str, Phrase]
     preset: Preset | None = None
     changed_since_switch: tuple[str, ...] = ()
     concerns: Mapping[str, tuple[Concern, ...]] = field(default_factory=lambda: MappingProxyType({}))
@@ -65,8 +66,8 @@ class Look:
     keychain: str
     counter: int
     problem: EzswitchError | None = None
-    recovered: str = ""
-    lost: str = ""
+    recovered: Phrase = NOTHING
+    lost: Phrase = NOTHING
     home: str = ""
     settings: Settings = DEFAULTS
     settings_problem: EzswitchError | None = None
@@ -104,8 +105,8 @@ class Preview:
 
     plan: Plan
     files: tuple[FileDiff, ...]
-    skipped: tuple[tuple[str, str], ...] = ()
-    failed: tuple[tuple[str, str], ...] = ()
+    skipped: tuple[tuple[str, Phrase], ...] = ()
+    failed: tuple[tuple[str, Phrase], ...] = ()
     approves: Approval | None = None
     concerns: tuple[Concern, ...] = ()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from ezswitch.desktop.dialogs.form import Field, Form
 from ezswitch.desktop.widgets import button
 from ezswitch.domain.errors import BadInput, EzswitchError
+from ezswitch.domain.phrase import NOTHING, say
 from ezswitch.domain.surface import Origin, Surface, checked_url, origin_of
 
 _USUAL = (Surface.OPENAI, Surface.ANTHROPIC)
@@ -82,7 +83,7 @@ class AddressFields(QObject):
                     self.say(surface, f"{error.message} {error.hint}")
                 raise
         if not result:
-            missing = BadInput("no address", self.tr("Give at least one address."), hint="")
+            missing = BadInput(say("no address"), self.tr("Give at least one address."), hint=NOTHING)
             self.say(Surface.OPENAI, missing.message)
             raise missing
         return result

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.phrase import say
 
 INDEX = "README.md"
 _ENTRY = re.compile(r"^- \[([^\]]+)\]\(([\w./-]+\.md)\)", re.MULTILINE)
@@ -41,7 +42,9 @@ def read(folder: Path, path: str) -> Page:
     try:
         return Page(path, _REMARK.sub("", (folder / path).read_text("utf-8")))
     except OSError as error:
-        raise CannotRead(f"The page {path} is not there.", hint="Install ezswitch again.").at(str(folder)) from error
+        raise CannotRead(say("The page {path} is not there.", path=path), hint=say("Install ezswitch again.")).at(
+            str(folder)
+        ) from error
 
 
 def target(here: str, link: str) -> Target:

@@ -14,6 +14,7 @@ from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import button, label, row, tip
 from ezswitch.desktop.window.words import count
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.phrase import NOTHING, say
 from ezswitch.domain.secret import Secret
 
 NEW = "new"
@@ -90,7 +91,7 @@ class KeyField(QWidget):
         """Return the pasted key; raises BadInput, said under the field too, where there is none that can be used."""
         secret = self.secret.take()
         if secret is None:
-            raise BadInput("not a usable key", self._paste.note.text(), hint="")
+            raise BadInput(say("not a usable key"), self._paste.note.text(), hint=NOTHING)
         return secret
 
     def arguments(self) -> tuple[str, ...]:
@@ -101,7 +102,7 @@ class KeyField(QWidget):
             parts = ()
         if not parts:
             why = self.tr("This is no program to run: check the quotes.")
-            raise BadInput("not a usable program", why, hint="Example: pass show api/example")
+            raise BadInput(say("not a usable program"), why, hint=say("Example: pass show api/example"))
         return parts
 
     def say_host(self, words: str) -> None:

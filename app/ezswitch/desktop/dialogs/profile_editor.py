@@ -20,6 +20,7 @@ from ezswitch.desktop.dialogs.wording import short_list
 from ezswitch.domain.errors import BadInput, EzswitchError
 from ezswitch.domain.model_notes import ModelRow
 from ezswitch.domain.names import name_from
+from ezswitch.domain.phrase import NOTHING, say
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.profiles.presets import from_preset
 from ezswitch.usecases.values import AgentRow, KeyRow
@@ -76,7 +77,7 @@ class ProfileEditor(Sheet):
     def _order(self, accept: frozenset[str], *, use: bool) -> Order:
         form, key = self.form, self.form.key
         if not form.name.text().strip():
-            raise BadInput("no name", self.tr("Give it a name."), hint="")
+            raise BadInput(say("no name"), self.tr("Give it a name."), hint=NOTHING)
         typed = replace(form.typed(), base_url=form.addresses.checked(accept))
         typed = typed if self._row else replace(typed, id=free_name(name_from(typed.name), self._taken()))
         secret = key.take() if key.choice == NEW else None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QIODevice, QSaveFile, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ezswitch.domain.errors import WriteFailed
+from ezswitch.domain.phrase import say
 
 
 def ask_where(parent: QWidget, title: str, name: str, chosen: Callable[[str], object]) -> QFileDialog:
@@ -27,6 +28,6 @@ def written(path: str, text: str) -> str:
     file, data = QSaveFile(path), text.encode()
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
     if not opened or file.write(data) != len(data) or not file.commit():
-        why = f"{path} could not be written: {file.errorString()}."
-        raise WriteFailed("not saved", why, hint="Choose another place.", path=path)
+        why = say("{path} could not be written: {errorString}.", path=path, errorString=file.errorString())
+        raise WriteFailed(say("not saved"), why, hint=say("Choose another place."), path=path)
     return path

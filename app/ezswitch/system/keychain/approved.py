@@ -8,6 +8,7 @@ import stat
 from collections.abc import Set as AbstractSet
 
 from ezswitch.domain.errors import BadInput, KeychainDenied
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Origin, origin_of
 
 _LARGEST = 1 << 24
@@ -60,9 +61,13 @@ def _read(path: str) -> bytes:
 
 def _unclear(path: str, why: str) -> KeychainDenied:
     return KeychainDenied(
-        "a settings file that cannot be read",
-        f"No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).",
-        hint="Look at what the file is, and correct or remove it.",
+        say("a settings file that cannot be read"),
+        say(
+            "No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).",
+            path=path,
+            why=why,
+        ),
+        hint=say("Look at what the file is, and correct or remove it."),
     )
 
 
@@ -70,7 +75,11 @@ def _denied(name: str, address: str, origin: Origin | None) -> KeychainDenied:
     where = str(origin) if origin else "its own provider" if not address else "an address that is none"
     agree = f"If it may be: ezswitch keys approve {name} {origin or 'ADDRESS'}"
     return KeychainDenied(
-        "a new host for this key",
-        f"The key {name} was not given out: the agent would send it to {where}, which it is not approved for.",
-        hint=f"Something set another address (a project's settings, a variable). {agree}",
+        say("a new host for this key"),
+        say(
+            "The key {name} was not given out: the agent would send it to {where}, which it is not approved for.",
+            name=name,
+            where=where,
+        ),
+        hint=say("Something set another address (a project's settings, a variable). {agree}", agree=agree),
     )

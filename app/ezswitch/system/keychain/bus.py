@@ -18,6 +18,7 @@ from jeepney.bus import get_connectable_addresses
 from jeepney.low_level import Endianness, Header, HeaderFields, Message, MessageType, Parser
 
 from ezswitch.domain.errors import NoKeychain
+from ezswitch.domain.phrase import say
 from ezswitch.system.keychain import failures
 
 Value: TypeAlias = Any
@@ -121,14 +122,14 @@ class Bus:
         try:
             self._with_deadline(self._socket.connect, until, address)
         except NoKeychain:
-            raise failures.no_keychain("The session bus is not there, and so no keychain service.") from None
+            raise failures.no_keychain(say("The session bus is not there, and so no keychain service.")) from None
         introduction = Authenticator()
         try:
             for line in introduction:
                 self._send(line, until)
                 introduction.feed(self._receive(until))
         except AuthenticationError:
-            raise failures.no_keychain("The session bus did not let this program in.") from None
+            raise failures.no_keychain(say("The session bus did not let this program in.")) from None
         self._send(BEGIN, until)
 
     def _keep(self, message: Message) -> None:
@@ -144,7 +145,7 @@ class Bus:
                     raise ValueError("message too long")
                 self._parser.add_data(self._receive(until))
         except _NONSENSE:
-            raise failures.no_keychain("What answers on the session bus does not speak D-Bus.") from None
+            raise failures.no_keychain(say("What answers on the session bus does not speak D-Bus.")) from None
         return message
 
     def _send(self, data: bytes, until: float | None) -> None:

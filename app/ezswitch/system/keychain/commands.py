@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 from ezswitch.domain.errors import KeychainDenied, KeychainHung
+from ezswitch.domain.phrase import say
 from ezswitch.system.keychain.shape import is_plain_key
 
 DEADLINE = 30.0
@@ -36,9 +37,14 @@ def key_from_command(name: str, command: tuple[str, ...], seconds: float = DEADL
             output, _ = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
             raise KeychainHung(
-                "key command does not end",
-                f"The key command of {name} ({command[0]}) did not end within {seconds:g} seconds.",
-                hint="Run it yourself in a terminal: it may be waiting for an answer.",
+                say("key command does not end"),
+                say(
+                    "The key command of {name} ({command}) did not end within {seconds} seconds.",
+                    name=name,
+                    command=command[0],
+                    seconds=f"{seconds:g}",
+                ),
+                hint=say("Run it yourself in a terminal: it may be waiting for an answer."),
             ) from None
         finally:
             _end(process)
@@ -52,9 +58,9 @@ def key_from_command(name: str, command: tuple[str, ...], seconds: float = DEADL
 
 def _failed(name: str, command: tuple[str, ...], what: str) -> KeychainDenied:
     return KeychainDenied(
-        "key command failed",
-        f"The key command of {name} ({command[0]}) {what}.",
-        hint="Run it yourself in a terminal to see why.",
+        say("key command failed"),
+        say("The key command of {name} ({command}) {what}.", name=name, command=command[0], what=what),
+        hint=say("Run it yourself in a terminal to see why."),
     )
 
 

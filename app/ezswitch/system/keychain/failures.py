@@ -10,13 +10,13 @@ from ezswitch.domain.errors import (
     NoKey,
     NoKeychain,
 )
+from ezswitch.domain.phrase import Phrase, say
 
 DEADLINE = 10.0
 """Seconds that one answer may take while nobody is being asked anything."""
 
-WAYS_OUT = (
-    "Ways out: let a program print the key (pass, 1Password, Vault ...) as its key command, "
-    "or keep it in a file that only you can read: --accept key-file."
+WAYS_OUT = say(
+    "Ways out: let a program print the key (pass, 1Password, Vault ...) as its key command, or keep it in a file that only you can read: --accept key-file."
 )
 _GONE = (
     "org.freedesktop.DBus.Error.ServiceUnknown",
@@ -42,68 +42,77 @@ class NotHere(NoKeychain):
     """There is no Secret Service; the system may still have another keychain."""
 
 
-def no_keychain(why: str = "No keychain service answers in this session.") -> NotHere:
+def no_keychain(why: Phrase = say("No keychain service answers in this session.")) -> NotHere:
     """Say that there is none, with the ways out in their order."""
-    return NotHere("no keychain", why, hint=WAYS_OUT)
+    return NotHere(say("no keychain"), why, hint=WAYS_OUT)
 
 
 def died() -> NoKeychain:
     """Say that the service went away in the middle of a call."""
     return NoKeychain(
-        "keychain stopped",
-        "The keychain service stopped while it was being asked.",
-        hint=f"Try again; if it stays so, log out and in. {WAYS_OUT}",
+        say("keychain stopped"),
+        say("The keychain service stopped while it was being asked."),
+        hint=say("Try again; if it stays so, log out and in. {WAYS_OUT}", WAYS_OUT=WAYS_OUT),
     )
 
 
-def locked(why: str = "The keychain is locked.") -> KeychainLocked:
+def locked(why: Phrase = say("The keychain is locked.")) -> KeychainLocked:
     """Say that it must be unlocked first."""
     return KeychainLocked(
-        "keychain locked",
+        say("keychain locked"),
         why,
-        hint=f"Unlock it in your desktop session, then try again. Without a desktop: {WAYS_OUT}",
+        hint=say("Unlock it in your desktop session, then try again. Without a desktop: {WAYS_OUT}", WAYS_OUT=WAYS_OUT),
     )
 
 
-def denied(why: str = "The keychain refused the access.") -> KeychainDenied:
+def denied(why: Phrase = say("The keychain refused the access.")) -> KeychainDenied:
     """Say that it, or the person in front of it, refused."""
-    return KeychainDenied("keychain refused", why, hint=f"Try again and allow it. {WAYS_OUT}")
+    return KeychainDenied(
+        say("keychain refused"), why, hint=say("Try again and allow it. {WAYS_OUT}", WAYS_OUT=WAYS_OUT)
+    )
 
 
 def hung(seconds: float) -> KeychainHung:
     """Say that no answer came before the deadline."""
     return KeychainHung(
-        "keychain does not answer",
-        f"The keychain did not answer within {seconds:g} seconds.",
-        hint=f"Restart it, or log out and in. {WAYS_OUT}",
+        say("keychain does not answer"),
+        say("The keychain did not answer within {seconds} seconds.", seconds=f"{seconds:g}"),
+        hint=say("Restart it, or log out and in. {WAYS_OUT}", WAYS_OUT=WAYS_OUT),
     )
 
 
 def cancelled() -> KeychainDenied:
     """Say that the wait was given up, because the program is being closed."""
-    return KeychainDenied("keychain call cancelled", "The keychain call was given up before it was answered.")
+    return KeychainDenied(say("keychain call cancelled"), say("The keychain call was given up before it was answered."))
 
 
 def no_key(name: str) -> NoKey:
     """Say that the keychain works and holds no such key."""
-    return NoKey("no such key", f"There is no key named {name}.", hint=f"Store it: ezswitch keys set {name}")
+    return NoKey(
+        say("no such key"),
+        say("There is no key named {name}.", name=name),
+        hint=say("Store it: ezswitch keys set {name}", name=name),
+    )
 
 
 def damaged(name: str) -> KeychainError:
     """Say that something is stored under the name that is no record of ours."""
     return KeychainError(
-        "key record cannot be read",
-        f"What is stored for the key {name} is not a record of ezswitch.",
-        hint=f"Store the key again: ezswitch keys set {name}",
+        say("key record cannot be read"),
+        say("What is stored for the key {name} is not a record of ezswitch.", name=name),
+        hint=say("Store the key again: ezswitch keys set {name}", name=name),
     )
 
 
 def not_kept(name: str) -> KeychainDenied:
     """Say that a write was accepted and nothing, or something else, is there (some keychains do that)."""
     return KeychainDenied(
-        "key was not stored",
-        f"The keychain accepted the key {name} but does not hold it.",
-        hint=f"Look into its own settings (a KeePassXC database must be exposed and unlocked). {WAYS_OUT}",
+        say("key was not stored"),
+        say("The keychain accepted the key {name} but does not hold it.", name=name),
+        hint=say(
+            "Look into its own settings (a KeePassXC database must be exposed and unlocked). {WAYS_OUT}",
+            WAYS_OUT=WAYS_OUT,
+        ),
     )
 
 
@@ -117,4 +126,6 @@ def from_reply(failure: CallFailed) -> KeychainError:
         return denied()
     if failure.name.endswith(".IsLocked"):
         return locked()
-    return KeychainError("keychain failed", f"The keychain answered with {failure.name}.", hint=WAYS_OUT)
+    return KeychainError(
+        say("keychain failed"), say("The keychain answered with {name}.", name=failure.name), hint=WAYS_OUT
+    )

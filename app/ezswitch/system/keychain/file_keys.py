@@ -7,6 +7,7 @@ from pathlib import Path
 from ezswitch.domain.errors import KeychainLocked
 from ezswitch.domain.key import KeyRecord, KeyState
 from ezswitch.domain.names import checked_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Files
 from ezswitch.domain.secret import Secret
 from ezswitch.system.keychain import failures
@@ -110,8 +111,8 @@ def secret_from(name: str, record: KeyRecord, *, prompt: bool) -> str:
         return record.secret.reveal()
     if not prompt:
         raise KeychainLocked(
-            "key not asked for",
-            f"The key {name} comes from a command, which runs only when you ask for it.",
-            hint="Ask for the check yourself.",
+            say("key not asked for"),
+            say("The key {name} comes from a command, which runs only when you ask for it.", name=name),
+            hint=say("Ask for the check yourself."),
         )
     return key_from_command(name, record.command)

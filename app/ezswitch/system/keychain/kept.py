@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ezswitch.domain.errors import KeychainError
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Files
 from ezswitch.system.keychain import failures
 from ezswitch.system.keychain.approved import approved_only
@@ -39,9 +40,9 @@ def kept_records(state: Path) -> dict[str, Kept]:
         return {}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise KeychainError(
-            "key records cannot be read",
-            "The list of keys that are kept outside the keychain cannot be read.",
-            hint="Correct or remove it, then store those keys again.",
+            say("key records cannot be read"),
+            say("The list of keys that are kept outside the keychain cannot be read."),
+            hint=say("Correct or remove it, then store those keys again."),
             path=str(path),
         ) from None
 
@@ -83,7 +84,9 @@ def key_in_file(name: str, state: Path) -> str:
         raise failures.no_key(name) from None
     except OSError as error:
         raise KeychainError(
-            "key file cannot be read", f"The file with the key {name} cannot be read: {error.strerror}.", path=str(path)
+            say("key file cannot be read"),
+            say("The file with the key {name} cannot be read: {strerror}.", name=name, strerror=error.strerror),
+            path=str(path),
         ) from None
     if not is_plain_key(text):
         raise failures.damaged(name)

@@ -6,6 +6,7 @@ import os
 import sys
 
 from ezswitch.domain.errors import NoKeychain
+from ezswitch.domain.phrase import say
 from ezswitch.system.keychain import failures
 from ezswitch.system.keychain.shape import RECORDS, VERSION, is_plain_key
 
@@ -74,7 +75,7 @@ def secret_service(variables: Mapping[str, str], seconds: float) -> SecretServic
     try:
         from ezswitch.system.keychain.secret_service import connected  # noqa: PLC0415 - Linux only
     except ImportError:
-        raise failures.no_keychain("What speaks to the keychain here (jeepney) cannot be imported.") from None
+        raise failures.no_keychain(say("What speaks to the keychain here (jeepney) cannot be imported.")) from None
     return connected(variables, seconds)
 
 
@@ -124,7 +125,7 @@ def _key_of_demo(name: str, path: str) -> str:
                 key += part
         except OSError:
             raise failures.no_keychain(
-                "The ezswitch demo that was asked for the key is not running any more."
+                say("The ezswitch demo that was asked for the key is not running any more.")
             ) from None
     text = key.decode("ascii", "replace").strip()
     if not is_plain_key(text):

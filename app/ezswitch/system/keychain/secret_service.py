@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ezswitch.domain.phrase import say
 from ezswitch.system.keychain import failures
 from ezswitch.system.keychain.bus import BUS, Bus, Value, session_address
 from ezswitch.system.keychain.failures import DEADLINE, CallFailed
@@ -23,7 +24,7 @@ def connected(variables: Mapping[str, str], seconds: float = DEADLINE) -> Secret
     """Connect to the session bus that the variables name; raises NoKeychain, KeychainHung."""
     address = session_address(variables)
     if address is None:
-        raise failures.no_keychain("There is no session bus here, and so no keychain service.")
+        raise failures.no_keychain(say("There is no session bus here, and so no keychain service."))
     display = bool(variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY"))
     return SecretService(Bus(address, seconds), display=display)
 
@@ -85,7 +86,7 @@ class SecretService:
         for path in [*unlocked, *locked]:
             (prompt,) = self._item(path, "Delete")
             if prompt != _NOTHING:
-                self._asked(prompt, failures.denied("The removal was cancelled."))
+                self._asked(prompt, failures.denied(say("The removal was cancelled.")))
 
     def about(self) -> str:
         """Return which program answers as the Secret Service, as far as it can be told."""
@@ -124,8 +125,8 @@ class SecretService:
         if path != _NOTHING:
             return str(path)
         if not self._display:
-            raise failures.no_keychain("There is no keychain yet, and without a display none can be made.")
-        return str(self._asked(prompt, failures.denied("There is no keychain yet, and making one was cancelled.")))
+            raise failures.no_keychain(say("There is no keychain yet, and without a display none can be made."))
+        return str(self._asked(prompt, failures.denied(say("There is no keychain yet, and making one was cancelled."))))
 
     def _create(self, collection: str, name: str, text: str) -> str:
         """Make the item with the attributes that keyring itself writes, so that either replaces the other's."""
@@ -137,14 +138,14 @@ class SecretService:
         body = (properties, self._sealed(text), True)
         path, prompt = self._call(collection, "Collection", "CreateItem", "a{sv}(oayays)b", *body)
         if path == _NOTHING and prompt != _NOTHING:
-            path = self._asked(prompt, failures.denied("Storing the key was cancelled."))
+            path = self._asked(prompt, failures.denied(say("Storing the key was cancelled.")))
         return "" if path == _NOTHING else str(path)
 
     def _unlock(self, paths: list[str]) -> None:
         _done, prompt = self._service("Unlock", "ao", paths)
         if prompt != _NOTHING:
             why = "and was not unlocked" if self._display else "and there is no display to ask for its password on"
-            self._asked(prompt, failures.locked(f"The keychain is locked, {why}."))
+            self._asked(prompt, failures.locked(say("The keychain is locked, {why}.", why=why)))
 
     def _asked(self, prompt: str, dismissed: Exception) -> Value:
         """Show a prompt and wait for the person, as long as it takes; the service's death ends the wait."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ezswitch.domain.errors import StoreError
+from ezswitch.domain.phrase import NOTHING, say
 from ezswitch.system.reasons import words
 
 if TYPE_CHECKING:
@@ -217,11 +218,15 @@ class Database:
     def _refuse_newer(self) -> None:
         if self.newer:
             raise StoreError(
-                "history of a newer ezswitch",
-                f"{self.path} was written by a newer ezswitch (format {self._version}, known here:"
-                f" {self._schema.version}), so nothing is switched with this one.",
+                say("history of a newer ezswitch"),
+                say(
+                    "{path} was written by a newer ezswitch (format {version}, known here: {version2}), so nothing is switched with this one.",
+                    path=self.path,
+                    version=self._version,
+                    version2=self._schema.version,
+                ),
                 path=str(self.path),
-                hint="Update ezswitch. Going back to what was there before (ezswitch revert) still works.",
+                hint=say("Update ezswitch. Going back to what was there before (ezswitch revert) still works."),
             )
 
     @contextmanager
@@ -231,10 +236,10 @@ class Database:
         except self._errors() as error:
             damaged = f" {self._after_damage()}" if self._damaged_by(error) else ""
             raise StoreError(
-                "history not available",
-                f"{self.path} cannot be used: {_said(error)}.{damaged}",
+                say("history not available"),
+                say("{path} cannot be used: {error}.{damaged}", path=self.path, error=_said(error), damaged=damaged),
                 path=str(self.path),
-                hint="" if damaged else _hint(error),
+                hint=NOTHING if damaged else _hint(error),
             ) from error
 
     def _after_damage(self) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ezswitch.domain.errors import StoreError
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import SwitchRecord, digest_of
 from ezswitch.domain.records import switch_from_json, switch_to_json
 from ezswitch.system.store.database import PATIENCE, Database, Schema
@@ -83,10 +84,14 @@ class SqliteStore:
             row = at.execute("SELECT body FROM image WHERE name = ?", (name,)).fetchone()
         if row is None or digest_of(row[0]) != name:
             raise StoreError(
-                "history damaged",
-                f"The bytes kept as {name[:12]} are {'missing' if row is None else 'damaged'}.",
+                say("history damaged"),
+                say(
+                    "The bytes kept as {name} are {value}.",
+                    name=name[:12],
+                    value="missing" if row is None else "damaged",
+                ),
                 path=str(self._database.path),
-                hint="Revert does not need them: it goes back to what was there before ezswitch.",
+                hint=say("Revert does not need them: it goes back to what was there before ezswitch."),
             )
         return bytes(row[0])
 
@@ -139,10 +144,10 @@ class SqliteStore:
             return switch_from_json({**json.loads(record), "taken_back_by": taken_back_by})
         except (KeyError, TypeError, ValueError, RecursionError) as error:
             raise StoreError(
-                "history damaged",
-                "A recorded switch cannot be understood; it was written by another version, or damaged.",
+                say("history damaged"),
+                say("A recorded switch cannot be understood; it was written by another version, or damaged."),
                 path=str(self._database.path),
-                hint="Revert works without it.",
+                hint=say("Revert works without it."),
             ) from error
 
 

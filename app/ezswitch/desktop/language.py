@@ -1,0 +1,32 @@
+"""Phrases in the language of the window: the template is looked up, the parameters stay what they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ezswitch.domain.phrase import Parameter, Phrase, say
+
+CONTEXT = "Phrase"
+"""Where the translations of every phrase stand, whichever room says it."""
+
+
+def translated(text: str) -> str:
+    """Return what a room below said, in the window's language; text that is no phrase is the same in every one."""
+    if not isinstance(text, Phrase):
+        return text
+    template = QCoreApplication.translate(CONTEXT, text.template) if text.template else ""
+    return template.format_map({name: _parameter(value) for name, value in text.parameters.items()})
+
+
+def tell(template: str, /, **parameters: object) -> str:
+    """Return words of the window's own that no widget says (those have `tr`), in its language."""
+    return translated(say(template, **parameters))
+
+
+def tell_count(number: int, one: str, many: str, /, **parameters: object) -> str:
+    """Return the words for 1 or for any other number, which stands in both as `{n}`."""
+    return tell(one if number == 1 else many, n=number, **parameters)
+
+
+def _parameter(value: Parameter) -> Parameter:
+    return translated(value) if isinstance(value, str) else value
