@@ -29,9 +29,9 @@ def texts_on(reading: AgentReading, use: Use) -> Texts:
         raise Refused(
             say("would not take effect"),
             say(
-                "{name} would not use {name2} with these settings: something else in its files decides.",
-                name=reading.agent.name,
-                name2=use.name,
+                "{agent} would not use {profile} with these settings: something else in its files decides.",
+                agent=reading.agent.name,
+                profile=use.name,
             ),
             hint=say("`ezswitch agents` names what stands in the way."),
         )
