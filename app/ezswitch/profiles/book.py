@@ -19,7 +19,6 @@ VERSION = 1
 
 _Said: TypeAlias = Mapping[tuple[str, ...], toml.Value]
 
-_PROFILE_ID, _KEY_NAME = say("profile id"), say("name of a key")
 _PLAIN_HTTP = frozenset({PLAIN_HTTP})
 """Reading accepts http://: the use cases ask for the consent again wherever the key would go there."""
 
@@ -139,12 +138,12 @@ def _without_empty_agents(text: str, emptied: list[tuple[str, str]]) -> str:
 
 def _profile(text: str, name: str, found: Mapping[str, Any]) -> Profile:
     here = ("profiles", name)
-    _named(text, here, name, _PROFILE_ID)
+    _named(text, here, name, "profile id")
     if name == OWN_SIGN_IN:
         words = say("{setting} is a reserved id: choose another one.", setting=".".join(here))
         raise _cannot_read(text, here, words)
     key = _string(text, found, (*here, "key"), name)
-    _named(text, (*here, "key"), key, _KEY_NAME)
+    _named(text, (*here, "key"), key, "name of a key")
     agents = _table(text, found, (*here, "agents"))
     return Profile(
         id=name,
@@ -183,8 +182,8 @@ def _addresses(text: str, found: Mapping[str, Any], here: tuple[str, ...]) -> di
 
 
 def _checked(profile: Profile) -> None:
-    checked_name(profile.id, _PROFILE_ID)
-    checked_name(profile.key, _KEY_NAME)
+    checked_name(profile.id, "profile id")
+    checked_name(profile.key, "name of a key")
     if profile.id == OWN_SIGN_IN:
         raise BadInput(
             say("not a usable profile id"),
@@ -202,7 +201,7 @@ def _checked(profile: Profile) -> None:
         checked_url(url, _PLAIN_HTTP)
 
 
-def _named(text: str, path: tuple[str, ...], name: str, what: Phrase) -> None:
+def _named(text: str, path: tuple[str, ...], name: str, what: str) -> None:
     try:
         checked_name(name, what)
     except BadInput as error:

@@ -25,11 +25,11 @@ def load(folder: Path) -> tuple[Preset, ...]:
 
 def from_preset(preset: Preset, profile_id: str, name: str = "", key: str = "") -> Profile:
     """Return a profile that says what the preset says; `name` defaults to the preset's, `key` to the id."""
-    checked_name(profile_id, say("profile id"))
+    checked_name(profile_id, "profile id")
     return Profile(
         id=profile_id,
         name=name or (str(preset.name) if preset.id != _LAST else profile_id),
-        key=checked_name(key or profile_id, say("name of a key")),
+        key=checked_name(key or profile_id, "name of a key"),
         base_url=dict(preset.base_url),
         models=dict(preset.models),
         website=preset.website,
@@ -53,7 +53,7 @@ def _preset(path: Path) -> Preset:
     try:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
         return Preset(
-            id=checked_name(path.stem, say("preset id")),
+            id=checked_name(path.stem, "preset id"),
             name=from_data(str(said["name"])),
             website=str(said.get("website", "")),
             base_url=_by_surface(said.get("base_url", {})),
