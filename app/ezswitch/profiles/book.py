@@ -187,7 +187,7 @@ def _checked(profile: Profile) -> None:
     if profile.id == OWN_SIGN_IN:
         raise BadInput(
             say("not a usable profile id"),
-            say("{id} is reserved.", id=repr(OWN_SIGN_IN)),
+            say("{profile} is reserved.", profile=repr(OWN_SIGN_IN)),
             hint=say("Choose another id."),
         )
     if not profile.name.isprintable():

@@ -111,31 +111,46 @@ def _fault(name: str, value: Any) -> Phrase:  # noqa: ANN401  # a setting of any
     """Return why a value of the right type cannot be used, "" where it can."""
     if name == "proxy":
         return proxy_fault(value)
-    good, words = {
-        "theme": (value in THEMES, say('{setting} must be "system", "light" or "dark".', setting=name)),
-        "check_minutes": (
-            isinstance(value, int) and 0 <= value <= LONGEST,
-            say("{setting} must be from 0 (never) to {most} minutes.", setting=name, most=LONGEST),
-        ),
-        "text_size": (
-            isinstance(value, int) and SMALLEST <= value <= LARGEST,
-            say("{setting} must be from {least} to {most} percent.", setting=name, least=SMALLEST, most=LARGEST),
-        ),
-        "language": (
-            not value or _LOCALE.fullmatch(str(value)),
-            say('{setting} must be a language such as "en" or "pt-BR".', setting=name),
-        ),
-        "ca_file": (str(value).isprintable(), say("{setting} must be the path of a file.", setting=name)),
-        "hidden": (
-            isinstance(value, frozenset) and all(map(is_name, value)),
-            say("{setting} must be ids of agents.", setting=name),
-        ),
-        "outside_home": (
-            all(str(one).isprintable() for one in _each(value)),
-            say("{setting} must be paths of files.", setting=name),
-        ),
-    }.get(name, (True, NOTHING))
-    return NOTHING if good else words
+    return NOTHING if _usable(name, value) else _rule(name)
+
+
+def _usable(name: str, value: Any) -> bool:  # noqa: ANN401  # a setting of any type
+    match name:
+        case "theme":
+            return value in THEMES
+        case "check_minutes":
+            return isinstance(value, int) and 0 <= value <= LONGEST
+        case "text_size":
+            return isinstance(value, int) and SMALLEST <= value <= LARGEST
+        case "language":
+            return not value or _LOCALE.fullmatch(str(value)) is not None
+        case "ca_file":
+            return str(value).isprintable()
+        case "hidden":
+            return isinstance(value, frozenset) and all(map(is_name, value))
+        case "outside_home":
+            return all(str(one).isprintable() for one in _each(value))
+        case _:
+            return True
+
+
+def _rule(name: str) -> Phrase:
+    """Return what the value of a setting must be."""
+    match name:
+        case "theme":
+            return say('{setting} must be "system", "light" or "dark".', setting=name)
+        case "check_minutes":
+            return say("{setting} must be from 0 (never) to {most} minutes.", setting=name, most=LONGEST)
+        case "text_size":
+            return say("{setting} must be from {least} to {most} percent.", setting=name, least=SMALLEST, most=LARGEST)
+        case "language":
+            return say('{setting} must be a language such as "en" or "pt-BR".', setting=name)
+        case "ca_file":
+            return say("{setting} must be the path of a file.", setting=name)
+        case "hidden":
+            return say("{setting} must be ids of agents.", setting=name)
+        case _:
+            return say("{setting} must be paths of files.", setting=name)
 
 
 def _each(value: Any) -> frozenset[str]:  # noqa: ANN401  # a setting of any type
