@@ -178,3 +178,12 @@ def test_any_row_is_made_usable_or_left_out(name: str, url: str, model: str) -> 
 )
 def test_a_way_that_is_no_name_is_left_out(way: str, left: str) -> None:
     assert kept(row(agents={"x": AgentOptions(way=way)})).profile.agents["x"].way == left
+
+
+def test_a_sentence_stays_a_phrase_when_what_it_names_is_made_plain() -> None:
+    """The window translates it: its template has to come through, whatever stood in its parameters."""
+    warning = say("{host} looks odd.", host=f"a\u202eb\n{KEY}")
+    (told,) = kept(Offered(ACME, warnings=(warning,))).warnings
+    assert told.template == "{host} looks odd."
+    assert told.startswith("ab ")
+    assert "EXAMPLE" not in told

@@ -115,42 +115,36 @@ def _fault(name: str, value: Any) -> Phrase:  # noqa: ANN401  # a setting of any
 
 
 def _usable(name: str, value: Any) -> bool:  # noqa: ANN401  # a setting of any type
-    match name:
-        case "theme":
-            return value in THEMES
-        case "check_minutes":
-            return isinstance(value, int) and 0 <= value <= LONGEST
-        case "text_size":
-            return isinstance(value, int) and SMALLEST <= value <= LARGEST
-        case "language":
-            return not value or _LOCALE.fullmatch(str(value)) is not None
-        case "ca_file":
-            return str(value).isprintable()
-        case "hidden":
-            return isinstance(value, frozenset) and all(map(is_name, value))
-        case "outside_home":
-            return all(str(one).isprintable() for one in _each(value))
-        case _:
-            return True
+    good = {
+        "theme": value in THEMES,
+        "check_minutes": isinstance(value, int) and 0 <= value <= LONGEST,
+        "text_size": isinstance(value, int) and SMALLEST <= value <= LARGEST,
+        "language": not value or _LOCALE.fullmatch(str(value)) is not None,
+        "ca_file": str(value).isprintable(),
+        "hidden": isinstance(value, frozenset) and all(map(is_name, value)),
+        "outside_home": all(str(one).isprintable() for one in _each(value)),
+    }
+    return good.get(name, True)
 
 
 def _rule(name: str) -> Phrase:
     """Return what the value of a setting must be."""
     match name:
         case "theme":
-            return say('{setting} must be "system", "light" or "dark".', setting=name)
+            words = say('{setting} must be "system", "light" or "dark".', setting=name)
         case "check_minutes":
-            return say("{setting} must be from 0 (never) to {most} minutes.", setting=name, most=LONGEST)
+            words = say("{setting} must be from 0 (never) to {most} minutes.", setting=name, most=LONGEST)
         case "text_size":
-            return say("{setting} must be from {least} to {most} percent.", setting=name, least=SMALLEST, most=LARGEST)
+            words = say("{setting} must be from {least} to {most} percent.", setting=name, least=SMALLEST, most=LARGEST)
         case "language":
-            return say('{setting} must be a language such as "en" or "pt-BR".', setting=name)
+            words = say('{setting} must be a language such as "en" or "pt-BR".', setting=name)
         case "ca_file":
-            return say("{setting} must be the path of a file.", setting=name)
+            words = say("{setting} must be the path of a file.", setting=name)
         case "hidden":
-            return say("{setting} must be ids of agents.", setting=name)
+            words = say("{setting} must be ids of agents.", setting=name)
         case _:
-            return say("{setting} must be paths of files.", setting=name)
+            words = say("{setting} must be paths of files.", setting=name)
+    return words
 
 
 def _each(value: Any) -> frozenset[str]:  # noqa: ANN401  # a setting of any type
