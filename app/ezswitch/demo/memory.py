@@ -7,7 +7,7 @@ import threading
 from ezswitch.domain.errors import KeychainDenied, KeychainError, KeychainHung, KeychainLocked, NoKey, NoKeychain
 from ezswitch.domain.key import KeyRecord, KeyState
 from ezswitch.domain.names import checked_name
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.secret import Secret
 
 
@@ -76,9 +76,9 @@ class MemoryKeychain:
             raise error
         return self.command_output[record.command], record
 
-    def about(self) -> str:
+    def about(self) -> Phrase:
         """Say what it is."""
-        return "a keychain in memory"
+        return say("a keychain in memory")
 
     def close(self) -> None:
         """Do nothing: no call waits here."""

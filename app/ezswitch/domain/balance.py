@@ -7,6 +7,9 @@ from datetime import datetime
 
 from ezswitch.domain.phrase import Phrase, say
 
+UNITS = "units"
+"""The unit of a balance whose gateway names none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Balance:
@@ -26,4 +29,8 @@ class Balance:
     @property
     def words(self) -> Phrase:
         """Return it as people read it: "12.34 USD left", "no limit"."""
-        return say("no limit") if self.unlimited else say("{amount} {unit} left", amount=self.amount, unit=self.unit)
+        if self.unlimited:
+            return say("no limit")
+        if self.unit == UNITS:
+            return say("{amount} units left", amount=self.amount)
+        return say("{amount} {currency} left", amount=self.amount, currency=self.unit)
