@@ -34,8 +34,8 @@ class MemoryKeychain:
             if name not in self.records:
                 raise NoKey(
                     say("no such key"),
-                    say("There is no key named {name}.", name=name),
-                    hint=say("Store it: ezswitch keys set {name}", name=name),
+                    say("There is no key named {key}.", key=name),
+                    hint=say("Store it: ezswitch keys set {key}", key=name),
                 )
             return self.records[name]
 

@@ -7,10 +7,9 @@ user's language and fills in the same parameters, which may be phrases themselve
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # `ezswitch key` says phrases too, and typing would cost agents 6 ms at every start
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Self, TypeAlias
+from collections.abc import Iterable, Mapping
+from functools import reduce
+from typing import Self, TypeAlias
 
 Parameter: TypeAlias = str | int | float
 """A name, a number, or a phrase, which is translated in its turn; anything else is written as text at once."""
@@ -59,10 +58,8 @@ def verbatim(text: str) -> Phrase:
 
 def sentences(*parts: Phrase) -> Phrase:
     """Return sentences one after the other; empty ones are left out. A language may do without the blank between."""
-    said = NOTHING
-    for part in parts:
-        said = say("{first} {second}", first=said, second=part) if said and part else said or part
-    return said
+    said = [part for part in parts if part]
+    return reduce(lambda first, second: say("{first} {second}", first=first, second=second), said or [NOTHING])
 
 
 def listed(names: Iterable[str]) -> Phrase:
@@ -75,11 +72,8 @@ def listed(names: Iterable[str]) -> Phrase:
 
 def comma_separated(names: Iterable[str]) -> Phrase:
     """Return "A, B, C"; "" for none."""
-    said = NOTHING
-    for name in names:
-        part = verbatim(name)
-        said = say("{first}, {second}", first=said, second=part) if said and part else said or part
-    return said
+    said = [verbatim(name) for name in names if name]
+    return reduce(lambda first, second: say("{first}, {second}", first=first, second=second), said or [NOTHING])
 
 
 def packed(phrase: str) -> object:

@@ -76,7 +76,8 @@ class RealEditors:
         except subprocess.TimeoutExpired:
             raise _refused(editor, _TOO_LONG) from None
         except OSError as error:
-            raise _refused(editor, words_of(error)) from None
+            why = say("{program} could not be started ({why})", program=program, why=words_of(error))
+            raise _refused(editor, why) from None
         if done.returncode != 0:
             raise _refused(editor, _last_line(done.stderr) or _last_line(done.stdout) or say("it gave no reason"))
 
