@@ -108,3 +108,7 @@ def test_anything_else_unpacks_to_nothing(value: object) -> None:
 
 def test_text_of_an_earlier_version_unpacks_as_it_is() -> None:
     assert unpacked("The key {x} was accepted.") == "The key {x} was accepted."
+
+
+def test_nothing_is_packed_as_an_empty_text() -> None:
+    assert packed(Phrase()) == packed(verbatim("")) == ""
