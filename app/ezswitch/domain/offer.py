@@ -50,7 +50,7 @@ class Offered:
 class NotOffered:
     """Something that was found and cannot be taken over: what, and why in one sentence."""
 
-    what: str
+    what: Phrase
     reason: Phrase
 
 
