@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ezswitch.desktop import icons
+from ezswitch.desktop.language import without_mnemonic
 from ezswitch.desktop.theme import LETTER, RADIUS_TILE, Theme, Type, grid, type_font
 
 
@@ -19,7 +20,7 @@ def button(text: str, kind: str = "", *, name: str = "", parent: QWidget | None 
     """
     result = QPushButton(text, parent)
     result.setProperty("kind", kind)
-    result.setAccessibleName(name or text.replace("&", ""))
+    result.setAccessibleName(name or without_mnemonic(text))
     result.setCursor(Qt.CursorShape.PointingHandCursor)
     result.setAutoDefault(False)
     if name:
