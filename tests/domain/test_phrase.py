@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from ezswitch.domain.phrase import (
     Phrase,
     comma_separated,
+    each_sentence,
     listed,
     packed,
     say,
@@ -60,6 +61,14 @@ def test_sentences_follow_each_other_and_empty_ones_leave_no_gap() -> None:
     assert parts(both)[0] == "{first} {second}"
     assert sentences(Phrase(), say("Only.")) == "Only."
     assert sentences() == ""
+
+
+def test_sentences_can_be_told_apart_again_also_when_they_were_stored() -> None:
+    both = sentences(REJECTED, sentences(say("{n} left.", n=2), verbatim("Try {it}.")))
+    for said in (both, unpacked(json.loads(json.dumps(packed(both))))):
+        assert each_sentence(said) == (REJECTED, "2 left.", "Try {it}.")
+        assert parts(each_sentence(said)[1]) == ("{n} left.", {"n": 2})
+    assert each_sentence("One. Two.") == ("One. Two.",)
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,9 @@ _NO_KEYCHAIN = sentences(
     say("Let a program print the key (pass, 1Password, Vault ...), or agree to a private file."),
     say("The file lies in ezswitch's own folder; the profile keeps a badge that says so."),
 )
-_FOR_THE_COMMAND_LINE = re.compile(r"(?<!-)--\w|`ezswitch|\bezswitch (keys|history|use|add|undo)\b")
+_FOR_THE_COMMAND_LINE = re.compile(
+    r"(?<!-)--\w|`ezswitch|\bezswitch (add|agents|doctor|drift|edit|history|keys|revert|run|undo|use)\b"
+)
 _STEPS: dict[type[EzswitchError], Phrase] = {
     NoKey: say("Store the key: Replace key, in the ⋯ menu of the profile's card."),
     KeychainLocked: say("Unlock the keychain, then try again."),
