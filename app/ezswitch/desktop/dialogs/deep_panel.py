@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ezswitch.desktop.dialogs.sheet import Sheet
@@ -174,11 +174,12 @@ def tokens(usage: Usage | None) -> str:
     """Return what a deep check used, as the gateway counts it."""
     if usage is None:
         return tell("The gateway does not say how many tokens that took.")
-    numbers = {"total": usage.sent + usage.received, "sent": usage.sent, "received": usage.received}
+    counted = {"total": usage.sent + usage.received, "sent": usage.sent, "received": usage.received}
+    numbers = {name: QLocale().toString(number) for name, number in counted.items()}
     if not usage.cached:
         return tell("Used {total} tokens: {sent} sent, {received} received.", **numbers)
     return tell(
         "Used {total} tokens: {sent} sent, {cached} of them cached, {received} received.",
         **numbers,
-        cached=usage.cached,
+        cached=QLocale().toString(usage.cached),
     )
