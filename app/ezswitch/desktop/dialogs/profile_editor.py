@@ -26,6 +26,11 @@ from ezswitch.domain.profile import Preset, Profile
 from ezswitch.profiles.presets import from_preset
 from ezswitch.usecases.values import AgentRow, KeyRow
 
+ABOUT_NAME = ("no name", "id is taken", "not a usable profile id")
+ABOUT_ADDRESS = ("no address", "not a usable URL")
+ABOUT_KEY = ("not a usable key", "not a usable program", "no key", "key command failed")
+"""Errors by their English titles, and so by the field they are about."""
+
 
 class ProfileEditor(Sheet):
     """One dialog for both: `Begin.row` edits, everything else adds."""
@@ -123,12 +128,12 @@ class ProfileEditor(Sheet):
     def _refused(self, error: EzswitchError) -> None:
         """Say it at the field it is about, or above the buttons, and go there."""
         form = self.form
-        if error.title in ("no name", "id is taken", "not a usable profile id"):
+        if error.title in ABOUT_NAME:
             form.name_field.say(translated(error.message), "bad")
             form.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif error.title in ("no address", "not a usable URL"):
+        elif error.title in ABOUT_ADDRESS:
             form.addresses.focus()
-        elif error.title in ("not a usable key", "not a usable program", "no key", "key command failed"):
+        elif error.title in ABOUT_KEY:
             words = form.key.field.note.text() if error.title == "not a usable key" else translated(error.message)
             form.key.field.say(words, "bad")
             form.key.focus()
