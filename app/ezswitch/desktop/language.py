@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from ezswitch.domain.phrase import Parameter, Phrase, say
 
 CONTEXT = "Phrase"
 """Where the translations of every phrase stand, whichever room says it."""
-
-
-_MNEMONIC = re.compile(r"&&|\s*\(&\w\)|&")
 
 
 def translated(text: str) -> str:
@@ -29,13 +24,8 @@ def tell(template: str, /, **parameters: object) -> str:
 
 
 def tell_count(number: int, one: str, many: str, /, **parameters: object) -> str:
-    """Return the words for 1 or for any other number, which stands in both as `{n}`, written as people there do."""
-    return tell(one if number == 1 else many, n=QLocale().toString(number), **parameters)
-
-
-def without_mnemonic(words: str) -> str:
-    """Return the words of a control as they are read out: "&Save" is "Save", "保存(&S)" is "保存", "&&" is "&"."""
-    return _MNEMONIC.sub(lambda found: "&" if found[0] == "&&" else "", words)
+    """Return the words for 1 or for any other number, which stands in both as `{n}`."""
+    return tell(one if number == 1 else many, n=number, **parameters)
 
 
 def _parameter(value: Parameter) -> Parameter:

@@ -12,8 +12,8 @@ from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.diff_view import DiffView
 from ezswitch.desktop.dialogs.problem import path_line
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.language import tell, without_mnemonic
-from ezswitch.desktop.widgets import column, frame, label
+from ezswitch.desktop.language import tell
+from ezswitch.desktop.widgets import column, frame, label, without_mnemonic
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.plan import Outcome
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QWidget
 
-from ezswitch.desktop.language import without_mnemonic
 from ezswitch.desktop.theme import grid
-from ezswitch.desktop.widgets import column, label
+from ezswitch.desktop.widgets import column, label, without_mnemonic
 
 _LABELS = 17
 

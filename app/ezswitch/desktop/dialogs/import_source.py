@@ -7,9 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
 from ezswitch.desktop.dialogs.import_words import is_address
-from ezswitch.desktop.language import without_mnemonic
 from ezswitch.desktop.theme import Theme, grid
-from ezswitch.desktop.widgets import button, column, keep_icon, label
+from ezswitch.desktop.widgets import button, column, keep_icon, label, without_mnemonic
 from ezswitch.domain.offer import Source
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -13,8 +13,8 @@ from ezswitch.desktop.dialogs.import_source import SourceStep
 from ezswitch.desktop.dialogs.import_words import plain
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import in_sentences, short_list
-from ezswitch.desktop.language import tell, tell_count, translated, without_mnemonic
-from ezswitch.desktop.widgets import column, label
+from ezswitch.desktop.language import tell, tell_count, translated
+from ezswitch.desktop.widgets import column, label, without_mnemonic
 from ezswitch.desktop.window.rows import Toast
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.offer import Offer, Source, Taken

@@ -17,7 +17,8 @@ from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.starting import free_name, free_title, models_known, stored_key_for
 from ezswitch.desktop.dialogs.storing import Order, Stored, store
 from ezswitch.desktop.dialogs.wording import short_list
-from ezswitch.desktop.language import translated, without_mnemonic
+from ezswitch.desktop.language import translated
+from ezswitch.desktop.widgets import without_mnemonic
 from ezswitch.domain.errors import BadInput, EzswitchError
 from ezswitch.domain.model_notes import ModelRow
 from ezswitch.domain.names import name_from

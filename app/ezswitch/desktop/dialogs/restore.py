@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import listed
-from ezswitch.desktop.language import tell, without_mnemonic
-from ezswitch.desktop.widgets import column, frame, label
+from ezswitch.desktop.language import tell
+from ezswitch.desktop.widgets import column, frame, label, without_mnemonic
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.plan import Kind, Outcome, SwitchRecord
 

@@ -15,9 +15,9 @@ from ezswitch.desktop.dialogs.name_box import NameBox
 from ezswitch.desktop.dialogs.saving import ask_where, written
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import headed
-from ezswitch.desktop.language import tell, tell_count, without_mnemonic
+from ezswitch.desktop.language import tell, tell_count
 from ezswitch.desktop.theme import grid
-from ezswitch.desktop.widgets import column, label, row
+from ezswitch.desktop.widgets import column, label, row, without_mnemonic
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.rows import Toast
 from ezswitch.domain.errors import EzswitchError
