@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QMenu, QWidget
 
 from ezswitch.desktop import icons, painting
-from ezswitch.desktop.language import tell, translated
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.theme import Theme, Type, grid, type_font
 from ezswitch.desktop.widgets import button, paint_tile
 from ezswitch.domain.profile import Preset
@@ -30,8 +30,8 @@ class PresetTile(QAbstractButton):
         super().__init__(parent)
         self._theme, self.preset = theme, preset
         self._grounds = painting.Grounds(theme)
-        self.setText(_called(preset))
-        self.setAccessibleName(_called(preset))
+        self.setText(translated(preset.name))
+        self.setAccessibleName(self.text())
         self.setToolTip(translated(preset.note) or preset.website)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -137,8 +137,3 @@ class PresetTiles(QWidget):
     def _toggled(self, tile: PresetTile, on: bool) -> None:
         if on:
             self.chosen.emit(tile.preset)
-
-
-def _called(preset: Preset) -> str:
-    """Return a provider's name, which is the same in every language; the one for any other address has none."""
-    return preset.name if preset.base_url else tell("Custom")
