@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.import_words import plain
 from ezswitch.desktop.dialogs.updates import UpdatesSheet, title_of, whose
+from ezswitch.desktop.language import tell_count, translated
 from ezswitch.desktop.window.rows import Act, Button, Level, Notice
-from ezswitch.desktop.window.words import count
 from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.phrase import comma_separated
 
 if TYPE_CHECKING:
     from ezswitch.desktop.window.controller import Controller
@@ -79,7 +80,7 @@ class Following(QObject):
         buttons = (Button(Act.UPDATES, self.tr("Show")), Button(Act.UPDATES, self.tr("Not now"), LATER))
         if update.problem is not None:
             title = self.tr("The shared setup of {name} was refused").format(name=whose(update))
-            return Notice(Level.BAD, title, plain(update.problem.message), buttons)
+            return Notice(Level.BAD, title, plain(translated(update.problem.message)), buttons)
         names = [plain(change.profile.name) for change in update.profiles]
         text = self.tr("{names}: nothing changes here before you have seen it.").format(names=short(names))
         return Notice(Level.NOTE, title_of(update), text, buttons)
@@ -95,4 +96,9 @@ def short(names: list[str]) -> str:
     """Return the first few names, and how many more there are."""
     most = 3
     more = len(names) - most
-    return ", ".join(names[:most]) + (f" + {count(more, 'profile')}" if more > 0 else "")
+    first = comma_separated(names[:most])
+    return (
+        tell_count(more, "{names} + {n} profile", "{names} + {n} profiles", names=first)
+        if more > 0
+        else translated(first)
+    )
