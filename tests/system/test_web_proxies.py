@@ -80,7 +80,7 @@ def silent_port() -> Iterator[str]:
 
 
 def named(found: Check, verdict: Verdict, words: str) -> None:
-    assert (found.verdict, found.message) == (verdict, f"The proxy {words}, so {GATEWAY} was not asked.")
+    assert (found.verdict, found.message) == (verdict, f"{GATEWAY} was not asked: the proxy {words}.")
     assert found.hint.startswith("Look at the proxy: ")
 
 
