@@ -125,7 +125,7 @@ def test_one_whose_name_is_not_known_is_named(client: Make) -> None:
     profile = Profile("t", "T", "t", {Surface.OPENAI: f"https://{GATEWAY}/v1"})
     found = probe(profile, None, Secret(KEY), web, StillClock())
     assert found.verdict is Verdict.DNS_FAILURE
-    assert found.message.startswith("The name of the proxy proxy.example:3128 could not be looked up, so gateway")
+    assert found.message.endswith("was not asked: the name of the proxy proxy.example:3128 could not be looked up.")
     assert set(asked) == {"proxy.example"}, "the gateway's name is the proxy's to look up"
 
 

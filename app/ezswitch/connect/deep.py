@@ -196,9 +196,9 @@ def cost_in_words(planned: tuple[Planned, ...], urls: dict[Surface, str]) -> Phr
     tokens = sum(one.most_tokens for one in planned)
     return say_count(
         requests,
-        "Sends {n} short request to {hosts} with {models}: about {tokens} tokens at most, which your provider bills.",
-        "Sends {n} short requests to {hosts} with {models}: about {tokens} tokens at most, which your provider bills.",
+        "Sends {n} short request to {hosts} with {models}: about {tokens} at most, which your provider bills.",
+        "Sends {n} short requests to {hosts} with {models}: about {tokens} at most, which your provider bills.",
         hosts=hosts,
         models=models,
-        tokens=tokens,
+        tokens=say_count(tokens, "{n} token", "{n} tokens"),
     )

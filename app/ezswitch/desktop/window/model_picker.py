@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import button, column, label, tip
 from ezswitch.desktop.window.catalogue import Catalogue
@@ -86,11 +87,11 @@ class ModelPicker(QFrame):
             old.hide()
             old.deleteLater()
         self._ways = []
-        self.concern.setText(concern.message if concern else "")
+        self.concern.setText(translated(concern.message) if concern else "")
         self.concern.setVisible(concern is not None)
         for number, one in enumerate(concern.better if concern else ()):
             assert concern is not None
-            made = button(one.words, "tonal" if number == 0 else "", parent=self)
+            made = button(translated(one.words), "tonal" if number == 0 else "", parent=self)
             made.clicked.connect(partial(self._take_better, concern, number))
             self._better.addWidget(made)
             self._ways.append(made)
