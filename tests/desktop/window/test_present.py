@@ -13,8 +13,8 @@ from ezswitch.desktop.window.present import broken, page
 from ezswitch.desktop.window.present_cards import Asked
 from ezswitch.desktop.window.rows import ALL, Act, Level, Page
 from ezswitch.domain.errors import CannotRead, NoKeychain, StoreError
-from ezswitch.domain.phrase import say
 from ezswitch.domain.key import KeyState
+from ezswitch.domain.phrase import say
 from ezswitch.usecases.values import Look
 
 

@@ -14,6 +14,7 @@ from ezswitch.desktop.widgets import button, column, label, tip
 from ezswitch.desktop.window.catalogue import Catalogue
 from ezswitch.desktop.window.model_lines import ROW, ModelDelegate, in_full
 from ezswitch.domain.model_notes import Concern
+from ezswitch.domain.phrase import comma_separated
 
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -110,7 +111,7 @@ class ModelPicker(QFrame):
             item.setData(ROW, row)
             words = in_full(row, self._offered.surface)
             item.setToolTip(tip(words))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("\n", ", "))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, translated(comma_separated(words.split("\n"))))
             self.list.addItem(item)
         if typed and typed not in [row.id for row in found]:
             self.list.addItem(QListWidgetItem(typed))

@@ -54,6 +54,8 @@ OFFLINE = {Verdict.DNS_FAILURE, Verdict.TIMEOUT, Verdict.CONNECTION_REFUSED}
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
 _JUST_NOW = 3
+_PLACES = {"keychain": say("key in keychain"), "file": say("key in file"), "command": say("key from a command")}
+"""Where a key lies, by KeyState.place."""
 
 
 def said(mark: Mark) -> Mark:
@@ -88,7 +90,8 @@ def key_mark(key: KeyState, file: str = "") -> Mark:
         return Mark(tell("no keychain"), _BAD, "locked")
     if file:
         return Mark(tell("key in file"), _WARN, "key-file")
-    return Mark(tell("key in {place}", place=key.place), Level.QUIET, "key")
+    place = _PLACES.get(key.place)
+    return Mark(translated(place) if place else tell("key in {place}", place=key.place), Level.QUIET, "key")
 
 
 def figures(check: Check | None) -> str:
