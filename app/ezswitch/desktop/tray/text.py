@@ -15,5 +15,5 @@ def cut(text: str, longest: int = LONGEST) -> str:
 
 
 def named(name: str, words: str) -> str:
-    """Return what is said of an agent or a profile: "OpenCode: own sign-in"."""
+    """Return what is said of an agent or a profile: "ezrouter: key rejected"."""
     return tell("{name}: {words}", name=name, words=words)

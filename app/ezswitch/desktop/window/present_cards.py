@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 
 from ezswitch.desktop.language import tell, translated
+from ezswitch.desktop.window import spoken
 from ezswitch.desktop.window.catalogue import Catalogue
-from ezswitch.desktop.window.present_rail import section_spoken
 from ezswitch.desktop.window.remembered import Remembered
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level, Mark, Notice
 from ezswitch.desktop.window.words import (
@@ -28,7 +28,7 @@ from ezswitch.desktop.window.words import (
 )
 from ezswitch.domain.model_notes import Concern, ModelRow
 from ezswitch.domain.names import OWN_SIGN_IN
-from ezswitch.domain.phrase import comma_separated, say
+from ezswitch.domain.phrase import say
 from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.values import AgentRow, Look, ProfileRow, State
 
@@ -92,7 +92,7 @@ def _not_for(agents: tuple[AgentRow, ...], n: int) -> str:
 
 def _section(key: str, name: str, rows: list[CardRow], asked: Asked) -> list[CardRow]:
     shown = key in asked.opened
-    head = CardRow(key, Kind.SECTION, name, open=shown, spoken=section_spoken(name, shown=shown))
+    head = CardRow(key, Kind.SECTION, name, open=shown, spoken=spoken.section(name, shown=shown))
     return [head, *rows] if shown else [head]
 
 
@@ -102,10 +102,11 @@ def _settings(agents: tuple[AgentRow, ...]) -> list[CardRow]:
         for owned in row.agent.owned:
             path = ".".join(owned.path)
             meaning = translated(owned.meaning)
-            spoken = tell("{setting}: {meaning}", setting=path, meaning=meaning)
             about = f"{translated(owned.part)} · {owned.when}"
             key = f"setting:{row.agent.id}:{path}"
-            rows.append(CardRow(key, Kind.SETTING, path, address=meaning, hint=about, spoken=spoken))
+            rows.append(
+                CardRow(key, Kind.SETTING, path, address=meaning, hint=about, spoken=spoken.setting(path, meaning))
+            )
     return rows
 
 
@@ -185,7 +186,7 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, left: t
         can_edit=True,
     )
     slow = "" if hint else row.trend.meaning
-    return replace(result, spoken=_spoken(result, (*spoken_figures(check), slow), left))
+    return replace(result, spoken=spoken.card(result, (*spoken_figures(check), slow), left))
 
 
 def _verdict(row: ProfileRow, concern: Concern | None, *, told: bool, checking: bool) -> Mark:
@@ -205,13 +206,9 @@ def _fitting(some: int, every: int) -> str:
 
 def _misfit(row: ProfileRow, agents: tuple[AgentRow, ...]) -> CardRow:
     reason, name = translated(row.misfits[agents[0].agent.id]), row.profile.name
-    if len(agents) == 1:
-        agent = agents[0].agent.name
-        spoken = tell("{profile}, not for {agent}: {reason}", profile=name, agent=agent, reason=reason)
-    else:
-        spoken = tell("{profile}, not for any agent here: {reason}", profile=name, reason=reason)
+    said_of = spoken.misfit(name, agents[0].agent.name if len(agents) == 1 else "", reason)
     edit = tell("Edit")
-    return CardRow(row.profile.id, Kind.MISFIT, name, address=reason, can_edit=True, action=edit, spoken=spoken)
+    return CardRow(row.profile.id, Kind.MISFIT, name, address=reason, can_edit=True, action=edit, spoken=said_of)
 
 
 def _advice(row: ProfileRow, hint: str, concern: Concern | None) -> Mark:
@@ -262,22 +259,6 @@ def _blocked(agents: Sequence[AgentRow]) -> str:
     if not agents or any(agent.state is not State.UNREADABLE for agent in agents):
         return ""
     return tell("{agent}'s settings cannot be read: correct the file first.", agent=agents[0].agent.name)
-
-
-def _spoken(row: CardRow, numbers: tuple[str, ...], left: tuple[str, ...]) -> str:
-    """Return a card as it is read out, a sentence for each thing; `left` is the balance and its age."""
-    verdict = comma_separated((row.verdict.text, *numbers))
-    return in_sentences(
-        tell("{profile}, {state}.", profile=row.name, state=row.pill.text) if row.pill.text else ended(row.name),
-        tell("{address}, model {model}, {key}.", address=row.address, model=row.model, key=row.place.text),
-        ended(comma_separated(left)),
-        ended(verdict),
-        row.hint,
-        tell("{choice} is offered in its menu.", choice=row.better) if row.better else "",
-        tell("Notes: {notes}", notes=row.note) if row.note else "",
-        row.blocked,
-        ended(row.busy),
-    )
 
 
 def _matches(row: ProfileRow, text: str) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 
 from ezswitch.agents.agent import Foreign, Unreadable
 from ezswitch.desktop.language import tell
+from ezswitch.desktop.window import spoken
 from ezswitch.desktop.window.rows import ALL, HIDDEN, NOT_INSTALLED, Kind, Level, Mark, RailRow
 from ezswitch.desktop.window.words import host, verdict_mark
 from ezswitch.domain.finding import Severity
@@ -36,13 +37,10 @@ def _section(key: str, title: str, entries: list[RailRow], opened: frozenset[str
     if not entries:
         return []
     shown = key in opened
-    spoken = section_spoken(title, shown=shown)
-    return [RailRow(key, Kind.SECTION, title, spoken=spoken, open=shown), *(entries if shown else [])]
-
-
-def section_spoken(title: str, *, shown: bool) -> str:
-    """Return the line of a section as it is read out."""
-    return tell("{section}, open", section=title) if shown else tell("{section}, closed", section=title)
+    return [
+        RailRow(key, Kind.SECTION, title, spoken=spoken.section(title, shown=shown), open=shown),
+        *(entries if shown else []),
+    ]
 
 
 def _state(row: AgentRow, look: Look, names: dict[str, str]) -> Mark:
@@ -86,8 +84,8 @@ def to_diagnose(look: Look, agent: str = "") -> str:
 
 def _entry(row: AgentRow, state: Mark) -> RailRow:
     agent = row.agent
-    spoken = tell("{agent}, {state}", agent=agent.name, state=state.text)
-    return RailRow(agent.id, Kind.AGENT, agent.name, state, f"agents/{agent.id}", spoken)
+    whole = tell("{agent}, {state}", agent=agent.name, state=state.text)
+    return RailRow(agent.id, Kind.AGENT, agent.name, state, f"agents/{agent.id}", whole)
 
 
 def _all(here: list[AgentRow], names: dict[str, str]) -> RailRow:
