@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from ezswitch.domain.phrase import Parameter, Phrase, verbatim
+from ezswitch.domain.phrase import Phrase, verbatim, with_texts
 from ezswitch.domain.secret import MASK, Secret
 
 _SHOWN = 2000
@@ -43,14 +43,8 @@ def shown_phrase(phrase: Phrase, secret: Secret, limit: int = _SHOWN) -> Phrase:
     whole = shown(phrase, secret, limit)
     if whole == phrase:
         return phrase
-    fit = Phrase(phrase.template, **{name: _fit(value, secret) for name, value in phrase.parameters.items()})
+    fit = with_texts(phrase, lambda text: shown(text, secret))
     return fit if fit == whole else verbatim(whole)
-
-
-def _fit(value: Parameter, secret: Secret) -> Parameter:
-    if isinstance(value, Phrase):
-        return shown_phrase(value, secret)
-    return shown(value, secret) if isinstance(value, str) else value
 
 
 def without_key(text: str, secret: Secret) -> str:

@@ -68,6 +68,7 @@ class Changing(Checking):
         if self.commands is None or row is None:
             return
         run = partial(self.commands.take_better, profile, agent, better, accept)
+        # translators: in the place of {target} in "{agent} now uses {target}".
         address = say("its {format} address", format=better.surface.label) if better.surface else ""
         what = better.model or address
         again = partial(self.take_better, profile, agent, better)

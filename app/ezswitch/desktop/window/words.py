@@ -164,6 +164,7 @@ def action_words(record: SwitchRecord | None, agents: dict[str, str], profiles: 
     n, first = len(record.changes), record.changes[0].agent
     agent = agents.get(first, first)
     if record.kind is Kind.REVERT:
+        # translators: what was done, after "Undo:" and the like; so are "{agent} to {target}" and its neighbours.
         return tell_count(n, "{agent} back to before ezswitch", "{n} agents back to before ezswitch", agent=agent)
     if record.kind is Kind.ROTATE:
         return tell_count(n, "new key for {agent}", "new key for {n} agents", agent=agent)
@@ -179,6 +180,7 @@ def _to(n: int, agent: str, profile: str | None, profiles: dict[str, str]) -> st
     if profile is None:
         return tell_count(n, "{agent} to own sign-in", "{n} agents to own sign-in", agent=agent)
     target = profiles.get(profile, profile)
+    # translators: after "Undo:": the agent was switched to this profile or model.
     return tell_count(n, "{agent} to {target}", "{n} agents to {target}", agent=agent, target=target)
 
 
