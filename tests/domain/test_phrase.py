@@ -125,3 +125,14 @@ def test_what_came_from_outside_is_changed_inside_a_phrase_and_its_own_words_sta
     assert plain == "a b has 3 models. c d"
     first = parts(plain)[1]["first"]
     assert parts(first) == ("{name} has {n} models.", {"name": "a b", "n": 3})  # type: ignore[arg-type]
+
+
+def test_nothing_is_packed_as_an_empty_text() -> None:
+    assert packed(Phrase()) == packed(verbatim("")) == ""
+
+
+def test_hundreds_of_names_are_kept_as_well() -> None:
+    names = [f"model-{number}" for number in range(2000)]
+    said = comma_separated(names)
+    assert said == ", ".join(names)
+    assert unpacked(json.loads(json.dumps(packed(said)))) == said
