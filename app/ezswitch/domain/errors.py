@@ -22,7 +22,7 @@ No error carries a key: texts are made from names, paths and numbers only.
 
 from __future__ import annotations
 
-from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences, verbatim
 
 
 class EzswitchError(Exception):
@@ -80,6 +80,13 @@ class CannotRead(BadInput):
         hint = self.hint or say("The file was left as it is. Correct it there, then try again.")
         message = say("{place}: {problem}", place=place, problem=self.message)
         return CannotRead(message, line=self.line, column=self.column, path=path, hint=hint)
+
+
+def without_place(message: Phrase) -> Phrase:
+    """Return what a CannotRead says without the place that `at` put in front of it."""
+    known = verbatim(message)
+    problem = known.parameters.get("problem")
+    return verbatim(problem) if known.template == "{place}: {problem}" and isinstance(problem, str) else known
 
 
 class ConsentNeeded(EzswitchError):

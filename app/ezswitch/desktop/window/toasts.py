@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer, Sign
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.motion import rise
 from ezswitch.desktop.theme import TOAST_MS, Theme, grid
 from ezswitch.desktop.widgets import button, frame, keep_icon, label, row
@@ -97,7 +98,7 @@ class Toasts(QObject):
         return result
 
     def _next(self, what: Button, parent: QWidget) -> QWidget:
-        target = button(what.label, "link", parent=parent)
+        target = button(translated(what.label), "link", parent=parent)
 
         @Slot()
         def press() -> None:
