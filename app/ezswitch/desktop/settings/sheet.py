@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
 
 from ezswitch.desktop import icons
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.settings.about import About
 from ezswitch.desktop.settings.agents import Agents
 from ezswitch.desktop.settings.checks import Checks
@@ -33,7 +34,7 @@ class SettingsSheet(Sheet):
 
     def __init__(self, desk: Desk) -> None:
         """Show what is in force now."""
-        super().__init__(desk, desk.window.tr("Settings"), wide=_WIDE)
+        super().__init__(desk, tell("Settings"), wide=_WIDE)
         self.general = General(desk, self.save)
         self.checks = Checks(desk, self.save)
         self.agents = Agents(desk, self.save)
@@ -72,6 +73,21 @@ class SettingsSheet(Sheet):
             self._saved(result)
 
         self.desk.controller.change_settings(change, came)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be opened anew in another language, in the same place and section."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self.isVisible() and not self.closed:
+            self._open_anew()
+
+    def _open_anew(self) -> None:
+        again = SettingsSheet(self.desk)
+        again.list.setCurrentRow(self.list.currentRow())
+        if again.stack.currentWidget() is again.general:
+            again.general.language.setFocus()
+        again.open()
+        again.move(self.pos())
+        self.accept()
 
     def _saved(self, result: Settings | EzswitchError) -> None:
         if isinstance(result, Settings):

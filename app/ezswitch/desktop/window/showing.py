@@ -25,11 +25,15 @@ SOON_MS = 40
 
 
 class Showing(QObject):
-    """Holds the last look and what is asked for; says every page, and errors of looking."""
+    """Holds the last look and what is asked for; says every page, and errors of looking.
+
+    `spoken`: another language is in force, so whoever keeps words says them again.
+    """
 
     page_changed = Signal(object)
     failed = Signal(object)
     looked = Signal(object)
+    spoken = Signal()
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         """Know nothing yet; `start` brings the commands, after the first paint."""
@@ -139,6 +143,12 @@ class Showing(QObject):
             self._known = Remembered()
         shown: Page = page(self.look, self.asked, datetime.now(UTC), self._known)
         self.page_changed.emit(shown)
+
+    def retranslate(self) -> None:
+        """Say everything once more: another language is in force."""
+        self._known = None
+        self.spoken.emit()
+        self.show_page()
 
     def fail_to_start(self, error: EzswitchError) -> None:
         """Say why nothing can be shown."""
