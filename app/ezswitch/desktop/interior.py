@@ -121,6 +121,7 @@ class Interior(QObject):
         old, was = self.window, kept(self.window)
         self.window = MainWindow(self.theme, self.controller, self._shell)
         self._shell.setCentralWidget(self.window)
+        self.window.show()  # by itself it would be shown a moment later, after an empty window
         QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
         self.controller.retranslate()
         layout = self._shell.layout()

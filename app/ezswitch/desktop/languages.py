@@ -29,6 +29,11 @@ def languages(folder: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted({ENGLISH, *(file.stem.removeprefix(_OURS) for file in found)}))
 
 
+def own_name(name: str) -> str:
+    """Return what a language is called by those who speak it."""
+    return "English" if name == ENGLISH else QLocale(name).nativeLanguageName() or name
+
+
 def served(wanted: Sequence[str], there: Sequence[str]) -> str:
     """Return the first of `there` that somebody with these languages reads, best first; "" where none does.
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from desktop.dialogs.replies import KEY

@@ -140,7 +140,7 @@ def test_the_languages_are_those_that_there_are_by_their_own_names(she: Hands) -
     sheet = page(she)
     box = sheet.general.language
     assert [box.itemData(n) for n in range(box.count())] == ["", *languages()]
-    assert box.itemText(box.findData("en")) == "American English"
+    assert box.itemText(box.findData("en")) == "English"
     choose(she, box, "en")
     assert saved(she).language == "en"
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, Slot
 
 from ezswitch.desktop.dialogs.desk import Desk
-from ezswitch.desktop.languages import served
+from ezswitch.desktop.languages import own_name, served
 from ezswitch.desktop.settings.section import Save, Section, choose, set_tick
 from ezswitch.desktop.theme import TEXT_SIZES, Scheme
 from ezswitch.domain.errors import EzswitchError
@@ -23,7 +23,7 @@ class General(Section):
         """Make the fields; whether it starts at login comes a moment later."""
         super().__init__(desk, save)
         self._languages = desk.languages()
-        own = [(name, QLocale(name).nativeLanguageName() or name) for name in self._languages]
+        own = [(name, own_name(name)) for name in self._languages]
         self.language, self._language = self.choice(self.tr("&Language"), [("", self.tr("As the system")), *own])
         looks = {Scheme.SYSTEM: self.tr("As the system"), Scheme.LIGHT: self.tr("Light"), Scheme.DARK: self.tr("Dark")}
         self.look, _ = self.choice(self.tr("&Appearance"), [(scheme.value, word) for scheme, word in looks.items()])
