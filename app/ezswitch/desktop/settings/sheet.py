@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
 
 from ezswitch.desktop import icons
@@ -60,6 +60,7 @@ class SettingsSheet(Sheet):
         self.read(desk.commands.autostart, self.general.show_login)
         self.read(partial(facts, desk.commands.installed), self._facts_came)
         self.list.setFocus()
+        desk.controller.spoken.connect(self._open_anew)
 
     def save(self, change: Change, done: Callable[[Settings | EzswitchError], None]) -> None:
         """Have a change saved; `done` hears what came of it, unless this page was closed meanwhile."""
@@ -74,13 +75,11 @@ class SettingsSheet(Sheet):
 
         self.desk.controller.change_settings(change, came)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Be opened anew in another language, in the same place and section."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self.isVisible() and not self.closed:
-            self._open_anew()
-
+    @Slot()
     def _open_anew(self) -> None:
+        """Be there in the language that is in force now, in the same place and section."""
+        if self.closed:
+            return
         again = SettingsSheet(self.desk)
         again.list.setCurrentRow(self.list.currentRow())
         if again.stack.currentWidget() is again.general:
