@@ -36,6 +36,7 @@ class Following(QObject):
         self._tick.timeout.connect(self.ask_if_due)
         desk.controller.looked.connect(self._looked)
         desk.controller.updates_requested.connect(self.answer)
+        desk.controller.spoken.connect(self._say_again)
 
     @Slot()
     def ask_if_due(self) -> None:
@@ -70,6 +71,11 @@ class Following(QObject):
             self._desk.controller.failed.emit(result)
         elif result is not None:
             self._show(result)
+
+    @Slot()
+    def _say_again(self) -> None:
+        if self._updates:
+            self._show(self._updates)
 
     def _show(self, updates: tuple[Update, ...]) -> None:
         self._updates = updates

@@ -25,11 +25,15 @@ SOON_MS = 40
 
 
 class Showing(QObject):
-    """Holds the last look and what is asked for; says every page, and errors of looking."""
+    """Holds the last look and what is asked for; says every page, and errors of looking.
+
+    `spoken`: another language is in force, so whoever keeps words says them again.
+    """
 
     page_changed = Signal(object)
     failed = Signal(object)
     looked = Signal(object)
+    spoken = Signal()
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         """Know nothing yet; `start` brings the commands, after the first paint."""
@@ -148,6 +152,7 @@ class Showing(QObject):
         self._known = None
         if self._unreadable is not None:
             self._lost(self._unreadable)
+        self.spoken.emit()
         self.show_page()
 
     def fail_to_start(self, error: EzswitchError) -> None:
