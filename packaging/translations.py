@@ -13,7 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from compiled import FOLDER, compile_all, gaps, lrelease, qt_tool, sources
+from compiled import FOLDER, compile_all, lrelease, qt_tool, sources
+from proofread import UNTRANSLATED, flaws, read
 from texts import Collected, Text, collected
 from version import ROOT
 
@@ -31,8 +32,11 @@ def main() -> int:
     print(*found.faults, sep="\n", file=sys.stderr, end="\n" if found.faults else "")
     update(ROOT, found)
     for source in sources(ROOT):
-        print(f"{source.relative_to(ROOT)}: {len(found.texts)} texts, {gaps(source)} to be translated")
-    compile_all(ROOT, lrelease, print)
+        told = flaws(read(source))
+        others = [flaw for flaw in told if not flaw.endswith(UNTRANSLATED)]
+        print(*others, sep="\n", end="\n" if others else "")
+        print(f"{source.relative_to(ROOT)}: {len(found.texts)} texts, {len(told) - len(others)} to be translated")
+    compile_all(ROOT, lrelease, lambda _: None)
     return 1 if found.faults else 0
 
 
