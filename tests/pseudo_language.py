@@ -50,6 +50,7 @@ _PATTERNS = (
     r"\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\b",
     r"\b[\w.]+/[\w./-]+\b",
     r"\b[\w-]*\d[\w-]*\b",
+    r"\b(Ctrl|Alt|Shift|Meta)\+\S+|\bDel\b",  # shortcuts, as Qt keeps them
     rf"\b({'|'.join(QLocale.c().monthName(n, QLocale.FormatType.ShortFormat) for n in range(1, 13))})\w*\b",
 )
 """What is data by how it looks: addresses, files, variables, models, dates."""
@@ -83,7 +84,7 @@ def plain(text: str, names: frozenset[str]) -> str:
     """Return what of a text is neither translated nor data; "" where nothing with letters is left."""
     left = _TAG.sub(" ", _SAID.sub("\0", text.replace("\u200b", "")))
     for name in sorted(names, key=len, reverse=True):
-        left = left.replace(name, " ")
+        left = re.sub(rf"(?<![\w.@/-]){re.escape(name)}(?![\w-])(?!\.\w)", " ", left)
     left = _DATA.sub(" ", left).replace("\0", " ").strip()
     return left if _LETTERS.search(left) else ""
 

@@ -82,7 +82,7 @@ def names(inside: Interior) -> frozenset[str]:
     """Return what the world calls its things: these are the same in every language."""
     look = inside.controller.look
     assert look is not None
-    known = {"ezswitch", HOST}
+    known = {"ezswitch", HOST, look.keychain, *(preset.name for preset in look.presets)}
     for row in look.profiles:
         known |= {row.profile.id, row.profile.name, row.profile.key, *row.profile.tags, *row.profile.models.values()}
     for agent in look.agents:
