@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from ezswitch.domain.phrase import Phrase, say, sentences
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Model
 
@@ -49,7 +49,7 @@ class ModelNote:
     feature: Feature
     reliable: bool | None
     dated: date
-    why: str = ""
+    why: Phrase = NOTHING
     source: str = ""
 
     @property

@@ -7,7 +7,7 @@ user's language and fills in the same parameters, which may be phrases themselve
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
 from typing import Self, TypeAlias
 
@@ -56,6 +56,15 @@ def verbatim(text: str) -> Phrase:
     return text if isinstance(text, Phrase) else Phrase("{text}", text=text)
 
 
+def from_data(text: str) -> Phrase:
+    """Return words of a data file of ours, which are translated like those in the code; "" stays nothing.
+
+    Translations are collected from there too: `name` and `note` of resources/presets/*.toml, `why` of
+    resources/models/*.toml. A user's own file is never read so: its words are `verbatim`.
+    """
+    return Phrase(text.replace("{", "{{").replace("}", "}}"))
+
+
 def sentences(*parts: Phrase) -> Phrase:
     """Return sentences one after the other; empty ones are left out. A language may do without the blank between."""
     said = [part for part in parts if part]
@@ -74,6 +83,11 @@ def comma_separated(names: Iterable[str]) -> Phrase:
     """Return "A, B, C"; "" for none."""
     said = [verbatim(name) for name in names if name]
     return reduce(lambda first, second: say("{first}, {second}", first=first, second=second), said or [NOTHING])
+
+
+def with_texts(phrase: Phrase, change: Callable[[str], str]) -> Phrase:
+    """Return the phrase with `change` made to every text that came into it from outside; its own words stay."""
+    return Phrase(phrase.template, **{name: _changed(value, change) for name, value in phrase.parameters.items()})
 
 
 def packed(phrase: str) -> object:
@@ -96,6 +110,12 @@ def unpacked(value: object) -> Phrase:
         return Phrase(value["say"], **parameters)
     except (KeyError, ValueError, IndexError, AttributeError):
         return NOTHING
+
+
+def _changed(value: Parameter, change: Callable[[str], str]) -> Parameter:
+    if isinstance(value, Phrase):
+        return with_texts(value, change)
+    return change(value) if isinstance(value, str) else value
 
 
 def _parameter(value: object) -> Parameter:

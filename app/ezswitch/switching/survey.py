@@ -11,7 +11,7 @@ from ezswitch.agents.ways import delivery_now
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import StoreError
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.ports import Files, Installed, Journal, Places, Programs
 from ezswitch.switching.conflicts import conflicts_of
 from ezswitch.switching.drift import mark_of
@@ -52,7 +52,7 @@ class AgentRow:
     key_delivery: KeyDelivery | None
     key_in_file: str
     drift: bool
-    takes_effect: str
+    takes_effect: Phrase
     conflicts: tuple[Finding, ...] = ()
     drift_mark: str = ""
     left: bool = False
@@ -110,7 +110,7 @@ def _drift(reading: AgentReading | None, journal: Journal) -> tuple[str, tuple[F
         return mark_of(reading, journal) if reading is not None else "", ()
     except StoreError as error:
         why = say("Neither drift nor the way back to what was there before ezswitch can be told without it.")
-        remedy = error.hint or "Keep a copy of it, then move it away."
+        remedy = error.hint or say("Keep a copy of it, then move it away.")
         return "", (Finding("original-damaged", Severity.WARNS, error.message, why, remedy, error.path),)
 
 
