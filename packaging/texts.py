@@ -19,7 +19,7 @@ _HOMES = {"ezswitch.domain.phrase": ("say", "say_count"), "ezswitch.desktop.lang
 _COUNTED = ("say_count", "tell_count")
 _LOOKING_UP = "desktop/language.py"
 """The one file that looks up what others say, so it says no literals."""
-_OF_DATA = (("presets", "note"), ("models", "why"))
+_OF_DATA = (("presets", "name"), ("presets", "note"), ("models", "why"))
 """Folder of resources, and the field of its TOML files whose words `from_data` makes a phrase of, at any depth."""
 _NOTE = re.compile(r"#\s*translators:\s*(.+)")
 

@@ -2,14 +2,16 @@
 
 A `Phrase` is a `str`, so that the command line shows it as it is. In `desktop/` that would be English in every
 language, and no type says so. This looks at what a phrase is handed to there: a parameter that takes any text, an
-f-string, a concatenation, `join`. `language.translated` takes it; whatever shows it takes what that returns. What is
-assigned or returned as a `str` on the way is not seen here: `tests/desktop/test_another_language.py` sees that.
+f-string, a concatenation, `join`. `language.translated` takes it; whatever shows it takes what that returns. A function
+of the window's own that translates what it is given has a parameter `str | Phrase`. What is assigned or returned as a
+`str` on the way is not seen here: `tests/desktop/test_another_language.py` sees that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from mypy.checker import TypeChecker
 from mypy.nodes import ConditionalExpr, Expression, OpExpr
 from mypy.plugin import FunctionSigContext, MethodContext, MethodSigContext, Plugin
 from mypy.types import FunctionLike, Instance, Type, UnionType, get_proper_type
@@ -55,7 +57,9 @@ def _called(context: FunctionSigContext | MethodSigContext) -> FunctionLike:
 def _look(context: FunctionSigContext | MethodSigContext, one: Expression) -> None:
     """Complain about a phrase, also where it is one of two branches."""
     for part in _branches(one):
-        if _is_phrase(context.api.get_expression_type(part)):
+        with context.api.msg.filter_errors():  # a branch by itself lacks what its condition says of it
+            kind = context.api.get_expression_type(part)
+        if _is_phrase(kind):
             context.api.fail(WORDS, part)
 
 
@@ -82,12 +86,15 @@ def _shaped(context: MethodContext) -> Type:
 
 
 def _here(context: FunctionSigContext | MethodSigContext | MethodContext) -> bool:
-    path = getattr(context.api, "path", "").replace("\\", "/")
-    return ROOM in path and not path.endswith("desktop/language.py")
+    """Tell whether a call is of the window's. Tables at the top of a module are translated where they are used."""
+    assert isinstance(context.api, TypeChecker)
+    path = context.api.path.replace("\\", "/")
+    inside = context.api.scope.current_function() is not None
+    return inside and ROOM in path and not path.endswith("desktop/language.py")
 
 
 def _takes_any_text(wanted: Type) -> bool:
-    """Tell whether a parameter takes plain text: `str`, or `str | None`, `str | bytes`."""
+    """Tell whether a parameter takes plain text: `str`, or `str | None`. `str | Phrase` says: I translate phrases."""
     kind = get_proper_type(wanted)
     if isinstance(kind, UnionType):
         texts = [get_proper_type(one) for one in kind.items]

@@ -85,6 +85,7 @@ def test_words_of_data_are_templates(tmp_path: Path) -> None:
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "one.toml").write_text(words)
     assert [(text.context, text.source) for text in of_data(tmp_path)] == [
+        (PHRASE, "One"),
         (PHRASE, "Write {{host}}."),
         (PHRASE, "It is refused."),
     ]

@@ -11,7 +11,7 @@ from mypy import api
 ROOT = Path(__file__).resolve().parents[2]
 WINDOW = """
 from ezswitch.desktop.language import tell, tell_count, translated
-from ezswitch.desktop.widgets import Label, Row, label
+from ezswitch.desktop.widgets import Label, Row, capital, label, maybe_row
 from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences
 
 
@@ -40,6 +40,13 @@ def shown(one: Phrase, many: list[Phrase], maybe: Phrase | None, own: str, here:
     Label().set_text(one)  # seen
     Label().set_text(translated(sentences(one, say("x"))) if one else "")
     print(one == NOTHING, len(many))
+    capital(one)
+    label(maybe.template if maybe else own)
+    row = maybe_row(own)
+    label(row.phrase if row else own)  # seen
+
+
+TABLE = {1: Row(text=say("works"))}
 """
 LANGUAGE = """
 def translated(text: str) -> str: return text
@@ -62,6 +69,8 @@ class Label:
 
 
 def label(text: str, role: str = "") -> None: ...
+def capital(text: str | Phrase) -> str: return ""
+def maybe_row(name: str) -> Row | None: ...
 """
 BELOW = """
 from ezswitch.domain.phrase import Phrase
