@@ -12,7 +12,6 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, QObject, Qt, QTranslator
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -25,10 +24,11 @@ from PySide6.QtWidgets import (
 )
 
 from ezswitch.desktop.row_model import Role
+from ezswitch.domain.phrase import Phrase
 
 _HOLDER = re.compile(r"(?<!\{)(\{\w+\})(?!\})")
-_SAID = re.compile(r"⟦[^⟧]*(⟧|$)")
-"""What is translated; it may have been cut off."""
+_SAID = re.compile(r"⟦[^⟧]*(⟧|$)|…[^⟦⟧]*⟧")
+"""What is translated; it may have been cut off, at its end or in the middle."""
 _TAG = re.compile(r"<[^<>]+>|&\w+;")
 _PROPERTIES = (
     "text", "title", "windowTitle", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription",
@@ -41,7 +41,21 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
-_IDS = {"key", "tile", "icon", "url", "key_file", "argument", "id", "path", "command", "note"}
+_IDS = {
+    "key",
+    "tile",
+    "icon",
+    "url",
+    "key_file",
+    "argument",
+    "id",
+    "path",
+    "command",
+    "note",
+    "roles",
+    "profile",
+    "agents",
+}
 """Fields of rows that are no words of the program: ids, addresses, the user's own notes."""
 _PATTERNS = (
     r"https?://\S+|\w+://\S*|git@\S*",
@@ -50,6 +64,7 @@ _PATTERNS = (
     r"\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\b",
     r"\b[\w.]+/[\w./-]+\b",
     r"\b[\w-]*\d[\w-]*\b",
+    r"\bsk-\S+|\d (USD|CNY)\b",  # masked keys, money
     r"\b(Ctrl|Alt|Shift|Meta)\+\S+|\bDel\b",  # shortcuts, as Qt keeps them
     rf"\b({'|'.join(QLocale.c().monthName(n, QLocale.FormatType.ShortFormat) for n in range(1, 13))})\w*\b",
 )
@@ -127,9 +142,9 @@ def _of_model(widget: QWidget, model: QAbstractItemModel) -> Iterator[tuple[str,
 
 
 def of_value(value: object, place: str) -> Iterator[tuple[str, str]]:
-    """Give the texts of a frozen row: every field that is no id."""
+    """Give the texts of a frozen row: every field that is no id, and no phrase, which is translated when it is shown."""
     if isinstance(value, str):
-        if value and not isinstance(value, Enum):
+        if value and not isinstance(value, Enum | Phrase):
             yield place, value
     elif isinstance(value, tuple | list):
         for one in value:
@@ -143,6 +158,3 @@ def of_value(value: object, place: str) -> Iterator[tuple[str, str]]:
 def every_window(app: QApplication) -> list[QWidget]:
     """Return all windows that there are: shell, dialogs, menus, popups."""
     return [one for one in app.topLevelWidgets() if one.parent() is None or one.isVisible()]
-
-
-__all__ = ["Brackets", "QAction", "every_window", "of_value", "plain", "words_of"]

@@ -21,6 +21,12 @@ from scene import Scene
 from scenes import SCENES
 
 SAYS_NOTHING_NEW = ("long-names", "two-hundred", "chinese", "right-to-left", "longer-", "text-", "filtered-")
+OTHERS_WORDS = frozenset({
+    "ezswitch", HOST, "CC Switch", "GitHub Copilot", "Relay", "Old relay", "Claude Official", "Copilot",
+    "Acme", "Acme gateway",
+    "Invalid value",
+})  # fmt: skip
+"""Programs and rows of CC Switch, a shared setup, and what Python's parser of TOML says: the same in every language."""
 PARTS = 4
 """So that they run beside each other."""
 
@@ -82,7 +88,7 @@ def names(inside: Interior) -> frozenset[str]:
     """Return what the world calls its things: these are the same in every language."""
     look = inside.controller.look
     assert look is not None
-    known = {"ezswitch", HOST, look.keychain, *(preset.name for preset in look.presets)}
+    known = {*OTHERS_WORDS, look.keychain}
     for row in look.profiles:
         known |= {row.profile.id, row.profile.name, row.profile.key, *row.profile.tags, *row.profile.models.values()}
     for agent in look.agents:
