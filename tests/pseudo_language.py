@@ -58,13 +58,14 @@ _IDS = {
 }
 """Fields of rows that are no words of the program: ids, addresses, the user's own notes."""
 _PATTERNS = (
+    r"\bezswitch (keys|history|use|add|undo|revert|restore)( \S+)*",
+    r"\bsk-\S+|\b[\d.,]+ (USD|CNY)\b",  # masked keys, money
     r"https?://\S+|\w+://\S*|git@\S*",
     r"[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?",  # hosts, file names, dotted settings, versions
     r"(~|\B)/[\w./-]+",
     r"\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\b",
     r"\b[\w.]+/[\w./-]+\b",
     r"\b[\w-]*\d[\w-]*\b",
-    r"\bsk-\S+|\d (USD|CNY)\b",  # masked keys, money
     r"\b(Ctrl|Alt|Shift|Meta)\+\S+|\bDel\b",  # shortcuts, as Qt keeps them
     rf"\b({'|'.join(QLocale.c().monthName(n, QLocale.FormatType.ShortFormat) for n in range(1, 13))})\w*\b",
 )
@@ -142,7 +143,7 @@ def _of_model(widget: QWidget, model: QAbstractItemModel) -> Iterator[tuple[str,
 
 
 def of_value(value: object, place: str) -> Iterator[tuple[str, str]]:
-    """Give the texts of a frozen row: every field that is no id, and no phrase, which is translated when it is shown."""
+    """Give the texts of a frozen row: every field that is no id, and no phrase, translated when it is shown."""
     if isinstance(value, str):
         if value and not isinstance(value, Enum | Phrase):
             yield place, value

@@ -15,6 +15,7 @@ from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.tray.present import menu
 from ezswitch.desktop.tray.rows import Moment
 from ezswitch.domain.project import HOST
+from picture_world import SHOWN
 from pictures import opened, put_away, show
 from pseudo_language import Brackets, every_window, of_value, plain, words_of
 from scene import Scene
@@ -88,7 +89,7 @@ def names(inside: Interior) -> frozenset[str]:
     """Return what the world calls its things: these are the same in every language."""
     look = inside.controller.look
     assert look is not None
-    known = {*OTHERS_WORDS, look.keychain}
+    known = {*OTHERS_WORDS, look.keychain, *(shown.profile.name for shown in SHOWN)}
     for row in look.profiles:
         known |= {row.profile.id, row.profile.name, row.profile.key, *row.profile.tags, *row.profile.models.values()}
     for agent in look.agents:
