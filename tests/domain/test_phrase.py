@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from ezswitch.domain.phrase import (
     Phrase,
     comma_separated,
+    each_sentence,
     from_data,
     listed,
     packed,
@@ -82,6 +83,14 @@ def test_text_from_outside_is_said_as_it_is_and_a_phrase_stays_one() -> None:
     assert verbatim(REJECTED) is REJECTED
 
 
+def test_sentences_can_be_told_apart_again_also_when_they_were_stored() -> None:
+    both = sentences(REJECTED, sentences(say("{n} left.", n=2), verbatim("Try {it}.")))
+    for said in (both, unpacked(json.loads(json.dumps(packed(both))))):
+        assert each_sentence(said) == (REJECTED, "2 left.", "Try {it}.")
+        assert parts(each_sentence(said)[1]) == ("{n} left.", {"n": 2})
+    assert each_sentence("One. Two.") == ("One. Two.",)
+
+
 @dataclass(frozen=True)
 class _Holder:
     words: Phrase
@@ -125,3 +134,14 @@ def test_what_came_from_outside_is_changed_inside_a_phrase_and_its_own_words_sta
     assert plain == "a b has 3 models. c d"
     first = parts(plain)[1]["first"]
     assert parts(first) == ("{name} has {n} models.", {"name": "a b", "n": 3})  # type: ignore[arg-type]
+
+
+def test_nothing_is_packed_as_an_empty_text() -> None:
+    assert packed(Phrase()) == packed(verbatim("")) == ""
+
+
+def test_hundreds_of_names_are_kept_as_well() -> None:
+    names = [f"model-{number}" for number in range(2000)]
+    said = comma_separated(names)
+    assert said == ", ".join(names)
+    assert unpacked(json.loads(json.dumps(packed(said)))) == said

@@ -55,13 +55,12 @@ class ModelNote:
     @property
     def words(self) -> Phrase:
         """Return it in a few words: "tool calls not reliable · 2026-05-27"."""
-        return say("{what} · {date}", what=self._says(), date=self.dated.isoformat())
-
-    def _says(self) -> Phrase:
-        what = self.feature.label
+        named = {"feature": self.feature.label, "date": self.dated.isoformat()}
         if self.reliable is None:
-            return say("{what} not verified", what=what)
-        return say("{what} reliable", what=what) if self.reliable else say("{what} not reliable", what=what)
+            return say("{feature} not verified · {date}", **named)
+        if self.reliable:
+            return say("{feature} reliable · {date}", **named)
+        return say("{feature} not reliable · {date}", **named)
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,15 @@ def sentences(*parts: Phrase) -> Phrase:
     return reduce(lambda first, second: say("{first} {second}", first=first, second=second), said or [NOTHING])
 
 
+def each_sentence(text: str) -> tuple[Phrase, ...]:
+    """Return the parts that `sentences` put one after the other; anything else is one part."""
+    said = verbatim(text)
+    if said.template != "{first} {second}":
+        return (said,)
+    sides = (said.parameters["first"], said.parameters["second"])
+    return tuple(part for side in sides if isinstance(side, str) for part in each_sentence(side))
+
+
 def listed(names: Iterable[str]) -> Phrase:
     """Return names as people list them: "A", "A and B", "A, B and C"; "" for none."""
     known = [verbatim(name) for name in names]
@@ -82,7 +91,10 @@ def listed(names: Iterable[str]) -> Phrase:
 def comma_separated(names: Iterable[str]) -> Phrase:
     """Return "A, B, C"; "" for none."""
     said = [verbatim(name) for name in names if name]
-    return reduce(lambda first, second: say("{first}, {second}", first=first, second=second), said or [NOTHING])
+    if len(said) < 2:  # noqa: PLR2004  the two that a comma joins
+        return said[0] if said else NOTHING
+    half = len(said) // 2  # of hundreds of names, nine inside each other, and not hundreds
+    return say("{first}, {second}", first=comma_separated(said[:half]), second=comma_separated(said[half:]))
 
 
 def with_texts(phrase: Phrase, change: Callable[[str], str]) -> Phrase:
@@ -92,7 +104,7 @@ def with_texts(phrase: Phrase, change: Callable[[str], str]) -> Phrase:
 
 def packed(phrase: str) -> object:
     """Return a phrase as JSON knows it: plain text stays text."""
-    if not isinstance(phrase, Phrase) or phrase.template == "{text}":
+    if not isinstance(phrase, Phrase) or phrase.template in ("", "{text}"):
         return str(phrase)
     with_ = {name: packed(value) if isinstance(value, str) else value for name, value in phrase.parameters.items()}
     return {"say": phrase.template, "with": with_}
