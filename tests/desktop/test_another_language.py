@@ -5,11 +5,13 @@ The scenes are those of the pictures; one that is about the size of letters, or 
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from bundle_parts import libraries
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.tray.present import menu
@@ -20,14 +22,18 @@ from pictures import opened, put_away, show
 from pseudo_language import Brackets, every_window, of_value, plain, words_of
 from scene import Scene
 from scenes import SCENES
+from version import ROOT
 
 SAYS_NOTHING_NEW = ("long-names", "two-hundred", "chinese", "right-to-left", "longer-", "text-", "filtered-")
 OTHERS_WORDS = frozenset({
     "ezswitch", HOST, "CC Switch", "GitHub Copilot", "Relay", "Old relay", "Claude Official", "Copilot",
     "Acme", "Acme gateway",
+    "Ask the platform team.",
     "Invalid value",
+    "English", "Python", "Qt", platform.platform(), *libraries(ROOT), "MIT", "ISC", "Apache-2.0", "OR", "only",
 })  # fmt: skip
-"""Programs and rows of CC Switch, a shared setup, and what Python's parser of TOML says: the same in every language."""
+"""Programs and rows of CC Switch, a shared setup, what Python's parser of TOML says, what stands under About: the same
+in every language."""
 PARTS = 4
 """So that they run beside each other."""
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale
 
 from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.window.words import capital, in_sentences
-from ezswitch.domain import phrase
 from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, NEW_ORIGIN, OVERWRITE_CHANGES, PLAIN_HTTP, REJECTED_KEY
 from ezswitch.domain.errors import (
     BadInput,
@@ -28,6 +27,7 @@ from ezswitch.domain.errors import (
     WriteFailed,
 )
 from ezswitch.domain.phrase import Phrase, comma_separated, each_sentence, say, sentences
+from ezswitch.domain.phrase import listed as listed_phrase
 from ezswitch.domain.plan import Kind, Outcome
 from ezswitch.domain.surface import Origin
 
@@ -106,22 +106,22 @@ def what_and_how(error: EzswitchError) -> str:
     return in_sentences(error.message, for_the_window(error.hint))
 
 
-def for_the_window(hint: str) -> Phrase:
+def for_the_window(hint: str | Phrase) -> Phrase:
     """Return a hint without its sentences about the command line; whether one is such is seen by its English."""
     return sentences(*(part for part in each_sentence(hint) if not _FOR_THE_COMMAND_LINE.search(part)))
 
 
-def without_commands(hint: str) -> str:
+def without_commands(hint: str | Phrase) -> str:
     """Return a hint without its sentences about the command line, in the window's language."""
     return translated(for_the_window(hint))
 
 
-def labelled(name: str, words: str) -> str:
+def labelled(name: str | Phrase, words: str | Phrase) -> str:
     """Return "Name: words", the name alone where there are none."""
     return tell("{name}: {words}", name=name, words=words) if words else translated(name)
 
 
-def headed(title: str, *parts: str) -> str:
+def headed(title: str, *parts: str | Phrase) -> str:
     """Return a title as a sentence of its own, then these: what a screen reader says of something that is framed."""
     return in_sentences(tell("{title}.", title=title), *parts)
 
@@ -133,7 +133,7 @@ def milliseconds(time: float | None) -> str:
 
 def listed(names: Iterable[str]) -> str:
     """Return names as people list them: "A", "A and B", "A, B and C"."""
-    return translated(phrase.listed(names))
+    return translated(listed_phrase(names))
 
 
 def short_list(names: Sequence[str]) -> str:
