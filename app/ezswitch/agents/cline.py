@@ -55,7 +55,7 @@ def _settings(name: str) -> KeyPath:
 
 
 def _owned(path: KeyPath, part: Phrase, meaning: Phrase, *, secret: bool = False, stamp: bool = False) -> Owned:
-    return Owned(path, (PROVIDERS,), part, When.NEXT_SESSION, meaning, secret=secret, stamp=stamp)
+    return Owned(path, (PROVIDERS,), (part,), When.NEXT_SESSION, meaning, secret=secret, stamp=stamp)
 
 
 OWNED = (
@@ -156,7 +156,9 @@ def found(texts: Texts) -> Found | None:
     said = texts_in(jsonc.get(text, _settings(name)))
     surface = next((one for one, known in NAMES.items() if known == name), None)
     if surface is None:
-        return Found(reason=say("Its provider {name} speaks a format that ezswitch does not know.", name=repr(name)))
+        return Found(
+            reason=say("Its provider {provider} speaks a format that ezswitch does not know.", provider=repr(name))
+        )
     keys = [(f"providers.{name}.settings.apiKey", said.get("apiKey", ""))]
     return found_in(surface, said.get("baseUrl", ""), {"main": said.get("model", "")}, keys)
 

@@ -63,30 +63,36 @@ OWNED = (
     Owned(
         _SOURCE,
         _ROLES,
-        say("source"),
+        (say("source"),),
         When.AT_ONCE,
         say("Our extension as a source of models: no GitHub sign-in is needed."),
     ),
     Owned(
         ENTRY,
         _ROLES,
-        say("address and key"),
+        (say("address"), say("key")),
         When.RESTART,
         say("Our entry, by the way `custom-endpoint`."),
         secret=True,
     ),
     Owned(
-        ("version",), (LIVE,), say("source"), When.AT_ONCE, say("The version of this file, which is ezswitch's own.")
+        ("version",), (LIVE,), (say("source"),), When.AT_ONCE, say("The version of this file, which is ezswitch's own.")
     ),
-    Owned(("profile",), (LIVE,), say("source"), When.AT_ONCE, say("The profile's id.")),
-    Owned(("name",), (LIVE,), say("source"), When.AT_ONCE, say("The profile's name, shown in the status bar.")),
-    Owned(("surface",), (LIVE,), say("address"), When.AT_ONCE, say("The API format: openai or anthropic.")),
-    Owned(("baseUrl",), (LIVE,), say("address"), When.AT_ONCE, say("The address.")),
-    Owned(("models",), (LIVE,), say("model"), When.AT_ONCE, say("The models to offer, the main one first.")),
-    Owned(("key",), (LIVE,), say("key"), When.AT_ONCE, say("The name of the key.")),
-    Owned(("helper",), (LIVE,), say("key"), When.AT_ONCE, say("The program that prints the key, as an argument list.")),
+    Owned(("profile",), (LIVE,), (say("source"),), When.AT_ONCE, say("The profile's id.")),
+    Owned(("name",), (LIVE,), (say("source"),), When.AT_ONCE, say("The profile's name, shown in the status bar.")),
+    Owned(("surface",), (LIVE,), (say("address"),), When.AT_ONCE, say("The API format: openai or anthropic.")),
+    Owned(("baseUrl",), (LIVE,), (say("address"),), When.AT_ONCE, say("The address.")),
+    Owned(("models",), (LIVE,), (say("model"),), When.AT_ONCE, say("The models to offer, the main one first.")),
+    Owned(("key",), (LIVE,), (say("key"),), When.AT_ONCE, say("The name of the key.")),
     Owned(
-        ("program",), (LIVE,), say("source"), When.AT_ONCE, say("The program that switches, for the status bar's list.")
+        ("helper",), (LIVE,), (say("key"),), When.AT_ONCE, say("The program that prints the key, as an argument list.")
+    ),
+    Owned(
+        ("program",),
+        (LIVE,),
+        (say("source"),),
+        When.AT_ONCE,
+        say("The program that switches, for the status bar's list."),
     ),
 )
 
@@ -224,7 +230,9 @@ _TYPED = Finding(
     say("After a rotation, type the new key: Chat: Manage Language Models, the entry of ezswitch, its key."),
 )
 FIRST_STEPS = say(
-    "Where Copilot Chat was never used, no GitHub sign-in is needed. 1. Open a window, or reload it. 2. In the chat's model picker choose Manage Models once (our extension offers it as Open the List): Copilot Chat is switched off before. 3. Pick one of the profile's models there; Auto would ask for a sign-in."
+    "Where Copilot Chat was never used, no GitHub sign-in is needed. 1. Open a window, or reload it. 2. In the chat's"
+    " model picker choose Manage Models once (our extension offers it as Open the List): Copilot Chat is switched off"
+    " before. 3. Pick one of the profile's models there; Auto would ask for a sign-in."
 )
 
 
@@ -282,7 +290,7 @@ AGENT = Agent(
     surfaces=EXTENSION.surfaces,
     binaries=tuple(program for _, program, _ in PRODUCTS.values()),
     package="code-server",
-    install="Install Visual Studio Code from https://code.visualstudio.com",
+    install=say("Install Visual Studio Code from {url}", url="https://code.visualstudio.com"),
     key_delivery=EXTENSION.key_delivery,
     roles=("main", "small"),
     owned=OWNED,

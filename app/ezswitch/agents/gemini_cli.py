@@ -30,13 +30,14 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
+from ezswitch.agents.apart import two_folders
 from ezswitch.agents.found import found_in, texts_in
 from ezswitch.agents.owned import put_back, without_ending, without_owned
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
-from ezswitch.domain.phrase import NOTHING, Phrase, say
+from ezswitch.domain.phrase import NOTHING, Phrase, comma_separated, say, sentences
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import dotenv, jsonc
@@ -61,7 +62,7 @@ _FORMATS = {ENV: "dotenv", SETTINGS: "jsonc"}
 
 
 def _named(name: str, part: Phrase, meaning: Phrase, *, secret: bool = False) -> Owned:
-    return Owned((name,), (ENV,), part, When.RESTART, meaning, secret=secret)
+    return Owned((name,), (ENV,), (part,), When.RESTART, meaning, secret=secret)
 
 
 OWNED = (
@@ -78,7 +79,7 @@ OWNED = (
     Owned(
         SELECTED,
         (SETTINGS,),
-        say("key"),
+        (say("key"),),
         When.RESTART,
         say("By which sign-in: a key, and so nobody is asked at the start."),
     ),
@@ -159,8 +160,7 @@ def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment holds against a switch: variables of the shell win over .env, empty ones too."""
     shells, ours = environment.shell_variables, environment.variables
     winners = tuple(_outranked(name, *said) for name, said in _WINNERS.items() if name in shells or name in ours)
-    apart = shells.get(FOLDER) and ours.get(FOLDER) and shells[FOLDER] != ours[FOLDER]
-    return (*winners, *((_TWO_FOLDERS,) if apart else ()))
+    return (*winners, *two_folders("gemini-cli-two-folders", "Gemini CLI", FOLDER, environment))
 
 
 def overlays(environment: Environment) -> tuple[Overlay, ...]:
@@ -190,14 +190,14 @@ def _said(texts: Texts) -> dict[str, str]:
 
 def _read(said: Mapping[str, str]) -> Found:
     models, keys = {"main": said.get(MODEL, "")}, [(name, said.get(name, "")) for name in (KEY, "GOOGLE_API_KEY")]
-    elsewhere = "Its key is in the keychain or in a variable: paste it."
+    elsewhere = say("Its key is in the keychain or in a variable: paste it.")
     return found_in(Surface.GEMINI, said.get(ADDRESS, ""), models, keys, elsewhere)
 
 
 def _outranked(name: str, severity: Severity, why: Phrase) -> Finding:
     remedy = say("Remove the variable from your shell's start-up files, then open a new terminal.")
     known = f"gemini-cli-{name.lower().replace('_', '-')}"
-    return Finding(known, severity, say("{name} is set.", name=name), why, remedy, variable=name)
+    return Finding(known, severity, say("{variable} is set.", variable=name), why, remedy, variable=name)
 
 
 def _own_settings(text: str) -> tuple[Finding, ...]:
@@ -212,17 +212,20 @@ def _other_sign_in(text: str, path: jsonc.KeyPath) -> tuple[Finding, ...]:
     said = jsonc.get(text, path)
     if said in (Missing.MISSING, BY_KEY):
         return ()
-    return (replace(_SIGN_IN, what=say("`{path}` is {said} there.", path=".".join(path), said=repr(said))),)
+    return (replace(_SIGN_IN, what=say("`{setting}` is {value} there.", setting=".".join(path), value=repr(said))),)
 
 
 def _other_env(text: str) -> tuple[Finding, ...]:
     names = [name for name in _WINNERS if dotenv.get(text, (name,)) is not Missing.MISSING]
-    return (replace(_PASSED_OVER, what=say("{names} stands there.", names=", ".join(names))),) if names else ()
+    what = say("{variables} stands there.", variables=comma_separated(names))
+    return (replace(_PASSED_OVER, what=what),) if names else ()
 
 
 def _hiding(text: str) -> tuple[Finding, ...]:
-    own = ", ".join(name for name in (KEY, ADDRESS, MODEL) if dotenv.get(text, (name,)) is not Missing.MISSING)
-    return (replace(_HIDDEN, what=say("This project has a .env of its own{value}.", value=own and f", with {own}")),)
+    own = [name for name in (KEY, ADDRESS, MODEL) if dotenv.get(text, (name,)) is not Missing.MISSING]
+    plain = say("This project has a .env of its own.")
+    holding = say("This project has a .env of its own, with {variables}.", variables=comma_separated(own))
+    return (replace(_HIDDEN, what=holding if own else plain),)
 
 
 def _trust(text: str, folder: Path) -> tuple[Finding, ...]:
@@ -232,21 +235,23 @@ def _trust(text: str, folder: Path) -> tuple[Finding, ...]:
     return () if nearest.startswith("TRUST_") else (_UNTRUSTED,)
 
 
-_WINS = "Gemini CLI takes it instead of what a profile's .env says, also where it is empty"
-_WINNERS: Mapping[str, tuple[Severity, str]] = {
-    KEY: (Severity.BLOCKS, f"{_WINS}: that key then goes to the profile's address."),
-    ADDRESS: (Severity.BLOCKS, f"{_WINS}: the profile's key then goes to that address, or to Google's."),
-    MODEL: (Severity.BLOCKS, f"{_WINS}."),
-    "GEMINI_CLI_CUSTOM_HEADERS": (Severity.WARNS, "Those headers go to every address, and so to the profile's too."),
-    "GOOGLE_API_KEY": (Severity.NOTE, "Gemini CLI says that it uses it, and sends the profile's key all the same."),
+_WINS = say("Gemini CLI takes it instead of what a profile's .env says, also where it is empty.")
+_WINNERS: Mapping[str, tuple[Severity, Phrase]] = {
+    KEY: (Severity.BLOCKS, sentences(_WINS, say("That key then goes to the profile's address."))),
+    ADDRESS: (
+        Severity.BLOCKS,
+        sentences(_WINS, say("The profile's key then goes to that address, or to Google's.")),
+    ),
+    MODEL: (Severity.BLOCKS, _WINS),
+    "GEMINI_CLI_CUSTOM_HEADERS": (
+        Severity.WARNS,
+        say("Those headers go to every address, and so to the profile's too."),
+    ),
+    "GOOGLE_API_KEY": (
+        Severity.NOTE,
+        say("Gemini CLI says that it uses it, and sends the profile's key all the same."),
+    ),
 }
-_TWO_FOLDERS = Finding(
-    "gemini-cli-two-folders",
-    Severity.WARNS,
-    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
-    say("A Gemini CLI that was started elsewhere reads other files; ezswitch edits the login shell's."),
-    say("Give the variable one value everywhere, or start ezswitch from the shell you use Gemini CLI in."),
-)
 _SIGN_IN = Finding(
     "gemini-cli-sign-in",
     Severity.BLOCKS,

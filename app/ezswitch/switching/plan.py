@@ -5,10 +5,11 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
-from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Texts, Unreadable, Use
+from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Texts, Unreadable, Use, When
+from ezswitch.agents.effect import counts
 from ezswitch.agents.owned import owned_values
 from ezswitch.domain.errors import CannotRead, Refused
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, comma_separated, listed, say
 from ezswitch.domain.plan import KEY_FILE, FileStep, Plan
 from ezswitch.domain.secret import MASK, Secret
 from ezswitch.formats.text import decode, encode
@@ -58,17 +59,17 @@ def steps_between(reading: AgentReading, texts: Texts, *, backwards: bool = Fals
     return tuple(steps)
 
 
-def takes_effect(agent: Agent, changed: frozenset[tuple[str, ...]] | None = None) -> str:
+def takes_effect(agent: Agent, changed: frozenset[tuple[str, ...]] | None = None) -> Phrase:
     """Say when a change takes effect in an open session, part by part: "address and key at once, model next session".
 
     `changed` are the owned key paths that differ; None stands for all of them, "" comes back where none did.
     """
-    parts: dict[str, list[str]] = {}
+    parts: dict[When, list[Phrase]] = {}
     for owned in agent.owned:
         hit = changed is None or any(path[: len(owned.path)] == owned.path for path in changed)
-        named = parts.setdefault(owned.when.value, []) if hit else []
-        named += [part for part in owned.part.split(" and ") if part not in named]
-    return ", ".join(f"{_and(names)} {when}" for when, names in parts.items())
+        named = parts.setdefault(owned.when, []) if hit else []
+        named += [part for part in owned.parts if part not in named]
+    return comma_separated(counts(listed(names), when) for when, names in parts.items())
 
 
 def changed_settings(agent: Agent, steps: Iterable[FileStep]) -> frozenset[tuple[str, ...]]:
@@ -112,7 +113,3 @@ def _key_file_lines(step: FileStep) -> tuple[list[str], list[str]]:
     # Whichever key stands in keys/NAME: one that is on its way out is not among the secrets of the plan.
     new = MASK if step.before.data is None else f"{MASK} (the new key)"
     return [] if step.before.data is None else [MASK], [] if step.after is None else [new]
-
-
-def _and(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -11,7 +11,7 @@ from ezswitch.agents.ways import delivery_now
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import StoreError
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.ports import Files, Installed, Journal, Places, Programs
 from ezswitch.switching.conflicts import conflicts_of
 from ezswitch.switching.drift import mark_of
@@ -52,7 +52,7 @@ class AgentRow:
     key_delivery: KeyDelivery | None
     key_in_file: str
     drift: bool
-    takes_effect: str
+    takes_effect: Phrase
     conflicts: tuple[Finding, ...] = ()
     drift_mark: str = ""
     left: bool = False

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 
+from ezswitch.agents.effect import label_of
 from ezswitch.desktop.window.catalogue import Catalogue
 from ezswitch.desktop.window.remembered import Remembered
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level, Mark, Notice
@@ -93,7 +94,7 @@ def _settings(agents: tuple[AgentRow, ...]) -> list[CardRow]:
         for owned in row.agent.owned:
             path = ".".join(owned.path)
             spoken = f"{path}: {owned.meaning}"
-            about = f"{owned.part} · {owned.when}"
+            about = f"{owned.part} · {label_of(owned.when)}"
             key = f"setting:{row.agent.id}:{path}"
             rows.append(CardRow(key, Kind.SETTING, path, address=owned.meaning, hint=about, spoken=spoken))
     return rows
