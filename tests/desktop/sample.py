@@ -25,6 +25,7 @@ from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.model_notes import Better
+from ezswitch.domain.phrase import say
 from ezswitch.domain.plan import AgentChange, ChangedFile, Kind, Outcome, Switched, SwitchRecord
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.settings import Settings
@@ -51,9 +52,24 @@ MODELS = tuple(
 
 def agent(agent_id: str, name: str, surfaces: tuple[Surface, ...], delivery: KeyDelivery) -> Agent:
     owned = (
-        Owned(("env", "ANTHROPIC_BASE_URL"), ("settings",), "address", When.AT_ONCE, "The address it calls."),
-        Owned(("apiKeyHelper",), ("settings",), "key", When.AT_ONCE, "The command that prints the key.", secret=True),
-        Owned(("env", "ANTHROPIC_MODEL"), ("settings",), "model", When.NEXT_SESSION, "The model of the main role."),
+        Owned(
+            ("env", "ANTHROPIC_BASE_URL"), ("settings",), (say("address"),), When.AT_ONCE, say("The address it calls.")
+        ),
+        Owned(
+            ("apiKeyHelper",),
+            ("settings",),
+            (say("key"),),
+            When.AT_ONCE,
+            say("The command that prints the key."),
+            secret=True,
+        ),
+        Owned(
+            ("env", "ANTHROPIC_MODEL"),
+            ("settings",),
+            (say("model"),),
+            When.NEXT_SESSION,
+            say("The model of the main role."),
+        ),
     )
     return Agent(
         id=agent_id,

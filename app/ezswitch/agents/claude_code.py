@@ -77,6 +77,7 @@ CLOUDS: Mapping[str, str] = {
     "CLAUDE_CODE_USE_FOUNDRY": "Microsoft Foundry",
 }
 _ALIAS_NAMES = frozenset({*ALIASES, "best", "default", "opusplan"})
+_KEY, _DEFAULT = say("key"), say("default model")
 
 
 def _env(name: str, part: Phrase, when: When, meaning: Phrase) -> Owned:
@@ -84,26 +85,15 @@ def _env(name: str, part: Phrase, when: When, meaning: Phrase) -> Owned:
 
 
 OWNED = (
-    Owned(
-        ("apiKeyHelper",),
-        (SETTINGS,),
-        (say("key"),),
-        When.AT_ONCE,
-        say("Prints the key, for approved addresses alone."),
-    ),
+    Owned(("apiKeyHelper",), (SETTINGS,), (_KEY,), When.AT_ONCE, say("Prints the key, for approved addresses alone.")),
     _env(BASE_URL, say("address"), When.AT_ONCE, say("The profile's Anthropic address, without /v1.")),
-    *(_env(name, say("key"), When.AT_ONCE, meaning) for name, meaning in NEUTRALISED.items()),
-    _env(
-        MAIN,
-        say("default model"),
-        When.NEXT_SESSION,
-        say("The main model, as an alias: an open session follows it."),
-    ),
+    *(_env(name, _KEY, When.AT_ONCE, meaning) for name, meaning in NEUTRALISED.items()),
+    _env(MAIN, _DEFAULT, When.NEXT_SESSION, say("The main model, as an alias: an open session follows it.")),
     *(
         _env(name, say("model"), When.AT_ONCE, say("What the alias {alias} stands for.", alias=alias))
         for alias, name in ALIASES.items()
     ),
-    _env(SUBAGENT, say("default model"), When.NEXT_SESSION, say("The model of subagents; empty: the main model.")),
+    _env(SUBAGENT, _DEFAULT, When.NEXT_SESSION, say("The model of subagents; empty: the main model.")),
 )
 
 
@@ -211,10 +201,11 @@ def retire(before: Texts, after: Texts) -> dict[str, str]:
 
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch."""
-    found: list[Finding] = []
-    if environment.get("CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST"):
-        found.append(_MANAGED_BY_HOST)
-    return (*found, *two_folders("claude-code-two-folders", "Claude Code", "CLAUDE_CONFIG_DIR", environment, SETTINGS))
+    managed = (_MANAGED_BY_HOST,) if environment.get("CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST") else ()
+    return (
+        *managed,
+        *two_folders("claude-code-two-folders", "Claude Code", "CLAUDE_CONFIG_DIR", environment, SETTINGS),
+    )
 
 
 _MANAGED_BY_HOST = Finding(

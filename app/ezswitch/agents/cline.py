@@ -54,24 +54,31 @@ def _settings(name: str) -> KeyPath:
     return ("providers", name, "settings")
 
 
-def _owned(path: KeyPath, part: Phrase, meaning: Phrase, *, secret: bool = False, stamp: bool = False) -> Owned:
-    return Owned(path, (PROVIDERS,), (part,), When.NEXT_SESSION, meaning, secret=secret, stamp=stamp)
+def _owned(
+    path: KeyPath, parts: tuple[Phrase, ...], meaning: Phrase, *, secret: bool = False, stamp: bool = False
+) -> Owned:
+    return Owned(path, (PROVIDERS,), parts, When.NEXT_SESSION, meaning, secret=secret, stamp=stamp)
 
 
 OWNED = (
-    _owned(_VERSION, say("address"), say("Added where it is missing: the file is thrown away without it.")),
+    _owned(_VERSION, (say("address"),), say("Added where it is missing: the file is thrown away without it.")),
     *(
         owned
         for name in NAMES.values()
         for owned in (
-            _owned(_settings(name), say("address and key"), say("The profile: address, key and model."), secret=True),
             _owned(
-                ("providers", name, "updatedAt"), say("address"), say("A date, which Cline itself renews."), stamp=True
+                _settings(name), (say("address"), say("key")), say("The profile: address, key and model."), secret=True
             ),
-            _owned(("providers", name, "tokenSource"), say("address"), say("Where the key is from."), stamp=True),
+            _owned(
+                ("providers", name, "updatedAt"),
+                (say("address"),),
+                say("A date, which Cline itself renews."),
+                stamp=True,
+            ),
+            _owned(("providers", name, "tokenSource"), (say("address"),), say("Where the key is from."), stamp=True),
         )
     ),
-    _owned(_CHOICE, say("address"), say("Which provider is used: the profile's.")),
+    _owned(_CHOICE, (say("address"),), say("Which provider is used: the profile's.")),
 )
 
 

@@ -116,7 +116,8 @@ _PROJECT = Finding(
     Severity.WARNS,
     say("This project sets `model` for Codex."),
     say(
-        "Once you trust this folder, the profile's address is asked for that model. Another provider does not count here."
+        "Once you trust this folder, the profile's address is asked for that model."
+        " Another provider does not count here."
     ),
     say("Take the line out there, if the profile's model should count in this project too."),
 )

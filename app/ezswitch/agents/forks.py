@@ -173,7 +173,8 @@ def _entry(fork: Fork, use: Use, models: tuple[str, ...]) -> JsonValue:
     for text in (url, *models):
         if SUBSTITUTED.search(text):
             why = say(
-                "An address or model of the profile has {{env:...}} or {{file:...}} in it, which {agent} would fill in.",
+                "An address or model of the profile has {{env:...}} or {{file:...}} in it,"
+                " which {agent} would fill in.",
                 agent=fork.name,
             )
             raise Refused(say("would read a file or a variable"), why, hint=say("Take it out of the profile."))

@@ -8,7 +8,6 @@ without a loss.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import chain
 from pathlib import Path
 
 from ezswitch.agents.agent import (
@@ -158,12 +157,11 @@ def found(texts: Texts) -> Found | None:
 
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch."""
-    places = {
-        CONFIG_PATH: "openclaw-two-places-openclaw-config-path",
-        STATE_DIR: "openclaw-two-places-openclaw-state-dir",
-    }
-    apart = (two_folders(finding, "OpenClaw", name, environment) for name, finding in places.items())
-    return tuple(chain.from_iterable(apart))
+    known = "openclaw-two-places-openclaw"
+    return (
+        *two_folders(f"{known}-config-path", "OpenClaw", CONFIG_PATH, environment, CONFIG),
+        *two_folders(f"{known}-state-dir", "OpenClaw", STATE_DIR, environment, CONFIG),
+    )
 
 
 def _chosen(text: str) -> tuple[str, str, JsonValue | jsonc.Missing]:

@@ -73,21 +73,23 @@ def _models(kind: str) -> jsonc.KeyPath:
 
 
 def _owned(
-    path: jsonc.KeyPath, part: Phrase, meaning: Phrase, when: When = When.RESTART, *, secret: bool = False
+    path: jsonc.KeyPath, parts: tuple[Phrase, ...], meaning: Phrase, when: When = When.RESTART, *, secret: bool = False
 ) -> Owned:
-    return Owned(path, (SETTINGS,), (part,), when, meaning, secret=secret)
+    return Owned(path, (SETTINGS,), parts, when, meaning, secret=secret)
 
 
 OWNED = (
-    _owned(("$version",), say("address"), say("Added where it is missing, as Qwen Code itself would.")),
+    _owned(("$version",), (say("address"),), say("Added where it is missing, as Qwen Code itself would.")),
     *(
-        _owned(_models(kind), say("address and key"), say("The profile's models and key."), When.AT_ONCE, secret=True)
+        _owned(
+            _models(kind), (say("address"), say("key")), say("The profile's models and key."), When.AT_ONCE, secret=True
+        )
         for kind in TYPES.values()
     ),
-    _owned(("env", MARK), say("address"), say("What stands where Qwen Code looks for a key: the profile's id.")),
-    _owned(_SELECTED, say("address"), say("Which of its formats is spoken.")),
-    _owned(_MODEL, say("model"), say("The main model.")),
-    _owned(_ADDRESS, say("address"), say("Whose model is meant, where two addresses have one of that id.")),
+    _owned(("env", MARK), (say("address"),), say("What stands where Qwen Code looks for a key: the profile's id.")),
+    _owned(_SELECTED, (say("address"),), say("Which of its formats is spoken.")),
+    _owned(_MODEL, (say("model"),), say("The main model.")),
+    _owned(_ADDRESS, (say("address"),), say("Whose model is meant, where two addresses have one of that id.")),
 )
 
 

@@ -74,6 +74,7 @@ def _named_profile(product: str, names: Phrase) -> Finding:
         say("{product} has profiles of its own: {names}.", product=product, names=names),
         say("Each has extensions and a list of models of its own, and ezswitch writes the default one's."),
         say(
-            "Work in the profile Default, or let them take Extensions and Language Models from it (gear menu, Profiles)."
+            "Work in the profile Default, or let them take Extensions and Language Models from it"
+            " (gear menu, Profiles)."
         ),
     )

@@ -110,7 +110,7 @@ def _drift(reading: AgentReading | None, journal: Journal) -> tuple[str, tuple[F
         return mark_of(reading, journal) if reading is not None else "", ()
     except StoreError as error:
         why = say("Neither drift nor the way back to what was there before ezswitch can be told without it.")
-        remedy = error.hint or "Keep a copy of it, then move it away."
+        remedy = error.hint or say("Keep a copy of it, then move it away.")
         return "", (Finding("original-damaged", Severity.WARNS, error.message, why, remedy, error.path),)
 
 
