@@ -12,7 +12,7 @@ from ezswitch.domain.environment import Environment
 
 def environment(shell: str, ours: str) -> Environment:
     told = [{"X_HOME": path} if path else {} for path in (ours, shell)]
-    return Environment("linux", Path("/home/u"), *told)
+    return Environment(Path("/home/u"), told[0], shell_variables=told[1])
 
 
 @pytest.mark.parametrize(("shell", "ours"), [("", ""), ("/a", ""), ("", "/a"), ("/a", "/a")])

@@ -38,7 +38,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
-from ezswitch.domain.phrase import Phrase, comma_separated, say
+from ezswitch.domain.phrase import Phrase, comma_separated, listed, say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import dotenv, jsonc
@@ -218,7 +218,8 @@ def _other_sign_in(text: str, path: jsonc.KeyPath) -> tuple[Finding, ...]:
 
 def _other_env(text: str) -> tuple[Finding, ...]:
     names = [name for name in WINNERS if dotenv.get(text, (name,)) is not Missing.MISSING]
-    what = say("{variables} stands there.", variables=comma_separated(names))
+    one = say("{variable} stands there.", variable=listed(names))
+    what = one if len(names) == 1 else say("{variables} stand there.", variables=listed(names))
     return (replace(PASSED_OVER, what=what),) if names else ()
 
 
