@@ -326,6 +326,12 @@ class TestWorkflows:
             for kinds in re.findall(r"bootstrap\.py (?:package|trial) ([\w ]+)", script):
                 assert set(kinds.split()) <= set(package.KINDS) | set(trial.TRIALS)
 
+    @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+    def test_actions_are_pinned_to_commits_and_say_their_version(self, path: Path) -> None:
+        used = re.findall(r"uses: *(.+)", path.read_text("utf-8"))
+        assert used
+        assert not [line for line in used if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40} # v[\d.]+", line)]
+
     def test_the_recipes_say_that_they_were_not_run(self) -> None:
         recipes = [LINUX / "dev.ezrouter.ezswitch.yml", ROOT / "packaging/windows/ezswitch.wxs"]
         recipes += [ROOT / "packaging" / f"{name}.py" for name in ("appimage", "flatpak", "installers")]
