@@ -37,6 +37,16 @@ def test_anything_else_is_bad_input_that_says_what_a_name_looks_like(text: str) 
     assert raised.value.message.isprintable()
 
 
+@pytest.mark.parametrize("what", ["profile id", "name of a key", "agent id", "preset id"])
+def test_each_kind_of_name_has_sentences_of_its_own(what: str) -> None:
+    with pytest.raises(BadInput) as raised:
+        checked_name("A", what)
+    error = raised.value
+    assert (error.title.template, error.title) == (f"not a usable {what}",) * 2
+    assert what in error.message.template
+    assert error.message.parameters == {"name": "'A'"}
+
+
 def test_a_long_text_is_not_repeated_whole() -> None:
     with pytest.raises(BadInput) as raised:
         checked_name("x" * 10_000, "profile id")

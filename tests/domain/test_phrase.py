@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from ezswitch.domain.phrase import (
     Phrase,
     comma_separated,
+    from_data,
     listed,
     packed,
     say,
@@ -20,6 +21,7 @@ from ezswitch.domain.phrase import (
     sentences,
     unpacked,
     verbatim,
+    with_texts,
 )
 
 REJECTED = say("{host} does not accept the key ({status}).", host="www.example.com", status=401)
@@ -108,3 +110,29 @@ def test_anything_else_unpacks_to_nothing(value: object) -> None:
 
 def test_text_of_an_earlier_version_unpacks_as_it_is() -> None:
     assert unpacked("The key {x} was accepted.") == "The key {x} was accepted."
+
+
+def test_words_of_a_data_file_are_the_template_and_may_hold_braces() -> None:
+    said = from_data("Write {env:KEY} there.")
+    assert said == "Write {env:KEY} there."
+    assert parts(said) == ("Write {{env:KEY}} there.", {})
+    assert from_data("") == ""
+
+
+def test_what_came_from_outside_is_changed_inside_a_phrase_and_its_own_words_stay() -> None:
+    said = sentences(say("{name} has {n} models.", name="a\nb", n=3), verbatim("c\nd"))
+    plain = with_texts(said, lambda text: text.replace("\n", " "))
+    assert plain == "a b has 3 models. c d"
+    first = parts(plain)[1]["first"]
+    assert parts(first) == ("{name} has {n} models.", {"name": "a b", "n": 3})  # type: ignore[arg-type]
+
+
+def test_nothing_is_packed_as_an_empty_text() -> None:
+    assert packed(Phrase()) == packed(verbatim("")) == ""
+
+
+def test_hundreds_of_names_are_kept_as_well() -> None:
+    names = [f"model-{number}" for number in range(2000)]
+    said = comma_separated(names)
+    assert said == ", ".join(names)
+    assert unpacked(json.loads(json.dumps(packed(said)))) == said

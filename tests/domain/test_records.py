@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ezswitch.domain.phrase import Phrase, say, sentences, verbatim
 from ezswitch.domain.plan import AgentChange, DirectoryLock, FileRecord, Image, Kind, SwitchRecord, digest_of
 from ezswitch.domain.profile_edit import ProfileEdit, SettingEdit
 from ezswitch.domain.records import (
@@ -45,7 +46,10 @@ FILES = st.builds(
     st.none() | st.builds(DirectoryLock, TEXT, st.floats(0, 100)),
     DIGEST,
 )
-CHANGES = st.builds(AgentChange, TEXT, st.none() | TEXT, st.none() | TEXT, TEXT, st.lists(TEXT, max_size=2).map(tuple))
+WORDS = TEXT.map(verbatim)
+CHANGES = st.builds(
+    AgentChange, TEXT, st.none() | TEXT, st.none() | TEXT, WORDS, st.lists(WORDS, max_size=2).map(tuple)
+)
 EDITS = st.builds(
     ProfileEdit,
     TEXT,
@@ -115,3 +119,26 @@ def test_a_record_from_before_edits_were_kept_is_still_read(switch: SwitchRecord
     value = through_text(switch_to_json(switch))
     del value["edit"]
     assert switch_from_json(value) == replace(switch, edit=None)
+
+
+def test_what_a_switch_said_can_be_said_in_another_language_later() -> None:
+    soon = sentences(say("It counts for new sessions."), say("{n} sessions are open.", n=2))
+    warning = say("{file} was changed: {why}", file="/x", why=say("by hand"))
+    switch = SwitchRecord(
+        "1", datetime(2026, 11, 22, tzinfo=UTC), Kind.USE, (AgentChange("a", "p", None, soon, (warning,)),), ()
+    )
+    (change,) = switch_from_json(through_text(switch_to_json(switch))).changes
+    assert (change.takes_effect, change.warnings) == (soon, (warning,))
+    for before, after in ((soon, change.takes_effect), (warning, change.warnings[0])):
+        assert (after.template, dict(after.parameters)) == (before.template, dict(before.parameters))
+    why = change.warnings[0].parameters["why"]
+    assert isinstance(why, Phrase)
+    assert why.template == "by hand"
+
+
+def test_a_record_from_before_there_were_phrases_says_what_it_said() -> None:
+    old = {"agent": "a", "profile": "p", "previous": None, "takes_effect": "At once {now}.", "warnings": ["Odd."]}
+    (change,) = switch_from_json(_changed(changes=[old])).changes
+    assert (change.takes_effect, change.warnings) == ("At once {now}.", ("Odd.",))
+    assert isinstance(change.takes_effect, Phrase)
+    assert all(isinstance(warning, Phrase) for warning in change.warnings)

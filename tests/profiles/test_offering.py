@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from ezswitch.domain.names import is_name
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
+from ezswitch.domain.phrase import say, verbatim
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
@@ -28,7 +29,7 @@ def profile(own: str, host: str = "", **more: object) -> Profile:
 
 
 def offer(*rows: Offered | Profile, source: Source = Source.LINK) -> Offer:
-    return Offer(source, "A link", tuple(row if isinstance(row, Offered) else Offered(row) for row in rows))
+    return Offer(source, say("A link"), tuple(row if isinstance(row, Offered) else Offered(row) for row in rows))
 
 
 def names(found: Offer) -> list[tuple[str, str, str]]:
@@ -91,9 +92,13 @@ def test_two_keys_of_one_wished_name_get_two_names() -> None:
 
 
 def test_what_was_found_in_several_places_is_one_row() -> None:
-    first = Offered(profile("acme"), found_in=("settings.json",), agents=("a",), warnings=("Look.",))
+    first = Offered(profile("acme"), found_in=(verbatim("settings.json"),), agents=("a",), warnings=(say("Look."),))
     again = Offered(
-        profile("acme", name="Other"), KEY, found_in=("shell",), agents=("b", "a"), key_url="https://k.example"
+        profile("acme", name="Other"),
+        KEY,
+        found_in=(verbatim("shell"),),
+        agents=("b", "a"),
+        key_url="https://k.example",
     )
     (row,) = settled(offer(first, again), (), ()).rows
     assert (row.profile.name, row.secret) == ("Acme", KEY)
@@ -141,7 +146,7 @@ def test_an_address_of_this_machine_is_odd_only_in_what_others_wrote() -> None:
 
 
 def test_rows_that_cannot_be_used_are_listed_and_never_dropped_silently() -> None:
-    before = NotOffered("official\x07 row", "It is\n a sign-in.")
+    before = NotOffered(verbatim("official\x07 row"), verbatim("It is\n a sign-in."))
     found = settled(
         replace(offer(profile("a", base_url={Surface.OPENAI: "x"}), profile("b")), skipped=(before,)), (), ()
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,13 @@ def test_a_broken_preset_is_named(tmp_path: Path, text: str) -> None:
 
 def test_an_empty_folder_has_no_presets(tmp_path: Path) -> None:
     assert presets.load(tmp_path) == ()
+
+
+def test_words_of_the_files_are_templates_that_translations_are_collected_for() -> None:
+    for preset in presets.load(FOLDER):
+        said = tomllib.loads((FOLDER / f"{preset.id}.toml").read_text(encoding="utf-8"))
+        assert (preset.name.template, preset.note.template) == (said["name"], said.get("note", ""))
+
+
+def test_a_profile_is_named_after_its_preset_by_a_plain_name() -> None:
+    assert type(presets.from_preset(presets.load(FOLDER)[0], "mine").name) is str

@@ -173,8 +173,8 @@ GOOD = claude(GATEWAY, KEYS["relay"])
         (GOOD, {"category": "omo-slim"}, "no provider"),
         (GOOD, {"meta": {"isFullUrl": True}}, "that of a single request"),
         (GOOD, {"meta": "{"}, "What CC Switch notes about it cannot be read"),
-        ('{"env"', {}, "Its settings cannot be read: Expecting ':' delimiter (line 1, column 7)."),
-        ("[]", {}, "no object stands there"),
+        ('{"env"', {}, "Its settings cannot be read. Line 1, column 7: Expecting ':' delimiter"),
+        ("[]", {}, "No object stands there."),
         ("[" * 5000, {}, "cannot be read"),
         ({"env": {"ANTHROPIC_AUTH_TOKEN": KEYS["relay"]}}, {}, "It names no address."),
         (claude("${HOST}/v1", KEYS["relay"]), {}, "cannot be a base URL"),
@@ -190,8 +190,7 @@ def test_what_cannot_be_imported_has_its_reason(settings: object, more: dict[str
 def test_unreadable_toml_and_unknown_apps_have_theirs() -> None:
     broken = {"auth": {"OPENAI_API_KEY": KEYS["codex"]}, "config": f'a = 1\nkey = "{KEYS["codex"]}\n'}
     said = reason("codex", broken)
-    assert said.startswith("Its settings cannot be read: ")
-    assert said.endswith("(line 2).")
+    assert said.startswith("Its settings cannot be read. Line 2: ")
     assert "EXAMPLE" not in said
     assert reason("tomorrow", {}) == "ezswitch does not know CC Switch's app 'tomorrow'."
 

@@ -13,7 +13,7 @@ import pytest
 from ezswitch.domain.errors import BadInput, CannotRead, Moved, WriteFailed
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Surface
-from ezswitch.profiles.shelf import Profiles
+from ezswitch.profiles.shelf import Profiles, chosen
 from fakes import Faults, MemoryFiles
 
 PATH = Path("/home/user/.config/ezswitch/profiles.toml")
@@ -176,3 +176,14 @@ def test_a_fault_leaves_the_file_and_no_temp(step: int, error: BaseException | N
     with pytest.raises(type(error) if error else WriteFailed):
         Profiles(files, PATH).save(TEAM)
     assert files.snapshot() == before
+
+
+def test_what_comes_near_is_named_as_a_choice() -> None:
+    ids = ("team", "tema", "teams")
+    with pytest.raises(BadInput) as near:
+        chosen(tuple(dataclasses.replace(TEAM, id=one) for one in ids), "tea")
+    assert near.value.hint.template == "Did you mean {profiles}?"
+    assert near.value.hint.removeprefix("Did you mean ").removesuffix("?").split(" or ") == ["tema", "team", "teams"]
+    with pytest.raises(BadInput) as far:
+        chosen((TEAM, WORK), "xxxxxxxx")
+    assert far.value.hint == "There are: team, work."

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ezswitch.domain.offer import Offered
+from ezswitch.domain.phrase import say, verbatim
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
@@ -35,12 +36,12 @@ def test_a_plain_row_stays_as_it_is() -> None:
             ACME, models={"main": "glm-5"}, website="https://acme.example", agents={"x": AgentOptions({"main": "y"})}
         ),
         secret=Secret(KEY),
-        found_in=("link",),
+        found_in=(say("link"),),
         agents=("x",),
         key_url="https://acme.example/keys",
         key_help="Ask Jo.",
         key_command=("op", "read", "op://Team/key"),
-        warnings=("Look.",),
+        warnings=(say("Look."),),
     )
     assert kept(whole) == whole
 
@@ -143,10 +144,10 @@ def test_a_command_that_cannot_be_shown_whole_is_left_out() -> None:
 def test_everything_is_bounded() -> None:
     big = replace(
         row(agents={f"agent-{n}": AgentOptions({"main": "m" * 900}) for n in range(100)} | {"../x": AgentOptions()}),
-        found_in=("place " * 100,) * 100,
+        found_in=(verbatim("place " * 100),) * 100,
         agents=(*tuple(f"agent-{n}" for n in range(100)), "../../x"),
         key_help="help " * 1000,
-        warnings=("w" * 5000,) * 100,
+        warnings=(verbatim("w" * 5000),) * 100,
     )
     usable = kept(big)
     assert len(usable.profile.agents) == len(usable.found_in) == len(usable.agents) == len(usable.warnings) == 32
@@ -177,3 +178,12 @@ def test_any_row_is_made_usable_or_left_out(name: str, url: str, model: str) -> 
 )
 def test_a_way_that_is_no_name_is_left_out(way: str, left: str) -> None:
     assert kept(row(agents={"x": AgentOptions(way=way)})).profile.agents["x"].way == left
+
+
+def test_a_sentence_stays_a_phrase_when_what_it_names_is_made_plain() -> None:
+    """The window translates it: its template has to come through, whatever stood in its parameters."""
+    warning = say("{host} looks odd.", host=f"a\u202eb\n{KEY}")
+    (told,) = kept(Offered(ACME, warnings=(warning,))).warnings
+    assert told.template == "{host} looks odd."
+    assert told.startswith("ab ")
+    assert "EXAMPLE" not in told

@@ -11,6 +11,7 @@ import pytest
 from ezswitch.domain.consents import REJECTED_KEY
 from ezswitch.domain.errors import EzswitchError, WriteFailed
 from ezswitch.domain.names import OWN_SIGN_IN
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
 from ezswitch.switching.recovery import recover
 from ezswitch.usecases import keys, switch
@@ -212,3 +213,15 @@ def test_no_key_of_ours_is_in_anything_the_journal_or_the_history_keeps() -> Non
             assert not [body for body in bodies if form in body]
     assert len(opened) == 4
     assert str(HOME) in opened[0]
+
+
+def test_what_failed_first_is_part_of_the_words_when_putting_back_fails_too() -> None:
+    house = _ready("use two agents")
+    full = say("There is no room for {path}.", path="settings.json")
+    house.faults.error = WriteFailed(say("file not written"), full)
+    house.faults.fail_at, house.faults.dead = steps_of("use two agents") // 2, True
+    with pytest.raises(WriteFailed) as raised:
+        _on_one(house)
+    assert raised.value.title == "half done"
+    assert raised.value.message == f"The switch failed ({full}), and putting the files back failed too: {full}"
+    assert raised.value.message.parameters["cause"] is full

@@ -82,6 +82,13 @@ def test_of_a_key_file_nothing_is_shown_even_of_a_key_that_the_plan_does_not_kno
     assert diff_of(one, ()).splitlines()[3:] == lines
 
 
+def test_the_words_in_a_diff_of_a_key_file_can_be_translated_and_a_file_is_itself() -> None:
+    reading = Reading(FILE, FILE, b"old\n")
+    rotated = FileStep("", reading, b"new\n", role="one", format=KEY_FILE)
+    assert diff_of(rotated, ()).template == "{diff} (the new key)"
+    assert diff_of(FileStep("x", reading, b"{new}\n"), ()).endswith("-old\n+{new}")
+
+
 def reading(house: House) -> AgentReading:
     return read_agent(OPENCODE_AGENT, house.ports.environment, house.files)
 

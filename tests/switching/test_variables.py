@@ -78,7 +78,11 @@ def test_the_last_one_counts_and_all_are_named() -> None:
     files = MemoryFiles({HOME / ".profile": SET, HOME / ".bashrc": b"\n" + SET})
     said = explained(FOUND, machine("bash"), files)
     assert (said.file, said.line) == ("/home/sam/.bashrc", 2)
-    assert "~/.profile:1 and ~/.bashrc:2" in said.remedy
+    assert said.remedy == (
+        f"Take {NAME} out of ~/.profile:1 and ~/.bashrc:2, then open a new terminal, and log out once where agents are "
+        "started from the desktop."
+    )
+    assert said.remedy.template.startswith("Take {variable} out of {places}, then ")
     assert said.command.count("sed -i --follow-symlinks") == 2
 
 

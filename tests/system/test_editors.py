@@ -87,7 +87,7 @@ def test_a_program_that_cannot_be_run(tmp_path: Path, editors: RealEditors, edit
     with pytest.raises(Refused, match="its program was not found"):
         editors.install(editor, COMPANION)
     program(tmp_path).write_text("#!/nowhere/at/all\n")
-    with pytest.raises(Refused, match="No such file"):
+    with pytest.raises(Refused, match=r"could not be started \(there is no such file"):
         editors.install(editor, COMPANION)
 
 

@@ -51,6 +51,7 @@ def test_a_name_that_is_not_found_is_dns(resolving: Resolving, code: int, words:
     web = resolving(resolve)
     error = failed(web, "https://gateway.example:8443/v1/models")
     assert (error.kind, error.detail, error.timings) == ("dns", words, {})
+    assert error.detail.template == words
     assert asked == [("gateway.example", 8443)]
     profile = Profile("t", "T", "t", {Surface.OPENAI: "https://gateway.example/v1"})
     check = probe(profile, None, Secret(KEY), web, StillClock())

@@ -119,7 +119,8 @@ class TestValidate:
         path = self.outside(house)
         with pytest.raises(ConsentNeeded) as asked:
             validate(house.ports, path)
-        assert (asked.value.consent, OUTSIDE in asked.value.message) == ("outside-home", True)
+        assert asked.value.consent == "outside-home"
+        assert asked.value.message == f"{OUTSIDE} lies outside of your home folder: Acme Code would have it edited."
         assert settings(house.ports).outside_home == frozenset()
         found = validate(house.ports, path, frozenset({"outside-home"}))
         assert (found.files, found.installed) == ((OUTSIDE,), True)

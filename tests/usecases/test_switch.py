@@ -129,8 +129,11 @@ def test_an_owned_setting_that_somebody_else_changed_is_a_conflict_and_not_overw
     switch.use(house.ports, "one", ("claude-code",))
     edit(house, SETTINGS, b"https://one.example/anthropic", b"https://mine.example/anthropic")
     before = house.files.bytes_of(SETTINGS)
-    with pytest.raises(Conflict, match=r"env\.ANTHROPIC_BASE_URL"):
+    with pytest.raises(Conflict, match=r"env\.ANTHROPIC_BASE_URL") as conflict:
         back(house.ports)
+    hint = conflict.value.hint
+    assert hint == "Nothing was written. To set it back all the same: --accept overwrite-changes"
+    assert hint.parameters["first"] == "Nothing was written.", "what is for the command line is a part of its own"
     assert house.files.bytes_of(SETTINGS) == before
     back(house.ports, accept=frozenset({OVERWRITE_CHANGES}))
     assert house.files.bytes_of(SETTINGS) == CLAUDE_TEXT

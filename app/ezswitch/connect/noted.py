@@ -10,7 +10,7 @@ from typing import Any
 
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.model_notes import Feature, ModelNote, ModelRow
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import from_data, say
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import Origin, Surface, origin_of
 from ezswitch.domain.verdict import Model
@@ -87,6 +87,6 @@ def _expanded(preset: str, said: Mapping[str, Any]) -> Iterator[ModelNote]:
             feature=Feature(said["feature"]),
             reliable=reliable,
             dated=dated,
-            why=str(said.get("why", "")),
+            why=from_data(str(said.get("why", ""))),
             source=str(said.get("source", "")),
         )

@@ -7,7 +7,7 @@ import threading
 from ezswitch.domain.errors import KeychainDenied, KeychainError, KeychainHung, KeychainLocked, NoKey, NoKeychain
 from ezswitch.domain.key import KeyRecord, KeyState
 from ezswitch.domain.names import checked_name
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.secret import Secret
 
 
@@ -34,8 +34,8 @@ class MemoryKeychain:
             if name not in self.records:
                 raise NoKey(
                     say("no such key"),
-                    say("There is no key named {name}.", name=name),
-                    hint=say("Store it: ezswitch keys set {name}", name=name),
+                    say("There is no key named {key}.", key=name),
+                    hint=say("Store it: ezswitch keys set {key}", key=name),
                 )
             return self.records[name]
 
@@ -76,9 +76,9 @@ class MemoryKeychain:
             raise error
         return self.command_output[record.command], record
 
-    def about(self) -> str:
+    def about(self) -> Phrase:
         """Say what it is."""
-        return "a keychain in memory"
+        return say("a keychain in memory")
 
     def close(self) -> None:
         """Do nothing: no call waits here."""

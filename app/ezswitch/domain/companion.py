@@ -68,7 +68,7 @@ class NoEditors:
 
     def install(self, editor: Editor, companion: Companion) -> None:  # noqa: ARG002  the port's own
         """Refuse."""
-        raise Refused(say("not installed"), say("Nothing is installed in {name} from here.", name=editor.name))
+        raise Refused(say("not installed"), say("Nothing is installed in {editor} from here.", editor=editor.name))
 
     def remove(self, editor: Editor, extension: str) -> None:
         """Nothing was installed."""

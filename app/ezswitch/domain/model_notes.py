@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from ezswitch.domain.phrase import Phrase, say, sentences
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Model
 
@@ -49,19 +49,18 @@ class ModelNote:
     feature: Feature
     reliable: bool | None
     dated: date
-    why: str = ""
+    why: Phrase = NOTHING
     source: str = ""
 
     @property
     def words(self) -> Phrase:
         """Return it in a few words: "tool calls not reliable · 2026-05-27"."""
-        return say("{what} · {date}", what=self._says(), date=self.dated.isoformat())
-
-    def _says(self) -> Phrase:
-        what = self.feature.label
+        named = {"feature": self.feature.label, "date": self.dated.isoformat()}
         if self.reliable is None:
-            return say("{what} not verified", what=what)
-        return say("{what} reliable", what=what) if self.reliable else say("{what} not reliable", what=what)
+            return say("{feature} not verified · {date}", **named)
+        if self.reliable:
+            return say("{feature} reliable · {date}", **named)
+        return say("{feature} not reliable · {date}", **named)
 
 
 @dataclass(frozen=True, slots=True)

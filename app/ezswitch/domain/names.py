@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ezswitch.domain.errors import BadInput
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 
 OWN_SIGN_IN = "own-sign-in"
 """The reserved profile id that clears an agent's owned settings."""
@@ -22,15 +22,29 @@ def checked_name(text: str, what: str) -> str:
     """Return `text` unchanged, or raise BadInput that says what a name looks like.
 
     These names end up inside shell strings that agents run (design.md section 1), so every
-    entrance checks them: `what` says which one, "profile id" or "name of a key".
+    entrance checks them: `what` says which one, "profile id", "name of a key", "agent id" or "preset id".
     """
     if not is_name(text):
+        title, message = _refusal(repr(text[:80]), what)
         raise BadInput(
-            say("not a usable {what}", what=what),
-            say("{text} cannot be a {what}.", text=repr(text[:80]), what=what),
+            title,
+            message,
             hint=say("Use 1 to 64 of: small letters, digits, dot, dash, underscore; start with a letter or digit."),
         )
     return text
+
+
+def _refusal(name: str, what: str) -> tuple[Phrase, Phrase]:
+    """Return title and message: a language may need another article or ending for each, so each is whole."""
+    match what:
+        case "profile id":
+            return say("not a usable profile id"), say("{name} cannot be a profile id.", name=name)
+        case "name of a key":
+            return say("not a usable name of a key"), say("{name} cannot be a name of a key.", name=name)
+        case "agent id":
+            return say("not a usable agent id"), say("{name} cannot be an agent id.", name=name)
+        case _:
+            return say("not a usable preset id"), say("{name} cannot be a preset id.", name=name)
 
 
 def name_from(title: str) -> str:

@@ -38,7 +38,7 @@ class Offered:
     profile: Profile
     secret: Secret | None = None
     same_as: str = ""
-    found_in: tuple[str, ...] = ()
+    found_in: tuple[Phrase, ...] = ()
     agents: tuple[str, ...] = ()
     key_url: str = ""
     key_help: str = ""
@@ -50,7 +50,7 @@ class Offered:
 class NotOffered:
     """Something that was found and cannot be taken over: what, and why in one sentence."""
 
-    what: str
+    what: Phrase
     reason: Phrase
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from ezswitch.domain.errors import CannotRead, EzswitchError, Refused
 from ezswitch.domain.hosted import Hosted
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 
 
 class Autostart(Protocol):
@@ -92,7 +92,7 @@ class Traces(Protocol):
     def close_folders(self) -> None:
         """Give those back the mode 0700; raises WriteFailed."""
 
-    def remove(self) -> tuple[str, ...]:
+    def remove(self) -> tuple[Phrase, ...]:
         """Remove them with everything in them, and folders of the system's that are empty then.
 
         Returns a sentence for each that could not be removed. A link to a folder goes, what it leads to stays.
@@ -109,7 +109,7 @@ class NoTraces:
     def close_folders(self) -> None:
         """Do nothing."""
 
-    def remove(self) -> tuple[str, ...]:
+    def remove(self) -> tuple[Phrase, ...]:
         """Remove nothing."""
         return ()
 

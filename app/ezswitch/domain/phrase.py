@@ -7,7 +7,7 @@ user's language and fills in the same parameters, which may be phrases themselve
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
 from typing import Self, TypeAlias
 
@@ -56,6 +56,15 @@ def verbatim(text: str) -> Phrase:
     return text if isinstance(text, Phrase) else Phrase("{text}", text=text)
 
 
+def from_data(text: str) -> Phrase:
+    """Return words of a data file of ours, which are translated like those in the code; "" stays nothing.
+
+    Translations are collected from there too: `name` and `note` of resources/presets/*.toml, `why` of
+    resources/models/*.toml. A user's own file is never read so: its words are `verbatim`.
+    """
+    return Phrase(text.replace("{", "{{").replace("}", "}}"))
+
+
 def sentences(*parts: Phrase) -> Phrase:
     """Return sentences one after the other; empty ones are left out. A language may do without the blank between."""
     said = [part for part in parts if part]
@@ -73,12 +82,20 @@ def listed(names: Iterable[str]) -> Phrase:
 def comma_separated(names: Iterable[str]) -> Phrase:
     """Return "A, B, C"; "" for none."""
     said = [verbatim(name) for name in names if name]
-    return reduce(lambda first, second: say("{first}, {second}", first=first, second=second), said or [NOTHING])
+    if len(said) < 2:  # noqa: PLR2004  the two that a comma joins
+        return said[0] if said else NOTHING
+    half = len(said) // 2  # of hundreds of names, nine inside each other, and not hundreds
+    return say("{first}, {second}", first=comma_separated(said[:half]), second=comma_separated(said[half:]))
+
+
+def with_texts(phrase: Phrase, change: Callable[[str], str]) -> Phrase:
+    """Return the phrase with `change` made to every text that came into it from outside; its own words stay."""
+    return Phrase(phrase.template, **{name: _changed(value, change) for name, value in phrase.parameters.items()})
 
 
 def packed(phrase: str) -> object:
     """Return a phrase as JSON knows it: plain text stays text."""
-    if not isinstance(phrase, Phrase) or phrase.template == "{text}":
+    if not isinstance(phrase, Phrase) or phrase.template in ("", "{text}"):
         return str(phrase)
     with_ = {name: packed(value) if isinstance(value, str) else value for name, value in phrase.parameters.items()}
     return {"say": phrase.template, "with": with_}
@@ -96,6 +113,12 @@ def unpacked(value: object) -> Phrase:
         return Phrase(value["say"], **parameters)
     except (KeyError, ValueError, IndexError, AttributeError):
         return NOTHING
+
+
+def _changed(value: Parameter, change: Callable[[str], str]) -> Parameter:
+    if isinstance(value, Phrase):
+        return with_texts(value, change)
+    return change(value) if isinstance(value, str) else value
 
 
 def _parameter(value: object) -> Parameter:

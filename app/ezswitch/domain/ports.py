@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ezswitch.domain.key import KeyRecord, KeyState
+from ezswitch.domain.phrase import Phrase
 from ezswitch.domain.places import Places as Places  # noqa: PLC0414  it is imported from here
 from ezswitch.domain.plan import Reading, SwitchRecord
 from ezswitch.domain.sessions import OpenSession
@@ -118,7 +119,7 @@ class Store(Protocol):
     """The history of switches and its change counter. Raises StoreError, also for a newer schema."""
 
     @property
-    def notice(self) -> str:
+    def notice(self) -> Phrase:
         """Return, in a sentence, that a damaged file was set aside since this program started; "" normally."""
 
     def record(self, switch: SwitchRecord, images: Mapping[str, bytes]) -> None:
@@ -170,7 +171,7 @@ class Keychain(Protocol):
     def secret_of(self, name: str, *, prompt: bool) -> tuple[str, KeyRecord]:
         """Return the key itself, running a confirmed command for it only with `prompt`, and its record."""
 
-    def about(self) -> str:
+    def about(self) -> Phrase:
         """Return in a few words which keychain is used ("GNOME Keyring via Secret Service")."""
 
     def close(self) -> None:
@@ -193,9 +194,9 @@ class WebFailure(Exception):
     """No HTTP answer: `kind` is "dns", "refused", "tls", "timeout", "protocol", "too_large" or "stopped"."""
 
     def __init__(
-        self, kind: str, detail: str, timings: Mapping[str, float] | None = None, *, at_proxy: bool = False
+        self, kind: str, detail: Phrase, timings: Mapping[str, float] | None = None, *, at_proxy: bool = False
     ) -> None:
-        """Take the layer that failed, the system's words, and the times of the layers that worked.
+        """Take the layer that failed, why (the end of a sentence), and the times of the layers that worked.
 
         `at_proxy`: it failed at the proxy, which the words name; the host itself was not asked.
         """

@@ -83,10 +83,12 @@ class Preset:
     `common` ones are shown first, the others behind "More". `list_proves_key` is the known answer to "does a model
     list need the key here?": True, False, or None when nobody knows. `proof_url` is something else that only an
     accepted key is told, "" where nothing is known. `key_url` is where a user gets a key.
+    `name` may hold words ("Ollama (this machine)"), and is translated where it is shown; a profile made of it is named
+    in English where nobody says otherwise.
     """
 
     id: str
-    name: str
+    name: Phrase
     website: str
     base_url: Mapping[Surface, str]
     models: Mapping[str, str] = field(default_factory=lambda: _NOTHING)

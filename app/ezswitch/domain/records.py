@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any, cast
 
+from ezswitch.domain.phrase import packed, unpacked
 from ezswitch.domain.plan import AgentChange, DirectoryLock, FileRecord, Image, Kind, SwitchRecord
 from ezswitch.domain.profile_edit import ProfileEdit, SettingEdit
 
@@ -15,7 +16,15 @@ Json = dict[str, Any]
 
 def switch_to_json(switch: SwitchRecord) -> Json:
     """Return a switch as a JSON object; time in RFC 3339."""
-    return {**asdict(switch), "time": switch.time.isoformat()}
+    changes = [
+        {
+            **asdict(change),
+            "takes_effect": packed(change.takes_effect),
+            "warnings": [packed(warning) for warning in change.warnings],
+        }
+        for change in switch.changes
+    ]
+    return {**asdict(switch), "time": switch.time.isoformat(), "changes": changes}
 
 
 def switch_from_json(value: Json) -> SwitchRecord:
@@ -59,7 +68,12 @@ def image_from_json(value: Json) -> Image:
 
 
 def _change(value: Json) -> AgentChange:
-    return AgentChange(**{**value, "warnings": tuple(value["warnings"])})
+    # Records from before there were phrases hold plain text, which `unpacked` takes as well.
+    words = {
+        "takes_effect": unpacked(value["takes_effect"]),
+        "warnings": tuple(unpacked(warning) for warning in value["warnings"]),
+    }
+    return AgentChange(**cast("Json", {**value, **words}))
 
 
 def _edit(value: Json | None) -> ProfileEdit | None:

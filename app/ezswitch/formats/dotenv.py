@@ -160,7 +160,8 @@ def _rendered(value: str) -> str:
     raise Refused(
         say("cannot be written"),
         say(
-            "A .env file cannot hold this value so that every program reads it back: it has a line break, both kinds of quotes, ${{ or backslashes."
+            "A .env file cannot hold this value so that every program reads it back:"
+            " it has a line break, both kinds of quotes, ${{ or backslashes."
         ),
         hint=say("Nothing was written."),
     )

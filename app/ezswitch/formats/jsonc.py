@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from ezswitch.domain.errors import CannotRead
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say, verbatim
 from ezswitch.formats import jsonc_edit
 from ezswitch.formats.items import items_of
 from ezswitch.formats.jsonc_fault import fault
@@ -30,6 +30,8 @@ class Missing(Enum):
 
 
 MISSING: Final = Missing.MISSING
+_NO_COMMENT = say("the agent that reads this file does not allow a comment")
+_NO_COMMA = say("the agent that reads this file does not allow a comma before a closing bracket")
 
 
 def check(text: str, *, strict: bool = False, commas: bool = True) -> None:
@@ -42,8 +44,7 @@ def check(text: str, *, strict: bool = False, commas: bool = True) -> None:
     for part in lenient_parts(text) if strict or not commas else ():
         if part.lastgroup == "comment" and not strict:
             continue
-        what = "a comment" if part.lastgroup == "comment" else "a comma before a closing bracket"
-        raise fault(text, part.start(), say("the agent that reads this file does not allow {what}", what=what))
+        raise fault(text, part.start(), _NO_COMMENT if part.lastgroup == "comment" else _NO_COMMA)
 
 
 def value(text: str) -> JsonValue:
@@ -132,7 +133,7 @@ def _find(now: Scanned, path: KeyPath) -> tuple[Object, int, Member | None]:
     """Return the innermost object on the path, how many keys lead to it, and the member at the path if it exists."""
     if now.root is None:
         raise fault(
-            now.text, now.root_start, say("the file holds {value} where an object is needed", value=_kind(now.value))
+            now.text, now.root_start, say("the file holds {kind} where an object is needed", kind=_kind(now.value))
         )
     holder, here = now.root, now.value
     for depth, key in enumerate(path):
@@ -143,15 +144,18 @@ def _find(now: Scanned, path: KeyPath) -> tuple[Object, int, Member | None]:
         if member.object is None:
             name = json.dumps(key, ensure_ascii=False)
             raise fault(
-                now.text, member.start, say("{name} is {here} where an object is needed", name=name, here=_kind(here))
+                now.text,
+                member.start,
+                say("{setting} is {kind} where an object is needed", setting=name, kind=_kind(here)),
             )
         holder = member.object
     raise ValueError("a path has at least one key")
 
 
-def _kind(found: JsonValue) -> str:
-    names = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list"}
-    return names.get(type(found), "null")
+def _kind(found: JsonValue) -> Phrase:
+    number = say("a number")
+    names = {bool: say("true or false"), int: number, float: number, str: say("a text"), list: say("a list")}
+    return names.get(type(found), verbatim("null"))
 
 
 def _array(now: Scanned, path: KeyPath) -> Object | None:
@@ -159,7 +163,7 @@ def _array(now: Scanned, path: KeyPath) -> Object | None:
     if not path:
         if now.array is None and not now.empty:
             raise fault(
-                now.text, now.root_start, say("the file holds {value} where a list is needed", value=_kind(now.value))
+                now.text, now.root_start, say("the file holds {kind} where a list is needed", kind=_kind(now.value))
             )
         return now.array
     _, depth, member = _find(now, path)
@@ -170,7 +174,7 @@ def _array(now: Scanned, path: KeyPath) -> Object | None:
         raise fault(
             now.text,
             member.start,
-            say("{name} is {value} where a list is needed", name=name, value=_kind(_at(now.value, path))),
+            say("{setting} is {kind} where a list is needed", setting=name, kind=_kind(_at(now.value, path))),
         )
     return member.array
 

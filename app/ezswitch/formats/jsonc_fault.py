@@ -17,6 +17,8 @@ _STRING_SO_FAR = re.compile(r'"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{
 _NUMBER = re.compile(NUMBER + r"(?![\w.+-])")
 _NUMBER_LIKE = re.compile(r"[-+.0-9]")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
+_KEY = say("a key in double quotes is expected here"), say("a comma stands where a key in double quotes is expected")
+_VALUE = say("a value is expected here"), say("a comma stands where a value is expected")
 
 
 def fault(text: str, at: int, message: Phrase) -> CannotRead:
@@ -49,13 +51,13 @@ def explain_next(text: str, at: int, closer: str, opened: int) -> NoReturn:
         raise fault(text, at, say("something stands after the end of the document"))
     _not_at_end(text, at, opened)
     if text[at] in "]}":
-        raise fault(text, at, say("{text} stands where {closer} belongs", text=text[at], closer=closer))
-    raise fault(text, at, say("a comma or {closer} is missing", closer=closer))
+        raise fault(text, at, say("{found} stands where {wanted} belongs", found=text[at], wanted=closer))
+    raise fault(text, at, say("a comma or {bracket} is missing", bracket=closer))
 
 
 def _not_at_end(text: str, at: int, opened: int) -> None:
     if at == len(text):
-        raise fault(text, opened, say("the file ends before this {text} is closed", text=text[opened]))
+        raise fault(text, opened, say("the file ends before this {bracket} is closed", bracket=text[opened]))
 
 
 def _after_gap(text: str, at: int) -> int:
@@ -71,7 +73,7 @@ def _after_gap(text: str, at: int) -> int:
 def _after_key(text: str, at: int, opened: int) -> int:
     _not_at_end(text, at, opened)
     if text[at] != '"':
-        raise fault(text, at, _instead_of(text[at], "a key in double quotes"))
+        raise fault(text, at, _instead_of(text[at], *_KEY))
     at = _after_gap(text, _after_string(text, at))
     _not_at_end(text, at, opened)
     if text[at] != ":":
@@ -90,20 +92,20 @@ def _after_value(text: str, at: int, opened: int) -> int:
         return number.end()
     word = _WORD.match(text, at)
     if word is None:
-        raise fault(text, at, _instead_of(text[at], "a value"))
+        raise fault(text, at, _instead_of(text[at], *_VALUE))
     if word[0] not in ("true", "false", "null"):
         raise fault(text, at, say("only true, false and null stand without double quotes"))
     return word.end()
 
 
-def _instead_of(found: str, wanted: str) -> Phrase:
+def _instead_of(found: str, expected: Phrase, comma: Phrase) -> Phrase:
     if found == "'":
         return say("double quotes are needed here, not single ones")
     if found == ",":
-        return say("a comma stands where {wanted} is expected", wanted=wanted)
+        return comma
     if found.isspace() or not found.isprintable():
-        return say("the character U+{found} may not stand here", found=f"{ord(found):04X}")
-    return say("{wanted} is expected here", wanted=wanted)
+        return say("the character U+{code} may not stand here", code=f"{ord(found):04X}")
+    return expected
 
 
 def _after_string(text: str, at: int) -> int:
@@ -117,5 +119,5 @@ def _after_string(text: str, at: int) -> int:
     if text[end] == "\\":
         raise fault(text, end, say("JSON does not know this backslash escape"))
     raise fault(
-        text, end, say("the control character U+{text} must be written as an escape", text=f"{ord(text[end]):04X}")
+        text, end, say("the control character U+{code} must be written as an escape", code=f"{ord(text[end]):04X}")
     )

@@ -184,7 +184,7 @@ def _keep(text: str, frame: _Frame, found: re.Match[str], value: JsonValue, span
 def _open(text: str, stack: list[_Frame], found: re.Match[str], objects: list[Object]) -> _Frame:
     at = found.start(_OPENER)
     if len(stack) > MAX_DEPTH:
-        raise fault(text, at, say("nested more than {MAX_DEPTH} levels deep", MAX_DEPTH=MAX_DEPTH))
+        raise fault(text, at, say("nested more than {levels} levels deep", levels=MAX_DEPTH))
     items: list[JsonValue] = []
     values: dict[str, JsonValue] = {}
     if found[_OPENER] == "[":

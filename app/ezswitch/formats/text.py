@@ -25,7 +25,7 @@ def decode(data: bytes) -> str:
     """
     for mark, name in _WIDE_MARKS:
         if data.startswith(mark):
-            raise CannotRead(say("the file is {name}, not UTF-8", name=name), line=1, column=1)
+            raise CannotRead(say("the file is {encoding}, not UTF-8", encoding=name), line=1, column=1)
     nul = data.find(b"\0")
     end = len(data) if nul < 0 else nul
     try:
@@ -33,7 +33,7 @@ def decode(data: bytes) -> str:
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8")
         raise _refused(
-            before, say("the byte 0x{data} here is not UTF-8 text", data=f"{data[error.start]:02x}")
+            before, say("the byte 0x{byte} here is not UTF-8 text", byte=f"{data[error.start]:02x}")
         ) from None
     if nul >= 0:
         raise _refused(text, say("the file is binary: it holds a NUL byte here"))

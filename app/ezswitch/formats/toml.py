@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ezswitch.domain.errors import CannotRead, Refused
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import say, verbatim
 from ezswitch.formats.toml_layout import Layout, laid_out
 from ezswitch.formats.toml_place import Value as Value  # noqa: PLC0414  it is named from here
 from ezswitch.formats.toml_place import dotted, with_value, without
@@ -152,7 +152,7 @@ def _says(edited: str, wanted: Mapping[str, Any]) -> bool:
 def _refused(path: Sequence[str]) -> Refused:
     return Refused(
         say("cannot edit this file"),
-        say("{path} cannot be changed without touching something else in this TOML file.", path=dotted(path)),
+        say("{setting} cannot be changed without touching something else in this TOML file.", setting=dotted(path)),
         hint=say("Nothing was written. Change it by hand."),
     )
 
@@ -181,4 +181,4 @@ def _cannot_read(words: str, body: str) -> CannotRead:
         line, column = int(at[1]), int(at[2])
     else:
         line, column = place(body, len(body)) if at else (0, 0)
-    return CannotRead(say("{sub}.", sub=_AT.sub("", words)), line=line, column=column)
+    return CannotRead(verbatim(f"{_AT.sub('', words)}."), line=line, column=column)

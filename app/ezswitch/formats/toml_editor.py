@@ -77,5 +77,7 @@ def _refuse_no_table(text: str, path: KeyPath) -> None:
         if not isinstance(found, dict):
             line, column = toml.where(text, path[:depth])
             raise CannotRead(
-                say("{path} is a value where a table is needed.", path=path[depth - 1]), line=line, column=column
+                say("{setting} is a value where a table is needed.", setting=path[depth - 1]),
+                line=line,
+                column=column,
             )

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ezswitch.domain.errors import CannotRead
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.formats import yaml_edit
 from ezswitch.formats.items import items_of
 from ezswitch.formats.jsonc import MISSING, JsonValue, KeyPath, Missing
@@ -153,13 +153,19 @@ def _refuse_other_kinds(now: Scanned, path: KeyPath) -> None:
             return
         needed = dict if items_of(path[depth]) is None else list
         if not isinstance(found, needed):
-            name = path[depth - 1] if depth else "the file"
-            words = "a list is needed" if needed is list else "keys and values are needed"
-            raise fault(
-                now.text,
-                _deepest(now.root, path[:depth]).node.start,
-                say("{name} holds something else: {words}", name=name, words=words),
-            )
+            start = _deepest(now.root, path[:depth]).node.start
+            raise fault(now.text, start, _other_kind(path[depth - 1] if depth else "", is_list=needed is list))
+
+
+def _other_kind(setting: str, *, is_list: bool) -> Phrase:
+    """Say what is needed in a setting ("" for the whole file), a list or a mapping."""
+    if setting and is_list:
+        return say("{setting} holds something else: a list is needed", setting=setting)
+    if setting:
+        return say("{setting} holds something else: keys and values are needed", setting=setting)
+    if is_list:
+        return say("the file holds something else: a list is needed")
+    return say("the file holds something else: keys and values are needed")
 
 
 def _scanned_again(text: str) -> Scanned:

@@ -96,7 +96,7 @@ def _read(text: str, *, pure: bool = False) -> Scanned:
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
         at = mark.index + len(text) - len(text.removeprefix(BOM)) if mark else 0
-        raise fault(text, at, say("this is not YAML: {value}", value=problem.problem or problem.context)) from None
+        raise fault(text, at, say("this is not YAML: {why}", why=problem.problem or problem.context)) from None
     finally:
         loader.dispose()
 
@@ -113,7 +113,9 @@ def fault(text: str, at: int, message: Phrase) -> CannotRead:
 def _checked(text: str, yaml: Any) -> str:  # noqa: ANN401  # the module
     odd = yaml.reader.Reader.NON_PRINTABLE.search(text) or _TWO_MARKS.match(text)
     if odd:
-        raise fault(text, odd.start(), say("the character U+{odd} may not stand in YAML", odd=f"{ord(odd[0][0]):04X}"))
+        raise fault(
+            text, odd.start(), say("the character U+{code} may not stand in YAML", code=f"{ord(odd[0][0]):04X}")
+        )
     return text
 
 

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, Phrase, say
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.surface import Surface, checked_url
 from ezswitch.formats import toml
@@ -34,13 +34,12 @@ def read(text: str | None) -> tuple[Profile, ...]:
     document = toml.value(text)
     version = document.get("version", VERSION)
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise _wrong(text, ("version",), "must be 1")
+        raise _cannot_read(text, ("version",), say("{setting} must be 1.", setting="version"))
     if version > VERSION:
-        line, column = toml.where(text, ("version",))
         words = say(
-            "it says version {version}, and this ezswitch knows version {VERSION}.", version=version, VERSION=VERSION
+            "it says version {version}, and this ezswitch knows version {known}.", version=version, known=VERSION
         )
-        raise CannotRead(words, line=line, column=column, hint=say("Update ezswitch. The file was left as it is."))
+        raise _cannot_read(text, ("version",), words, say("Update ezswitch. The file was left as it is."))
     found = _table(text, document, ("profiles",))
     names = [name for name in dict.fromkeys(_order(text, document)) if name in found]
     names += [name for name in found if name not in names]
@@ -70,7 +69,7 @@ def removed(text: str, *profile_ids: str) -> str:
     """Return the text without these profiles; comments above headers stay. Raises BadInput if one is not there."""
     there = {profile.id for profile in read(text)}
     if absent := [one for one in profile_ids if one not in there]:
-        raise BadInput(say("no such profile"), say("There is no profile {absent}.", absent=repr(absent[0])))
+        raise BadInput(say("no such profile"), say("There is no profile {profile}.", profile=repr(absent[0])))
     said = _order(text, toml.value(text))
     left = [name for name in said if name not in profile_ids]
     steps = [toml.Step((), ("order",), left)] if left != said else []
@@ -141,7 +140,8 @@ def _profile(text: str, name: str, found: Mapping[str, Any]) -> Profile:
     here = ("profiles", name)
     _named(text, here, name, "profile id")
     if name == OWN_SIGN_IN:
-        raise _wrong(text, here, "is a reserved id: choose another one")
+        words = say("{setting} is a reserved id: choose another one.", setting=".".join(here))
+        raise _cannot_read(text, here, words)
     key = _string(text, found, (*here, "key"), name)
     _named(text, (*here, "key"), key, "name of a key")
     agents = _table(text, found, (*here, "agents"))
@@ -175,9 +175,9 @@ def _addresses(text: str, found: Mapping[str, Any], here: tuple[str, ...]) -> di
             try:
                 addresses[surface] = checked_url(url, _PLAIN_HTTP)
             except BadInput as error:
-                line, column = toml.where(text, (*here, surface.value))
-                words = say("{here}.{surface}: {message}", here=".".join(here), surface=surface, message=error.message)
-                raise CannotRead(words, line=line, column=column, hint=error.hint) from None
+                place = (*here, surface.value)
+                words = say("{setting}: {problem}", setting=".".join(place), problem=error.message)
+                raise _cannot_read(text, place, words, error.hint) from None
     return addresses
 
 
@@ -187,7 +187,7 @@ def _checked(profile: Profile) -> None:
     if profile.id == OWN_SIGN_IN:
         raise BadInput(
             say("not a usable profile id"),
-            say("{OWN_SIGN_IN} is reserved.", OWN_SIGN_IN=repr(OWN_SIGN_IN)),
+            say("{profile} is reserved.", profile=repr(OWN_SIGN_IN)),
             hint=say("Choose another id."),
         )
     if not profile.name.isprintable():
@@ -205,14 +205,13 @@ def _named(text: str, path: tuple[str, ...], name: str, what: str) -> None:
     try:
         checked_name(name, what)
     except BadInput as error:
-        line, column = toml.where(text, path)
-        raise CannotRead(error.message, line=line, column=column, hint=error.hint) from None
+        raise _cannot_read(text, path, error.message, error.hint) from None
 
 
 def _table(text: str, holder: Mapping[str, Any], path: tuple[str, ...]) -> Mapping[str, Any]:
     found = holder.get(path[-1], {})
     if not isinstance(found, dict):
-        raise _wrong(text, path, "must be a table")
+        raise _cannot_read(text, path, say("{setting} must be a table.", setting=".".join(path)))
     return found
 
 
@@ -224,7 +223,7 @@ def _strings(text: str, holder: Mapping[str, Any], path: tuple[str, ...]) -> dic
 def _string(text: str, holder: Mapping[str, Any], path: tuple[str, ...], default: str = "") -> str:
     found = holder.get(path[-1], default)
     if not isinstance(found, str):
-        raise _wrong(text, path, "must be text in quotes")
+        raise _cannot_read(text, path, say("{setting} must be text in quotes.", setting=".".join(path)))
     return found
 
 
@@ -235,10 +234,11 @@ def _order(text: str, document: Mapping[str, Any]) -> list[str]:
 def _list(text: str, holder: Mapping[str, Any], path: tuple[str, ...]) -> tuple[str, ...]:
     found = holder.get(path[-1], [])
     if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
-        raise _wrong(text, path, 'must be a list of texts, such as ["one", "two"]')
+        words = say('{setting} must be a list of texts, such as ["one", "two"].', setting=".".join(path))
+        raise _cannot_read(text, path, words)
     return tuple(found)
 
 
-def _wrong(text: str, path: tuple[str, ...], why: str) -> CannotRead:
+def _cannot_read(text: str, path: tuple[str, ...], words: Phrase, hint: Phrase = NOTHING) -> CannotRead:
     line, column = toml.where(text, path)
-    return CannotRead(say("{path} {why}.", path=".".join(path), why=why), line=line, column=column)
+    return CannotRead(words, line=line, column=column, hint=hint)

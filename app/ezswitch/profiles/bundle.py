@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.names import is_name
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import say, verbatim
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import toml
 from ezswitch.profiles import book, bundle_text
-from ezswitch.profiles.bundle_text import wrong
+from ezswitch.profiles.bundle_text import cannot_read, dotted
 
 VERSION = 1
 """The version of the format that this program reads and writes."""
@@ -136,17 +136,18 @@ def _of_our_kind(text: str, document: Mapping[str, Any]) -> None:
             hint=say("One begins: ezswitch_bundle = 1"),
         )
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise wrong(text, ("ezswitch_bundle",), "must be 1")
+        words = say("{setting} must be 1.", setting="ezswitch_bundle")
+        raise cannot_read(text, ("ezswitch_bundle",), words)
     if version > VERSION:
         line, column = toml.where(text, ("ezswitch_bundle",))
         words = say(
-            "it is of version {version}, and this ezswitch knows version {VERSION}.", version=version, VERSION=VERSION
+            "it is of version {version}, and this ezswitch knows version {known}.", version=version, known=VERSION
         )
         raise CannotRead(words, line=line, column=column, hint=say("Update ezswitch."))
     if len(_table(document.get("profiles"))) > MOST:
         raise BadInput(
             say("shared setup too large"),
-            say("A shared setup has at most {MOST} profiles.", MOST=MOST),
+            say("A shared setup has at most {most} profiles.", most=MOST),
             hint=say("Split it."),
         )
 
@@ -159,7 +160,7 @@ def _names_of_keys(text: str, document: Mapping[str, Any]) -> None:
             words = say(
                 "here goes the name of a key, never the key itself: small letters, digits, dot, dash, underscore."
             )
-            raise bundle_text.cannot_read(text, ("profiles", name, "key"), words)
+            raise cannot_read(text, ("profiles", name, "key"), words)
 
 
 def _row(
@@ -195,10 +196,11 @@ def _choices(text: str, document: Mapping[str, Any]) -> dict[str, str]:
     """Return agent id -> profile id; agents that nobody here knows are kept: they are names, and another knows them."""
     found = document.get("agents", {})
     if not isinstance(found, dict):
-        raise wrong(text, ("agents",), "must be a table")
+        raise cannot_read(text, ("agents",), say("{setting} must be a table.", setting="agents"))
     for agent, chosen in found.items():
         if not is_name(agent) or not isinstance(chosen, str):
-            raise wrong(text, ("agents", agent), "must name a profile in quotes")
+            path = ("agents", agent)
+            raise cannot_read(text, path, say("{setting} must name a profile in quotes.", setting=dotted(path)))
     return found
 
 
@@ -213,35 +215,40 @@ def _unknown(document: Mapping[str, Any], profiles: tuple[Profile, ...]) -> Iter
         for agent, own in _table(mine.get("agents")).items():
             yield from _not_known(own, _OF_AN_AGENT, (*here, "agents", agent))
         if not profile.base_url:
-            yield NotOffered(
-                profile.name[:LONGEST_NAME], say("It names no base URL of an API format that ezswitch knows.")
-            )
+            name = verbatim(profile.name[:LONGEST_NAME])
+            yield NotOffered(name, say("It names no base URL of an API format that ezswitch knows."))
         if not _is_page(profile.website):
-            yield NotOffered(f"profiles.{profile.id}.website", say("It is not the address of a web page."))
+            place = verbatim(f"profiles.{profile.id}.website")
+            yield NotOffered(place, say("It is not the address of a web page."))
     for agent, chosen in _table(document.get("agents")).items():
         if chosen not in said:
-            yield NotOffered(f"agents.{agent}", say("It names a profile that is not in this shared setup."))
+            yield NotOffered(verbatim(f"agents.{agent}"), say("It names a profile that is not in this shared setup."))
 
 
 def _not_known(found: Mapping[str, Any], known: frozenset[str], here: tuple[str, ...]) -> Iterator[NotOffered]:
     for name in found:
         if name not in known:
-            yield NotOffered(".".join((*here, name))[:200], say("This ezswitch does not know this field."))
+            place = verbatim(".".join((*here, name))[:200])
+            yield NotOffered(place, say("This ezswitch does not know this field."))
 
 
 def _command(text: str, said: Mapping[str, Any], path: tuple[str, ...]) -> tuple[str, ...]:
-    words = said.get(path[-1], [])
-    fits = isinstance(words, list) and len(words) <= _WORDS and all(isinstance(word, str) for word in words)
-    if not fits or (path[-1] in said and (not words or not words[0])):
-        raise wrong(text, path, 'must be a program and its arguments, such as ["op", "read", "op://Team/key"]')
-    return tuple(words)
+    parts = said.get(path[-1], [])
+    fits = isinstance(parts, list) and len(parts) <= _WORDS and all(isinstance(part, str) for part in parts)
+    if not fits or (path[-1] in said and (not parts or not parts[0])):
+        example = '["op", "read", "op://Team/key"]'
+        words = say(
+            "{setting} must be a program and its arguments, such as {example}.", setting=dotted(path), example=example
+        )
+        raise cannot_read(text, path, words)
+    return tuple(parts)
 
 
 def _web_page(text: str, said: Mapping[str, Any], path: tuple[str, ...]) -> str:
     url = _text(text, said, path)
     parts = urlsplit(url) if _is_page(url) else None
     if url and (parts is None or parts.scheme != "https" or not parts.hostname or parts.username is not None):
-        raise wrong(text, path, "must be the https:// address of a page")
+        raise cannot_read(text, path, say("{setting} must be the https:// address of a page.", setting=dotted(path)))
     return url
 
 
@@ -256,14 +263,15 @@ def _is_page(url: str) -> bool:
 def _name(text: str, said: Mapping[str, Any], path: tuple[str, ...]) -> str:
     name = _text(text, said, path)
     if len(name) > LONGEST_NAME:
-        raise wrong(text, path, f"has more than {LONGEST_NAME} characters")
+        words = say("{setting} has more than {most} characters.", setting=dotted(path), most=LONGEST_NAME)
+        raise cannot_read(text, path, words)
     return name
 
 
 def _text(text: str, said: Mapping[str, Any], path: tuple[str, ...]) -> str:
     found = said.get(path[-1], "")
     if not isinstance(found, str):
-        raise wrong(text, path, "must be text in quotes")
+        raise cannot_read(text, path, say("{setting} must be text in quotes.", setting=dotted(path)))
     return found
 
 

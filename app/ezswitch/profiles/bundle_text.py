@@ -60,7 +60,7 @@ def bounded(text: str) -> str:
     if len(text) > LARGEST or len(text.encode(errors="replace")) > LARGEST:
         raise BadInput(
             say("shared setup too large"),
-            say("A shared setup has at most 256 KB."),
+            say("A shared setup has at most {kilobytes} KB.", kilobytes=LARGEST // 1024),
             hint=say("Ask who shared it for another one."),
         )
     return text
@@ -111,9 +111,9 @@ def key_name(name: str) -> str:
     return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else toml.render(name)
 
 
-def wrong(text: str, path: Path, why: str) -> CannotRead:
-    """Return the error that says where something stands and why it cannot be used."""
-    return cannot_read(text, path, say("{path} {why}.", path=".".join(path)[:120], why=why))
+def dotted(path: Path) -> str:
+    """Return a path as people read it, cut where somebody chose long names."""
+    return ".".join(path)[:120]
 
 
 def cannot_read(text: str, path: Path, words: Phrase) -> CannotRead:
@@ -128,7 +128,7 @@ def _plain(text: str, path: Path, value: object) -> None:
         return
     words = (*path, value) if isinstance(value, str) else path
     if any(len(each) > LONGEST for each in words):
-        raise cannot_read(text, path, say("a value has more than {LONGEST} characters.", LONGEST=LONGEST))
+        raise cannot_read(text, path, say("a value has more than {most} characters.", most=LONGEST))
     if not all(each.isprintable() for each in words):
         raise cannot_read(text, path, say("it has a control or invisible character."))
     named = isinstance(value, str) and value and _asks_for_a_secret(path)
@@ -136,8 +136,8 @@ def _plain(text: str, path: Path, value: object) -> None:
         raise BadInput(
             say("carries a key"),
             say(
-                "Line {text} of this shared setup carries what looks like a key: nothing was taken.",
-                text=toml.where(text, path)[0],
+                "Line {line} of this shared setup carries what looks like a key: nothing was taken.",
+                line=toml.where(text, path)[0],
             ),
             hint=say("Whoever saw the text has the key: tell its owner. Keys are handed over apart from it."),
         )

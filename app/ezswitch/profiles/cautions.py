@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ipaddress import ip_address
 
 from ezswitch.domain.keylike import holds_key
+from ezswitch.domain.phrase import Phrase, comma_separated, say
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Origin
 
@@ -16,6 +17,7 @@ _SHORTEST_WORD = 5
 """Of shorter names too many honest ones differ by one letter."""
 
 _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
+_KEY_INSIDE = say("Its address carries what looks like a key, which would stand in profiles.toml for all to read.")
 _ALIKE = str.maketrans(
     "015іїιαаеорсухһԁјѕνоρτκ\u0131",
     "olsiiiaaeopcyxhdjsvoptki",
@@ -38,7 +40,7 @@ def known_hosts(hosts: Iterable[str]) -> tuple[Known, ...]:
     return tuple(Known(one, _domain(one), _skeleton(_name(one))) for one in told)
 
 
-def cautions(profile: Profile, known: tuple[Known, ...], *, from_others: bool) -> tuple[str, ...]:
+def cautions(profile: Profile, known: tuple[Known, ...], *, from_others: bool) -> tuple[Phrase, ...]:
     """Return a sentence for everything odd about a profile's addresses.
 
     `known` are the hosts of presets and of the user's own profiles: what others imitate. `from_others` is true for
@@ -47,10 +49,10 @@ def cautions(profile: Profile, known: tuple[Known, ...], *, from_others: bool) -
     origins = sorted(profile.origins())
     said = [words for origin in origins for words in _about(origin, known, from_others=from_others)]
     if any(holds_key(url) for url in profile.base_url.values()):
-        said.append("Its address carries what looks like a key, which would stand in profiles.toml for all to read.")
+        said.append(_KEY_INSIDE)
     different = tuple(dict.fromkeys(origin.host for origin in origins))
     if len(different) > 1:
-        said.append(f"Its API formats lead to different hosts: {', '.join(different)}.")
+        said.append(say("Its API formats lead to different hosts: {hosts}.", hosts=comma_separated(different)))
     return tuple(said)
 
 
@@ -62,20 +64,25 @@ def imitated(host: str, known: tuple[Known, ...]) -> str:
     return next((one.host for one in known if _within(one.domain, host) or _resembles(skeleton, one.skeleton)), "")
 
 
-def _about(origin: Origin, known: tuple[Known, ...], *, from_others: bool) -> list[str]:
+def _about(origin: Origin, known: tuple[Known, ...], *, from_others: bool) -> list[Phrase]:
     if origin.loopback:
-        return [f"{origin} is a program on this machine."] if from_others else []
-    said = []
+        return [say("{origin} is a program on this machine.", origin=origin)] if from_others else []
+    said, host = list[Phrase](), origin.host
     if origin.scheme == "http":
-        said.append(f"{origin} is not encrypted: the key could be read by anyone on the way there.")
+        said.append(say("{origin} is not encrypted: the key could be read by anyone on the way there.", origin=origin))
     if _number(origin.host):
-        said.append(f"{origin.host} is a bare number, not a name: nobody vouches for who answers there.")
+        said.append(say("{host} is a bare number, not a name: nobody vouches for who answers there.", host=host))
     if reads := _reads(origin.host):
-        said.append(f"{origin.host} is written with foreign letters and reads {reads!r}: check that it is meant.")
+        words = say(
+            "{host} is written with foreign letters and reads {name}: check that it is meant.",
+            host=host,
+            name=repr(reads),
+        )
+        said.append(words)
     if model := imitated(origin.host, known):
-        said.append(f"{origin.host} looks like {model}, and is another host.")
+        said.append(say("{host} looks like {known}, and is another host.", host=host, known=model))
     if origin.port != _USUAL_PORTS[origin.scheme]:
-        said.append(f"{origin} uses the unusual port {origin.port}.")
+        said.append(say("{origin} uses the unusual port {port}.", origin=origin, port=origin.port))
     return said
 
 

@@ -20,7 +20,7 @@ from ezswitch.domain.errors import BadInput
 from ezswitch.domain.link import FOREIGN_SCHEME
 from ezswitch.domain.names import name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences, verbatim
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Surface, origin_of
 from ezswitch.profiles.links import split_query
@@ -35,12 +35,12 @@ PLACEHOLDER = "PROXY_MANAGED"
 
 _PROXY_PORT = 15721
 _MODELS = {"model": "main", "haikuModel": "haiku", "sonnetModel": "sonnet", "opusModel": "opus"}
-_OTHERS = {"prompt": "a prompt", "mcp": "MCP servers", "skill": "a skill"}
+_OTHERS = {"prompt": say("a prompt"), "mcp": say("MCP servers"), "skill": say("a skill")}
 _READ = frozenset({"resource", "app", "name", "endpoint", "apiKey", "homepage", "notes", *_MODELS})
 _UNSAID = frozenset({"icon", "config", "configFormat"})
 _LEFT_OUT = {
-    "configUrl": "Nothing is fetched because a link says so.",
-    "enabled": "A link never switches an agent by itself: choose who uses it afterwards.",
+    "configUrl": say("Nothing is fetched because a link says so."),
+    "enabled": say("A link never switches an agent by itself: choose who uses it afterwards."),
 }
 _ONE_ADDRESS = say("A profile has one address per API format; the first of the link was taken.")
 _USAGE = say("Scripts that ask for usage, and what belongs to them, are never taken over or run.")
@@ -65,15 +65,15 @@ def offered(link: str, agents: tuple[Agent, ...], shapes: tuple[Shape, ...]) -> 
     said = _parameters(link)
     resource = said.get("resource", "")
     if resource in _OTHERS:
-        declined = NotOffered(f"{_OTHERS[resource]}: {plain(_title(said), 60)}", say("Only providers are taken over."))
-        return _offer((), declined)
+        what = say("{resource}: {title}", resource=_OTHERS[resource], title=_title(said))
+        return _offer((), NotOffered(what, say("Only providers are taken over.")))
     if resource != "provider":
-        raise _no_link("it brings no provider")
+        raise _no_link(say("it brings no provider"))
     shape = shape_of(shapes, said.get("app", ""))
     if shape is None:
-        return _offer(
-            (), NotOffered(f"a provider for {plain(said.get('app', ''), 40) or 'nobody'}", say("No such app."))
-        )
+        app = plain(said.get("app", ""), 40)
+        what = say("a provider for {app}", app=app) if app else say("a provider for nobody")
+        return _offer((), NotOffered(what, say("No such app.")))
     return _provider(said, shape, agents)
 
 
@@ -81,12 +81,13 @@ def _provider(said: Mapping[str, str], shape: Shape, agents: tuple[Agent, ...]) 
     meant = _meant(said, shape, agents)
     title = said.get("name", "") or _host(meant.addresses) or shape.name
     if not meant.addresses:
-        nothing = NotOffered(title, say("The link names no address; a link without one means an official sign-in."))
+        nothing = NotOffered(
+            verbatim(title), say("The link names no address; a link without one means an official sign-in.")
+        )
         return _offer((), nothing, *meant.left_out)
     if any(_is_proxy(url) for url in meant.addresses.values()):
-        return _offer(
-            (), NotOffered(title, say("It leads to CC Switch's own proxy, not to a provider.")), *meant.left_out
-        )
+        proxy = NotOffered(verbatim(title), say("It leads to CC Switch's own proxy, not to a provider."))
+        return _offer((), proxy, *meant.left_out)
     profile = replace(
         bare(name_from(title), title, meant.addresses), models=dict(meant.models), website=said.get("homepage", "")
     )
@@ -94,7 +95,7 @@ def _provider(said: Mapping[str, str], shape: Shape, agents: tuple[Agent, ...]) 
     row = Offered(
         profile,
         secret=meant.secret,
-        found_in=(f"link for {shape.name}",),
+        found_in=(say("link for {app}", app=shape.name),),
         agents=(agent.id,) if agent else (),
         key_help=said.get("notes", ""),
     )
@@ -108,13 +109,13 @@ def _meant(said: Mapping[str, str], shape: Shape, agents: tuple[Agent, ...]) -> 
         try:
             found = read_settings(shape, agents, _config(said))
         except BadInput as error:
-            left_out.append(NotOffered("config", error.message))
+            left_out.append(NotOffered(verbatim("config"), error.message))
     first, *others = [one.strip() for one in said.get("endpoint", "").split(",") if one.strip()] or [""]
-    left_out += [NotOffered(plain(url, 200), _ONE_ADDRESS) for url in others]
+    left_out += [NotOffered(verbatim(plain(url, 200)), _ONE_ADDRESS) for url in others]
     addresses = {surface: root_of(surface, first) for surface in _surfaces(shape)} if first else dict(found.base_url)
     models = {role: said[name] for name, role in _MODELS.items() if said.get(name)}
     secret, why = _secret(said.get("apiKey", ""), found.secret)
-    left_out += [NotOffered("apiKey", why)] if why else []
+    left_out += [NotOffered(verbatim("apiKey"), why)] if why else []
     return _Said(shape.app, addresses, {**found.models, **models}, secret, tuple(left_out))
 
 
@@ -123,13 +124,13 @@ def _surfaces(shape: Shape) -> tuple[Surface, ...]:
     return (shape.surface, Surface.OPENAI) if shape.surface is Surface.RESPONSES else (shape.surface,)
 
 
-def _secret(text: str, found: Secret | None) -> tuple[Secret | None, str]:
+def _secret(text: str, found: Secret | None) -> tuple[Secret | None, Phrase]:
     if text == PLACEHOLDER or (not text and found == Secret(PLACEHOLDER)):
-        return None, "It is a placeholder of CC Switch's proxy, not a key."
+        return None, say("It is a placeholder of CC Switch's proxy, not a key.")
     if not text:
-        return found, ""
+        return found, NOTHING
     try:
-        return clean_key(text)[0], ""
+        return clean_key(text)[0], NOTHING
     except BadInput as error:
         return None, error.message
 
@@ -154,32 +155,33 @@ def _named(said: Mapping[str, str]) -> Iterator[NotOffered]:
     for name in said:
         if name in _LEFT_OUT:
             if said[name].lower() not in ("", "false", "0"):
-                yield NotOffered(name, _LEFT_OUT[name])
+                yield NotOffered(verbatim(name), _LEFT_OUT[name])
         elif name.startswith("usage"):
-            yield NotOffered(plain(name, 40), _USAGE)
+            yield NotOffered(verbatim(plain(name, 40)), _USAGE)
         elif name not in _READ | _UNSAID:
-            yield NotOffered(plain(name, 40), say("This ezswitch does not know it."))
+            yield NotOffered(verbatim(plain(name, 40)), say("This ezswitch does not know it."))
 
 
 def _parameters(link: str) -> dict[str, str]:
     if len(link.encode(errors="replace")) > LONGEST:
         raise BadInput(
             say("link too long"),
-            say("A link of CC Switch has at most {LONGEST} KB here.", LONGEST=LONGEST // 1024),
+            say("A link of CC Switch has at most {kilobytes} KB here.", kilobytes=LONGEST // 1024),
             hint=_HINT,
         )
     try:
         parts = urlsplit(link.strip())
     except ValueError:
-        raise _no_link("it cannot be read") from None
+        raise _no_link(say("it cannot be read")) from None
     place = (f"{parts.scheme.lower()}://", parts.netloc.lower(), parts.path.rstrip("/"))
     if place != (FOREIGN_SCHEME, "v1", "/import"):
-        raise _no_link("it does not begin with ccswitch://v1/import?")
+        raise _no_link(say("it does not begin with {beginning}", beginning="ccswitch://v1/import?"))
     return split_query(parts.query)
 
 
-def _title(said: Mapping[str, str]) -> str:
-    return said.get("name") or said.get("repo") or said.get("app") or said.get("apps") or "without a name"
+def _title(said: Mapping[str, str]) -> Phrase:
+    title = said.get("name") or said.get("repo") or said.get("app") or said.get("apps")
+    return verbatim(plain(title, 60)) if title else say("without a name")
 
 
 def _host(addresses: Mapping[Surface, str]) -> str:
@@ -201,8 +203,11 @@ def _offer(rows: tuple[Offered, ...], *skipped: NotOffered) -> Offer:
     return Offer(Source.LINK, say("A link of CC Switch"), rows, skipped)
 
 
-_HINT = say("Copy the link again from the provider's page, or add the profile by hand: ezswitch add")
+_HINT = sentences(
+    say("Copy the link again from the provider's page, or add the profile by hand."),
+    say("On the command line: ezswitch add"),
+)
 
 
-def _no_link(why: str) -> BadInput:
+def _no_link(why: Phrase) -> BadInput:
     return BadInput(say("not a usable link"), say("This link cannot be used: {why}.", why=why), hint=_HINT)

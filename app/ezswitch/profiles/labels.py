@@ -26,16 +26,16 @@ def tags_in(typed: str) -> tuple[str, ...]:
 def check(profile: Profile) -> None:
     """Raise BadInput for notes or tags that cannot be kept: too many, too long, unprintable, or with a key in them."""
     if len(profile.notes) > LONGEST_NOTES or not _shown(profile.notes):
-        words = say("Notes are up to {LONGEST_NOTES} printable characters.", LONGEST_NOTES=LONGEST_NOTES)
+        words = say("Notes are up to {most} printable characters.", most=LONGEST_NOTES)
         raise BadInput(say("not usable notes"), words, hint=say("Shorten them."))
     for tag in profile.tags:
         if not tag.strip() or len(tag) > LONGEST_TAG or not tag.isprintable() or "," in tag:
-            words = say("A tag is up to {LONGEST_TAG} printable characters without a comma.", LONGEST_TAG=LONGEST_TAG)
+            words = say("A tag is up to {most} printable characters without a comma.", most=LONGEST_TAG)
             raise BadInput(say("not a usable tag"), words, hint=say("Shorten it."))
     if len(profile.tags) > MOST_TAGS:
         raise BadInput(
             say("too many tags"),
-            say("A profile has up to {MOST_TAGS} tags.", MOST_TAGS=MOST_TAGS),
+            say("A profile has up to {most} tags.", most=MOST_TAGS),
             hint=say("Take some out."),
         )
     if holds_key(profile.notes) or any(holds_key(tag) for tag in profile.tags):

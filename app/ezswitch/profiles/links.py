@@ -22,7 +22,7 @@ from ezswitch.domain.keylike import holds_key, named_like_key
 from ezswitch.domain.link import SCHEME
 from ezswitch.domain.names import is_name, name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say, sentences, verbatim
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import Surface, origin_of
 from ezswitch.profiles.presets import chosen_preset, from_preset
@@ -51,15 +51,19 @@ def offered(link: str, presets: tuple[Preset, ...], agents: tuple[str, ...]) -> 
     wanted = tuple(dict.fromkeys(part.strip() for part in said.get("agents", "").split(",") if part.strip()))
     row = Offered(
         profile,
-        found_in=("link",),
+        found_in=(say("link"),),
         agents=tuple(agent for agent in wanted if agent in agents),
         key_url=said.get("key_url", "") or (preset.key_url if preset else ""),
         key_help=said.get("key_help", ""),
     )
     unknown = [
-        NotOffered(plain(name, 40), say("This ezswitch does not know it.")) for name in said if name not in _KNOWN
+        NotOffered(verbatim(plain(name, 40)), say("This ezswitch does not know it."))
+        for name in said
+        if name not in _KNOWN
     ]
-    missing = [NotOffered(plain(one, 40), say("There is no such agent here.")) for one in wanted if one not in agents]
+    missing = [
+        NotOffered(verbatim(plain(one, 40)), say("There is no such agent here.")) for one in wanted if one not in agents
+    ]
     return Offer(Source.LINK, say("A link"), (row,), (*unknown, *missing))
 
 
@@ -74,8 +78,8 @@ def link_for(profile: Profile, agents: tuple[str, ...] = (), key_url: str = "") 
     if len(link.encode()) > LONGEST:
         raise BadInput(
             say("link too long"),
-            say("{name} says too much for a link.", name=profile.name),
-            hint=say("Export it: ezswitch export"),
+            say("{profile} says too much for a link.", profile=profile.name),
+            hint=sentences(say("Give a shared setup instead."), say("Export it: ezswitch export")),
         )
     _without_keys(given)
     return link
@@ -86,17 +90,17 @@ def parameters(link: str) -> dict[str, str]:
     if len(link.encode(errors="replace")) > LONGEST:
         raise BadInput(
             say("link too long"),
-            say("A link has at most {LONGEST} KB.", LONGEST=LONGEST // 1024),
+            say("A link has at most {kilobytes} KB.", kilobytes=LONGEST // 1024),
             hint=say("Use a shared setup instead."),
         )
     try:
         parts = urlsplit(link.strip())
     except ValueError:
-        raise _no_link("it cannot be read") from None
+        raise _no_link(say("it cannot be read")) from None
     if f"{parts.scheme.lower()}://" != SCHEME or parts.netloc.lower() != "import" or parts.path not in ("", "/"):
-        raise _no_link("it does not begin with ezswitch://import?")
+        raise _no_link(say("it does not begin with {beginning}", beginning="ezswitch://import?"))
     if parts.fragment:
-        raise _no_link("it has a '#' part")
+        raise _no_link(say("it has a '#' part"))
     return split_query(parts.query)
 
 
@@ -108,12 +112,12 @@ def split_query(query: str, *, blanks: bool = True) -> dict[str, str]:
     found: dict[str, str] = {}
     pairs = [one for one in query.split("&") if one]
     if len(pairs) > MOST_PARAMETERS:
-        raise _no_link(f"it has more than {MOST_PARAMETERS} parameters")
+        raise _no_link(say("it has more than {most} parameters", most=MOST_PARAMETERS))
     for pair in pairs:
         name, _, text = (pair.replace("+", " ") if blanks else pair).partition("=")
         name = unquote(name).strip()
         if name in found:
-            raise _no_link("it says one thing twice")
+            raise _no_link(say("it says one thing twice"))
         found[name] = unquote(text).strip()
     return found
 
@@ -147,7 +151,7 @@ def _profile(said: Mapping[str, str], presets: tuple[Preset, ...]) -> tuple[Prof
         wished = said.get("id", "") or name_from(name)
         profile = replace(bare(wished, name, addresses), models=models, website=said.get("website", ""))
     else:
-        raise _no_link("it names neither a preset nor an address")
+        raise _no_link(say("it names neither a preset nor an address"))
     own_id = wished if is_name(wished) else name_from(wished or profile.id)
     return replace(profile, id=own_id, key=own_id), preset
 
@@ -156,7 +160,7 @@ def _same_hosts(preset: Preset, addresses: Mapping[Surface, str]) -> None:
     """Refuse an address that borrows a preset's name for another host."""
     own = {origin_of(url) for url in preset.base_url.values()}
     if own and any(origin_of(url) not in own for url in addresses.values()):
-        raise _no_link(f"it says {preset.name} and leads to another host")
+        raise _no_link(say("it says {preset} and leads to another host", preset=preset.name))
 
 
 def _host(url: str) -> str:
@@ -166,5 +170,5 @@ def _host(url: str) -> str:
         return ""
 
 
-def _no_link(why: str) -> BadInput:
+def _no_link(why: Phrase) -> BadInput:
     return BadInput(say("not a usable link"), say("This link cannot be used: {why}.", why=why), hint=_HINT)

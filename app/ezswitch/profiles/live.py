@@ -10,7 +10,7 @@ from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.names import name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say, verbatim
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import checked_url, origin_of
 from ezswitch.profiles.merging import Candidate, merged
@@ -44,19 +44,19 @@ def offered(seen: Iterable[Seen], presets: tuple[Preset, ...] = ()) -> Offer:
         try:
             found.append(Candidate(_row(one, presets), one.agent.id, one.agent))
         except BadInput as error:
-            skipped.append(NotOffered(f"{one.agent.name} ({one.place})", error.message))
+            skipped.append(NotOffered(verbatim(f"{one.agent.name} ({one.place})"), error.message))
     return Offer(Source.LIVE, TITLE, merged(found), tuple(skipped))
 
 
 def _row(seen: Seen, presets: tuple[Preset, ...]) -> Offered:
     found = seen.found
     if not found.base_url:
-        raise BadInput(say("nothing to take over"), found.reason or "It names no address.")
+        raise BadInput(say("nothing to take over"), found.reason or say("It names no address."))
     if reason := proxied(found):
         raise BadInput(say("nothing to take over"), reason)
     hosts = [origin_of(checked_url(url, _SHOWN_HTTP)).host for url in found.base_url.values()]
     preset = next((one for one in presets if _leads_there(one, found)), None)
-    name = preset.name if preset else hosts[0]
+    name = str(preset.name) if preset else hosts[0]
     wished = preset.id if preset else name_from(name.removeprefix("www.").removeprefix("api."))
     profile = Profile(
         id=wished,
@@ -70,7 +70,7 @@ def _row(seen: Seen, presets: tuple[Preset, ...]) -> Offered:
     return Offered(
         profile,
         found.secret,
-        found_in=(seen.place,),
+        found_in=(verbatim(seen.place),),
         agents=(seen.agent.id,),
         key_url=preset.key_url if preset else "",
         warnings=_warnings(seen),
@@ -81,9 +81,12 @@ def _leads_there(preset: Preset, found: Found) -> bool:
     return any(preset.base_url.get(surface) == url for surface, url in found.base_url.items())
 
 
-def _warnings(seen: Seen) -> tuple[str, ...]:
+def _warnings(seen: Seen) -> tuple[Phrase, ...]:
     if seen.found.secret is None:
-        return (seen.found.reason or "No key stands there in plain text: paste it.",)
+        return (seen.found.reason or say("No key stands there in plain text: paste it."),)
     if seen.stays:
-        return (f"The key also stays in {seen.place}, which is yours: take it out there once the profile works.",)
+        words = say(
+            "The key also stays in {place}, which is yours: take it out there once the profile works.", place=seen.place
+        )
+        return (words,)
     return ()

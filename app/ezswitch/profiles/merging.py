@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ezswitch.agents.agent import Agent
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.offer import Offered
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.surface import Origin, origin_of
 
@@ -62,7 +63,8 @@ def _is_known(one: Candidate, group: _Group) -> bool:
 
 
 def _also_called(row: Offered, other: Offered) -> Offered:
-    named = () if _name(row) == _name(other) else tuple(f"{place}: {other.profile.name}" for place in other.found_in)
+    also = tuple(say("{place}: {profile}", place=place, profile=other.profile.name) for place in other.found_in)
+    named = () if _name(row) == _name(other) else also
     places = tuple(dict.fromkeys([*row.found_in, *(named or other.found_in)]))
     return replace(row, found_in=places, agents=tuple(dict.fromkeys([*row.agents, *other.agents])))
 

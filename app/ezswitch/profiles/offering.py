@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from ezswitch.domain.errors import BadInput
-from ezswitch.domain.keylike import without_keys
 from ezswitch.domain.names import OWN_SIGN_IN, is_name, name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
 from ezswitch.domain.phrase import say
@@ -15,7 +14,7 @@ from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import origin_of
 from ezswitch.profiles.cautions import Known, cautions, known_hosts
-from ezswitch.profiles.tidying import LONGEST_NAME, LONGEST_TEXT, plain, tidied
+from ezswitch.profiles.tidying import LONGEST_NAME, LONGEST_TEXT, plain_words, tidied
 
 MOST_ROWS = 200
 """Profiles of one offer; what is more is named as one skipped entry."""
@@ -57,7 +56,7 @@ def settled(
     if len(offer.rows) > MOST_ROWS:
         skipped.append(
             NotOffered(
-                f"{len(offer.rows) - MOST_ROWS} more", say("Only {MOST_ROWS} are taken at a time.", MOST_ROWS=MOST_ROWS)
+                say("{n} more", n=len(offer.rows) - MOST_ROWS), say("Only {most} are taken at a time.", most=MOST_ROWS)
             )
         )
     own = (origin.host for one in profiles for origin in one.origins())
@@ -65,7 +64,7 @@ def settled(
     merged = [_compared(row, profiles) for row in _merged(rows)]
     free = with_free_names(merged, profiles, key_names)
     told = tuple(_warned(row, known, from_others=offer.source in _FROM_OTHERS) for row in free)
-    title = without_keys(plain(offer.title, LONGEST_NAME))
+    title = plain_words(offer.title, LONGEST_NAME)
     return replace(offer, title=title, rows=told, skipped=tuple(dict.fromkeys(map(_plain_reason, skipped))))
 
 
@@ -171,4 +170,4 @@ def _hosts_of_presets(presets: tuple[Preset, ...]) -> Iterator[str]:
 
 
 def _plain_reason(one: NotOffered) -> NotOffered:
-    return NotOffered(without_keys(plain(one.what, LONGEST_NAME)), without_keys(plain(one.reason, LONGEST_TEXT)))
+    return NotOffered(plain_words(one.what, LONGEST_NAME), plain_words(one.reason, LONGEST_TEXT))

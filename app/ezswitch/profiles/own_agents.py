@@ -14,8 +14,6 @@ from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Files, Places
 from ezswitch.formats.text import decode
 
-OUTSIDE = "lies outside of your home folder"
-
 
 @dataclass(frozen=True, slots=True)
 class OwnAgents:
@@ -58,7 +56,7 @@ class Definitions:
         if data is None:
             raise BadInput(
                 say("no such file"),
-                say("There is no file {name}.", name=path.name),
+                say("There is no file {file}.", file=path.name),
                 hint=say("Give its path."),
                 path=str(path),
             )
@@ -73,11 +71,11 @@ class Definitions:
             if other.id == agent.id:
                 words = say("ezswitch has an agent {id} of its own.", id=agent.id)
                 raise BadInput(
-                    say("id is taken"), words, hint=say("Give {name} another name.", name=path.name), path=str(path)
+                    say("id is taken"), words, hint=say("Give {file} another name.", file=path.name), path=str(path)
                 )
             mine = {file.path for file in agent.files(self.environment)}
             if mine & {file.path for file in other.files(self.environment)}:
-                words = say("Its file is written for {name} already.", name=other.name)
+                words = say("Its file is written for {agent} already.", agent=other.name)
                 raise BadInput(say("file is taken"), words, hint=say("Use that agent instead."), path=str(path))
         if any(one.is_relative_to(folder) for one in _files(agent, self) for folder in _ours(self.places)):
             raise BadInput(
@@ -91,7 +89,7 @@ class Definitions:
                 hint = say("If that is meant: ezswitch agents --validate {path} --accept outside-home", path=path)
                 raise BadInput(
                     say("outside of your home"),
-                    say("{outside} {OUTSIDE}.", outside=outside, OUTSIDE=OUTSIDE),
+                    say("{path} lies outside of your home folder.", path=outside),
                     hint=hint,
                     path=str(path),
                 )

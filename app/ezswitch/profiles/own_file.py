@@ -73,8 +73,8 @@ class OwnFile:
         now = self._files.read(self._path)
         if now.digest != before.digest:
             raise Moved(
-                say("{stem} changed meanwhile", stem=self._path.stem),
-                say("{name} was changed by somebody else just now.", name=self._path.name),
+                say("{file} changed meanwhile", file=self._path.stem),
+                say("{file} was changed by somebody else just now.", file=self._path.name),
                 hint=say("Nothing was written. Try again."),
                 path=str(self._path),
             )

@@ -9,7 +9,7 @@ from typing import Any
 
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.names import checked_name
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, from_data, say
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import Surface
 
@@ -28,7 +28,7 @@ def from_preset(preset: Preset, profile_id: str, name: str = "", key: str = "") 
     checked_name(profile_id, "profile id")
     return Profile(
         id=profile_id,
-        name=name or (preset.name if preset.id != _LAST else profile_id),
+        name=name or (str(preset.name) if preset.id != _LAST else profile_id),
         key=checked_name(key or profile_id, "name of a key"),
         base_url=dict(preset.base_url),
         models=dict(preset.models),
@@ -42,11 +42,10 @@ def chosen_preset(presets: tuple[Preset, ...], preset_id: str) -> Preset:
     for preset in presets:
         if preset.id == preset_id:
             return preset
-    there = ", ".join(preset.id for preset in presets)
     raise BadInput(
         say("no such preset"),
-        say("There is no preset {preset_id}.", preset_id=repr(preset_id[:80])),
-        hint=say("There are: {there}.", there=there),
+        say("There is no preset {preset}.", preset=repr(preset_id[:80])),
+        hint=say("There are: {presets}.", presets=comma_separated(preset.id for preset in presets)),
     )
 
 
@@ -55,19 +54,19 @@ def _preset(path: Path) -> Preset:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
         return Preset(
             id=checked_name(path.stem, "preset id"),
-            name=str(said["name"]),
+            name=from_data(str(said["name"])),
             website=str(said.get("website", "")),
             base_url=_by_surface(said.get("base_url", {})),
             models={str(role): str(model) for role, model in said.get("models", {}).items()},
             key_url=str(said.get("key_url", "")),
-            note=str(said.get("note", "")),
+            note=from_data(str(said.get("note", ""))),
             list_proves_key=said.get("list_proves_key"),
             models_url=_by_surface(said.get("models_url", {})),
             common=said.get("common") is True,
             proof_url=str(said.get("proof_url", "")),
         )
     except (ValueError, KeyError, AttributeError, OSError) as error:
-        raise CannotRead(say("this preset cannot be read: {error}.", error=error), path=str(path)) from None
+        raise CannotRead(say("this preset cannot be read: {problem}.", problem=error), path=str(path)) from None
 
 
 def _by_surface(said: Mapping[str, Any]) -> dict[Surface, str]:

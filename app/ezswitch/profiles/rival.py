@@ -14,7 +14,7 @@ from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.names import name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
 from ezswitch.domain.outside import ForeignRow
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences, verbatim
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface, checked_url, origin_of
@@ -22,7 +22,8 @@ from ezswitch.profiles.ccswitch_links import PLACEHOLDER
 from ezswitch.profiles.merging import Candidate, merged
 from ezswitch.profiles.rival_shapes import FORMATS, Shape, agent_of, read_settings, shape_of
 
-TITLE = say("CC Switch")
+TITLE = verbatim("CC Switch")
+_SETTINGS = say("Its settings cannot be read.")
 PROXY_PORT = 15721
 """Where CC Switch's own proxy listens."""
 
@@ -33,7 +34,11 @@ _REQUESTS = ("/chat/completions", "/responses", "/v1/messages", "/messages")
 
 
 class _Cannot(Exception):
-    """Why a row makes no profile, in one sentence."""
+    """Why a row makes no profile."""
+
+    def __init__(self, reason: Phrase) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 @dataclass(frozen=True)
@@ -58,25 +63,31 @@ def offered(rows: tuple[ForeignRow, ...], agents: tuple[Agent, ...], shapes: tup
         try:
             found.append(_candidate(_parsed(row, shape), agents))
         except (_Cannot, BadInput) as problem:
-            reason = problem.message if isinstance(problem, BadInput) else str(problem)
-            skipped.append(NotOffered(f"{row.name.strip() or row.id} ({shape.name if shape else row.app})", reason))
+            reason = problem.message if isinstance(problem, BadInput) else problem.reason
+            what = verbatim(f"{row.name.strip() or row.id} ({shape.name if shape else row.app})")
+            skipped.append(NotOffered(what, reason))
     return Offer(Source.CC_SWITCH, TITLE, merged(found), tuple(skipped))
 
 
 def _parsed(row: ForeignRow, shape: Shape | None) -> _Said:
     if shape is None:
-        raise _Cannot(f"ezswitch does not know CC Switch's app {row.app[:40]!r}.")
+        raise _Cannot(say("ezswitch does not know CC Switch's app {app}.", app=repr(row.app[:40])))
     if row.category == "official":
-        raise _Cannot("It is the app's own sign-in, which needs no profile.")
+        raise _Cannot(say("It is the app's own sign-in, which needs no profile."))
     if row.category.startswith("omo"):
-        raise _Cannot("It chooses models for a plugin, and is no provider.")
-    meta = _object(row.meta or "{}", "What CC Switch notes about it")
+        raise _Cannot(say("It chooses models for a plugin, and is no provider."))
+    meta = _object(row.meta or "{}", say("What CC Switch notes about it cannot be read."))
     binding = meta.get("authBinding")
     managed = isinstance(binding, Mapping) and binding.get("source") == "managed_account"
     if managed or meta.get("providerType") in _SIGN_INS:
-        whose = _SIGN_INS.get(str(meta.get("providerType")), "another service")
-        raise _Cannot(f"It uses a sign-in to {whose} that only CC Switch's own proxy can use.")
-    return _Said(row, shape, _object(row.settings, "Its settings"), meta)
+        raise _Cannot(_other_sign_in(_SIGN_INS.get(str(meta.get("providerType")), "")))
+    return _Said(row, shape, _object(row.settings, _SETTINGS), meta)
+
+
+def _other_sign_in(service: str) -> Phrase:
+    if not service:
+        return say("It uses a sign-in to another service that only CC Switch's own proxy can use.")
+    return say("It uses a sign-in to {service} that only CC Switch's own proxy can use.", service=service)
 
 
 def _candidate(said: _Said, agents: tuple[Agent, ...]) -> Candidate:
@@ -84,33 +95,35 @@ def _candidate(said: _Said, agents: tuple[Agent, ...]) -> Candidate:
     try:
         found = read_settings(shape, agents, said.settings)
     except CannotRead as error:
-        raise _Cannot(f"Its settings cannot be read: {error.message.rstrip('.')} (line {error.line}).") from None
+        where = say("Line {line}: {problem}", line=error.line, problem=error.message)
+        raise _Cannot(sentences(_SETTINGS, where)) from None
     if not found.base_url:
-        raise _Cannot(found.reason or "It names no address.")
+        raise _Cannot(found.reason or say("It names no address."))
     found, warnings = _in_its_format(_whole_path(found, said.meta), said)
     if reason := proxied(found):
         raise _Cannot(reason)
     if found.secret is None:
-        warnings += (found.reason or "It comes without a key: paste one.",)
+        warnings += (found.reason or say("It comes without a key: paste one."),)
     name = row.name.strip() or origin_of(next(iter(found.base_url.values()))).host
     wished = name_from(name)
     profile = Profile(wished, name, wished, found.base_url, found.models, website=row.website)
     current = (agent.id,) if agent and row.current else ()
-    offer = Offered(profile, found.secret, found_in=(f"{TITLE}, {shape.name}",), agents=current, warnings=warnings)
+    place = verbatim(f"{TITLE}, {shape.name}")
+    offer = Offered(profile, found.secret, found_in=(place,), agents=current, warnings=warnings)
     return Candidate(offer, row.app, agent)
 
 
-def proxied(found: Found) -> str:
+def proxied(found: Found) -> Phrase:
     """Return why settings are those of CC Switch's own proxy and no provider's, "" where they are not.
 
     Raises BadInput for an address that cannot be used.
     """
     if found.secret == Secret(PLACEHOLDER):
-        return "CC Switch's own proxy holds its place: switch that off there first."
+        return say("CC Switch's own proxy holds its place: switch that off there first.")
     origins = [origin_of(checked_url(url, _SHOWN_HTTP)) for url in found.base_url.values()]
     if any(origin.loopback and origin.port == PROXY_PORT for origin in origins):
-        return "It leads to CC Switch's own proxy on this machine, not to a provider."
-    return ""
+        return say("It leads to CC Switch's own proxy on this machine, not to a provider.")
+    return NOTHING
 
 
 def _whole_path(found: Found, meta: Mapping[str, object]) -> Found:
@@ -121,20 +134,22 @@ def _whole_path(found: Found, meta: Mapping[str, object]) -> Found:
     for surface, url in found.base_url.items():
         ending = next((one for one in _REQUESTS if url.endswith(one)), "")
         if not ending:
-            raise _Cannot("Its address is that of a single request, and no base URL can be told from it.")
+            raise _Cannot(say("Its address is that of a single request, and no base URL can be told from it."))
         cut[surface] = root_of(surface, url.removesuffix(ending))
     return replace(found, base_url=cut)
 
 
-def _in_its_format(found: Found, said: _Said) -> tuple[Found, tuple[str, ...]]:
+def _in_its_format(found: Found, said: _Said) -> tuple[Found, tuple[Phrase, ...]]:
     """Return what was found under the API format that the row says, and a warning where that is not the app's own."""
     wanted = FORMATS.get(str(said.meta.get("apiFormat", "")))
     (surface, url), *_ = found.base_url.items()
     if wanted is None or wanted is surface:
         return found, ()
-    warning = (
-        f"CC Switch translates between this provider and {said.shape.name}. ezswitch does not: the profile serves"
-        f" agents that speak {wanted.label}."
+    warning = say(
+        "CC Switch translates between this provider and {app}. ezswitch does not: the profile serves agents that speak"
+        " {format}.",
+        app=said.shape.name,
+        format=wanted.label,
     )
     return replace(found, base_url={wanted: _root_in(wanted, url)}), (warning,)
 
@@ -146,14 +161,18 @@ def _root_in(surface: Surface, url: str) -> str:
     return root_of(surface, url)
 
 
-def _object(text: str, what: str) -> Mapping[str, object]:
-    """Return a JSON object; the reason for none has the place of the fault, never the text: it may hold a key."""
+def _object(text: str, unreadable: Phrase) -> Mapping[str, object]:
+    """Return a JSON object; the reason for none has the place of the fault, never the text: it may hold a key.
+
+    `unreadable` is the sentence that says what cannot be read.
+    """
     try:
         value = json.loads(text)
     except json.JSONDecodeError as error:
-        raise _Cannot(f"{what} cannot be read: {error.msg} (line {error.lineno}, column {error.colno}).") from None
+        where = say("Line {line}, column {column}: {problem}", line=error.lineno, column=error.colno, problem=error.msg)
+        raise _Cannot(sentences(unreadable, where)) from None
     except (ValueError, RecursionError):
-        raise _Cannot(f"{what} cannot be read.") from None
+        raise _Cannot(unreadable) from None
     if not isinstance(value, dict):
-        raise _Cannot(f"{what} cannot be read: no object stands there.")
+        raise _Cannot(sentences(unreadable, say("No object stands there.")))
     return value

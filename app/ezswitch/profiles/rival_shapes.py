@@ -60,7 +60,7 @@ def load(path: Path) -> tuple[Shape, ...]:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
         return tuple(_shape(app, table) for app, table in said.items())
     except (ValueError, KeyError, AttributeError, TypeError, OSError) as error:
-        raise CannotRead(say("this list of shapes cannot be read: {error}.", error=error), path=str(path)) from None
+        raise CannotRead(say("this list of shapes cannot be read: {problem}.", problem=error), path=str(path)) from None
 
 
 def shape_of(shapes: tuple[Shape, ...], app: str) -> Shape | None:
@@ -92,9 +92,8 @@ def read_settings(shape: Shape, agents: tuple[Agent, ...], settings: Mapping[str
     keys = [(place, _text(whole, place)) for place in shape.key]
     found = found_in(surface, _first(whole, shape.url), models, keys)
     if word and word not in FORMATS:
-        return replace(
-            found, base_url={}, reason=say("Its API format {word} is none that ezswitch knows.", word=repr(word[:40]))
-        )
+        reason = say("Its API format {format} is none that ezswitch knows.", format=repr(word[:40]))
+        return replace(found, base_url={}, reason=reason)
     return found
 
 

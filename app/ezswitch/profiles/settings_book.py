@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.names import is_name
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, Phrase, say
 from ezswitch.domain.settings import NO_PROXY, Settings
 from ezswitch.formats import toml
 
@@ -37,8 +37,8 @@ def read(text: str | None) -> Settings:
     _check_version(text, found)
     said = {field.name: _value(text, found, field.name) for field in fields(Settings) if field.name in found}
     for name, value in said.items():
-        if why := _fault(name, value):
-            raise _wrong(text, name, why)
+        if fault := _fault(name, value):
+            raise _cannot_read(text, name, fault)
     return Settings(**said)
 
 
@@ -48,12 +48,8 @@ def written(text: str | None, new: Settings) -> str:
     Raises BadInput for a value that cannot be used, CannotRead for a text that cannot be read.
     """
     for field in fields(Settings):
-        if why := _fault(field.name, getattr(new, field.name)):
-            raise BadInput(
-                say("not a usable setting"),
-                say("{name} {why}.", name=field.name, why=why),
-                hint=say("Nothing was stored."),
-            )
+        if fault := _fault(field.name, getattr(new, field.name)):
+            raise BadInput(say("not a usable setting"), fault, hint=say("Nothing was stored."))
     before = read(text)
     base = text if text and text.strip("\ufeff \t\r\n") else f"{text or ''}version = {VERSION}\n"
     for field in fields(Settings):
@@ -63,30 +59,31 @@ def written(text: str | None, new: Settings) -> str:
     return base
 
 
-def proxy_fault(proxy: str) -> str:
+def proxy_fault(proxy: str) -> Phrase:
     """Return why this cannot be used as a proxy, "" where it can. Never repeats it: it may hold a password."""
     if proxy in ("", NO_PROXY):
-        return ""
+        return NOTHING
     if not proxy.isprintable() or " " in proxy:
-        return "must be an address without blanks"
+        return say("{setting} must be an address without blanks.", setting="proxy")
     try:
         parts = urlsplit(proxy)
         usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
     except ValueError:  # a port that is no number, a broken IPv6 address
         usable = False
-    return "" if usable else 'must be an address such as "http://proxy.example.com:8080", or "none"'
+    if usable:
+        return NOTHING
+    return say('{setting} must be an address such as "http://proxy.example.com:8080", or "none".', setting="proxy")
 
 
 def _check_version(text: str, found: Mapping[str, Any]) -> None:
     version = found.get("version", VERSION)
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise _wrong(text, "version", "must be 1")
+        raise _cannot_read(text, "version", say("{setting} must be 1.", setting="version"))
     if version > VERSION:
-        line, column = toml.where(text, ("version",))
         words = say(
-            "it says version {version}, and this ezswitch knows version {VERSION}.", version=version, VERSION=VERSION
+            "it says version {version}, and this ezswitch knows version {known}.", version=version, known=VERSION
         )
-        raise CannotRead(words, line=line, column=column, hint=say("Update ezswitch. The file was left as it is."))
+        raise _cannot_read(text, "version", words, say("Update ezswitch. The file was left as it is."))
 
 
 def _value(text: str, found: Mapping[str, Any], name: str) -> Any:  # noqa: ANN401  # a setting of any type
@@ -94,40 +91,66 @@ def _value(text: str, found: Mapping[str, Any], name: str) -> Any:  # noqa: ANN4
     value, usual = found[name], getattr(Settings(), name)
     if isinstance(usual, frozenset):
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise _wrong(text, name, 'must be a list of names, such as ["one", "two"]')
+            words = say('{setting} must be a list of names, such as ["one", "two"].', setting=name)
+            raise _cannot_read(text, name, words)
         return frozenset(value)
-    kinds = {str: "text in quotes", bool: "true or false", int: "a whole number"}
     if type(value) is not type(usual):
-        raise _wrong(text, name, f"must be {kinds[type(usual)]}")
+        raise _cannot_read(text, name, _wrong_type(name, type(usual)))
     return value
 
 
-def _fault(name: str, value: Any) -> str:  # noqa: ANN401  # a setting of any type
+def _wrong_type(name: str, wanted: type) -> Phrase:
+    if wanted is bool:
+        return say("{setting} must be true or false.", setting=name)
+    if wanted is int:
+        return say("{setting} must be a whole number.", setting=name)
+    return say("{setting} must be text in quotes.", setting=name)
+
+
+def _fault(name: str, value: Any) -> Phrase:  # noqa: ANN401  # a setting of any type
     """Return why a value of the right type cannot be used, "" where it can."""
     if name == "proxy":
         return proxy_fault(value)
-    good, why = {
-        "theme": (value in THEMES, 'must be "system", "light" or "dark"'),
-        "check_minutes": (
-            isinstance(value, int) and 0 <= value <= LONGEST,
-            f"must be from 0 (never) to {LONGEST} minutes",
-        ),
-        "text_size": (
-            isinstance(value, int) and SMALLEST <= value <= LARGEST,
-            f"must be from {SMALLEST} to {LARGEST} percent",
-        ),
-        "language": (not value or _LOCALE.fullmatch(str(value)), 'must be a language such as "en" or "pt-BR"'),
-        "ca_file": (str(value).isprintable(), "must be the path of a file"),
-        "hidden": (isinstance(value, frozenset) and all(map(is_name, value)), "must be ids of agents"),
-        "outside_home": (all(str(one).isprintable() for one in _each(value)), "must be paths of files"),
-    }.get(name, (True, ""))
-    return "" if good else why
+    return NOTHING if _usable(name, value) else _rule(name)
+
+
+def _usable(name: str, value: Any) -> bool:  # noqa: ANN401  # a setting of any type
+    good = {
+        "theme": value in THEMES,
+        "check_minutes": isinstance(value, int) and 0 <= value <= LONGEST,
+        "text_size": isinstance(value, int) and SMALLEST <= value <= LARGEST,
+        "language": not value or _LOCALE.fullmatch(str(value)) is not None,
+        "ca_file": str(value).isprintable(),
+        "hidden": isinstance(value, frozenset) and all(map(is_name, value)),
+        "outside_home": all(str(one).isprintable() for one in _each(value)),
+    }
+    return good.get(name, True)
+
+
+def _rule(name: str) -> Phrase:
+    """Return what the value of a setting must be."""
+    match name:
+        case "theme":
+            words = say('{setting} must be "system", "light" or "dark".', setting=name)
+        case "check_minutes":
+            words = say("{setting} must be from 0 (never) to {most} minutes.", setting=name, most=LONGEST)
+        case "text_size":
+            words = say("{setting} must be from {least} to {most} percent.", setting=name, least=SMALLEST, most=LARGEST)
+        case "language":
+            words = say('{setting} must be a language such as "en" or "pt-BR".', setting=name)
+        case "ca_file":
+            words = say("{setting} must be the path of a file.", setting=name)
+        case "hidden":
+            words = say("{setting} must be ids of agents.", setting=name)
+        case _:
+            words = say("{setting} must be paths of files.", setting=name)
+    return words
 
 
 def _each(value: Any) -> frozenset[str]:  # noqa: ANN401  # a setting of any type
     return value if isinstance(value, frozenset) else frozenset()
 
 
-def _wrong(text: str, name: str, why: str) -> CannotRead:
+def _cannot_read(text: str, name: str, words: Phrase, hint: Phrase = NOTHING) -> CannotRead:
     line, column = toml.where(text, (name,))
-    return CannotRead(say("{name} {why}.", name=name, why=why), line=line, column=column)
+    return CannotRead(words, line=line, column=column, hint=hint)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import difflib
+from functools import reduce
 from pathlib import Path
 
 from ezswitch.domain.errors import BadInput
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, comma_separated, say, verbatim
 from ezswitch.domain.ports import Files
 from ezswitch.domain.profile import Profile
 from ezswitch.profiles import book
@@ -62,11 +63,16 @@ def chosen(profiles: tuple[Profile, ...], profile_id: str) -> Profile:
     ids = [profile.id for profile in profiles]
     near = difflib.get_close_matches(profile_id, ids, n=3, cutoff=0.5)
     if near:
-        hint = say("Did you mean {near}?", near=" or ".join(near))
+        hint = say("Did you mean {profiles}?", profiles=_either(near))
+    elif ids:
+        hint = say("There are: {profiles}.", profiles=comma_separated(ids[:10]))
     else:
-        hint = (
-            say("There are: {ids}.", ids=", ".join(ids[:10])) if ids else say("Add one: ezswitch add ID --preset NAME.")
-        )
-    raise BadInput(
-        say("no such profile"), say("There is no profile {profile_id}.", profile_id=repr(profile_id[:80])), hint=hint
-    )
+        hint = say("Add one: ezswitch add ID --preset NAME.")
+    words = say("There is no profile {profile}.", profile=repr(profile_id[:80]))
+    raise BadInput(say("no such profile"), words, hint=hint)
+
+
+def _either(ids: list[str]) -> Phrase:
+    """Return "a", "a or b", "a or b or c"."""
+    first, *others = map(verbatim, ids)
+    return reduce(lambda one, other: say("{first} or {second}", first=one, second=other), others, first)

@@ -90,7 +90,10 @@ class ProfileChange:
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """Return the change as lines of a diff, "- " what goes and "+ " what comes; "  " for what stays."""
+        """Return the change as lines of a diff, "- " what goes and "+ " what comes.
+
+        "  " is for what stays, in English for the command line: the window says that part itself.
+        """
         return tuple(line for change in self.fields for line in _lines(change))
 
 

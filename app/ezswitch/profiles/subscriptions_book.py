@@ -22,7 +22,11 @@ def read(text: str | None) -> tuple[Subscription, ...]:
     version = document.get("version", VERSION)
     if version != VERSION:
         raise CannotRead(
-            say("it is of version {version}, and this ezswitch knows 1.", version=str(version)[:20]),
+            say(
+                "it is of version {version}, and this ezswitch knows version {known}.",
+                version=str(version)[:20],
+                known=VERSION,
+            ),
             hint=say("Update ezswitch."),
         )
     try:

@@ -12,7 +12,7 @@ from ezswitch.domain.errors import BadInput
 from ezswitch.domain.keylike import holds_key, without_keys
 from ezswitch.domain.names import is_name
 from ezswitch.domain.offer import NotOffered, Offered
-from ezswitch.domain.phrase import Phrase, say
+from ezswitch.domain.phrase import Phrase, say, sentences, verbatim, with_texts
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.secret import clean_key
 from ezswitch.domain.surface import Surface, checked_url, origin_of
@@ -29,11 +29,16 @@ _SHOWN_HTTP = frozenset({PLAIN_HTTP})
 """An offer may show http://; taking it over asks for the consent."""
 
 
-def plain(text: str, longest: int) -> Phrase:
+def plain(text: str, longest: int) -> str:
     """Return one line of at most `longest` characters without control, format, bidi or unassigned characters."""
     shown = "".join(" " if one.isspace() else one for one in text[: 4 * longest] if one.isspace() or _shows(one))
     line = " ".join(shown.split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def plain_words(words: Phrase, longest: int) -> Phrase:
+    """Return a phrase whose texts from outside are plain, of at most `longest` characters each, and hold no key."""
+    return with_texts(words, lambda text: without_keys(plain(text, longest)))
 
 
 def tidied(row: Offered) -> tuple[Offered | None, tuple[NotOffered, ...]]:
@@ -45,7 +50,8 @@ def tidied(row: Offered) -> tuple[Offered | None, tuple[NotOffered, ...]]:
     name = plain(_no_key(profile.name) or _no_key(profile.id), LONGEST_NAME)
     addresses, left_out = _addresses(profile.base_url, name)
     if not addresses:
-        nothing = NotOffered(name or "a profile", say("It names no address that can be used."))
+        what = verbatim(name) if name else say("a profile")
+        nothing = NotOffered(what, say("It names no address that can be used."))
         return None, left_out or (nothing,)
     host = origin_of(next(iter(addresses.values()))).host
     models, models_out = _models(profile.models, name or host)
@@ -87,7 +93,7 @@ def _with_plain_texts(row: Offered) -> Offered:
             secret = clean_key(secret.reveal())[0]
         except BadInput as error:
             secret = None
-            warnings.append(say("The key that was found with it is left out. {message}", message=error.message))
+            warnings.append(sentences(say("The key that was found with it is left out."), error.message))
     command = row.key_command
     if len(command) > _MOST or not all(word.isprintable() and len(word) <= LONGEST_TEXT for word in command):
         command = ()
@@ -95,11 +101,11 @@ def _with_plain_texts(row: Offered) -> Offered:
     return replace(
         row,
         secret=secret,
-        found_in=tuple(without_keys(plain(place, LONGEST_NAME)) for place in row.found_in[:_MOST]),
+        found_in=tuple(plain_words(place, LONGEST_NAME) for place in row.found_in[:_MOST]),
         agents=tuple(dict.fromkeys(agent for agent in row.agents if is_name(agent)))[:_MOST],
         key_help=without_keys(plain(row.key_help, LONGEST_TEXT)),
         key_command=command,
-        warnings=tuple(without_keys(plain(one, LONGEST_TEXT)) for one in warnings[:_MOST]),
+        warnings=tuple(plain_words(one, LONGEST_TEXT) for one in warnings[:_MOST]),
     )
 
 
@@ -109,8 +115,8 @@ def _addresses(said: Mapping[Surface, str], name: str) -> tuple[dict[Surface, st
         try:
             usable[surface] = _in_ascii(checked_url(_bounded(url), _SHOWN_HTTP))
         except BadInput as error:
-            reason = plain(error.message, LONGEST_TEXT)
-            left_out.append(NotOffered(f"{name}: {surface.label} address" if name else surface.label, reason))
+            what = say("{profile}: {format} address", profile=name, format=surface.label) if name else surface.label
+            left_out.append(NotOffered(what, plain_words(error.message, LONGEST_TEXT)))
     return usable, tuple(left_out)
 
 
@@ -118,7 +124,7 @@ def _bounded(url: str) -> str:
     if len(url) > LONGEST_URL:
         raise BadInput(
             say("not a usable URL"),
-            say("An address of more than {LONGEST_URL} characters is none.", LONGEST_URL=LONGEST_URL),
+            say("An address of more than {most} characters is none.", most=LONGEST_URL),
         )
     return url
 
@@ -139,8 +145,8 @@ def _models(said: Mapping[str, str], name: str) -> tuple[dict[str, str], tuple[N
         if role in ROLES and usable_model(model):
             usable[role] = model
         elif model:
-            words = "not a role of a model" if role not in ROLES else "not the id of a model"
-            left_out.append(NotOffered(f"{name}: model {plain(role, 20)}", say("It is {words}.", words=words)))
+            why = say("It is not the id of a model.") if role in ROLES else say("It is not a role of a model.")
+            left_out.append(NotOffered(say("{profile}: model {role}", profile=name, role=plain(role, 20)), why))
     return usable, tuple(left_out[:_MOST])
 
 

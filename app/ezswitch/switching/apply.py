@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ezswitch.domain.errors import Busy, EzswitchError, Moved, WriteFailed
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say, verbatim
 from ezswitch.domain.plan import FileStep, Kind, Plan, Reading, SwitchRecord, digest_of
 from ezswitch.switching.intents import intent_for
 from ezswitch.switching.journal import Intent, intent_to_text
@@ -141,10 +141,17 @@ def _undo_half(intent: Intent, steps: tuple[FileStep, ...], tools: Tools, cause:
         raise WriteFailed(
             say("half done"),
             say(
-                "The switch failed ({cause}), and putting the files back failed too: {message}",
-                cause=cause,
-                message=error.message,
+                "The switch failed ({cause}), and putting the files back failed too: {problem}",
+                cause=_words_of(cause),
+                problem=error.message,
             ),
             hint=say("ezswitch goes on at its next start. Free the disk or the file, then start it again."),
             path=error.path,
         ) from cause
+
+
+def _words_of(cause: BaseException) -> Phrase:
+    if isinstance(cause, EzswitchError):
+        return cause.message
+    # Ctrl-C says nothing of itself.
+    return verbatim(str(cause) or type(cause).__name__)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from ezswitch.domain.errors import StoreError
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.plan import FileRecord, Image, SwitchRecord
 from ezswitch.domain.records import (
     file_from_json,
@@ -105,7 +105,7 @@ def intent_from_text(text: str) -> Intent:
             keys={str(name): str(digest) for name, digest in value["keys"].items()},
         )
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
-        raise _damaged("the record of an unfinished switch") from error
+        raise _damaged(say("The file that holds the record of an unfinished switch is damaged.")) from error
 
 
 def original_to_text(original: Original) -> str:
@@ -129,7 +129,7 @@ def original_from_text(text: str) -> Original:
         )
         return Original(str(value["agent"]), files, _bodies_from_json(value["bodies"]))
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
-        raise _damaged("a kept original") from error
+        raise _damaged(say("The file that holds a kept original is damaged.")) from error
 
 
 def _bodies_to_json(bodies: Mapping[str, bytes]) -> dict[str, str]:
@@ -149,9 +149,9 @@ def _check_version(version: object) -> None:
         )
 
 
-def _damaged(what: str) -> StoreError:
+def _damaged(what: Phrase) -> StoreError:
     return StoreError(
         say("our record is damaged"),
-        say("The file that holds {what} is damaged.", what=what),
+        what,
         hint=say("It was left where it is, so that nothing is lost. Your agents' files were not touched."),
     )

@@ -9,7 +9,7 @@ from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Text
 from ezswitch.agents.effect import counts
 from ezswitch.agents.owned import owned_values
 from ezswitch.domain.errors import CannotRead, Refused
-from ezswitch.domain.phrase import Phrase, comma_separated, listed, say
+from ezswitch.domain.phrase import Phrase, comma_separated, listed, say, verbatim
 from ezswitch.domain.plan import KEY_FILE, FileStep, Plan
 from ezswitch.domain.secret import MASK, Secret
 from ezswitch.formats.text import decode, encode
@@ -30,9 +30,9 @@ def texts_on(reading: AgentReading, use: Use) -> Texts:
         raise Refused(
             say("would not take effect"),
             say(
-                "{name} would not use {name2} with these settings: something else in its files decides.",
-                name=reading.agent.name,
-                name2=use.name,
+                "{agent} would not use {profile} with these settings: something else in its files decides.",
+                agent=reading.agent.name,
+                profile=use.name,
             ),
             hint=say("`ezswitch agents` names what stands in the way."),
         )
@@ -85,15 +85,14 @@ def changed_settings(agent: Agent, steps: Iterable[FileStep]) -> frozenset[tuple
     return frozenset(changed)
 
 
-def diff_of(step: FileStep, keys: Iterable[tuple[str, Secret]]) -> str:
+def diff_of(step: FileStep, keys: Iterable[tuple[str, Secret]]) -> Phrase:
     """Return one step as a unified diff in which every one of our keys is masked; "" where nothing changes."""
-    shown = _key_file_lines(step) if step.format == KEY_FILE else None
-    before, after = shown or (_lines(step.before.data, keys), _lines(step.after, keys))
-    name = str(step.before.path)
-    return "\n".join(difflib.unified_diff(before, after, name, name, lineterm=""))
+    if step.format == KEY_FILE:
+        return _key_file_diff(step)
+    return verbatim(_diff(step, _lines(step.before.data, keys), _lines(step.after, keys)))
 
 
-def masked_diffs(plan: Plan) -> tuple[tuple[str, str], ...]:
+def masked_diffs(plan: Plan) -> tuple[tuple[str, Phrase], ...]:
     """Return (path, diff) for every step of a plan."""
     return tuple((str(step.before.path), diff_of(step, plan.keys)) for step in plan.steps)
 
@@ -109,7 +108,15 @@ def _lines(data: bytes | None, keys: Iterable[tuple[str, Secret]]) -> list[str]:
     return text.splitlines()
 
 
-def _key_file_lines(step: FileStep) -> tuple[list[str], list[str]]:
+def _diff(step: FileStep, before: list[str], after: list[str]) -> str:
+    name = str(step.before.path)
+    return "\n".join(difflib.unified_diff(before, after, name, name, lineterm=""))
+
+
+def _key_file_diff(step: FileStep) -> Phrase:
     # Whichever key stands in keys/NAME: one that is on its way out is not among the secrets of the plan.
-    new = MASK if step.before.data is None else f"{MASK} (the new key)"
-    return [] if step.before.data is None else [MASK], [] if step.after is None else [new]
+    if step.before.data is None or step.after is None:
+        before, after = ([] if data is None else [MASK] for data in (step.before.data, step.after))
+        return verbatim(_diff(step, before, after))
+    # Dots are like dots: a blank makes two lines of them, and the words follow the second one, which is the last.
+    return say("{diff} (the new key)", diff=_diff(step, [MASK], [f"{MASK} "]).rstrip())

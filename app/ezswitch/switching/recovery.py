@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ezswitch.domain.errors import StoreError
+from ezswitch.domain.phrase import NOTHING, Phrase, say
 from ezswitch.domain.plan import FileRecord, Kind
 from ezswitch.switching.images import digest_of_key, fill
 from ezswitch.switching.journal import Intent, intent_from_text
@@ -15,7 +16,7 @@ from ezswitch.switching.tools import Tools
 Bytes = Callable[[FileRecord], bytes | None]
 
 
-def recover(tools: Tools) -> str:
+def recover(tools: Tools) -> Phrase:
     """Bring an unfinished switch to its state before, or its state after; return one sentence, "" where none was open.
 
     The caller holds the switch lock. Running it twice changes nothing. Raises KeychainError when a key that must
@@ -25,7 +26,7 @@ def recover(tools: Tools) -> str:
         tools.files.discard(temp)
     text = tools.journal.intent()
     if text is None:
-        return ""
+        return NOTHING
     intent = intent_from_text(text)
     done = all(_digest(record, tools) == record.after.digest for record in intent.record.files)
     # A rotation that failed after its last rename put the old key back: then the files have to follow.
@@ -37,9 +38,9 @@ def recover(tools: Tools) -> str:
     if done or _goes_forward(intent, tools):
         _write_on(intent, tools)
         finish(intent, tools)
-        return "A switch that was interrupted was finished."
+        return say("A switch that was interrupted was finished.")
     put_back(intent, tools, lambda record: fill(record.before, intent.bodies.get(record.before.stored, b""), tools.key))
-    return "A switch that was interrupted was taken back: every file is as it was before."
+    return say("A switch that was interrupted was taken back: every file is as it was before.")
 
 
 def _goes_forward(intent: Intent, tools: Tools) -> bool:

@@ -8,12 +8,10 @@ from pathlib import Path
 
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import listed, say
 from ezswitch.domain.ports import Files
 from ezswitch.formats.startup import Dialect
 from ezswitch.switching.variables import Place, places_of
-
-_NEW = "then open a new terminal, and log out once where agents are started from the desktop."
 
 
 def explained(found: Finding, environment: Environment, files: Files) -> Finding:
@@ -27,26 +25,36 @@ def explained(found: Finding, environment: Environment, files: Files) -> Finding
     if not places:
         return _nowhere(found, environment)
     last = places[-1]
-    named = " and ".join(_shown(place, environment) for place in places)
     alone = all(place.alone for place in places)
     command = " && ".join(_without(place, environment) for place in places) if alone else ""
-    remedy = say("Take {variable} out of {named}, {NEW}", variable=found.variable, named=named, NEW=_NEW)
+    remedy = say(
+        "Take {variable} out of {places}, then open a new terminal, and log out once where agents are started from the"
+        " desktop.",
+        variable=found.variable,
+        places=listed(_shown(place, environment) for place in places),
+    )
     return replace(found, remedy=remedy, file=str(last.path), line=last.line, command=command)
 
 
 def _nowhere(found: Finding, environment: Environment) -> Finding:
     name = found.variable
     if environment.platform == "win32":
-        remedy = say("Remove {name} from your environment variables, {NEW}", name=name, NEW=_NEW)
+        remedy = say(
+            "Remove {variable} from your environment variables, then open a new terminal, and log out once where agents"
+            " are started from the desktop.",
+            variable=name,
+        )
         return replace(found, remedy=remedy, command=f'reg delete "HKCU\\Environment" /f /v {name}')
     if name in environment.shell_variables:
         remedy = say(
-            "Your login shell sets {name}, in no file that was found: look for it in what those files run.", name=name
+            "Your login shell sets {variable}, in no file that was found: look for it in what those files run.",
+            variable=name,
         )
         return replace(found, remedy=remedy)
     fish = Path(environment.get("SHELL")).name == "fish"
     remedy = say(
-        "No start-up file sets {name}: it was set in this session alone. Unset it, and start the agent anew.", name=name
+        "No start-up file sets {variable}: it was set in this session alone. Unset it, and start the agent anew.",
+        variable=name,
     )
     return replace(found, remedy=remedy, command=f"set -e {name}" if fish else f"unset {name}")
 

@@ -1,6 +1,7 @@
 """Put every agent back as it was before ezswitch, with nothing but the kept originals: no database, no keychain.
 
-This is what the self-standing `ezswitch-restore` runs, so it imports the standard library and lower rooms only.
+This is what the self-standing `ezswitch-restore` runs, so it imports the standard library and lower rooms only. Its
+lines are read on a command line alone, which speaks English.
 """
 
 from __future__ import annotations
@@ -87,7 +88,7 @@ def restore_all(
     folder of the user's own agents: one whose definition is gone is named, and its original is kept.
     """
     tools = Tools(files, journal, NoHistory(), SystemClock(), _no_key, lambda: secrets.token_hex(8))
-    lines = []
+    lines = list[str]()
     try:
         lines += [recover(tools)]
     except EzswitchError as error:
@@ -131,7 +132,7 @@ def _restore(agent: Agent, tools: Tools, accept: frozenset[str]) -> str:
 def _no_key(name: str) -> NoReturn:
     raise NoKey(
         say("no key"),
-        say("The key {name} would have to be read from the keychain, and this program does not.", name=name),
+        say("The key {key} would have to be read from the keychain, and this program does not.", key=name),
     )
 
 

@@ -11,7 +11,7 @@ from ezswitch.agents.agent import Agent, AgentFile, OnProfile, Texts
 from ezswitch.agents.owned import Setting, owned_values, transplant
 from ezswitch.domain.consents import OVERWRITE_CHANGES
 from ezswitch.domain.errors import Conflict, KeychainError
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import say, sentences
 from ezswitch.domain.plan import KEY_FILE, FileRecord, FileStep, Image, Kind, Reading, SwitchRecord
 from ezswitch.domain.secret import Secret
 from ezswitch.formats.jsonc import JsonValue
@@ -195,10 +195,10 @@ def _same_but_for(now: JsonValue, then: JsonValue, keys: tuple[tuple[str, Secret
 def _conflict(path: tuple[str, ...], file: Path) -> Conflict:
     return Conflict(
         say("changed by somebody else"),
-        say("{path} was changed outside ezswitch since the switch, so it was left alone.", path=".".join(path)),
-        hint=say(
-            "Nothing was written. To set it back all the same: --accept {OVERWRITE_CHANGES}",
-            OVERWRITE_CHANGES=OVERWRITE_CHANGES,
+        say("{setting} was changed outside ezswitch since the switch, so it was left alone.", setting=".".join(path)),
+        hint=sentences(
+            say("Nothing was written."),
+            say("To set it back all the same: --accept {consent}", consent=OVERWRITE_CHANGES),
         ),
         path=str(file),
     )

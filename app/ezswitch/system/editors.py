@@ -9,11 +9,13 @@ from pathlib import Path
 from ezswitch.domain.companion import Companion, Editor
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import Refused
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, Phrase, say, verbatim
 from ezswitch.domain.ports import Programs
+from ezswitch.system.reasons import words as words_of
 
 _TIMEOUT = 90.0
 """Seconds; installing took 1.4 with code-server 4.139.1 on a busy machine."""
+_TOO_LONG = say("it did not end within {seconds} seconds", seconds=f"{_TIMEOUT:.0f}")
 
 
 class RealEditors:
@@ -49,7 +51,7 @@ class RealEditors:
         """Run `PROGRAM --install-extension FILE --force`."""
         self._run(editor, "--install-extension", str(self.package(companion)), "--force")
         if self.version(editor, companion.extension) != companion.version:
-            raise _refused(editor, "it said nothing, and its list of extensions is as before")
+            raise _refused(editor, say("it said nothing, and its list of extensions is as before"))
 
     def remove(self, editor: Editor, extension: str) -> None:
         """Run `PROGRAM --uninstall-extension ID`, where the extension is there."""
@@ -59,7 +61,7 @@ class RealEditors:
     def _run(self, editor: Editor, *words: str) -> None:
         program = self._program(editor)
         if program is None:
-            raise _refused(editor, "its program was not found")
+            raise _refused(editor, say("its program was not found"))
         try:
             done = subprocess.run(  # noqa: S603  an argument list, the program of an editor
                 [str(program), *words],
@@ -72,11 +74,12 @@ class RealEditors:
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            raise _refused(editor, f"it did not end within {_TIMEOUT:.0f} seconds") from None
+            raise _refused(editor, _TOO_LONG) from None
         except OSError as error:
-            raise _refused(editor, str(error)) from None
+            why = say("{program} could not be started ({why})", program=program, why=words_of(error))
+            raise _refused(editor, why) from None
         if done.returncode != 0:
-            raise _refused(editor, _last_line(done.stderr) or _last_line(done.stdout) or "it gave no reason")
+            raise _refused(editor, _last_line(done.stderr) or _last_line(done.stdout) or say("it gave no reason"))
 
     def _program(self, editor: Editor) -> Path | None:
         ending = ".cmd" if self._environment.platform == "win32" else ""
@@ -92,14 +95,14 @@ def _id_of(listed: dict[str, object]) -> str:
     return str(identifier.get("id", "")).lower() if isinstance(identifier, dict) else ""
 
 
-def _last_line(text: str) -> str:
+def _last_line(text: str) -> Phrase:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[-1][:300] if lines else ""
+    return verbatim(lines[-1][:300]) if lines else NOTHING
 
 
-def _refused(editor: Editor, why: str) -> Refused:
+def _refused(editor: Editor, why: Phrase) -> Refused:
     return Refused(
         say("extension not changed"),
-        say("{name} did not take our extension: {why}.", name=editor.name, why=why),
+        say("{editor} did not take our extension: {why}.", editor=editor.name, why=why),
         hint=say("Try it again with the editor closed."),
     )

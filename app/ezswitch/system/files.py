@@ -15,10 +15,10 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from ezswitch.domain.errors import CannotRead
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.plan import Reading
 from ezswitch.system import folder_lock, reading
-from ezswitch.system.reasons import cannot_write, moved, write_failed
+from ezswitch.system.reasons import CHECK_OWNER, DENIED, cannot_write, moved, not_written, write_failed
 from ezswitch.system.windows import Run, Seconds, Wait, owner_only, patiently, run_quietly
 
 _LABEL = "security.selinux"
@@ -80,9 +80,9 @@ class RealFiles:
             path.mkdir(mode=0o700)
         except FileExistsError as error:
             if not path.is_dir():
-                raise write_failed("make the folder", path, error) from error
+                raise write_failed(say("Cannot make the folder {path}", path=path), path, error) from error
         except OSError as error:
-            raise write_failed("make the folder", path, error) from error
+            raise write_failed(say("Cannot make the folder {path}", path=path), path, error) from error
 
     def remove_directory(self, path: Path) -> None:
         """Remove a folder if it is empty; leave it silently otherwise."""
@@ -96,7 +96,7 @@ class RealFiles:
         try:
             descriptor = os.open(temp, _CREATE, _PRIVATE)
         except OSError as error:
-            raise write_failed("write", real, error) from error
+            raise write_failed(not_written(real), real, error) from error
         try:
             try:
                 self._dress(temp, descriptor, real, old, _PRIVATE if private and mode is None else mode)
@@ -108,21 +108,21 @@ class RealFiles:
             # Ctrl-C too: a temp with a key in it must not stay.
             self.discard(temp)
             if isinstance(error, OSError):
-                raise write_failed("write", real, error) from error
+                raise write_failed(not_written(real), real, error) from error
             raise
         return temp
 
     def commit(self, temp: Path, real: Path, expect: Reading | None = None) -> None:
         """Rename the temp onto the real path; see the port."""
-        self._patiently("write", real, lambda: _rename(temp, real, expect))
+        self._patiently(not_written(real), real, lambda: _rename(temp, real, expect))
 
     def discard(self, temp: Path) -> None:
         """Remove a temp that will not be used; no error if it is gone."""
-        self._patiently("remove", temp, lambda: temp.unlink(missing_ok=True))
+        self._patiently(_not_removed(temp), temp, lambda: temp.unlink(missing_ok=True))
 
     def remove(self, real: Path, expect: Reading | None = None) -> None:
         """Remove a file; see the port."""
-        self._patiently("remove", real, lambda: _remove(real, expect))
+        self._patiently(_not_removed(real), real, lambda: _remove(real, expect))
 
     def sync_directory(self, path: Path) -> None:
         """Make renames in a folder durable; nothing on Windows, nor where a file system has no such thing."""
@@ -136,7 +136,7 @@ class RealFiles:
                 os.close(descriptor)
         except OSError as error:
             if error.errno not in _NO_FOLDER_SYNC:
-                raise write_failed("make durable", path, error) from error
+                raise write_failed(say("Cannot make {path} durable", path=path), path, error) from error
 
     def take_directory_lock(self, path: Path, stale_after: float, stamp: int) -> None:
         """Make the lock folder; see the port."""
@@ -168,11 +168,11 @@ class RealFiles:
         except OSError:  # it is gone: whoever made it lives
             return 0.0
 
-    def _patiently(self, doing: str, path: Path, action: Callable[[], None]) -> None:
+    def _patiently(self, what: Phrase, path: Path, action: Callable[[], None]) -> None:
         try:
             patiently(action, platform=self._platform, wait=self._wait, monotonic=self._monotonic)
         except OSError as error:
-            raise write_failed(doing, path, error) from error
+            raise write_failed(what, path, error) from error
 
     def _dress(self, temp: Path, descriptor: int, real: Path, old: os.stat_result | None, mode: int | None) -> None:
         """Give the empty temp the owner, then the mode, before the first byte: it is never open to more people."""
@@ -186,6 +186,10 @@ class RealFiles:
         if mode is None:
             mode = stat.S_IMODE(old.st_mode) if old is not None else 0o666 & ~self._umask
         os.fchmod(descriptor, mode)
+
+
+def _not_removed(path: Path) -> Phrase:
+    return say("Cannot remove {path}", path=path)
 
 
 def _named(folder: Path, name: str) -> tuple[Path, ...]:
@@ -227,19 +231,21 @@ def _replaceable(real: Path) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise write_failed("write", real, error) from error
+        raise write_failed(not_written(real), real, error) from error
     if not stat.S_ISREG(old.st_mode):
-        raise cannot_write(real, "it is not a plain file", say("Move it away, then try again."))
+        raise cannot_write(real, say("it is not a plain file"), say("Move it away, then try again."))
     if not stat.S_IMODE(old.st_mode) & 0o222:
         # A rename would get past this, for root even a write: but somebody meant it, so it is respected.
-        raise cannot_write(real, "it is read-only", say("Make it writable if ezswitch may change it, then try again."))
+        raise cannot_write(
+            real, say("it is read-only"), say("Make it writable if ezswitch may change it, then try again.")
+        )
     return old
 
 
 def _own_like(descriptor: int, real: Path, old: os.stat_result) -> None:
     """Give the temp the owner and group of the file it replaces, or refuse: a file never changes hands."""
     if not os.access(real, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-        raise cannot_write(real, "permission denied", say("Check who owns it, and its permissions."))
+        raise cannot_write(real, DENIED, CHECK_OWNER)
     mine = os.fstat(descriptor)
     if (mine.st_uid, mine.st_gid) == (old.st_uid, old.st_gid):
         return
@@ -248,7 +254,7 @@ def _own_like(descriptor: int, real: Path, old: os.stat_result) -> None:
     except PermissionError as error:
         raise cannot_write(
             real,
-            "it belongs to another user or group, and would not any more",
+            say("it belongs to another user or group, and would not any more"),
             say("Give it to yourself (chown), or run ezswitch as its owner."),
         ) from error
 

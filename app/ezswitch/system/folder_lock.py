@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ezswitch.domain.errors import Busy
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.system.reasons import write_failed
 from ezswitch.system.windows import Seconds, Wait
 
@@ -30,9 +30,9 @@ def take(path: Path, stale_after: float, stamp: int, *, now: Seconds, wait: Wait
             raise Busy(
                 say("file in use"),
                 say(
-                    "Another program is writing beside {path} and did not finish within {DEADLINE} seconds.",
+                    "Another program is writing beside {path} and did not finish within {seconds} seconds.",
                     path=path,
-                    DEADLINE=f"{DEADLINE:.0f}",
+                    seconds=f"{DEADLINE:.0f}",
                 ),
                 path=str(path),
                 hint=say("Try again; if no program uses it any more, remove that folder."),
@@ -48,7 +48,7 @@ def release(path: Path, stamp: int) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise write_failed("look at the lock", path, error) from error
+        raise write_failed(_not_seen(path), path, error) from error
     if found.st_mtime_ns == stamp * _SECOND or _not_stamped_yet(found):
         _remove(path)
 
@@ -60,8 +60,12 @@ def _made(path: Path, stamp: int) -> bool:
     except FileExistsError:
         return False
     except OSError as error:
-        raise write_failed("lock", path, error) from error
+        raise write_failed(say("Cannot lock {path}", path=path), path, error) from error
     return True
+
+
+def _not_seen(path: Path) -> Phrase:
+    return say("Cannot look at the lock {path}", path=path)
 
 
 def _not_stamped_yet(found: os.stat_result) -> bool:
@@ -74,7 +78,7 @@ def _age(path: Path, now: Seconds) -> float:
     except FileNotFoundError:
         return 0.0
     except OSError as error:
-        raise write_failed("look at the lock", path, error) from error
+        raise write_failed(_not_seen(path), path, error) from error
 
 
 def _remove(path: Path) -> None:
@@ -82,4 +86,4 @@ def _remove(path: Path) -> None:
         with suppress(FileNotFoundError):
             path.rmdir()
     except OSError as error:
-        raise write_failed("unlock", path, error) from error
+        raise write_failed(say("Cannot unlock {path}", path=path), path, error) from error

@@ -20,7 +20,7 @@ from time import monotonic
 
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.outside import Unreachable
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import say, verbatim
 
 _KEPT = ("GIT_SSH", "GIT_SSH_COMMAND", "GIT_SSH_VARIANT", "GIT_SSL_CAINFO", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM")
 _SETTINGS = (
@@ -145,8 +145,8 @@ class Git:
                 raise BadInput(
                     say("repository too large"),
                     say(
-                        "The repository sends more than {most} MB for one small file.",
-                        most=self._limits.most // 1024**2,
+                        "The repository sends more than {megabytes} MB for one small file.",
+                        megabytes=self._limits.most // 1024**2,
                     ),
                     hint=say("Keep the shared setup in a repository of its own."),
                 )
@@ -193,11 +193,11 @@ def _size(folder: Path) -> int:
 
 def _refused(said: str) -> BadInput | Unreachable:
     lines = [line.removeprefix("fatal: ") for line in said.splitlines() if line.strip()]
-    words = "".join(letter for letter in (lines[0] if lines else "it failed") if letter.isprintable())[:300]
+    words = verbatim("".join(filter(str.isprintable, lines[0] if lines else ""))[:300]) or say("it failed")
     if any(sign in said.lower() for sign in _UNREACHABLE):
-        return Unreachable(say("cannot be reached"), say("The repository cannot be reached: {words}.", words=words))
+        return Unreachable(say("cannot be reached"), say("The repository cannot be reached: {why}.", why=words))
     return BadInput(
         say("repository cannot be used"),
-        say("Git cannot get the shared setup: {words}.", words=words),
+        say("Git cannot get the shared setup: {why}.", why=words),
         hint=say("Try `git ls-remote` with the same address in a terminal: it may ask for a sign-in or a host's key."),
     )

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from ezswitch.domain.phrase import NOTHING, Phrase, say, verbatim
+
 MARK = "_installed"
 """A file in the package's folder; a packager writes into it what it is ("Debian package"), on one line."""
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -20,20 +22,20 @@ def how(
     package: Path = PACKAGE,
     prefix: Path = PREFIX,
     frozen: bool = bool(getattr(sys, "frozen", False)),
-) -> str:
-    """Return it in a few words, "" where it cannot be told."""
+) -> Phrase:
+    """Return it in a few words, NOTHING where it cannot be told."""
     if variables.get("APPIMAGE"):
-        return "AppImage"
+        return verbatim("AppImage")
     if variables.get("FLATPAK_ID"):
-        return "Flatpak"
-    said = _marked(package / MARK) or ("bundle" if frozen else "")
+        return verbatim("Flatpak")
+    said = verbatim(_marked(package / MARK)) or (say("bundle") if frozen else NOTHING)
     return said or _as_environment(prefix) or _as_distribution(package)
 
 
-def _as_environment(prefix: Path) -> str:
+def _as_environment(prefix: Path) -> Phrase:
     """Say it by the file that pipx and uv leave in the environment that they make (pipx 1.7, uv 0.9)."""
     left = {"pipx_metadata.json": "pipx", "uv-receipt.toml": "uv tool"}
-    return next((name for file, name in left.items() if (prefix / file).is_file()), "")
+    return next((verbatim(name) for file, name in left.items() if (prefix / file).is_file()), NOTHING)
 
 
 def _marked(path: Path) -> str:
@@ -43,16 +45,16 @@ def _marked(path: Path) -> str:
         return ""
 
 
-def _as_distribution(package: Path) -> str:
+def _as_distribution(package: Path) -> Phrase:
     """Say it by what the installer wrote down (direct_url.json of PEP 610, INSTALLER)."""
     from importlib import metadata  # noqa: PLC0415  costs 20 ms, and few need it
 
     checkout = package.parents[1]
     if (checkout / "pyproject.toml").is_file() and package.parent.name == "app":
-        return f"checkout in {checkout}"
+        return say("checkout in {folder}", folder=checkout)
     try:
         found = metadata.distribution("ezswitch")
     except metadata.PackageNotFoundError:
-        return ""
+        return NOTHING
     installer = (found.read_text("INSTALLER") or "").strip()
-    return f"wheel, by {installer}" if installer else "wheel"
+    return say("wheel, by {installer}", installer=installer) if installer else say("wheel")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ezswitch.domain.errors import CannotRead, StoreError, WriteFailed
 from ezswitch.domain.names import checked_name
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.ports import Files
 from ezswitch.system.reading import LIMIT
 
@@ -80,12 +80,12 @@ class FileJournal:
         try:
             data = self._files.read(path).data
         except CannotRead as error:
-            raise _damaged(path, "cannot be read") from error
+            raise _damaged(path, say("{path} cannot be read.", path=path)) from error
         if data is None:
             return None
         header, _, body = data.partition(b"\n")
         if header != _header(body):
-            raise _damaged(path, "is damaged: its checksum does not fit")
+            raise _damaged(path, say("{path} is damaged: its checksum does not fit.", path=path))
         return body.decode("utf-8", "surrogatepass")
 
     def _keep(self, path: Path, text: str) -> None:
@@ -94,7 +94,8 @@ class FileJournal:
             raise StoreError(
                 say("files too large"),
                 say(
-                    "The files concerned are together too large for a journal that could be read back; nothing was done."
+                    "The files concerned are together too large for a journal that could be read back;"
+                    " nothing was done."
                 ),
                 path=str(path),
             )
@@ -127,17 +128,17 @@ def _names(folder: Path) -> tuple[str, ...]:
     except FileNotFoundError:
         return ()
     except OSError as error:
-        raise _damaged(folder, "cannot be listed") from error
+        raise _damaged(folder, say("{path} cannot be listed.", path=folder)) from error
 
 
 def _is_original(name: str) -> bool:
     return name.endswith(_SUFFIX) and not name.startswith(".")
 
 
-def _damaged(path: Path, what: str) -> StoreError:
+def _damaged(path: Path, message: Phrase) -> StoreError:
     return StoreError(
         say("journal damaged"),
-        say("{path} {what}.", path=path, what=what),
+        message,
         path=str(path),
         hint=say("Keep a copy of it, then move it away; your agents' files are as they stand now."),
     )

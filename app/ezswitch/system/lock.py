@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from ezswitch.domain.errors import Busy
-from ezswitch.domain.phrase import say
-from ezswitch.system.reasons import write_failed
+from ezswitch.domain.phrase import Phrase, say
+from ezswitch.system.reasons import not_written, write_failed
 from ezswitch.system.windows import Seconds, Wait
 
 DEADLINE = 10.0
@@ -70,7 +70,7 @@ class FileLock:
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
             return os.open(self._path, flags, 0o600)
         except OSError as error:
-            raise write_failed("open the lock", self._path, error) from error
+            raise write_failed(say("Cannot open the lock {path}", path=self._path), self._path, error) from error
 
     def _acquire(self, descriptor: int) -> None:
         end = self._monotonic() + self._deadline
@@ -85,7 +85,7 @@ class FileLock:
         except (BlockingIOError, PermissionError):
             return False
         except OSError as error:
-            raise write_failed("lock", self._path, error) from error
+            raise write_failed(say("Cannot lock {path}", path=self._path), self._path, error) from error
         return True
 
     def _sign(self, descriptor: int) -> None:
@@ -97,22 +97,29 @@ class FileLock:
                 descriptor, f"{os.getpid()} {Path(sys.argv[0]).name}".encode(errors="replace")[:_NAME].ljust(_NAME)
             )
         except OSError as error:
-            raise write_failed("write", self._path, error) from error
+            raise write_failed(not_written(self._path), self._path, error) from error
 
     def _busy(self, descriptor: int) -> Busy:
         os.lseek(descriptor, 0, os.SEEK_SET)
         process, _, program = os.read(descriptor, _NAME).decode(errors="replace").strip().partition(" ")
-        holder = f"Process {process} ({program or 'ezswitch'})" if process.isdigit() else "Another ezswitch"
         return Busy(
             say("another switch is under way"),
-            say(
-                "{holder} has been switching for more than {deadline} seconds.",
-                holder=holder,
-                deadline=f"{self._deadline:.0f}",
-            ),
+            _long(process if process.isdigit() else "", program or "ezswitch", f"{self._deadline:.0f}"),
             hint=say("Wait for it to finish, or end that process: nothing is lost, the next start puts things right."),
             path=str(self._path),
         )
+
+
+def _long(process: str, program: str, seconds: str) -> Phrase:
+    """Say who holds the lock for so long; `process` is its number, "" where it is not known."""
+    if not process:
+        return say("Another ezswitch has been switching for more than {seconds} seconds.", seconds=seconds)
+    return say(
+        "Process {process} ({program}) has been switching for more than {seconds} seconds.",
+        process=process,
+        program=program,
+        seconds=seconds,
+    )
 
 
 def _lock_at_once(descriptor: int, platform: str) -> None:

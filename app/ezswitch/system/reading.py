@@ -9,13 +9,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from ezswitch.domain.errors import CannotRead
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.plan import Reading
-from ezswitch.system.reasons import words
+from ezswitch.system.reasons import CHECK_OWNER, IS_FOLDER, IS_LOOP, words
 
 LIMIT = 16 * 1024 * 1024
 """A settings file is a few kilobytes; a larger one than this is not one."""
 
+_LEFT = say("It was left as it is.")
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -30,7 +31,7 @@ def real_path(path: Path) -> Path:
         raise unreadable(path, error) from error
     if circle:
         # realpath follows every link that leads somewhere, so what is left goes round in a circle.
-        raise _cannot_read(path, "it is a symbolic link that leads to itself", "Correct the link, then try again.")
+        raise _cannot_read(path, IS_LOOP, say("Correct the link, then try again."))
     return real
 
 
@@ -53,7 +54,7 @@ def read(path: Path) -> Reading:
 
 def unreadable(path: Path, error: OSError) -> CannotRead:
     """Return the error for a file or folder that the system does not let us look at."""
-    hint = "Check who owns it, and its permissions." if error.errno in (errno.EACCES, errno.EPERM) else ""
+    hint = CHECK_OWNER if error.errno in (errno.EACCES, errno.EPERM) else _LEFT
     return _cannot_read(path, words(error), hint)
 
 
@@ -77,18 +78,16 @@ def stamp_of(found: os.stat_result) -> tuple[int, ...]:
 
 def _refuse_odd(path: Path, found: os.stat_result) -> None:
     if stat.S_ISDIR(found.st_mode):
-        raise _cannot_read(path, "it is a folder, not a file", "Move the folder away, then try again.")
+        raise _cannot_read(path, IS_FOLDER, say("Move the folder away, then try again."))
     if not stat.S_ISREG(found.st_mode):
-        raise _cannot_read(path, "it is a pipe or a device, not a file", "Move it away, then try again.")
+        raise _cannot_read(path, say("it is a pipe or a device, not a file"), say("Move it away, then try again."))
     if found.st_size > LIMIT:
         raise _too_large(path)
 
 
 def _too_large(path: Path) -> CannotRead:
-    return _cannot_read(path, "it is larger than 16 MB, which no settings file is", "")
+    return _cannot_read(path, say("it is larger than 16 MB, which no settings file is"), _LEFT)
 
 
-def _cannot_read(path: Path, why: str, hint: str) -> CannotRead:
-    return CannotRead(
-        say("Cannot read {path}: {why}.", path=path, why=why), path=str(path), hint=hint or say("It was left as it is.")
-    )
+def _cannot_read(path: Path, why: Phrase, hint: Phrase) -> CannotRead:
+    return CannotRead(say("Cannot read {path}: {why}.", path=path, why=why), path=str(path), hint=hint)

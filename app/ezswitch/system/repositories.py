@@ -11,7 +11,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.hosted import USUAL_NAMES, Hosted
 from ezswitch.domain.outside import Committed
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.system.git_program import Git, Limits, Running, variables_for
 
 LARGEST = 256 * 1024
@@ -79,9 +79,16 @@ def _cloned(git: Git, where: Hosted) -> Committed:
             return Committed(commit, data, _blob(git, commit, f"{name}.minisig"))
     raise BadInput(
         say("no shared setup there"),
-        say("The repository has no file {names}.", names=" or ".join(names)),
+        _no_file(where.file),
         hint=say("Name the file behind the address: https://host/team/setup.git#path/to/ezswitch.toml"),
     )
+
+
+def _no_file(name: str) -> Phrase:
+    if name:
+        return say("The repository has no file {file}.", file=name)
+    first, second = USUAL_NAMES
+    return say("The repository has no file {file} or {other}.", file=first, other=second)
 
 
 def _blob(git: Git, commit: str, name: str) -> bytes | None:
@@ -92,8 +99,8 @@ def _blob(git: Git, commit: str, name: str) -> bytes | None:
         return None
     if entry["mode"].decode() not in _PLAIN_FILES:
         raise BadInput(
-            say("not a plain file"), say("{name} in the repository is a link or a folder, not a file.", name=name)
+            say("not a plain file"), say("{file} in the repository is a link or a folder, not a file.", file=name)
         )
     if int(entry["size"]) > LARGEST:
-        raise BadInput(say("shared setup too large"), say("{name} in the repository has more than 256 KB.", name=name))
+        raise BadInput(say("shared setup too large"), say("{file} in the repository has more than 256 KB.", file=name))
     return git.run(inside, "cat-file", "blob", entry["id"].decode())

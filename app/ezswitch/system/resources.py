@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from ezswitch.domain.errors import EzswitchError
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import listed, say
 
 
 def resources(module: Path = Path(__file__), frozen: str = getattr(sys, "_MEIPASS", "")) -> Path:
@@ -23,7 +23,7 @@ def resources(module: Path = Path(__file__), frozen: str = getattr(sys, "_MEIPAS
             return folder
     raise EzswitchError(
         say("installation incomplete"),
-        say("ezswitch cannot find its own data files; it looked in {str}.", str=" and ".join(map(str, candidates))),
+        say("ezswitch cannot find its own data files; it looked in {folders}.", folders=listed(map(str, candidates))),
         hint=say("Install ezswitch again."),
         path=str(candidates[0]),
     )

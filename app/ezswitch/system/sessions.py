@@ -11,7 +11,8 @@ from pathlib import Path
 
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import Refused
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
+from ezswitch.system.reasons import words as why_refused
 from ezswitch.system.terminals import terminal_for
 
 _NEW_CONSOLE = 0x00000010
@@ -37,8 +38,7 @@ class RealSessions:
             sys.stderr.flush()
             os.execve(command[0], command, dict(variables))  # noqa: S606 - the agent, by its whole path
         except OSError as error:
-            words = say("{name} could not be started: {value}.", name=program.name, value=error.strerror or error)
-            raise Refused(say("not started"), words, path=str(program)) from None
+            raise Refused(say("not started"), _not_started(program, error), path=str(program)) from None
 
     def open_terminal(self, words: tuple[str, ...]) -> str:
         """Open a terminal; see the port. Those that are closed by now are let go of."""
@@ -60,9 +60,10 @@ class RealSessions:
                 creationflags=flags,
             )
         except OSError as error:
-            words_said = say(
-                "{name} could not be started: {value}.", name=Path(command[0]).name, value=error.strerror or error
-            )
-            raise Refused(say("no terminal"), words_said) from None
+            raise Refused(say("no terminal"), _not_started(Path(command[0]), error)) from None
         self.opened.append(process)
         return Path(command[0]).name
+
+
+def _not_started(program: Path, error: OSError) -> Phrase:
+    return say("{program} could not be started: {why}.", program=program.name, why=why_refused(error))

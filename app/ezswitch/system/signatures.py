@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ezswitch.domain.errors import BadInput, Refused
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say, verbatim
 
 
 class MinisignSignatures:
@@ -27,11 +27,11 @@ class MinisignSignatures:
         except ValueError as error:  # the library's own errors are ValueErrors, and so are those of strange text
             raise Refused(
                 say("signature is wrong"),
-                say("The shared setup is not signed with the key that you trust for it: {error}.", error=_words(error)),
+                say("The shared setup is not signed with the key that you trust for it: {why}.", why=_words(error)),
                 hint=say("Nothing was changed. Ask its owner, by another way than its address, what happened."),
             ) from None
         return str(found.trusted_comment)
 
 
-def _words(error: ValueError) -> str:
-    return str(error) or "the signature cannot be read"
+def _words(error: ValueError) -> Phrase:
+    return verbatim(str(error)) or say("the signature cannot be read")

@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Callable
 
 from ezswitch.domain.errors import Refused
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, say, sentences
 
 LINUX = (
     ("x-terminal-emulator", ("-e",)),
@@ -41,9 +41,11 @@ def terminal_for(platform: str, words: tuple[str, ...], find: Callable[[str], st
 
 
 def _refuse() -> tuple[str, ...]:
-    known = ", ".join(name for name, _ in LINUX[1:])
+    known = comma_separated(name for name, _ in LINUX[1:])
     raise Refused(
         say("no terminal"),
         say("No terminal was found here."),
-        hint=say("Install one of {known}. Or run it yourself: ezswitch run --help", known=known),
+        hint=sentences(
+            say("Install one of {programs}.", programs=known), say("Or run it yourself: ezswitch run --help")
+        ),
     )

@@ -9,6 +9,7 @@ from contextlib import suppress
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from ezswitch.domain.phrase import NOTHING, Phrase, comma_separated, say
 from ezswitch.domain.ports import Places
 from ezswitch.system.reasons import words, write_failed
 
@@ -63,9 +64,9 @@ class RealTraces:
             try:
                 folder.chmod(0o700)
             except OSError as error:
-                raise write_failed("change the mode of", folder, error) from error
+                raise write_failed(say("Cannot change the mode of {path}", path=folder), folder, error) from error
 
-    def remove(self) -> tuple[str, ...]:
+    def remove(self) -> tuple[Phrase, ...]:
         """Remove what is ours in them, by name: EZSWITCH_HOME may be a folder in which others keep theirs."""
         kept = [said for folder in dict.fromkeys(self._folders) for said in _removed(folder, self._names(folder))]
         for folder in self._folders:
@@ -83,19 +84,23 @@ def _mode(folder: Path) -> int:
         return 0
 
 
-def _removed(folder: Path, names: Sequence[str]) -> Iterator[str]:
+def _removed(folder: Path, names: Sequence[str]) -> Iterator[Phrase]:
     """Remove what is ours in a folder, and the folder once it is empty; yield a sentence for what stays."""
     try:
         folder.lstat()
         if folder.is_symlink():
             target = folder.readlink()
             folder.unlink()
-            yield f"{folder} led to {target}. Only the link was removed: look there for what is left."
+            yield say(
+                "{folder} led to {target}. Only the link was removed: look there for what is left.",
+                folder=folder,
+                target=target,
+            )
             return
     except FileNotFoundError:
         return
     except OSError as error:
-        yield f"{folder} could not be removed: {words(error)}."
+        yield _not_removed(folder, error)
         return
     failed = [said for path in _found(folder, names) if (said := _gone(path))]
     yield from failed
@@ -116,29 +121,40 @@ def _found(folder: Path, names: Sequence[str]) -> Iterator[Path]:
     yield from (folder / one for one in inner if (folder / one).is_dir() or (folder / one).is_symlink())
 
 
-def _gone(path: Path) -> str:
-    """Remove one file, link or empty folder; return "" or why it stays. A folder with more in it is not ours alone."""
+def _not_removed(path: Path, error: OSError) -> Phrase:
+    return say("{path} could not be removed: {why}.", path=path, why=words(error))
+
+
+def _gone(path: Path) -> Phrase:
+    """Remove one file, link or empty folder; return why it stays, or NOTHING. A fuller folder is not ours alone."""
     try:
         if path.is_symlink() or not path.is_dir():
             path.unlink(missing_ok=True)
         elif not any(path.iterdir()):
             path.rmdir()
     except OSError as error:
-        return f"{path} could not be removed: {words(error)}."
-    return ""
+        return _not_removed(path, error)
+    return NOTHING
 
 
-def _emptied(folder: Path) -> Iterator[str]:
+def _emptied(folder: Path) -> Iterator[Phrase]:
     try:
         left = sorted(path.name for path in folder.iterdir())
         if not left:
             folder.rmdir()
     except OSError as error:
-        yield f"{folder} could not be removed: {words(error)}."
+        yield _not_removed(folder, error)
         return
     if left:
-        more = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
-        yield f"{folder} stays: it holds what ezswitch did not write ({', '.join(left[:_NAMED])}{more})."
+        yield _holds(folder, left)
+
+
+def _holds(folder: Path, left: Sequence[str]) -> Phrase:
+    named = {"folder": folder, "names": comma_separated(left[:_NAMED])}
+    if len(left) <= _NAMED:
+        return say("{folder} stays: it holds what ezswitch did not write ({names}).", **named)
+    more = len(left) - _NAMED
+    return say("{folder} stays: it holds what ezswitch did not write ({names} and {more} more).", **named, more=more)
 
 
 def _between(folder: Path, home: Path) -> Iterator[Path]:

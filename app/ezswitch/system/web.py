@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.domain.settings import Settings
 from ezswitch.domain.stopping import Stopping
@@ -17,7 +18,7 @@ from ezswitch.system.workers import Workers
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-_CLOSING = "ezswitch is closing"
+_CLOSING = say("ezswitch is closing")
 _LAST_WORD = 0.25
 
 
@@ -54,7 +55,7 @@ class HttpxWeb:
         call = Call(url, {**headers, "content-type": "application/json"}, timeout, body, self._resolve)
         if stopping is None:
             return self._send(call)
-        forget = stopping.when(lambda: call.give_up(WebFailure("stopped", "it was stopped")))
+        forget = stopping.when(lambda: call.give_up(WebFailure("stopped", say("it was stopped"))))
         try:
             return self._send(call)
         finally:

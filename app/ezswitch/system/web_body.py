@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Iterator
 
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import WebFailure
 
 LIMIT = 8 * 1024 * 1024
@@ -17,13 +18,13 @@ def unpacked(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
         yield from chunks
         return
     if encoding.strip().lower() not in {"gzip", "x-gzip", "deflate"}:
-        raise WebFailure("protocol", "its answer is packed in a way that was not asked for")
+        raise WebFailure("protocol", say("its answer is packed in a way that was not asked for"))
     unpacker = zlib.decompressobj(wbits=47)  # 32 + 15: gzip or zlib, by its own first bytes
     try:
         for chunk in chunks:
             yield unpacker.decompress(chunk, LIMIT + 1)
     except zlib.error:
-        raise WebFailure("protocol", "its answer is packed and cannot be unpacked") from None
+        raise WebFailure("protocol", say("its answer is packed and cannot be unpacked")) from None
 
 
 def cut_at(chunks: Iterable[bytes], *, cut: bool) -> bytes:
@@ -34,5 +35,5 @@ def cut_at(chunks: Iterable[bytes], *, cut: bool) -> bytes:
         if len(body) > LIMIT:
             if cut:
                 break
-            raise WebFailure("too_large", f"its answer is longer than {LIMIT // 1024**2} MB")
+            raise WebFailure("too_large", say("its answer is longer than {megabytes} MB", megabytes=LIMIT // 1024**2))
     return bytes(body[:LIMIT])

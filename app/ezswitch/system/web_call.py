@@ -11,6 +11,7 @@ from threading import Event, Lock
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.system.web_body import cut_at, unpacked
 from ezswitch.system.web_client import Lent, looking
@@ -87,7 +88,7 @@ class Call:
         """Send the request and settle the outcome; runs on the call's own thread."""
         import httpx  # noqa: PLC0415  see web_client
 
-        failure = WebFailure("protocol", "the request ended without an answer")
+        failure = WebFailure("protocol", say("the request ended without an answer"))
         try:
             self._settle(self._fetched(lent))
         except WebFailure as error:
@@ -143,7 +144,7 @@ class Call:
     def _still_wanted(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
         for chunk in chunks:
             if self._done.is_set():
-                raise WebFailure("timeout", "nobody waits any more")
+                raise WebFailure("timeout", say("nobody waits any more"))
             yield chunk
 
     def _trace(self, lent: Lent, own: str, event: str, info: Mapping[str, Any]) -> None:
@@ -169,7 +170,7 @@ class Call:
         self._proxy = lent.proxies[own] = "" if there == own else there
         self._look_up(host, port)
         if self._done.is_set():
-            raise WebFailure("timeout", "nobody waits any more")
+            raise WebFailure("timeout", say("nobody waits any more"))
 
     def _look_up(self, host: str, port: int) -> None:
         """Time the lookup by itself: httpcore does it inside connect, where the system has it at hand by then."""

@@ -9,27 +9,23 @@ import errno
 import socket
 from collections.abc import Callable, Iterator, Mapping
 
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.ports import WebFailure
+from ezswitch.system.web_issuers import UNTRUSTED
 
 WANTS_SIGN_IN = "407"
-_AT_PROXY = {
-    "dns": "the name of the proxy {proxy} could not be looked up",
-    "refused": "the proxy {proxy} could not be reached ({why})",
-    "tls": "the proxy {proxy} could not be trusted ({why})",
-    "timeout": "the proxy {proxy} does not answer ({why})",
-}
-FORBIDDEN = "the request could not be written: the key or the address holds a character that HTTP forbids"
+FORBIDDEN = say("the request could not be written: the key or the address holds a character that HTTP forbids")
 
 _UNREACHABLE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL})
 _CERTIFICATE = {
-    9: "its certificate is not valid yet; is the clock of this computer right",
-    10: "its certificate has expired",
-    18: "its certificate is self-signed",
-    19: "its certificate comes from an authority that this computer does not trust",
-    20: "its certificate comes from an authority that this computer does not trust",
-    21: "its certificate comes from an authority that this computer does not trust",
-    62: "its certificate is for another host",
-    64: "its certificate is for another address",
+    9: say("its certificate is not valid yet; is the clock of this computer right"),
+    10: say("its certificate has expired"),
+    18: say("its certificate is self-signed"),
+    19: UNTRUSTED,
+    20: UNTRUSTED,
+    21: UNTRUSTED,
+    62: say("its certificate is for another host"),
+    64: say("its certificate is for another address"),
 }
 """OpenSSL's X509_V_ERR numbers (x509_vfy.h) that people meet."""
 _NATIVE = {0x800B0101: 10, 0x800B010F: 62, 0x800B0109: 20, 0x800B010A: 20, -67818: 10, -67602: 62, -67843: 20}
@@ -44,21 +40,40 @@ def failure_of(error: BaseException, timings: Mapping[str, float], limit: float)
             if isinstance(cause, kind):
                 layer, detail = words(cause, limit)
                 return WebFailure(layer, detail, timings)
-    return WebFailure("protocol", "the connection ended without a proper HTTP answer", timings)
+    return WebFailure("protocol", say("the connection ended without a proper HTTP answer"), timings)
 
 
 def at_proxy(failure: WebFailure, proxy: str) -> WebFailure:
     """Return a failure that was met before anything but the proxy (its host and port) had answered, in words for it."""
-    words = _AT_PROXY.get(failure.kind)
+    words = _of_proxy(failure, proxy)
     if words is None or (failure.kind == "timeout" and "tcp" in failure.timings):  # the host may be what is slow
         return failure
-    return WebFailure(failure.kind, words.format(proxy=proxy, why=failure.detail), failure.timings, at_proxy=True)
+    return WebFailure(failure.kind, words, failure.timings, at_proxy=True)
+
+
+def _of_proxy(failure: WebFailure, proxy: str) -> Phrase | None:
+    match failure.kind:
+        case "dns":
+            return say("the name of the proxy {proxy} could not be looked up", proxy=proxy)
+        case "refused":
+            return say("the proxy {proxy} could not be reached ({why})", proxy=proxy, why=failure.detail)
+        case "tls":
+            return say("the proxy {proxy} could not be trusted ({why})", proxy=proxy, why=failure.detail)
+        case "timeout":
+            return say("the proxy {proxy} does not answer ({why})", proxy=proxy, why=failure.detail)
+        case _:
+            return None
 
 
 def turned_away(status: str, proxy: str, timings: Mapping[str, float]) -> WebFailure:
     """Return the failure of a request that the proxy answered itself, with this status ("" for none)."""
-    wants = ": it wants a name and a password" if status == WANTS_SIGN_IN else ""
-    words = f"the proxy {proxy} did not let it through ({status or 'no reason given'}{wants})"
+    named = {"proxy": proxy, "status": status}
+    if status == WANTS_SIGN_IN:
+        words = say("the proxy {proxy} did not let it through ({status}: it wants a name and a password)", **named)
+    elif status:
+        words = say("the proxy {proxy} did not let it through ({status})", **named)
+    else:
+        words = say("the proxy {proxy} did not let it through (no reason given)", proxy=proxy)
     return WebFailure("refused", words, timings, at_proxy=True)
 
 
@@ -68,9 +83,9 @@ def no_proxy(error: BaseException) -> WebFailure:
     It is never repeated: it may hold a password.
     """
     if isinstance(error, ImportError):
-        words = "the proxy of this computer is of a kind (SOCKS) that is not supported"
+        words = say("the proxy of this computer is of a kind (SOCKS) that is not supported")
     else:
-        words = "what is named as the proxy is no address of one"
+        words = say("what is named as the proxy is no address of one")
     return WebFailure("protocol", words, at_proxy=True)
 
 
@@ -87,7 +102,7 @@ def status_of(error: BaseException) -> str | None:
 
 def late(timings: Mapping[str, float], limit: float) -> WebFailure:
     """Return the failure of a request whose deadline passed."""
-    return WebFailure("timeout", f"no complete answer within {limit:g} s", timings)
+    return WebFailure("timeout", _late(TimeoutError(), limit)[1], timings)
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
@@ -100,15 +115,15 @@ def chain(error: BaseException) -> Iterator[BaseException]:
         current = current.__cause__ or current.__context__
 
 
-def _lookup(error: BaseException, _limit: float) -> tuple[str, str]:
+def _lookup(error: BaseException, _limit: float) -> tuple[str, Phrase]:
     if getattr(error, "errno", None) == socket.EAI_AGAIN:
-        return "dns", "no name server answered"
-    return "dns", "its name could not be looked up"
+        return "dns", say("no name server answered")
+    return "dns", say("its name could not be looked up")
 
 
-def _certificate(error: BaseException, _limit: float) -> tuple[str, str]:
+def _certificate(error: BaseException, _limit: float) -> tuple[str, Phrase]:
     code = _code_of(error)
-    return "tls", _CERTIFICATE.get(code, f"its certificate was not accepted (code {code})")
+    return "tls", _CERTIFICATE.get(code) or say("its certificate was not accepted (code {code})", code=code)
 
 
 def is_about_trust(error: BaseException) -> bool:
@@ -124,36 +139,38 @@ def _code_of(error: BaseException) -> int:
     return _NATIVE.get(code, _NATIVE.get(code & 0xFFFFFFFF, code)) if isinstance(code, int) else 0
 
 
-def _handshake(error: BaseException, _limit: float) -> tuple[str, str]:
+def _handshake(error: BaseException, _limit: float) -> tuple[str, Phrase]:
     reason = getattr(error, "reason", None)
     if reason in {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG", "RECORD_LAYER_FAILURE"}:
-        return "tls", "it does not speak TLS on this port"
-    return "tls", f"no encrypted connection could be agreed on ({reason or 'no reason given'})"
+        return "tls", say("it does not speak TLS on this port")
+    if not reason:
+        return "tls", say("no encrypted connection could be agreed on (no reason given)")
+    return "tls", say("no encrypted connection could be agreed on ({reason})", reason=reason)
 
 
-def _late(_error: BaseException, limit: float) -> tuple[str, str]:
-    return "timeout", f"no complete answer within {limit:g} s"
+def _late(_error: BaseException, limit: float) -> tuple[str, Phrase]:
+    return "timeout", say("no complete answer within {seconds} s", seconds=f"{limit:g}")
 
 
-def _closed_port(_error: BaseException, _limit: float) -> tuple[str, str]:
-    return "refused", "nothing listens there"
+def _closed_port(_error: BaseException, _limit: float) -> tuple[str, Phrase]:
+    return "refused", say("nothing listens there")
 
 
-def _cut_off(_error: BaseException, _limit: float) -> tuple[str, str]:
-    return "protocol", "the connection was cut off before the answer was complete"
+def _cut_off(_error: BaseException, _limit: float) -> tuple[str, Phrase]:
+    return "protocol", say("the connection was cut off before the answer was complete")
 
 
-def _system(error: BaseException, _limit: float) -> tuple[str, str]:
+def _system(error: BaseException, _limit: float) -> tuple[str, Phrase]:
     if getattr(error, "errno", None) in _UNREACHABLE:
-        return "refused", "there is no way to it from this network"
-    return "protocol", "the connection failed"
+        return "refused", say("there is no way to it from this network")
+    return "protocol", say("the connection failed")
 
 
-def _header(_error: BaseException, _limit: float) -> tuple[str, str]:
+def _header(_error: BaseException, _limit: float) -> tuple[str, Phrase]:
     return "protocol", FORBIDDEN
 
 
-_Rule = tuple[type[BaseException], Callable[[BaseException, float], tuple[str, str]]]
+_Rule = tuple[type[BaseException], Callable[[BaseException, float], tuple[str, Phrase]]]
 
 
 def _rules() -> tuple[_Rule, ...]:

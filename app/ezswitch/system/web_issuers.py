@@ -6,6 +6,8 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from ezswitch.domain.phrase import Phrase, say
+
 if TYPE_CHECKING:
     import httpx
 
@@ -41,6 +43,7 @@ READERS = (
     "Squid",
 )
 """Names that such programs put into the authorities they make; their makers' own documentation names them so."""
+UNTRUSTED = say("its certificate comes from an authority that this computer does not trust")
 _LONGEST = 60
 _UNSAFE = re.compile(r"[^\w .,&()'-]")
 
@@ -75,13 +78,17 @@ def reader_named(issuer: str) -> str:
     return next((name for name in READERS if name.casefold() in issuer.casefold()), "")
 
 
-def untrusted(issuer: str) -> str:
+def untrusted(issuer: str) -> Phrase:
     """Return in words what an authority that is not trusted means."""
     if not issuer:
-        return "its certificate comes from an authority that this computer does not trust"
+        return UNTRUSTED
     if reader := reader_named(issuer):
-        return f'encrypted traffic is read on the way: its certificate was made by "{issuer}" ({reader})'
-    return f'its certificate comes from "{issuer}", an authority that this computer does not trust'
+        return say(
+            'encrypted traffic is read on the way: its certificate was made by "{issuer}" ({program})',
+            issuer=issuer,
+            program=reader,
+        )
+    return say('its certificate comes from "{issuer}", an authority that this computer does not trust', issuer=issuer)
 
 
 def _issuer(der: bytes) -> str:

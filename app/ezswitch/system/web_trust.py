@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import WebFailure
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def trusted(ca_file: str, verify: SSLContext | None = None) -> SSLContext:
         try:
             context.load_verify_locations(ca_file)
         except OSError:  # missing, or no PEM: ssl's own error is an OSError too
-            raise WebFailure("tls", f"the certificate file in the settings cannot be used: {ca_file}") from None
+            unusable = say("the certificate file in the settings cannot be used: {path}", path=ca_file)
+            raise WebFailure("tls", unusable) from None
     return context
 
 

@@ -57,7 +57,8 @@ def owner_only(path: Path, run: Run = run_quietly) -> None:
         raise WriteFailed(
             say("file not written"),
             say(
-                "Cannot write {path}: it could not be closed to other users of this machine, and a key would stand in it.",
+                "Cannot write {path}: it could not be closed to other users of this machine,"
+                " and a key would stand in it.",
                 path=path,
             ),
             path=str(path),

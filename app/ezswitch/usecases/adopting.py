@@ -8,7 +8,7 @@ from ezswitch.agents.agent import Agent, Foreign, Found, OnProfile, Original, Un
 from ezswitch.agents.owned import walk
 from ezswitch.domain.errors import BadInput, EzswitchError
 from ezswitch.domain.offer import NotOffered, Offer
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import say, verbatim
 from ezswitch.domain.surface import origin_of
 from ezswitch.formats.editor import editor_for
 from ezswitch.formats.jsonc import MISSING
@@ -63,7 +63,7 @@ def offered_live(ports: Ports) -> Offer:
     for agent in ports.agents:
         reading, active = look_at(agent, ports.environment, ports.files)
         if isinstance(active, Unreadable):
-            skipped.append(NotOffered(f"{agent.name} ({_tilde(ports, active.path)})", active.message))
+            skipped.append(NotOffered(verbatim(f"{agent.name} ({_tilde(ports, active.path)})"), active.message))
         elif reading is not None and (found := _found(agent, reading)):
             seen.append(_seen(ports, reading, found))
     offer = live.offered(seen, ports.presets)
@@ -137,7 +137,7 @@ def _moved_folders(ports: Ports) -> tuple[NotOffered, ...]:
                 ports=_tilde(ports, str(folder)),
                 ports2=_tilde(ports, str(home)),
             )
-            told.append(NotOffered(f"The folder of {agent.name}", why))
+            told.append(NotOffered(say("The folder of {agent}", agent=agent.name), why))
     return tuple(told)
 
 

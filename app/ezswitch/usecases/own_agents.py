@@ -10,8 +10,7 @@ from ezswitch.agents.agent import Agent
 from ezswitch.agents.kit import faults, samples
 from ezswitch.domain.consents import OUTSIDE_HOME
 from ezswitch.domain.errors import CannotRead, ConsentNeeded, Refused
-from ezswitch.domain.phrase import say
-from ezswitch.profiles.own_agents import OUTSIDE
+from ezswitch.domain.phrase import Phrase, comma_separated, say
 from ezswitch.switching.reading import read_agent
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.settings import save_settings, settings
@@ -40,9 +39,7 @@ def validate(ports: Ports, path: Path, accept: frozenset[str] = frozenset()) -> 
     agreed = settings(ports).outside_home
     if new := [one for one in outside if one not in agreed]:
         if OUTSIDE_HOME not in accept:
-            words = say(
-                "{new} {OUTSIDE}: {name} would have it edited.", new=", ".join(new), OUTSIDE=OUTSIDE, name=agent.name
-            )
+            words = _outside(new, agent)
             raise ConsentNeeded(OUTSIDE_HOME, say("a file outside of your home"), words, path=str(path))
         agreed |= frozenset(new)
     definitions.admitted(agent, path, agreed)
@@ -51,6 +48,18 @@ def validate(ports: Ports, path: Path, accept: frozenset[str] = frozenset()) -> 
         save_settings(ports, replace(settings(ports), outside_home=agreed))
     files = tuple(str(file.path) for file in agent.files(ports.environment))
     return Validated(agent, files, found, path.parent == ports.places.agents)
+
+
+def _outside(paths: list[str], agent: Agent) -> Phrase:
+    if len(paths) == 1:
+        return say(
+            "{path} lies outside of your home folder: {agent} would have it edited.", path=paths[0], agent=agent.name
+        )
+    return say(
+        "{paths} lie outside of your home folder: {agent} would have them edited.",
+        paths=comma_separated(paths),
+        agent=agent.name,
+    )
 
 
 def _faults(ports: Ports, agent: Agent) -> Iterator[str]:

@@ -12,7 +12,7 @@ from ezswitch.domain.errors import BadInput, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source, Taken
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import say, verbatim
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Origin, checked_url
@@ -85,7 +85,7 @@ def _here_already(offer: Offer, taken: tuple[str, ...], profiles: tuple[Profile,
     for row in offer.rows:
         if row.same_as and row.profile.id not in taken:
             name = names.get(row.same_as, row.profile.name)
-            yield NotOffered(name, say("The profile {same_as} says the same already.", same_as=row.same_as))
+            yield NotOffered(verbatim(name), say("The profile {same_as} says the same already.", same_as=row.same_as))
 
 
 def _checked(row: Offered, accept: frozenset[str]) -> Offered:

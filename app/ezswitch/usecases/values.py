@@ -85,7 +85,7 @@ class FileDiff:
     """One file of a preview: its path and a unified diff whose keys are masked ("" where nothing changes)."""
 
     path: str
-    diff: str
+    diff: Phrase
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -14,6 +15,7 @@ import pytest
 from ezswitch.domain.balance import Balance
 from ezswitch.domain.checks import CheckCache, Sample
 from ezswitch.domain.deep import Deep, Kind, Round, Usage
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences, verbatim
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Layer, ListProof, Model, Verdict
 from ezswitch.system.store import SqliteCheckCache
@@ -23,8 +25,8 @@ from fakes import FIRST_MOMENT, MemoryCheckCache
 CHECK = Check(
     profile="ezrouter",
     verdict=Verdict.OK,
-    message="It works.",
-    hint="",
+    message=say("It works."),
+    hint=NOTHING,
     at=datetime(2026, 11, 22, 12, 0, 0, 5, tzinfo=UTC),
     ms=182.25,
     models=(Model("claude-opus-4-7", ("anthropic", "openai")), Model("ü")),
@@ -36,7 +38,7 @@ CHECK = Check(
     corrected_url="https://www.example.com/v1",
     proven=True,
 )
-FAILED = Check("ezrouter", Verdict.TIMEOUT, "No answer.", "Look at your network.", FIRST_MOMENT)
+FAILED = Check("ezrouter", Verdict.TIMEOUT, say("No answer."), say("Look at your network."), FIRST_MOMENT)
 
 
 @pytest.fixture
@@ -127,6 +129,36 @@ def test_a_newer_cache_is_replaced_by_the_next_check(real: SqliteCheckCache, pat
     real.save(CHECK)
     assert real.last() == {"ezrouter": CHECK}
     assert len(real.samples("ezrouter")) == 1
+
+
+def _words(check: Check) -> list[Phrase]:
+    rounds = check.deep.rounds if check.deep else ()
+    return [check.message, check.hint, *(words for one in rounds for words in (one.message, one.hint))]
+
+
+def test_what_a_check_said_can_be_said_in_another_language_later(real: SqliteCheckCache) -> None:
+    said = say("{host} does not accept the key ({status}).", host="www.example.com", status=401)
+    hint = sentences(say("Replace it."), say("The gateway says: {words}", words=verbatim("no {user}")))
+    one = Round(Surface.OPENAI, Kind.ANSWER, "m", ok=False, message=say("{model} is slow.", model="m"), hint=hint)
+    before = replace(CHECK, message=said, hint=hint, deep=Deep(FIRST_MOMENT, (one,)))
+    real.save(before)
+    after = real.last()["ezrouter"]
+    assert after == before
+    for was, words in zip(_words(before), _words(after), strict=True):
+        assert (words.template, dict(words.parameters)) == (was.template, dict(was.parameters))
+
+
+def test_a_check_of_an_earlier_version_says_what_it_said(real: SqliteCheckCache, path: Path) -> None:
+    one = Round(Surface.OPENAI, Kind.ANSWER, "m", ok=True, message=say("{model} answers.", model="m"))
+    real.save(replace(CHECK, deep=Deep(FIRST_MOMENT, (one,))))
+    with closing(sqlite3.connect(path)) as other, other:
+        body = json.loads(other.execute("SELECT body FROM last").fetchone()[0])
+        body |= {"message": "It {works}.", "hint": ""}
+        body["deep"]["rounds"][0] |= {"message": "m answers.", "hint": "Good."}
+        other.execute("UPDATE last SET body = ?", (json.dumps(body),))
+    found = _words(real.last()["ezrouter"])
+    assert found == ["It {works}.", "", "m answers.", "Good."]
+    assert all(isinstance(words, Phrase) for words in found)
 
 
 def test_a_check_of_another_shape_is_left_out(real: SqliteCheckCache, path: Path) -> None:

@@ -17,6 +17,7 @@ from ezswitch.desktop.widgets import button, column, label, row
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.rows import Level
 from ezswitch.domain.offer import Offer
+from ezswitch.domain.phrase import verbatim
 from ezswitch.domain.profile import Preset
 
 _ICONS = {Level.WARN: ("warning", "warn"), Level.NOTE: ("info", "accent")}
@@ -71,7 +72,8 @@ class ConnectScreen(QWidget):
     def show_offer(self, offer: Offer) -> None:
         """Show the profiles that a paste brought in the place of the presets."""
         rows = tuple(
-            Preset(one.profile.id, one.profile.name, one.profile.website, one.profile.base_url) for one in offer.rows
+            Preset(one.profile.id, verbatim(one.profile.name), one.profile.website, one.profile.base_url)
+            for one in offer.rows
         )
         self._put_tiles(rows, self.row_chosen)
         self.back_to_presets.show()

@@ -8,7 +8,7 @@ import stat
 from collections.abc import Set as AbstractSet
 
 from ezswitch.domain.errors import BadInput, KeychainDenied
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say, sentences
 from ezswitch.domain.surface import Origin, origin_of
 
 _LARGEST = 1 << 24
@@ -42,7 +42,7 @@ def address_in(path: str, variable: str) -> tuple[str, ...]:
         # Windows' variables have no case, so there another spelling sets the same one.
         values = [value for name, value in env.items() if name.upper() == variable.upper()]
     except RecursionError:
-        raise _unclear(path, "it is nested too deeply") from None
+        raise _unclear(path, say("it is nested too deeply")) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return ()
     return tuple(value if isinstance(value, str) else json.dumps(value) for value in values)
@@ -52,14 +52,14 @@ def _read(path: str) -> bytes:
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with open(descriptor, "rb") as file:  # noqa: PTH123 - pathlib costs 5 ms
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise _unclear(path, "it is no file")  # a pipe would hold whoever reads it
+            raise _unclear(path, say("it is no file"))  # a pipe would hold whoever reads it
         data = file.read(_LARGEST + 1)
     if len(data) > _LARGEST:
-        raise _unclear(path, "it is too large")
+        raise _unclear(path, say("it is too large"))
     return data
 
 
-def _unclear(path: str, why: str) -> KeychainDenied:
+def _unclear(path: str, why: Phrase) -> KeychainDenied:
     return KeychainDenied(
         say("a settings file that cannot be read"),
         say(
@@ -72,14 +72,29 @@ def _unclear(path: str, why: str) -> KeychainDenied:
 
 
 def _denied(name: str, address: str, origin: Origin | None) -> KeychainDenied:
-    where = str(origin) if origin else "its own provider" if not address else "an address that is none"
-    agree = f"If it may be: ezswitch keys approve {name} {origin or 'ADDRESS'}"
+    agree = say("If it may be: ezswitch keys approve {key} {address}", key=name, address=origin or "ADDRESS")
     return KeychainDenied(
         say("a new host for this key"),
-        say(
-            "The key {name} was not given out: the agent would send it to {where}, which it is not approved for.",
-            name=name,
-            where=where,
-        ),
-        hint=say("Something set another address (a project's settings, a variable). {agree}", agree=agree),
+        _not_given_out(name, address, origin),
+        hint=sentences(say("Something set another address (a project's settings, a variable)."), agree),
+    )
+
+
+def _not_given_out(name: str, address: str, origin: Origin | None) -> Phrase:
+    if origin:
+        return say(
+            "The key {key} was not given out: the agent would send it to {host}, which it is not approved for.",
+            key=name,
+            host=origin,
+        )
+    if not address:
+        return say(
+            "The key {key} was not given out: the agent would send it to its own provider,"
+            " which it is not approved for.",
+            key=name,
+        )
+    return say(
+        "The key {key} was not given out: the agent would send it to an address that is none,"
+        " which it is not approved for.",
+        key=name,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ezswitch.domain.errors import NoKeychain
 from ezswitch.domain.key import KeyRecord, KeyState
+from ezswitch.domain.phrase import Phrase
 from ezswitch.domain.ports import Keychain
 from ezswitch.system.keychain.file_keys import FileKeys
 
@@ -54,7 +55,7 @@ class ChosenKeychain:
         """Return the key itself and its record; see the port."""
         return self._place_of(name).secret_of(name, prompt=prompt)
 
-    def about(self) -> str:
+    def about(self) -> Phrase:
         """Say which keychain is used."""
         return self._system.about()
 

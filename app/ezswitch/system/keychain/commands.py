@@ -9,8 +9,9 @@ import subprocess
 import sys
 
 from ezswitch.domain.errors import KeychainDenied, KeychainHung
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.system.keychain.shape import is_plain_key
+from ezswitch.system.reasons import words
 
 DEADLINE = 30.0
 """Seconds a key command may take: time enough to touch a hardware key."""
@@ -30,8 +31,7 @@ def key_from_command(name: str, command: tuple[str, ...], seconds: float = DEADL
             start_new_session=sys.platform != "win32",
         )
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it cannot be started"
-        raise _failed(name, command, f"did not start: {why}") from None
+        raise _failed(_not_started(name, command[0], error)) from None
     with process:
         try:
             output, _ = process.communicate(timeout=seconds)
@@ -39,8 +39,8 @@ def key_from_command(name: str, command: tuple[str, ...], seconds: float = DEADL
             raise KeychainHung(
                 say("key command does not end"),
                 say(
-                    "The key command of {name} ({command}) did not end within {seconds} seconds.",
-                    name=name,
+                    "The key command of {key} ({command}) did not end within {seconds} seconds.",
+                    key=name,
                     command=command[0],
                     seconds=f"{seconds:g}",
                 ),
@@ -48,20 +48,24 @@ def key_from_command(name: str, command: tuple[str, ...], seconds: float = DEADL
             ) from None
         finally:
             _end(process)
+    named = {"key": name, "command": command[0]}
     if process.returncode != 0:
-        raise _failed(name, command, f"ended with status {process.returncode}")
+        raise _failed(
+            say("The key command of {key} ({command}) ended with status {status}.", status=process.returncode, **named)
+        )
     lines = output.decode("utf-8", "replace").split("\n")
     if not is_plain_key(lines[0].strip()) or any(line.strip() for line in lines[1:]):
-        raise _failed(name, command, "did not print exactly one line with a key")
+        raise _failed(say("The key command of {key} ({command}) did not print exactly one line with a key.", **named))
     return lines[0].strip()
 
 
-def _failed(name: str, command: tuple[str, ...], what: str) -> KeychainDenied:
-    return KeychainDenied(
-        say("key command failed"),
-        say("The key command of {name} ({command}) {what}.", name=name, command=command[0], what=what),
-        hint=say("Run it yourself in a terminal to see why."),
-    )
+def _failed(message: Phrase) -> KeychainDenied:
+    return KeychainDenied(say("key command failed"), message, hint=say("Run it yourself in a terminal to see why."))
+
+
+def _not_started(name: str, program: str, error: OSError | ValueError) -> Phrase:
+    why = words(error) if isinstance(error, OSError) else say("it cannot be started")
+    return say("The key command of {key} ({command}) did not start: {why}.", key=name, command=program, why=why)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

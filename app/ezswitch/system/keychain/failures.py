@@ -10,14 +10,22 @@ from ezswitch.domain.errors import (
     NoKey,
     NoKeychain,
 )
-from ezswitch.domain.phrase import Phrase, say
+from ezswitch.domain.phrase import Phrase, say, sentences
 
 DEADLINE = 10.0
 """Seconds that one answer may take while nobody is being asked anything."""
 
 WAYS_OUT = say(
-    "Ways out: let a program print the key (pass, 1Password, Vault ...) as its key command, or keep it in a file that only you can read: --accept key-file."
+    "Ways out: let a program print the key (pass, 1Password, Vault ...) as its key command,"
+    " or keep it in a file that only you can read: --accept key-file."
 )
+_WITHOUT_DESKTOP = say(
+    "Without a desktop: let a program print the key (pass, 1Password, Vault ...) as its key command,"
+    " or keep it in a file that only you can read: --accept key-file."
+)
+_NO_ANSWER = say("No keychain service answers in this session.")
+_LOCKED = say("The keychain is locked.")
+_REFUSED = say("The keychain refused the access.")
 _GONE = (
     "org.freedesktop.DBus.Error.ServiceUnknown",
     "org.freedesktop.DBus.Error.NameHasNoOwner",
@@ -42,7 +50,7 @@ class NotHere(NoKeychain):
     """There is no Secret Service; the system may still have another keychain."""
 
 
-def no_keychain(why: Phrase = say("No keychain service answers in this session.")) -> NotHere:
+def no_keychain(why: Phrase = _NO_ANSWER) -> NotHere:
     """Say that there is none, with the ways out in their order."""
     return NotHere(say("no keychain"), why, hint=WAYS_OUT)
 
@@ -52,24 +60,22 @@ def died() -> NoKeychain:
     return NoKeychain(
         say("keychain stopped"),
         say("The keychain service stopped while it was being asked."),
-        hint=say("Try again; if it stays so, log out and in. {WAYS_OUT}", WAYS_OUT=WAYS_OUT),
+        hint=sentences(say("Try again; if it stays so, log out and in."), WAYS_OUT),
     )
 
 
-def locked(why: Phrase = say("The keychain is locked.")) -> KeychainLocked:
+def locked(why: Phrase = _LOCKED) -> KeychainLocked:
     """Say that it must be unlocked first."""
     return KeychainLocked(
         say("keychain locked"),
         why,
-        hint=say("Unlock it in your desktop session, then try again. Without a desktop: {WAYS_OUT}", WAYS_OUT=WAYS_OUT),
+        hint=sentences(say("Unlock it in your desktop session, then try again."), _WITHOUT_DESKTOP),
     )
 
 
-def denied(why: Phrase = say("The keychain refused the access.")) -> KeychainDenied:
+def denied(why: Phrase = _REFUSED) -> KeychainDenied:
     """Say that it, or the person in front of it, refused."""
-    return KeychainDenied(
-        say("keychain refused"), why, hint=say("Try again and allow it. {WAYS_OUT}", WAYS_OUT=WAYS_OUT)
-    )
+    return KeychainDenied(say("keychain refused"), why, hint=sentences(say("Try again and allow it."), WAYS_OUT))
 
 
 def hung(seconds: float) -> KeychainHung:
@@ -77,7 +83,7 @@ def hung(seconds: float) -> KeychainHung:
     return KeychainHung(
         say("keychain does not answer"),
         say("The keychain did not answer within {seconds} seconds.", seconds=f"{seconds:g}"),
-        hint=say("Restart it, or log out and in. {WAYS_OUT}", WAYS_OUT=WAYS_OUT),
+        hint=sentences(say("Restart it, or log out and in."), WAYS_OUT),
     )
 
 
@@ -90,8 +96,8 @@ def no_key(name: str) -> NoKey:
     """Say that the keychain works and holds no such key."""
     return NoKey(
         say("no such key"),
-        say("There is no key named {name}.", name=name),
-        hint=say("Store it: ezswitch keys set {name}", name=name),
+        say("There is no key named {key}.", key=name),
+        hint=say("Store it: ezswitch keys set {key}", key=name),
     )
 
 
@@ -99,8 +105,8 @@ def damaged(name: str) -> KeychainError:
     """Say that something is stored under the name that is no record of ours."""
     return KeychainError(
         say("key record cannot be read"),
-        say("What is stored for the key {name} is not a record of ezswitch.", name=name),
-        hint=say("Store the key again: ezswitch keys set {name}", name=name),
+        say("What is stored for the key {key} is not a record of ezswitch.", key=name),
+        hint=say("Store the key again: ezswitch keys set {key}", key=name),
     )
 
 
@@ -108,10 +114,9 @@ def not_kept(name: str) -> KeychainDenied:
     """Say that a write was accepted and nothing, or something else, is there (some keychains do that)."""
     return KeychainDenied(
         say("key was not stored"),
-        say("The keychain accepted the key {name} but does not hold it.", name=name),
-        hint=say(
-            "Look into its own settings (a KeePassXC database must be exposed and unlocked). {WAYS_OUT}",
-            WAYS_OUT=WAYS_OUT,
+        say("The keychain accepted the key {key} but does not hold it.", key=name),
+        hint=sentences(
+            say("Look into its own settings (a KeePassXC database must be exposed and unlocked)."), WAYS_OUT
         ),
     )
 
@@ -127,5 +132,5 @@ def from_reply(failure: CallFailed) -> KeychainError:
     if failure.name.endswith(".IsLocked"):
         return locked()
     return KeychainError(
-        say("keychain failed"), say("The keychain answered with {name}.", name=failure.name), hint=WAYS_OUT
+        say("keychain failed"), say("The keychain answered with {error}.", error=failure.name), hint=WAYS_OUT
     )

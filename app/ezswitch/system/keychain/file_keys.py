@@ -7,7 +7,7 @@ from pathlib import Path
 from ezswitch.domain.errors import KeychainLocked
 from ezswitch.domain.key import KeyRecord, KeyState
 from ezswitch.domain.names import checked_name
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.ports import Files
 from ezswitch.domain.secret import Secret
 from ezswitch.system.keychain import failures
@@ -78,9 +78,9 @@ class FileKeys:
         record = self.read(name, prompt=prompt)
         return secret_from(name, record, prompt=prompt), record
 
-    def about(self) -> str:
+    def about(self) -> Phrase:
         """Say where the keys lie."""
-        return f"files that only you can read, in {self._state / 'keys'}"
+        return say("files that only you can read, in {folder}", folder=self._state / "keys")
 
     def close(self) -> None:
         """Do nothing: files do not make anybody wait."""
@@ -112,7 +112,7 @@ def secret_from(name: str, record: KeyRecord, *, prompt: bool) -> str:
     if not prompt:
         raise KeychainLocked(
             say("key not asked for"),
-            say("The key {name} comes from a command, which runs only when you ask for it.", name=name),
+            say("The key {key} comes from a command, which runs only when you ask for it.", key=name),
             hint=say("Ask for the check yourself."),
         )
     return key_from_command(name, record.command)

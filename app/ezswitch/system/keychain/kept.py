@@ -15,6 +15,7 @@ from ezswitch.system.keychain.approved import approved_only
 from ezswitch.system.keychain.commands import key_from_command
 from ezswitch.system.keychain.record import origins_from
 from ezswitch.system.keychain.shape import RECORDS, VERSION, is_command, is_plain_key
+from ezswitch.system.reasons import words
 
 LARGEST = 1 << 20
 
@@ -85,7 +86,7 @@ def key_in_file(name: str, state: Path) -> str:
     except OSError as error:
         raise KeychainError(
             say("key file cannot be read"),
-            say("The file with the key {name} cannot be read: {strerror}.", name=name, strerror=error.strerror),
+            say("The file with the key {key} cannot be read: {why}.", key=name, why=words(error)),
             path=str(path),
         ) from None
     if not is_plain_key(text):

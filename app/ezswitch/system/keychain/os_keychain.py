@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from ezswitch.domain.errors import KeychainError, KeychainLocked, NoKeychain
 from ezswitch.domain.key import KeyRecord, KeyState
 from ezswitch.domain.names import checked_name, is_name
+from ezswitch.domain.phrase import Phrase, say, verbatim
 from ezswitch.system.keychain import failures
 from ezswitch.system.keychain.failures import DEADLINE
 from ezswitch.system.keychain.file_keys import secret_from
@@ -90,12 +91,12 @@ class OsKeychain:
         record = self.read(name, prompt=prompt)
         return secret_from(name, record, prompt=prompt), record
 
-    def about(self) -> str:
+    def about(self) -> Phrase:
         """Say which keychain is used, or why there is none."""
         try:
-            return self._ask(lambda service: service.about(), lambda library: library.about())
+            return self._ask(lambda service: service.about(), lambda library: verbatim(library.about()))
         except KeychainError as error:
-            return f"none: {error.message}"
+            return say("none: {why}", why=error.message)
 
     def close(self) -> None:
         """End every call that still waits, a prompt's too; it raises KeychainDenied where it was made."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.system.keychain import failures
 from ezswitch.system.keychain.bus import BUS, Bus, Value, session_address
 from ezswitch.system.keychain.failures import DEADLINE, CallFailed
@@ -88,7 +88,7 @@ class SecretService:
             if prompt != _NOTHING:
                 self._asked(prompt, failures.denied(say("The removal was cancelled.")))
 
-    def about(self) -> str:
+    def about(self) -> Phrase:
         """Return which program answers as the Secret Service, as far as it can be told."""
         self._default()  # starts it where the bus can
         (process,) = self._bus_call("GetConnectionUnixProcessID", self._bus_call("GetNameOwner", NAME)[0])
@@ -103,7 +103,8 @@ class SecretService:
             "ksecretd": "KWallet",
             "kwalletd6": "KWallet",
         }
-        return f"{known.get(program, program)} via Secret Service".strip()
+        name = known.get(program, program)
+        return say("{program} via Secret Service", program=name) if name else say("via Secret Service")
 
     def _bus_call(self, member: str, name: str) -> tuple[Value, ...]:
         try:
@@ -144,8 +145,12 @@ class SecretService:
     def _unlock(self, paths: list[str]) -> None:
         _done, prompt = self._service("Unlock", "ao", paths)
         if prompt != _NOTHING:
-            why = "and was not unlocked" if self._display else "and there is no display to ask for its password on"
-            self._asked(prompt, failures.locked(say("The keychain is locked, {why}.", why=why)))
+            self._asked(prompt, failures.locked(self._still_locked()))
+
+    def _still_locked(self) -> Phrase:
+        if self._display:
+            return say("The keychain is locked, and was not unlocked.")
+        return say("The keychain is locked, and there is no display to ask for its password on.")
 
     def _asked(self, prompt: str, dismissed: Exception) -> Value:
         """Show a prompt and wait for the person, as long as it takes; the service's death ends the wait."""

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.outside import ForeignRow
-from ezswitch.domain.phrase import Phrase, say
+from ezswitch.domain.phrase import Phrase, say, verbatim
 from ezswitch.system.reading import read
-from ezswitch.system.reasons import words
+from ezswitch.system.reasons import CHECK_OWNER, words
 
 if TYPE_CHECKING:
     import sqlite3
@@ -36,6 +36,7 @@ _SETTING = re.compile(r"([a-z]+)ConfigDir")
 _APPS = {"grok": "grokbuild"}
 """Settings that call an app by another name than its rows do."""
 
+_NOT_ENDED = say("CC Switch did not end properly"), say("Start CC Switch and quit it, then try again.")
 _WAL = 2
 """What byte 18 of a database says that keeps a write-ahead log."""
 
@@ -66,12 +67,16 @@ class CcSwitch:
         """Return its provider rows in its own order; raises CannotRead that says what to do."""
         path = self.database
         if not path.is_file():
-            raise _cannot_read(path, "CC Switch has no database there", say("Start CC Switch once, then try again."))
+            raise _cannot_read(
+                path, say("CC Switch has no database there"), say("Start CC Switch once, then try again.")
+            )
         with self._opened(path) as at:
             there = {str(column[1]) for column in at.execute("PRAGMA table_info(providers)")}
             if missing := [name for name in _NEEDED if name not in there]:
                 raise _cannot_read(
-                    path, f"it has no {missing[0]} of providers", say("Update CC Switch and start it once.")
+                    path,
+                    say("it has no {column} of providers", column=missing[0]),
+                    say("Update CC Switch and start it once."),
                 )
             names = [name for name in _COLUMNS if name in there]
             order = ", ".join(f"{name} IS NULL, {name}" for name in _ORDER if name in there)
@@ -109,7 +114,7 @@ class CcSwitch:
         except sqlite3.Error as error:
             raise _failure(path, error) from None
         except OSError as error:
-            raise _cannot_read(path, words(error), say("Check who owns it, and its permissions.")) from None
+            raise _cannot_read(path, words(error), CHECK_OWNER) from None
 
     def _override(self) -> Path | None:
         """Return the folder that app_paths.json names, None where it names none that is there."""
@@ -155,7 +160,7 @@ def _mode(path: Path) -> str:
     if not keeps_log or (log.exists() and index.exists()):
         return "mode=ro"
     if log.exists() and log.stat().st_size:
-        raise _cannot_read(path, "CC Switch did not end properly", say("Start CC Switch and quit it, then try again."))
+        raise _cannot_read(path, *_NOT_ENDED)
     return "mode=ro&immutable=1"
 
 
@@ -184,14 +189,16 @@ def _row(values: Mapping[str, object]) -> ForeignRow:
 def _failure(path: Path, error: sqlite3.Error) -> CannotRead:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return _cannot_read(path, "CC Switch is writing to it", say("Try again in a moment, or quit CC Switch first."))
+        return _cannot_read(
+            path, say("CC Switch is writing to it"), say("Try again in a moment, or quit CC Switch first.")
+        )
     if name.startswith("SQLITE_READONLY"):
-        return _cannot_read(path, "CC Switch did not end properly", say("Start CC Switch and quit it, then try again."))
+        return _cannot_read(path, *_NOT_ENDED)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         hint = say("CC Switch keeps copies in its folder backups; put one back there, then try again.")
-        return _cannot_read(path, "it is damaged, or no database", hint)
-    return _cannot_read(path, str(error), say("Check who owns it, and its permissions."))
+        return _cannot_read(path, say("it is damaged, or no database"), hint)
+    return _cannot_read(path, verbatim(str(error)), CHECK_OWNER)
 
 
-def _cannot_read(path: Path, why: str, hint: Phrase) -> CannotRead:
+def _cannot_read(path: Path, why: Phrase, hint: Phrase) -> CannotRead:
     return CannotRead(say("Cannot read {path}: {why}.", path=path, why=why), path=str(path), hint=hint)

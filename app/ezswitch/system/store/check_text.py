@@ -9,22 +9,27 @@ from typing import Any
 
 from ezswitch.domain.balance import Balance
 from ezswitch.domain.deep import Deep, Kind, Round, Usage
+from ezswitch.domain.phrase import Phrase, packed, unpacked
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Layer, ListProof, Model, Verdict
+
+_WORDS = ("message", "hint")
+"""The fields of a check and of a deep check's rounds that people read: kept as phrases, for any language."""
 
 
 def check_to_json(check: Check) -> str:
     """Return a check as text."""
-    return json.dumps(asdict(check), default=datetime.isoformat)
+    return json.dumps(asdict(check, dict_factory=_with_packed_words), default=datetime.isoformat)
 
 
 def check_from_json(body: str) -> Check | None:
-    """Return the check that `check_to_json` wrote, None for anything else."""
+    """Return the check that `check_to_json` wrote, also one of an earlier version; None for anything else."""
     try:
         value = json.loads(body)
         return Check(
             **{
                 **value,
+                **_words(value),
                 "verdict": Verdict(value["verdict"]),
                 "at": datetime.fromisoformat(value["at"]),
                 "models": tuple(model_from_json(model) for model in value["models"]),
@@ -58,6 +63,14 @@ def model_from_json(value: dict[str, Any]) -> Model:
     return Model(value["id"], tuple(value["endpoints"]))
 
 
+def _with_packed_words(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+    return {name: packed(value) if name in _WORDS else value for name, value in fields}
+
+
+def _words(value: dict[str, Any]) -> dict[str, Phrase]:
+    return {name: unpacked(value[name]) for name in _WORDS}
+
+
 def _deep(value: dict[str, Any]) -> Deep:
     rounds = tuple(_round(one) for one in value["rounds"])
     return Deep(datetime.fromisoformat(value["at"]), rounds, value["stopped"], value["revision"])
@@ -65,7 +78,8 @@ def _deep(value: dict[str, Any]) -> Deep:
 
 def _round(value: dict[str, Any]) -> Round:
     usage = Usage(**value["usage"]) if value["usage"] else None
-    return Round(**{**value, "surface": Surface(value["surface"]), "kind": Kind(value["kind"]), "usage": usage})
+    parts = {"surface": Surface(value["surface"]), "kind": Kind(value["kind"]), "usage": usage}
+    return Round(**{**value, **_words(value), **parts})
 
 
 def _list_proof(value: dict[str, Any]) -> ListProof:

@@ -12,14 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ezswitch.domain.errors import StoreError
-from ezswitch.domain.phrase import NOTHING, say
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences, verbatim
 from ezswitch.system.reasons import words
 
 if TYPE_CHECKING:
     import sqlite3
 
 PATIENCE = 5.0
-_TRY_LATER = "Try again; if it goes on, look for another ezswitch that hangs."
+_TRY_LATER = say("Try again; if it goes on, look for another ezswitch that hangs.")
+_FREE_SPACE = say("Free some space, then try again.")
+_CHECK = say("Check the permissions of the file and its folder, and the space on the disk.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Database:
     def __init__(self, path: Path, schema: Schema, *, patience: float = PATIENCE) -> None:
         """Take the path, what belongs in it, and the seconds to wait for another process; opens nothing yet."""
         self.path = path
-        self.notice = ""
+        self.notice = NOTHING
         self._schema = schema
         self._patience = patience
         self._turn = threading.RLock()
@@ -101,9 +103,7 @@ class Database:
                     part.unlink(missing_ok=True)
                 elif part.exists():
                     part.rename(aside.with_name(aside.name + suffix))
-            self.notice = (
-                f"{self.path} was damaged. It was kept as {aside}, and a new one was started." if aside else ""
-            )
+            self.notice = _set_aside(self.path, aside) if aside else NOTHING
 
     def _free_name(self) -> Path:
         number = 1
@@ -220,13 +220,17 @@ class Database:
             raise StoreError(
                 say("history of a newer ezswitch"),
                 say(
-                    "{path} was written by a newer ezswitch (format {version}, known here: {version2}), so nothing is switched with this one.",
+                    "{path} was written by a newer ezswitch (format {format}, known here: {known_format}),"
+                    " so nothing is switched with this one.",
                     path=self.path,
-                    version=self._version,
-                    version2=self._schema.version,
+                    format=self._version,
+                    known_format=self._schema.version,
                 ),
                 path=str(self.path),
-                hint=say("Update ezswitch. Going back to what was there before (ezswitch revert) still works."),
+                hint=sentences(
+                    say("Update ezswitch."),
+                    say("Going back to what was there before (ezswitch revert) still works."),
+                ),
             )
 
     @contextmanager
@@ -234,15 +238,15 @@ class Database:
         try:
             yield
         except self._errors() as error:
-            damaged = f" {self._after_damage()}" if self._damaged_by(error) else ""
+            damaged = self._after_damage() if self._damaged_by(error) else NOTHING
             raise StoreError(
                 say("history not available"),
-                say("{path} cannot be used: {error}.{damaged}", path=self.path, error=_said(error), damaged=damaged),
+                sentences(say("{path} cannot be used: {why}.", path=self.path, why=_said(error)), damaged),
                 path=str(self.path),
                 hint=NOTHING if damaged else _hint(error),
             ) from error
 
-    def _after_damage(self) -> str:
+    def _after_damage(self) -> Phrase:
         self.set_aside()
         return self.notice
 
@@ -281,14 +285,16 @@ def _is_damage(error: Exception) -> bool:
     return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
 
 
-def _said(error: Exception) -> str:
-    return words(error) if isinstance(error, OSError) else str(error)
+def _said(error: Exception) -> Phrase:
+    return words(error) if isinstance(error, OSError) else verbatim(str(error))
 
 
-def _hint(error: Exception) -> str:
+def _hint(error: Exception) -> Phrase:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith("SQLITE_FULL"):
-        return "Free some space, then try again."
-    if name.startswith("SQLITE_BUSY"):
-        return _TRY_LATER
-    return "Check the permissions of the file and its folder, and the space on the disk."
+        return _FREE_SPACE
+    return _TRY_LATER if name.startswith("SQLITE_BUSY") else _CHECK
+
+
+def _set_aside(path: Path, aside: Path) -> Phrase:
+    return say("{path} was damaged. It was kept as {aside}, and a new one was started.", path=path, aside=aside)

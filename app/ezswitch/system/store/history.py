@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ezswitch.domain.errors import StoreError
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.plan import SwitchRecord, digest_of
 from ezswitch.domain.records import switch_from_json, switch_to_json
 from ezswitch.system.store.database import PATIENCE, Database, Schema
@@ -49,7 +49,7 @@ class SqliteStore:
         self._database = Database(path, HISTORY, patience=patience)
 
     @property
-    def notice(self) -> str:
+    def notice(self) -> Phrase:
         """Return what happened to the file when it was opened, "" while there is nothing to say."""
         return self._database.notice
 
@@ -85,11 +85,9 @@ class SqliteStore:
         if row is None or digest_of(row[0]) != name:
             raise StoreError(
                 say("history damaged"),
-                say(
-                    "The bytes kept as {name} are {value}.",
-                    name=name[:12],
-                    value="missing" if row is None else "damaged",
-                ),
+                say("The bytes kept as {name} are missing.", name=name[:12])
+                if row is None
+                else say("The bytes kept as {name} are damaged.", name=name[:12]),
                 path=str(self._database.path),
                 hint=say("Revert does not need them: it goes back to what was there before ezswitch."),
             )
