@@ -37,7 +37,7 @@ def test_the_document_has_every_field_and_where_is_null_without_a_file(door: Doo
         "severity": "warns",
         "what": "There is no key ezrouter.",
         "why": "ezrouter cannot work without it.",
-        "remedy": f"Store it: {SET}. It is sent to https://www.ezrouter.dev then.",
+        "remedy": f"Store it: {SET}. Once stored, the key is sent to https://www.ezrouter.dev.",
         "command": SET,
         "where": None,
         "subject": "ezrouter",

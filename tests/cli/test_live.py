@@ -22,7 +22,7 @@ def live(door: Door) -> tuple[Door, GatewayWeb]:
 def test_deep_says_its_cost_first_and_then_what_it_saw(live: tuple[Door, GatewayWeb]) -> None:
     said = live[0]("check", "ezrouter", "--deep")
     assert said.status == 0
-    assert said.err.startswith(f"ezrouter: Sends 4 short requests to {HOST} with claude-opus-4-7: about 1,172 tokens")
+    assert said.err.startswith(f"ezrouter: Sends 4 short requests to {HOST} with claude-opus-4-7: about 1172 tokens")
     assert "  ok    Anthropic-compatible, tool call, 0.0 s: claude-opus-4-7 on the Anthropic" in said.out
     assert "  It took 87 tokens sent and 33 received.\n" in said.out
     (check,) = live[0]("check", "ezrouter", "--deep", "--json").document["checks"]

@@ -236,7 +236,7 @@ def test_the_anthropic_surface_may_offer_no_list_beside_one_that_does() -> None:
         script = {LIST: answered(MODELS), ANTHROPIC_LIST: missing}
         check = checked(script, profile(BOTH), known=Known(asked=False))
         assert check.verdict is Verdict.OK
-        assert check.hint == "Its anthropic address offers no list, so only agents can tell."
+        assert check.hint == "Its Anthropic-compatible address offers no list, so only agents can tell."
         assert check.layers[-1].name == "models"
 
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ezswitch.connect.text import is_safe, one_line, shown, without_key
+from ezswitch.connect.text import is_safe, one_line, shown, shown_phrase, without_key
+from ezswitch.domain.phrase import say, sentences
 from ezswitch.domain.secret import MASK, Secret
 
 KEY = "sk-ez-EXAMPLE+0a1b/2c3d4e5f6a7b8c9d0e1f"
@@ -44,3 +45,19 @@ def test_no_text_shows_the_key_or_what_misleads(before: str, after: str) -> None
     assert KEY not in text
     assert is_safe(text)
     assert len(text) <= 2000
+
+
+def test_a_phrase_stays_one_when_what_came_from_outside_is_made_fit() -> None:
+    said = say("{host} does not know {model}.", host="a.example", model=f"{KEY}\u202e x")
+    whole = shown_phrase(sentences(say("Look."), said), SECRET)
+    assert whole == f"Look. a.example does not know {MASK} x."
+    assert whole.template == "{first} {second}"
+    inner = whole.parameters["second"]
+    assert getattr(inner, "template", "") == "{host} does not know {model}."
+    assert KEY not in repr((whole.parameters, getattr(inner, "parameters", {})))
+
+
+def test_a_key_across_two_parameters_is_dots_too() -> None:
+    whole = shown_phrase(say("{first}{second}!", first=KEY[:9], second=KEY[9:]), SECRET)
+    assert whole == f"{MASK}!"
+    assert KEY[9:] not in repr(whole.parameters)

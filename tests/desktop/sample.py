@@ -25,7 +25,7 @@ from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.model_notes import Better
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, say, verbatim
 from ezswitch.domain.plan import AgentChange, ChangedFile, Kind, Outcome, Switched, SwitchRecord
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.settings import Settings
@@ -113,7 +113,7 @@ def agent_row(what: Agent, **changes: Any) -> AgentRow:
         key_delivery=None,
         key_in_file="",
         drift=False,
-        takes_effect="address and key at once, model next session" if what is CLAUDE else "after a restart",
+        takes_effect=say("address and key at once, model next session") if what is CLAUDE else say("after a restart"),
     )
     return replace(row, **changes)
 
@@ -136,16 +136,16 @@ def profile(profile_id: str, name: str, host: str, model: str, **urls: str) -> P
 
 def checked(profile_id: str, verdict: Verdict, ms: float | None = 182.0, models: int = 9, **more: Any) -> Check:
     hints = {
-        Verdict.KEY_REJECTED: "The key expired, or it belongs to another host.",
-        Verdict.DNS_FAILURE: "The host name is not known. Check the spelling.",
-        Verdict.TIMEOUT: "No answer within 10 s.",
-        Verdict.WRONG_URL: "Try https://api.example.com/v1",
+        Verdict.KEY_REJECTED: say("The key expired, or it belongs to another host."),
+        Verdict.DNS_FAILURE: say("The host name is not known. Check the spelling."),
+        Verdict.TIMEOUT: say("No answer within 10 s."),
+        Verdict.WRONG_URL: say("Try https://api.example.com/v1"),
     }
     return Check(
         profile=profile_id,
         verdict=verdict,
-        message=verdict.value,
-        hint=hints.get(verdict, ""),
+        message=verbatim(verdict.value),
+        hint=hints.get(verdict, NOTHING),
         at=NOW - timedelta(seconds=12),
         ms=ms,
         models=MODELS[:models],
@@ -192,7 +192,7 @@ TEAM = profile(
 )
 OPENAI = profile("openai", "OpenAI", "api.openai.com", "gpt-5.2", openai="/v1", responses="/v1")
 NOT_FOR_CLAUDE = {
-    "claude-code": "It offers OpenAI's format only; Claude Code speaks Anthropic's. Add an Anthropic address."
+    "claude-code": say("It offers OpenAI's format only; Claude Code speaks Anthropic's. Add an Anthropic address.")
 }
 
 
@@ -236,14 +236,14 @@ def no_profiles() -> Look:
 
 
 def broken_profiles() -> Look:
-    problem = CannotRead("a value is missing after '='", line=4, column=12).at(
+    problem = CannotRead(say("a value is missing after '='"), line=4, column=12).at(
         "/home/you/.config/ezswitch/profiles.toml"
     )
     return replace(full(), profiles=(), undo=None, problem=problem)
 
 
 def unreadable_agent() -> Look:
-    active = Unreadable("/home/you/.claude/settings.json", "a comma is missing", 4, 17)
+    active = Unreadable("/home/you/.claude/settings.json", say("a comma is missing"), 4, 17)
     row = agent_row(CLAUDE, active=active, state=State.UNREADABLE)
     return replace(full(), agents=(row, *full().agents[1:]))
 
@@ -262,9 +262,9 @@ def conflicted() -> Look:
     finding = Finding(
         "shell-variable",
         Severity.BLOCKS,
-        "ANTHROPIC_BASE_URL is set in your shell",
-        "A variable wins over the settings file.",
-        "Remove it from line 12, then open a new terminal.",
+        say("ANTHROPIC_BASE_URL is set in your shell"),
+        say("A variable wins over the settings file."),
+        say("Remove it from line 12, then open a new terminal."),
         "/home/you/.bashrc",
         12,
     )

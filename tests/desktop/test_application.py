@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import sample
 from desktop.conftest import Opened
+from desktop.tongues import GERMAN, compiled
 from ezswitch.desktop.background import Background
 from ezswitch.desktop.commands import Commands
 from ezswitch.desktop.instance import Call, Instance
@@ -93,6 +94,20 @@ class Program(application.Program):
 application.Program = Program
 sys.exit(application.run(lambda: None, ["ezswitch"]))
 """
+FIRST_WORDS = """
+import pathlib, sys
+from PySide6.QtCore import QLocale, QTimer
+from ezswitch.desktop import application, languages
+
+class Program(application.Program):
+    def _furnish(self):
+        print(self.window.centralWidget().accessibleName(), QLocale().toString(1234.5))
+        QTimer.singleShot(0, self.window.close)
+
+languages.our_folder = lambda: pathlib.Path(sys.argv[1])
+application.Program = Program
+sys.exit(application.run(lambda: None, ["ezswitch"]))
+"""
 HEAVY = ("httpx", "keyring", "tomlkit", "sqlite3", "platformdirs", "jeepney", "secretstorage", "asyncio", "ssl")
 
 
@@ -111,6 +126,18 @@ def test_the_first_paint_comes_before_everything_heavy() -> None:
     assert not any(name.startswith(("ezswitch.desktop.dialogs", "ezswitch.desktop.tray")) for name in modules)
     assert "PySide6.QtDBus" not in modules
     assert "PySide6.QtNetwork" not in modules
+
+
+def test_the_first_words_are_in_the_language_of_the_settings(tmp_path: Path) -> None:
+    compiled(tmp_path, "de", GERMAN)
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.toml").write_text('version = 1\nlanguage = "de"\n', "utf-8")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "EZSWITCH_HOME": str(tmp_path), "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_WORDS, str(tmp_path)],
+        env=environment, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.stdout, done.stderr) == ("Liest Einstellungen und Profile 1.234,5\n", "")
 
 
 def test_links_are_handed_over_once_there_is_a_look_in_the_order_they_came(tmp_path: Path) -> None:

@@ -129,7 +129,7 @@ def same(window: Window, qtbot: QtBot, door: Door, verdict: Verdict) -> None:
 
     view = inside.window.view
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.layout_of("mine").verdict.center())
-    (sheet,) = [one for one in inside.window.findChildren(Sheet) if one.isVisible()]
+    (sheet,) = [one for one in inside.window.window().findChildren(Sheet) if one.isVisible()]
     assert isinstance(sheet, DetailsSheet if verdict.good else DiagnoseSheet), "what fails in an agent is diagnosed"
     words = "\n".join(one.text() for one in sheet.findChildren(QLabel))
     if verdict is Verdict.MODEL_MISSING:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ezswitch.desktop.first_look import settings_path, theme_in, wanted
+from ezswitch.desktop.first_look import FirstLook, settings_path, theme_in, wanted, word_of
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.settings import Settings
 from ezswitch.profiles.settings_book import written
@@ -36,7 +36,8 @@ def test_the_word_is_found_without_a_parser(text: str, look: str) -> None:
 
 @pytest.mark.parametrize("theme", ["system", "light", "dark"])
 def test_what_the_program_writes_is_read(theme: str) -> None:
-    assert theme_in(written(None, Settings(language="en", theme=theme, check_minutes=0))) == theme
+    text = written(None, Settings(language="pt-BR", theme=theme, check_minutes=0))
+    assert (theme_in(text), word_of(text, "language")) == (theme, "pt-BR")
 
 
 def test_it_looks_where_the_settings_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -59,13 +60,13 @@ def test_on_other_systems_it_looks_where_platformdirs_says(monkeypatch: pytest.M
 
 def test_a_missing_or_unreadable_file_follows_the_system(tmp_path: Path) -> None:
     variables = {"EZSWITCH_HOME": str(tmp_path)}
-    assert wanted(variables, "linux") == "system"
+    assert wanted(variables, "linux") == FirstLook("system", "")
     path = places(Environment(tmp_path, variables)).settings
     path.parent.mkdir()
     path.write_bytes(b"\xff\xfe")
-    assert wanted(variables, "linux") == "system"
-    path.write_bytes(b'theme = "dark"\n')
-    assert wanted(variables, "linux") == "dark"
+    assert wanted(variables, "linux") == FirstLook()
+    path.write_bytes(b'theme = "dark"\nlanguage = "zh_CN"\n')
+    assert wanted(variables, "linux") == FirstLook("dark", "zh_CN")
 
 
 def test_it_imports_nothing_of_weight() -> None:

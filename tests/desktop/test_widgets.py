@@ -47,6 +47,15 @@ def test_a_tooltip_shows_what_it_is_given_and_no_picture_of_anybodys(qtbot: QtBo
     assert "<img" not in button("", name=evil, parent=shown).toolTip()
 
 
+@pytest.mark.parametrize(
+    ("words", "read"), [("&Save", "Save"), ("保存(&S)", "保存"), ("Stop (&T)…", "Stop…"), ("A && B (&C)", "A & B")]
+)
+def test_a_button_is_read_out_without_the_letter_that_presses_it(qtbot: QtBot, words: str, read: str) -> None:
+    made = button(words)
+    qtbot.addWidget(made)
+    assert made.accessibleName() == read
+
+
 def test_an_icon_button_says_what_it_is(qtbot: QtBot, theme: Theme) -> None:
     made = icon_button(theme, "more", "More")
     qtbot.addWidget(made)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ezswitch.domain import errors
-from ezswitch.domain.errors import CannotRead, ConsentNeeded, EzswitchError
+from ezswitch.domain.errors import BadInput, CannotRead, ConsentNeeded, EzswitchError
+from ezswitch.domain.phrase import Phrase, say
 
 EVERY = {
     value.__name__: value
@@ -52,6 +53,14 @@ def test_every_error_stands_in_the_tree_that_the_module_shows() -> None:
 )
 def test_it_says_what_where_and_what_to_do_and_the_path_once(error: EzswitchError, line: str) -> None:
     assert str(error) == line
+
+
+def test_what_to_do_stays_a_part_of_its_own_so_that_a_door_can_leave_it_out() -> None:
+    error = BadInput(say("t"), say("{file} broke.", file="x"), hint=say("Mend it."), path="/y")
+    assert error.words.template == "{first} {second}"
+    said, hint = error.words.parameters["first"], error.words.parameters["second"]
+    assert isinstance(said, Phrase)
+    assert (said.template, said.parameters["path"], hint) == ("{message} ({path})", "/y", "Mend it.")
 
 
 def test_a_consent_is_named_as_the_command_line_takes_it() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from ezswitch.domain.phrase import (
     Phrase,
     comma_separated,
+    each_sentence,
     from_data,
     listed,
     packed,
@@ -80,6 +81,14 @@ def test_a_list_keeps_phrases_among_its_names() -> None:
 def test_text_from_outside_is_said_as_it_is_and_a_phrase_stays_one() -> None:
     assert verbatim("{odd} text") == "{odd} text"
     assert verbatim(REJECTED) is REJECTED
+
+
+def test_sentences_can_be_told_apart_again_also_when_they_were_stored() -> None:
+    both = sentences(REJECTED, sentences(say("{n} left.", n=2), verbatim("Try {it}.")))
+    for said in (both, unpacked(json.loads(json.dumps(packed(both))))):
+        assert each_sentence(said) == (REJECTED, "2 left.", "Try {it}.")
+        assert parts(each_sentence(said)[1]) == ("{n} left.", {"n": 2})
+    assert each_sentence("One. Two.") == ("One. Two.",)
 
 
 @dataclass(frozen=True)

@@ -87,7 +87,7 @@ def test_it_is_shown_and_each_answer_ends_it(
         qtbot.waitUntil(lambda: "Changed outside ezswitch" in titles(inside))
         assert ports.places.profiles.read_bytes() == book, "nothing is written back without a click"
         inside.controller.difference_requested.emit("claude-code")
-        (sheet,) = inside.window.findChildren(DifferenceSheet)
+        (sheet,) = inside.window.window().findChildren(DifferenceSheet)
         qtbot.waitUntil(lambda: sheet.shown is not None)
         qtbot.mouseClick(getattr(sheet, answer), Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: state(inside) is State.PROFILE)

@@ -111,7 +111,7 @@ def tray(inside: Interior, bot: QtBot) -> None:
 def link(inside: Interior, bot: QtBot) -> None:
     """Switch in a window that a link opened, with what the link offers still being looked at."""
     inside.controller.link_requested.emit("ezswitch://import?name=Acme&anthropic=https://api.acme.example")
-    (sheet,) = inside.window.findChildren(ImportSheet)
+    (sheet,) = inside.window.window().findChildren(ImportSheet)
     bot.waitUntil(lambda: bool(sheet.cards))
     bot.keyClick(sheet, Qt.Key.Key_Escape)
     click(inside, bot)

@@ -80,7 +80,7 @@ def silent_port() -> Iterator[str]:
 
 
 def named(found: Check, verdict: Verdict, words: str) -> None:
-    assert (found.verdict, found.message) == (verdict, f"The proxy {words}, so {GATEWAY} was not asked.")
+    assert (found.verdict, found.message) == (verdict, f"{GATEWAY} was not asked: the proxy {words}.")
     assert found.hint.startswith("Look at the proxy: ")
 
 
@@ -125,7 +125,7 @@ def test_one_whose_name_is_not_known_is_named(client: Make) -> None:
     profile = Profile("t", "T", "t", {Surface.OPENAI: f"https://{GATEWAY}/v1"})
     found = probe(profile, None, Secret(KEY), web, StillClock())
     assert found.verdict is Verdict.DNS_FAILURE
-    assert found.message.startswith("The name of the proxy proxy.example:3128 could not be looked up, so gateway")
+    assert found.message.endswith("was not asked: the name of the proxy proxy.example:3128 could not be looked up.")
     assert set(asked) == {"proxy.example"}, "the gateway's name is the proxy's to look up"
 
 

@@ -271,7 +271,7 @@ class TestNow:
         made = House()
         made.files.put(SETTINGS, b'{"env": {"CLAUDE_CODE_USE_BEDROCK": "1"}}')
         found = now(made.ports)
-        assert (found.kind, found.words) == ("foreign", "it uses Amazon Bedrock, with a sign-in of its own")
+        assert (found.kind, found.words) == ("other", "It uses Amazon Bedrock, with a sign-in of its own.")
 
     def test_a_profile_is_said_by_its_name(self) -> None:
         made = House()
@@ -294,8 +294,10 @@ class TestNow:
         assert now(made.ports).words == "~/.claude/settings.json cannot be read"
 
     def test_every_kind_has_its_word(self) -> None:
-        kinds = {adopting.SIGN_IN, adopting.FOREIGN, adopting.NONE, adopting.PROFILE, adopting.UNREADABLE}
-        assert kinds == {"sign_in", "foreign", "none", "profile", "unreadable"}
+        named = {adopting.SIGN_IN, adopting.FOREIGN, adopting.OTHER, adopting.NONE}
+        assert named | {adopting.PROFILE, adopting.UNREADABLE} == {
+            "sign_in", "foreign", "other", "none", "profile", "unreadable",
+        }  # fmt: skip
 
 
 def test_a_model_of_every_role_comes_along() -> None:

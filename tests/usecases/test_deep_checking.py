@@ -41,7 +41,7 @@ def test_its_cost_is_said_before_and_nothing_is_sent_for_that() -> None:
     assert [(one.surface, one.kind) for one in found.planned] == [*WORDS, (Surface.ANTHROPIC, Kind.TOOL_CALL)]
     assert found.words == (
         "Sends 4 short requests to one.example with claude-opus-4-7: "
-        "about 1,172 tokens at most, which your provider bills."
+        "about 1172 tokens at most, which your provider bills."
     )
     assert found.most_tokens == 1172
     assert web.asked == []

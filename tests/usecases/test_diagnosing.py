@@ -220,6 +220,14 @@ def test_throttling_is_told_in_the_words_of_the_card() -> None:
     assert found.summary == "one.example is slower than usual (5.0×), likely throttled."
 
 
+def test_a_gateway_that_proves_no_key_is_said_to_answer_and_no_more() -> None:
+    home, _ = house(Behaviour(public_list=True))
+    found = diagnose(home.ports, "claude-code", prompt=False)
+    words = found.steps[3].words
+    assert words == "one.example answers in 20 ms. Whether it accepts the key only a request would tell."
+    assert words.template == "{first} {second}", "two sentences, whichever language puts them"
+
+
 def test_a_missing_model_refreshes_the_list_and_names_one_that_is_there() -> None:
     home, web = house()
     gone_model(home, web)

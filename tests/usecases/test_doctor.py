@@ -87,7 +87,9 @@ def test_a_key_that_is_missing_is_worse_where_an_agent_uses_it(house: House) -> 
     assert (every["one"].severity, every["two"].severity) == (Severity.BLOCKS, Severity.WARNS)
     assert every["one"].why == "One, Claude Code, OpenCode cannot work without it."
     assert every["one"].command == "ezswitch keys set one --accept new-origin"
-    assert every["one"].remedy == f"Store it: {every['one'].command}. It is sent to https://one.example then."
+    assert (
+        every["one"].remedy == f"Store it: {every['one'].command}. Once stored, the key is sent to https://one.example."
+    )
     keys.rotate(house.ports, "one", Secret(KEY_ONE), frozenset({"rejected-key", "new-origin"}))
     assert "one" not in {one.subject for one in doctor(house.ports)}, "the remedy cures it"
 
@@ -136,6 +138,7 @@ def test_a_missing_or_older_launcher_is_found_only_while_an_agent_calls_it(house
     every = {one.file: one for one in doctor(house.ports)}
     assert every[str(path)].severity is Severity.BLOCKS
     assert every[str(path)].what == "ezswitch-key is missing."
+    assert every[str(path)].why == "Claude Code calls it for a key, and gets none."
     assert every[str(path.with_name("ezswitch-restore"))].severity is Severity.WARNS
     house.files.put(path, b"an older one")
     assert {one.file: one.severity for one in doctor(house.ports)}[str(path)] is Severity.NOTE

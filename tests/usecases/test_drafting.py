@@ -140,10 +140,10 @@ HOW = "Add one in the profile to use it here."
 @pytest.mark.parametrize(
     ("urls", "has"),
     [
-        ({Surface.OPENAI: "https://one.example/v1"}, "has an OpenAI-compatible one only"),
+        ({Surface.OPENAI: "https://one.example/v1"}, "has an OpenAI-compatible address only"),
         (
             {Surface.RESPONSES: "https://one.example/v1", Surface.GEMINI: "https://one.example"},
-            "has an OpenAI Responses and a Gemini-compatible one only",
+            "has an OpenAI Responses address and a Gemini-compatible address only",
         ),
         ({}, "has no address"),
     ],

@@ -48,7 +48,7 @@ def ask_key(call: Call, name: str) -> Secret:
     if not call.stdin.isatty():
         raise BadInput(
             say("no key given"),
-            say("The key {name} is not stored yet, and there is no terminal to ask for it.", name=repr(name)),
+            say("The key {key} is not stored yet, and there is no terminal to ask for it.", key=repr(name)),
             hint=say("Send it on standard input: --key-stdin."),
         )
     return _cleaned(call, call.ask(f"Key {name!r} (it is not shown): "))

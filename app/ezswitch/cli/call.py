@@ -45,7 +45,7 @@ class Call:
         if profile.id not in rows:
             raise BadInput(
                 say("no such profile"),
-                say("{id} is not among the profiles any more.", id=repr(profile.id)),
+                say("{profile} is not among the profiles any more.", profile=repr(profile.id)),
                 hint=say("Look again."),
             )
         return rows[profile.id]

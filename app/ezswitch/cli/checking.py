@@ -42,7 +42,7 @@ def models(call: Call) -> int:
     profile = chosen(profile_cases.profiles(call.ports), call.args.profile)
     (seen,) = cases.check(call.ports, (profile.id,))
     if not seen.models:
-        raise Refused(say("no model list from {id}", id=profile.id), seen.message, hint=seen.hint)
+        raise Refused(say("no model list from {profile}", profile=profile.id), seen.message, hint=seen.hint)
     rows = model_cases.models(call.ports, profile.id)
     if call.console.json:
         call.console.document(live_documents.models(profile.id, rows, seen.models))

@@ -6,7 +6,7 @@ from ezswitch.agents.agent import Unreadable
 from ezswitch.cli import documents, render
 from ezswitch.cli.call import Call, one_line
 from ezswitch.domain.errors import BadInput, CannotRead, EzswitchError, Refused
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say, verbatim
 from ezswitch.domain.plan import Outcome
 from ezswitch.usecases import drift as cases
 from ezswitch.usecases import switch
@@ -79,14 +79,14 @@ def _leave(call: Call, agents: tuple[str, ...]) -> int:
 
 def _answer(call: Call, agents: tuple[str, ...]) -> int:
     """Apply again or adopt, one agent after the other; each is an action of its own for undo."""
-    done, failed = [], []
+    done, failed = [], list[tuple[str, Phrase]]()
     for agent in agents:
         try:
             done.append(cases.adopt(call.ports, agent, call.accept) if call.args.adopt else _reapplied(call, agent))
         except EzswitchError as error:
             if len(agents) == 1:
                 raise
-            failed.append((agent, one_line(error)))
+            failed.append((agent, verbatim(one_line(error))))
     result = Outcome(
         tuple(one for outcome in done for one in outcome.switches),
         failed=(*failed, *(one for outcome in done for one in outcome.failed)),

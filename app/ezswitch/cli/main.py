@@ -12,6 +12,7 @@ from ezswitch.cli.arguments import parse
 from ezswitch.cli.console import Console
 from ezswitch.cli.parser import Stop, VersionAsked, without_keys
 from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.phrase import verbatim
 
 if TYPE_CHECKING:  # --help and --version answer without loading the agents
     from ezswitch.usecases.ports import Ports
@@ -115,7 +116,7 @@ def _stopped(stop: Stop, console: Console) -> int:
 
 def _failed(error: EzswitchError, console: Console, argv: Sequence[str]) -> int:
     # What was typed stands in many messages, and somebody may have typed a key where a name belongs.
-    error.message = without_keys(error.message, argv)
+    error.message = verbatim(without_keys(error.message, argv))
     from ezswitch.cli import documents  # noqa: PLC0415
     from ezswitch.cli.call import one_line  # noqa: PLC0415
 

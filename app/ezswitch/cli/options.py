@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from ezswitch.agents.ways import in_way
 from ezswitch.cli.call import Call
 from ezswitch.domain.errors import BadInput
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, listed, say
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.surface import Surface
 from ezswitch.usecases.running import chosen_agent
@@ -22,7 +22,7 @@ def with_models(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
         if not equals or not role:
             raise BadInput(
                 say("not a usable model"),
-                say("--model {one} is not ROLE=ID.", one=repr(one[:80])),
+                say("--model {text} is not ROLE=ID.", text=repr(one[:80])),
                 hint=say("Such as main=gpt-5."),
             )
         if colon:
@@ -36,21 +36,21 @@ def with_models(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
 
 def for_agents(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
     """Return the profile with a format of its own for some agents: "AGENT=FORMAT"; "AGENT=" takes it out."""
-    formats = ", ".join(Surface)
+    formats = comma_separated(one.value for one in Surface)
     for one in said:
         agent, equals, name = one.partition("=")
         if not equals or (name and name not in list(Surface)):
             raise BadInput(
                 say("not a usable format"),
-                say("--surface {one} is not AGENT=FORMAT.", one=repr(one[:80])),
+                say("--surface {text} is not AGENT=FORMAT.", text=repr(one[:80])),
                 hint=say("Formats: {formats}.", formats=formats),
             )
         spoken = chosen_agent(call.ports, agent).surfaces
         if name and name not in spoken:
-            hint = say("It speaks {spoken}.", spoken=" and ".join(spoken))
+            hint = say("It speaks {formats}.", formats=listed(one.value for one in spoken))
             raise BadInput(
                 say("not a usable format"),
-                say("{agent} does not speak {name}.", agent=call.agent_name(agent), name=name),
+                say("{agent} does not speak {format}.", agent=call.agent_name(agent), format=name),
                 hint=hint,
             )
         own = dataclasses.replace(_own(call, profile, agent), surface=Surface(name) if name else None)
@@ -64,12 +64,11 @@ def with_ways(call: Call, profile: Profile, said: Iterable[str]) -> Profile:
         name, equals, way = one.partition("=")
         agent = chosen_agent(call.ports, name)
         if not equals or in_way(agent, way) is None:
-            known = ", ".join(each.id for each in agent.ways)
-            hint = (
-                say("Its ways are {known}.", known=known) if known else say("{name} has one way only.", name=agent.name)
-            )
+            hint = say("{agent} has one way only.", agent=agent.name)
+            if agent.ways:
+                hint = say("Its ways are {ways}.", ways=comma_separated(each.id for each in agent.ways))
             raise BadInput(
-                say("not a usable way"), say("--way {one} names no way of an agent.", one=repr(one[:80])), hint=hint
+                say("not a usable way"), say("--way {text} names no way of an agent.", text=repr(one[:80])), hint=hint
             )
         profile = profile.with_way(agent.id, way)
     return profile

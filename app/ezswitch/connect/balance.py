@@ -72,7 +72,7 @@ def ask_balance(profile: Profile, secret: Secret, web: Web, at: datetime) -> Bal
                 return _balance(profile, left, path, at)
     except WebFailure as failure:
         judged = judge_failure(failure, origin_of(_base(profile)))
-        raise Refused(say("no balance from {id}", id=profile.id), judged.message, hint=judged.hint) from None
+        raise Refused(say("no balance from {profile}", profile=profile.id), judged.message, hint=judged.hint) from None
     return None
 
 

@@ -11,10 +11,10 @@ from ezswitch.connect.prompts import Prompt, Target
 from ezswitch.connect.refusals import judge_refusal, no_reply, said_in_reply
 from ezswitch.connect.replies import Reply, ToolCall, read_reply
 from ezswitch.connect.surfaces import REQUEST_IDS
-from ezswitch.connect.text import shown
+from ezswitch.connect.text import shown, shown_phrase
 from ezswitch.connect.verdicts import Judgement, judge_failure, place
 from ezswitch.domain.deep import Kind, Planned, Round, Usage
-from ezswitch.domain.phrase import NOTHING, say
+from ezswitch.domain.phrase import NOTHING, Phrase, listed, say, say_count
 from ezswitch.domain.ports import Answer, Web, WebFailure
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.stopping import Stopping
@@ -90,7 +90,7 @@ def _answer(target: Target, sender: Sender) -> Seen:
     came = _sent(prompts.a_word(target), target, sender)
     if came.fault is not None:
         return _seen(target, sender, Kind.ANSWER, [came])
-    message = f"{target.model} answers on the {target.surface.label} address."
+    message = say("{model} answers on the {format} address.", model=target.model, format=target.surface.label)
     return _seen(target, sender, Kind.ANSWER, [came], message)
 
 
@@ -98,18 +98,36 @@ def _tool_call(target: Target, sender: Sender) -> Seen:
     first = _sent(prompts.a_tool_call(target), target, sender)
     if first.fault is not None:
         return _seen(target, sender, Kind.TOOL_CALL, [first])
-    reply, where = first.reply, f"{target.model} on the {target.surface.label} address"
+    reply = first.reply
     assert reply is not None
     if reply.call is None or reply.call.name != prompts.TOOL:
-        said = "announces a tool call that never arrives" if reply.announced else "answers without calling the tool"
-        fault = Judgement(Verdict.OK, say("{where} {said}.", where=where, said=said), _ELSEWHERE)
+        fault = Judgement(Verdict.OK, _no_call(target, announced=reply.announced), _ELSEWHERE)
         return _seen(target, sender, Kind.TOOL_CALL, [replace(first, fault=fault)])
     second = _sent(prompts.the_result(target, _numbered(reply.call)), target, sender)
     if second.fault is not None:
-        message = say("{where} calls a tool, but then: {message}", where=where, message=second.fault.message)
+        message = say(
+            "{model} on the {format} address calls a tool, but then: {fault}",
+            model=target.model,
+            format=target.surface.label,
+            fault=second.fault.message,
+        )
         second = replace(second, fault=replace(second.fault, message=message))
         return _seen(target, sender, Kind.TOOL_CALL, [first, second])
-    return _seen(target, sender, Kind.TOOL_CALL, [first, second], f"{where} calls a tool and goes on with its result.")
+    message = say(
+        "{model} on the {format} address calls a tool and goes on with its result.",
+        model=target.model,
+        format=target.surface.label,
+    )
+    return _seen(target, sender, Kind.TOOL_CALL, [first, second], message)
+
+
+def _no_call(target: Target, *, announced: bool) -> Phrase:
+    model, label = target.model, target.surface.label
+    if announced:
+        return say(
+            "{model} on the {format} address announces a tool call that never arrives.", model=model, format=label
+        )
+    return say("{model} on the {format} address answers without calling the tool.", model=model, format=label)
 
 
 _ELSEWHERE = say("An agent would wait for it in vain. Use another model or another of the profile's addresses.")
@@ -140,7 +158,7 @@ def _posted(prompt: Prompt, sender: Sender) -> Answer:
     return sender.web.post(prompt.url, prompt.headers, prompt.body, timeout=sender.deadline, stopping=sender.stopping)
 
 
-def _seen(target: Target, sender: Sender, kind: Kind, came: list[_Came], message: str = "") -> Seen:
+def _seen(target: Target, sender: Sender, kind: Kind, came: list[_Came], message: Phrase = NOTHING) -> Seen:
     last, fault = came[-1], came[-1].fault
     answers = [one.answer for one in came if one.answer is not None]
     counted = [one.reply.usage for one in came if one.reply is not None and one.reply.usage is not None]
@@ -151,8 +169,8 @@ def _seen(target: Target, sender: Sender, kind: Kind, came: list[_Came], message
             kind=kind,
             model=target.model,
             ok=fault is None,
-            message=shown(fault.message if fault else message, secret),
-            hint=shown(fault.hint, secret) if fault else NOTHING,
+            message=shown_phrase(fault.message if fault else message, secret),
+            hint=shown_phrase(fault.hint, secret) if fault else NOTHING,
             ms=sum(one.ms for one in answers) if answers else None,
             status=last.answer.status if last.answer else None,
             request_id=shown(_request_id(last.answer), secret, 200) if last.answer else "",
@@ -170,11 +188,17 @@ def _request_id(answer: Answer) -> str:
     return next((text for text in named if text), "") or request_id_in(answer.body)
 
 
-def cost_in_words(planned: tuple[Planned, ...], urls: dict[Surface, str]) -> str:
+def cost_in_words(planned: tuple[Planned, ...], urls: dict[Surface, str]) -> Phrase:
     """Return one sentence that says what would be sent where, and what it costs at most."""
-    hosts = " and ".join(dict.fromkeys(place(origin_of(urls[one.surface])) for one in planned))
-    models = " and ".join(dict.fromkeys(one.model for one in planned))
+    hosts = listed(dict.fromkeys(place(origin_of(urls[one.surface])) for one in planned))
+    models = listed(dict.fromkeys(one.model for one in planned))
     requests = sum(2 if one.kind is Kind.TOOL_CALL else 1 for one in planned)
     tokens = sum(one.most_tokens for one in planned)
-    many = "1 short request" if requests == 1 else f"{requests} short requests"
-    return f"Sends {many} to {hosts} with {models}: about {tokens:,} tokens at most, which your provider bills."
+    return say_count(
+        requests,
+        "Sends {n} short request to {hosts} with {models}: about {tokens} at most, which your provider bills.",
+        "Sends {n} short requests to {hosts} with {models}: about {tokens} at most, which your provider bills.",
+        hosts=hosts,
+        models=models,
+        tokens=say_count(tokens, "{n} token", "{n} tokens"),
+    )

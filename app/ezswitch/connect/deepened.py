@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ezswitch.domain.deep import Deep, Kind
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, say, sentences
 from ezswitch.domain.verdict import Check, Layer, Verdict
 
 
@@ -37,12 +37,13 @@ def deepened(check: Check, deep: Deep, verdicts: tuple[Verdict, ...]) -> Check:
     if not answers:
         return replace(check, deep=deep)
     said = dict.fromkeys(one.message for one, _ in answers)
-    absent = " Its list says otherwise." if check.verdict is Verdict.MODEL_MISSING else ""
+    accepted = say("The key is accepted: {answers}", answers=sentences(*said))
+    absent = say("Its list says otherwise.") if check.verdict is Verdict.MODEL_MISSING else NOTHING
     return replace(
         check,
         verdict=Verdict.OK,
-        message=say("The key is accepted: {said}{absent}", said=" ".join(said), absent=absent),
-        hint=say(" ").join(f"{one.message} {one.hint}" for one in tools),
+        message=sentences(accepted, absent),
+        hint=sentences(*(said for one in tools for said in (one.message, one.hint))),
         proven=True,
         layers=_layers(check, ok=True, ms=answers[-1][0].ms),
         deep=deep,

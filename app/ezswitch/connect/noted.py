@@ -72,7 +72,7 @@ def _notes_in(path: Path) -> Iterator[ModelNote]:
         for said in tomllib.loads(path.read_text(encoding="utf-8"))["notes"]:
             yield from _expanded(path.stem, said)
     except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
-        raise CannotRead(say("these notes on models cannot be read: {error}.", error=error), path=str(path)) from None
+        raise CannotRead(say("these notes on models cannot be read: {why}.", why=error), path=str(path)) from None
 
 
 def _expanded(preset: str, said: Mapping[str, Any]) -> Iterator[ModelNote]:

@@ -9,10 +9,10 @@ from ezswitch.connect.catalogue import merged
 from ezswitch.connect.evidence import Known, Proof, is_presets, proof_of
 from ezswitch.connect.layers import layers_of
 from ezswitch.connect.surfaces import Asker, Look, look_at
-from ezswitch.connect.text import shown, without_key
+from ezswitch.connect.text import shown, shown_phrase, without_key
 from ezswitch.connect.verdicts import KEY_HINT, Judgement, not_there, place, rejected
 from ezswitch.domain.errors import BadInput
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, Phrase, comma_separated, say, say_count, sentences
 from ezswitch.domain.ports import Clock, Web
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.secret import Secret
@@ -85,8 +85,8 @@ def probe(
     return Check(
         profile=profile.id,
         verdict=judgement.verdict,
-        message=shown(judgement.message, secret),
-        hint=shown(judgement.hint, secret),
+        message=shown_phrase(judgement.message, secret),
+        hint=shown_phrase(judgement.hint, secret),
         at=now,
         ms=max((answer.ms for answer in answers), default=None),
         models=models,
@@ -116,7 +116,7 @@ def _proofs(asker: Asker, listed: tuple[Look, ...], preset: Preset | None, known
 def _with_rejected(asker: Asker, seen: _Seen, proofs: tuple[Proof, ...]) -> _Seen:
     """Return what was seen with a listing counted as failed where something else shows that the key is rejected."""
     refused = tuple(
-        replace(look, judgement=rejected(place(look.request.origin), "401", asker.key_url))
+        replace(look, judgement=rejected(place(look.request.origin), 401, asker.key_url))
         for look, proof in zip(seen.listed, proofs, strict=False)
         if proof.rejected
     )
@@ -208,38 +208,57 @@ def _verdict(
     if seen.failed or seen.silent:
         return _worst((*seen.failed, *(seen.silent or ())))
     slowest = max(seen.listed, key=lambda look: look.answer.ms if look.answer else 0.0)
-    host = place(slowest.request.origin)
+    host, n = place(slowest.request.origin), len(models)
     missing, proven = _missing(profile, models), any(proof.accepted for proof in proofs)
-    also = "".join(
-        f" Its {look.surface.value} address offers no list, so only agents can tell."
-        for look in (seen.unlisted if seen.silent is None else ())
-    )
+    also = _without_list(seen)
     if missing and proven:
         return Judgement(
             Verdict.MODEL_MISSING,
-            say("{host} accepts the key, but has no {missing}.", host=host, missing=_listed(missing)),
-            say("Pick another model; {models} on offer.{also}", models=_counted(len(models)), also=also),
+            say("{host} accepts the key, but has no {models}.", host=host, models=_named(missing)),
+            sentences(
+                say_count(n, "Pick another model; {n} model on offer.", "Pick another model; {n} models on offer."),
+                also,
+            ),
         ), slowest
     if proven:
-        return Judgement(
-            Verdict.OK,
-            say("{host} accepts the key and offers {models}.", host=host, models=_counted(len(models))),
-            also.strip(),
-        ), slowest
-    public = any(proof.public for proof in proofs)
-    why = "gives its list to anyone" if public else "nothing has shown yet whether it looks at the key"
-    absent = f" Its list does not have {_listed(missing)}." if missing else ""
+        offers = say_count(
+            n,
+            "{host} accepts the key and offers {n} model.",
+            "{host} accepts the key and offers {n} models.",
+            host=host,
+        )
+        return Judgement(Verdict.OK, offers, also), slowest
+    absent = say("Its list does not have {models}.", models=_named(missing)) if missing else NOTHING
     return Judgement(
         Verdict.REACHABLE_KEY_UNPROVEN,
-        say(
-            "{host} answers with {models}, but {why}: the key is not proven.{absent}",
-            host=host,
-            models=_counted(len(models)),
-            why=why,
-            absent=absent,
-        ),
-        say("A deep check, or the first request of an agent, will tell.{also}", also=also),
+        sentences(_unproven(host, n, public=any(proof.public for proof in proofs)), absent),
+        sentences(say("A deep check, or the first request of an agent, will tell."), also),
     ), slowest
+
+
+def _without_list(seen: _Seen) -> Phrase:
+    return sentences(
+        *(
+            say("Its {format} address offers no list, so only agents can tell.", format=look.surface.label)
+            for look in (seen.unlisted if seen.silent is None else ())
+        )
+    )
+
+
+def _unproven(host: str, n: int, *, public: bool) -> Phrase:
+    if public:
+        return say_count(
+            n,
+            "{host} answers with {n} model, but gives its list to anyone: the key is not proven.",
+            "{host} answers with {n} models, but gives its list to anyone: the key is not proven.",
+            host=host,
+        )
+    return say_count(
+        n,
+        "{host} answers with {n} model, but nothing has shown yet whether it looks at the key: the key is not proven.",
+        "{host} answers with {n} models, but nothing has shown yet whether it looks at the key: the key is not proven.",
+        host=host,
+    )
 
 
 def _worst(failed: tuple[Look, ...]) -> tuple[Judgement, Look]:
@@ -249,7 +268,7 @@ def _worst(failed: tuple[Look, ...]) -> tuple[Judgement, Look]:
     worst, look = judged[0]
     messages = dict.fromkeys(judgement.message for judgement, _ in judged)
     hints = dict.fromkeys(judgement.hint for judgement, _ in judged)
-    return Judgement(worst.verdict, say(" ").join(messages), say(" ").join(hints).strip()), look
+    return Judgement(worst.verdict, sentences(*messages), sentences(*hints)), look
 
 
 def _missing(profile: Profile, models: tuple[Model, ...]) -> tuple[str, ...]:
@@ -264,10 +283,6 @@ def _is_offered(name: str, known: set[str]) -> bool:
     return bool({name, plain, f"{plain}:latest"} & known)  # Ollama lists "name:latest"
 
 
-def _listed(names: tuple[str, ...]) -> str:
-    more = f" and {len(names) - _SAID} more" if len(names) > _SAID else ""
-    return ", ".join(names[:_SAID]) + more
-
-
-def _counted(n: int) -> str:
-    return "1 model" if n == 1 else f"{n} models"
+def _named(models: tuple[str, ...]) -> Phrase:
+    first, more = comma_separated(models[:_SAID]), len(models) - _SAID
+    return say("{models} and {n} more", models=first, n=more) if more > 0 else first

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from ezswitch.connect.catalogue import ErrorText, is_page, read_error
-from ezswitch.connect.verdicts import KEY_HINT, TRY_LATER, Judgement, about_the_key, judge_error, no_credit, place
-from ezswitch.domain.phrase import say
+from ezswitch.connect.verdicts import (
+    TRY_LATER,
+    WITH_ERROR,
+    Judgement,
+    about_the_key,
+    judge_error,
+    no_credit,
+    place,
+    rejected,
+)
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.ports import Answer
 from ezswitch.domain.surface import Origin
 from ezswitch.domain.verdict import Verdict
@@ -14,7 +23,8 @@ _NOWHERE = frozenset({404, 405, 410, 501})
 _NO_MODEL = frozenset({"model_not_found", "access_denied", "model_not_available", "invalid_model"})
 _NOT_THERE = ("not found", "does not exist", "cannot use", "not supported", "无权")
 _ALLOWED = say(
-    "The key may be limited to some models, or the model is gone: look at the list again and pick another. It may also be limited to other networks."
+    "The key may be limited to some models, or the model is gone: look at the list again and pick another. "
+    "It may also be limited to other networks."
 )
 
 
@@ -24,7 +34,7 @@ def judge_refusal(answer: Answer, origin: Origin, model: str) -> Judgement:
     if status in (_PROXY, _TOO_MANY) or (is_page(answer.body) and status not in _NOWHERE):
         return judge_error(answer, origin)
     if about_the_model(error, model) and status != _UNAUTHORIZED:
-        return _no_model(host, model, str(status))
+        return _no_model(host, model, status)
     if status in _NOWHERE:
         message = say(
             "{host} is there, but does not answer requests at this address ({status}).", host=host, status=status
@@ -39,23 +49,21 @@ def judge_refusal(answer: Answer, origin: Origin, model: str) -> Judgement:
 
 def said_in_reply(error: ErrorText, origin: Origin, model: str, status: int = 200) -> Judgement:
     """Return the verdict on a failure that a gateway tells in its answer, whatever its status."""
-    host, code = place(origin), str(status) if status != 200 else "200, with an error"  # noqa: PLR2004
+    host, code = place(origin), status if status != 200 else WITH_ERROR  # noqa: PLR2004
     if no_credit(error) or status == _PAYMENT:
-        message = say("{host} knows the key, but the account has no credit left ({code}).", host=host, code=code)
+        message = say("{host} knows the key, but the account has no credit left ({status}).", host=host, status=code)
         return Judgement(Verdict.REFUSED, message, say("Top up the account."))
     if status == _FORBIDDEN or about_the_model(error, model):
         return _no_model(host, model, code)
     if status == _UNAUTHORIZED or about_the_key(error):
-        return Judgement(
-            Verdict.KEY_REJECTED, say("{host} does not accept the key ({code}).", host=host, code=code), KEY_HINT
-        )
+        return rejected(host, code)
     if status == 200:  # noqa: PLR2004
         message = say("{host} answers 200, but reports a failure instead of {model}'s answer.", host=host, model=model)
         return Judgement(Verdict.SERVER_ERROR, message, TRY_LATER)
     hint = say("Its own words stand under the details. Quote them and the request id to your provider.")
     return Judgement(
         Verdict.REFUSED,
-        say("{host} does not accept a request for {model} ({code}).", host=host, model=model, code=code),
+        say("{host} does not accept a request for {model} ({status}).", host=host, model=model, status=code),
         hint,
     )
 
@@ -79,7 +87,7 @@ def about_the_model(error: ErrorText, model: str) -> bool:
     return named and any(word in said for word in _NOT_THERE)
 
 
-def _no_model(host: str, model: str, status: str) -> Judgement:
+def _no_model(host: str, model: str, status: int | Phrase) -> Judgement:
     message = say(
         "{host} does not let this key use {model}, or the model is gone ({status}).",
         host=host,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from ezswitch.domain.phrase import Phrase, verbatim, with_texts
 from ezswitch.domain.secret import MASK, Secret
 
 _SHOWN = 2000
@@ -32,6 +33,18 @@ def shown(text: str, secret: Secret, limit: int = _SHOWN) -> str:
     In this order: a character that is left out could otherwise stand inside a key, and a cut through one.
     """
     return _cut(without_key(_plain(text[:_READ]), secret), limit)
+
+
+def shown_phrase(phrase: Phrase, secret: Secret, limit: int = _SHOWN) -> Phrase:
+    """Return a phrase of ours as `shown` would, still a phrase where that is enough for what came from outside in it.
+
+    Only parameters come from outside. Where a key stands across two of them, the whole is text in no language.
+    """
+    whole = shown(phrase, secret, limit)
+    if whole == phrase:
+        return phrase
+    fit = with_texts(phrase, lambda text: shown(text, secret))
+    return fit if fit == whole else verbatim(whole)
 
 
 def without_key(text: str, secret: Secret) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from ezswitch.domain.checks import Sample
+from ezswitch.domain.phrase import NOTHING, Phrase, comma_separated, say
 from ezswitch.domain.verdict import Verdict
 
 _LISTED = frozenset({Verdict.OK, Verdict.REACHABLE_KEY_UNPROVEN, Verdict.MODEL_MISSING})
@@ -31,9 +32,21 @@ class Trend:
         return self.ratio >= TIMES and self.ms - self.usual >= MORE_MS
 
     @property
-    def words(self) -> str:
+    def words(self) -> Phrase:
         """Return what to show: "slower than usual (3.1×), likely throttled", "" where it is not slow."""
-        return f"slower than usual ({self.ratio:.1f}×), likely throttled" if self.slow else ""
+        return comma_separated((self.seen, self.meaning))
+
+    @property
+    def seen(self) -> Phrase:
+        """Return what was measured: "slower than usual (3.1×)", "" where it is not slow."""
+        if not self.slow or self.ratio is None:
+            return NOTHING
+        return say("slower than usual ({times}×)", times=round(self.ratio, 1))
+
+    @property
+    def meaning(self) -> Phrase:
+        """Return what that is a sign of, "" where it is not slow."""
+        return say("likely throttled") if self.slow else NOTHING
 
 
 def trend(samples: tuple[Sample, ...]) -> Trend:

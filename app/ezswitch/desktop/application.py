@@ -12,8 +12,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ezswitch.desktop.first_look import SYSTEM, wanted
+from ezswitch.desktop.first_look import SYSTEM, FirstLook, wanted
 from ezswitch.desktop.instance import Call, Instance, folder
+from ezswitch.desktop.languages import Speech
 from ezswitch.desktop.shell import LEAVING, Shell
 from ezswitch.desktop.signals import Signals
 from ezswitch.desktop.window_place import NAME, Remembered
@@ -68,12 +69,15 @@ class Program(QObject):
         look: str = SYSTEM,
         crashes: Crashes | None = None,
         place: str = "",
+        speech: Speech | None = None,
     ) -> None:
         """Make the window; `assemble` is called after the first paint, off the UI thread.
 
-        `look`: see first_look. `place` is the file that remembers where the window was, "" for none.
+        `look`: see first_look. `place` is the file that remembers where the window was, "" for none. `speech` speaks
+        already; it changes with the settings.
         """
         super().__init__(app)
+        self._speech = speech
         self._app, self._assemble = app, assemble
         self._links: list[str] = []
         self._instance: Instance | None = None
@@ -136,7 +140,7 @@ class Program(QObject):
         from ezswitch.desktop.background import Background  # noqa: PLC0415  after the first paint
         from ezswitch.desktop.interior import Interior  # noqa: PLC0415
 
-        self.interior = Interior(self._app, self.window, Background(self), self._prepare)
+        self.interior = Interior(self._app, self.window, Background(self), self._prepare, speech=self._speech)
         self._live(self.interior)
         self.interior.controller.looked.connect(self._hand_over)
         self.interior.controller.leave_requested.connect(self.leave)
@@ -229,9 +233,11 @@ def run(
     QGuiApplication.setDesktopFileName("ezswitch")
     app = Application([*argv] or sys.argv[:1])
     app.setApplicationName("ezswitch")
-    look = SYSTEM if demo else wanted(os.environ, sys.platform)
+    look = FirstLook() if demo else wanted(os.environ, sys.platform)
+    speech = Speech(app)
+    speech.speak(look.language)
     place = "" if demo else f"{folder(os.environ)}/{NAME}"
-    program = Program(app, assemble, demo=demo, look=look, place=place, crashes=crashes)
+    program = Program(app, assemble, demo=demo, look=look.theme, place=place, crashes=crashes, speech=speech)
     app.link_opened.connect(program.open_link)
     Signals(program.leave, program)
     if crashes is not None:

@@ -15,6 +15,7 @@ from threading import Event, Thread
 from time import monotonic
 from typing import Any, Protocol, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ezswitch.domain.errors import EzswitchError
@@ -55,6 +56,16 @@ class Work(Protocol):
 
     def stop(self) -> None:
         """Begin nothing more, wait for the write that is under way, and forget the rest."""
+
+
+def while_there(owner: QObject, done: Callable[[T], None]) -> Callable[[T], None]:
+    """Return `done` for as long as its owner lives: a window may be built anew while something is under way."""
+
+    def came(value: T) -> None:
+        if shiboken6.isValid(owner):
+            done(value)
+
+    return came
 
 
 @dataclass(frozen=True)

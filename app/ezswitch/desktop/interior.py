@@ -6,13 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
 from ezswitch.desktop import resources
 from ezswitch.desktop.background import Work
 from ezswitch.desktop.commands import Commands
+from ezswitch.desktop.kept import kept, put_back
+from ezswitch.desktop.languages import Speech
 from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.theme import Appearance, Scheme, Theme, appearance
 from ezswitch.desktop.watching import Watching
@@ -50,13 +52,15 @@ class Interior(QObject):
         *,
         dialogs: Callable[[MainWindow], object] = join_dialogs,
         opener: Callable[[str], object] = open_file,
+        speech: Speech | None = None,
     ) -> None:
         """Move into the shell, and have everything else prepared. `dialogs` joins the dialogs to the window.
 
-        `opener` shows a file to the person, in whatever program they have for it.
+        `opener` shows a file to the person, in whatever program they have for it. `speech` is what changes with the
+        language that the settings say; without it the language stays.
         """
         super().__init__(shell)
-        self._work, self._dialogs, self._shell = work, dialogs, shell
+        self._work, self._dialogs, self._shell, self._speech = work, dialogs, shell, speech
         self._own_files: tuple[Path, ...] = ()
         self._removing = self._left = False
         self._saved_look = Appearance(Scheme(shell.look))
@@ -101,6 +105,30 @@ class Interior(QObject):
     def _need_room(self) -> None:
         self._shell.need(self.theme.wanted.text)
 
+    @Slot()
+    def _speak(self) -> None:
+        """Put the language of the settings in force. Not while a signal is under way: the window is built anew."""
+        look = self.controller.look
+        if self._speech is not None and look is not None and self._speech.speak(look.settings.language):
+            self._build_anew()
+
+    def _build_anew(self) -> None:
+        """Put a window that says everything in the language in force into the place of the one before.
+
+        The head, the dialogs that are open and the tray stay: whatever is under way comes home to them. The old
+        window goes at once, so that nothing reaches it any more.
+        """
+        old, was = self.window, kept(self.window)
+        self.window = MainWindow(self.theme, self.controller, self._shell)
+        self._shell.setCentralWidget(self.window)
+        self.window.show()  # by itself it would be shown a moment later, after an empty window
+        QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
+        self.controller.retranslate()
+        layout = self._shell.layout()
+        if layout is not None:
+            layout.activate()
+        put_back(self.window, was)
+
     def _loaded(self, commands: Commands | EzswitchError) -> None:
         if isinstance(commands, EzswitchError):
             self.controller.fail_to_start(commands)
@@ -115,6 +143,8 @@ class Interior(QObject):
         if chosen != self._saved_look:  # a look that began before a change was saved changes nothing back
             self._saved_look = chosen
             self.theme.wear(chosen)
+        if self._speech is not None and look.settings.language != self._speech.chosen:
+            QTimer.singleShot(0, self, self._speak)
         if self._removing:  # a look that was under way
             return
         files = {Path(file) for row in look.agents if row.installed for file in row.files}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ezswitch.domain.phrase import Parameter, Phrase, say
 
@@ -15,7 +15,7 @@ def translated(text: str) -> str:
     if not isinstance(text, Phrase):
         return text
     template = QCoreApplication.translate(CONTEXT, text.template) if text.template else ""
-    return template.format_map({name: _parameter(value) for name, value in text.parameters.items()})
+    return template.format_map({name: _parameter(name, value) for name, value in text.parameters.items()})
 
 
 def tell(template: str, /, **parameters: object) -> str:
@@ -28,5 +28,10 @@ def tell_count(number: int, one: str, many: str, /, **parameters: object) -> str
     return tell(one if number == 1 else many, n=number, **parameters)
 
 
-def _parameter(value: Parameter) -> Parameter:
-    return translated(value) if isinstance(value, str) else value
+def _parameter(name: str, value: Parameter) -> Parameter:
+    """Return a parameter as the language writes it: digits of a count ("n") in groups, a fraction by its own sign."""
+    if isinstance(value, str):
+        return translated(value)
+    if isinstance(value, float):
+        return str(value).replace(".", QLocale().decimalPoint())
+    return QLocale().toString(value) if name == "n" else value

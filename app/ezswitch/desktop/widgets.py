@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Slot
@@ -11,6 +12,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from ezswitch.desktop import icons
 from ezswitch.desktop.theme import LETTER, RADIUS_TILE, Theme, Type, grid, type_font
 
+_MNEMONIC = re.compile(r"&&|\s*\(&\w\)|&")
+
+
+def without_mnemonic(words: str) -> str:
+    """Return the words of a control as they are read out: "&Save" is "Save", "保存(&S)" is "保存", "&&" is "&"."""
+    return _MNEMONIC.sub(lambda found: "&" if found[0] == "&&" else "", words)
+
 
 def button(text: str, kind: str = "", *, name: str = "", parent: QWidget | None = None) -> QPushButton:
     """Return a button; `kind` is primary, tonal, quiet, link, danger, icon or "" for a plain one.
@@ -19,7 +27,7 @@ def button(text: str, kind: str = "", *, name: str = "", parent: QWidget | None 
     """
     result = QPushButton(text, parent)
     result.setProperty("kind", kind)
-    result.setAccessibleName(name or text.replace("&", ""))
+    result.setAccessibleName(name or without_mnemonic(text))
     result.setCursor(Qt.CursorShape.PointingHandCursor)
     result.setAutoDefault(False)
     if name:

@@ -22,7 +22,7 @@ No error carries a key: texts are made from names, paths and numbers only.
 
 from __future__ import annotations
 
-from ezswitch.domain.phrase import NOTHING, Phrase, say
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences, verbatim
 
 
 class EzswitchError(Exception):
@@ -39,12 +39,18 @@ class EzswitchError(Exception):
         self.path = path
 
     def __str__(self) -> str:
-        """Say it in one line: what, where, what to do."""
-        where = f" ({self.path})" if self.path and self.path not in self.message else ""
-        said = f"{self.message}{where}"
-        # A parser's own words end without a full stop.
-        stop = "." if self.hint and said[-1:].isalnum() else ""
-        return f"{said}{stop}{' ' + self.hint if self.hint else ''}"
+        """Say it in one line."""
+        return str(self.words)
+
+    @property
+    def words(self) -> Phrase:
+        """Return it in one line: what, where, what to do."""
+        said = self.message
+        if self.path and self.path not in said:
+            said = say("{message} ({path})", message=said, path=self.path)
+        if self.hint and said[-1:].isalnum():  # a parser's own words end without a full stop
+            said = say("{message}.", message=said)
+        return sentences(said, self.hint)
 
 
 class BadInput(EzswitchError):
@@ -74,6 +80,13 @@ class CannotRead(BadInput):
         hint = self.hint or say("The file was left as it is. Correct it there, then try again.")
         message = say("{place}: {problem}", place=place, problem=self.message)
         return CannotRead(message, line=self.line, column=self.column, path=path, hint=hint)
+
+
+def without_place(message: Phrase) -> Phrase:
+    """Return what a CannotRead says without the place that `at` put in front of it."""
+    known = verbatim(message)
+    problem = known.parameters.get("problem")
+    return verbatim(problem) if known.template == "{place}: {problem}" and isinstance(problem, str) else known
 
 
 class ConsentNeeded(EzswitchError):

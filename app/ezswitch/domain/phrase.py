@@ -71,6 +71,15 @@ def sentences(*parts: Phrase) -> Phrase:
     return reduce(lambda first, second: say("{first} {second}", first=first, second=second), said or [NOTHING])
 
 
+def each_sentence(text: str) -> tuple[Phrase, ...]:
+    """Return the parts that `sentences` put one after the other; anything else is one part."""
+    said = verbatim(text)
+    if said.template != "{first} {second}":
+        return (said,)
+    sides = (said.parameters["first"], said.parameters["second"])
+    return tuple(part for side in sides if isinstance(side, str) for part in each_sentence(side))
+
+
 def listed(names: Iterable[str]) -> Phrase:
     """Return names as people list them: "A", "A and B", "A, B and C"; "" for none."""
     known = [verbatim(name) for name in names]

@@ -8,7 +8,7 @@ from ezswitch.agents.agent import Agent, Foreign, Found, OnProfile, Original, Un
 from ezswitch.agents.owned import walk
 from ezswitch.domain.errors import BadInput, EzswitchError
 from ezswitch.domain.offer import NotOffered, Offer
-from ezswitch.domain.phrase import say, verbatim
+from ezswitch.domain.phrase import Phrase, say, verbatim
 from ezswitch.domain.surface import origin_of
 from ezswitch.formats.editor import editor_for
 from ezswitch.formats.jsonc import MISSING
@@ -19,7 +19,8 @@ from ezswitch.usecases.naming import settled_here
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
 
-SIGN_IN, FOREIGN, NONE, PROFILE, UNREADABLE = "sign_in", "foreign", "none", "profile", "unreadable"
+SIGN_IN, FOREIGN, OTHER, NONE = "sign_in", "foreign", "other", "none"
+PROFILE, UNREADABLE = "profile", "unreadable"
 """The kinds of AgentNow."""
 
 
@@ -27,6 +28,7 @@ SIGN_IN, FOREIGN, NONE, PROFILE, UNREADABLE = "sign_in", "foreign", "none", "pro
 class AgentNow:
     """What one agent uses now. `kind` is one of the words above; `words` say it to people, to follow "now: ".
 
+    OTHER is what is neither an address nor a sign-in that ezswitch knows: then `words` are a whole sentence.
     `host` is whom it calls where that is not its own sign-in, `profile` the id of its profile, "" otherwise.
     `installed`: its program or its config folder is here; `install` is the command that installs it.
     """
@@ -34,7 +36,7 @@ class AgentNow:
     agent: str
     name: str
     kind: str
-    words: str
+    words: Phrase
     installed: bool
     version: str = ""
     install: str = ""
@@ -100,25 +102,36 @@ def _now(ports: Ports, agent: Agent, names: dict[str, str]) -> AgentNow:
     reading, active = look_at(agent, ports.environment, ports.files)
     program = ports.programs.find(agent.binaries, agent.package)
     home_there = not ports.files.missing_directories(agent.home(ports.environment) / "x")
-    now = AgentNow(agent.id, agent.name, NONE, "nothing yet", program is not None or home_there)
+    now = AgentNow(agent.id, agent.name, NONE, say("nothing yet"), program is not None or home_there)
     now = replace(now, version=program.version if program else "", install=agent.install)
     match active:
         case Unreadable(path, _, line):
-            place = f"{_tilde(ports, path)} cannot be read" + (f" (line {line})" if line else "")
-            return replace(now, kind=UNREADABLE, words=place)
+            return replace(now, kind=UNREADABLE, words=_unreadable(_tilde(ports, path), line))
         case OnProfile(profile, _, url):
-            return replace(now, kind=PROFILE, words=names.get(profile, profile), host=_host(url), profile=profile)
+            return replace(
+                now, kind=PROFILE, words=verbatim(names.get(profile, profile)), host=_host(url), profile=profile
+            )
         case Foreign(url):
-            return replace(now, kind=FOREIGN, words=f"{_host(url) or 'an address'} (not a profile)", host=_host(url))
+            return replace(now, kind=FOREIGN, words=_no_profile(_host(url)), host=_host(url))
         case Original():
             return _by_itself(ports, agent, reading, now)
+
+
+def _unreadable(path: str, line: int) -> Phrase:
+    if line:
+        return say("{path} cannot be read (line {line})", path=path, line=line)
+    return say("{path} cannot be read", path=path)
+
+
+def _no_profile(host: str) -> Phrase:
+    return say("{host} (not a profile)", host=host) if host else say("an address (not a profile)")
 
 
 def _by_itself(ports: Ports, agent: Agent, reading: AgentReading | None, now: AgentNow) -> AgentNow:
     """Return whether the agent has a sign-in of its own, or one that its files name (a cloud, say)."""
     found = _found(agent, reading) if reading else None
     if found and found.reason:
-        return replace(now, kind=FOREIGN, words=found.reason[:1].lower() + found.reason[1:].rstrip("."))
+        return replace(now, kind=OTHER, words=found.reason)
     files = agent.sign_in.files(ports.environment) if agent.sign_in else ()
     if agent.sign_in and any(ports.files.exists(file) for file in files):
         return replace(now, kind=SIGN_IN, words=agent.sign_in.name)
@@ -133,9 +146,9 @@ def _moved_folders(ports: Ports) -> tuple[NotOffered, ...]:
         home = agent.home(ports.environment) if agent else folder
         if agent and home != folder:
             why = say(
-                "CC Switch keeps it in {ports}; ezswitch edits {ports2}.",
-                ports=_tilde(ports, str(folder)),
-                ports2=_tilde(ports, str(home)),
+                "CC Switch keeps it in {folder}; ezswitch edits {other_folder}.",
+                folder=_tilde(ports, str(folder)),
+                other_folder=_tilde(ports, str(home)),
             )
             told.append(NotOffered(say("The folder of {agent}", agent=agent.name), why))
     return tuple(told)

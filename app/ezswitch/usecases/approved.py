@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.key import KeyRecord
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, say
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.usecases.ports import Ports
@@ -18,10 +18,10 @@ def approved_secret(ports: Ports, profile: Profile, *, prompt: bool) -> tuple[Se
         raise Refused(
             say("a host that was not approved"),
             say(
-                "The key {key} was never sent to {join}, and was not now.",
+                "The key {key} was never sent to {hosts}, and was not now.",
                 key=profile.key,
-                join=", ".join(str(origin) for origin in new),
+                hosts=comma_separated(str(origin) for origin in new),
             ),
-            hint=say("If it may be: ezswitch keys approve {key} {new}", key=profile.key, new=new[0]),
+            hint=say("If it may be: ezswitch keys approve {key} {host}", key=profile.key, host=new[0]),
         )
     return Secret(text), record

@@ -11,7 +11,7 @@ from pathlib import Path
 from ezswitch.agents.agent import When
 from ezswitch.domain.errors import CannotRead, StoreError
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say, say_count, sentences, verbatim
 from ezswitch.domain.sessions import OpenSession
 from ezswitch.switching.conflicts import conflicts_of
 from ezswitch.switching.survey import AgentRow
@@ -29,28 +29,31 @@ def findings(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
     for row in agents:
         yield from _sessions(ports, row)
     for path in ports.files.matching(ports.places.crash_reports / "*.txt"):
-        what = say("ezswitch stopped unexpectedly: {name}.", name=path.name)
+        what = say("ezswitch stopped unexpectedly: {file}.", file=path.name)
         why = say("What you did last may not have been finished; what was begun is taken back or finished by itself.")
         command = f"rm {shlex.quote(str(path))}"
-        remedy = say("Report it with this file, which holds no key. Then remove it: {command}", command=command)
+        report = say("Report it with this file, which holds no key.")
+        remedy = sentences(report, say("Then remove it: {command}", command=command))
         yield Finding("crash-report", Severity.NOTE, what, why, remedy, str(path), command=command)
 
 
-def temps(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[tuple[Path, str]]:
-    """Yield what writes that died left: the temp, and what it lies beside in words."""
+def temps(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[tuple[Path, Phrase]]:
+    """Yield what writes that died left: the temp, and what it lies beside, in words."""
     for row in agents:
         for file in row.files:
             with suppress(CannotRead):
                 real = ports.files.read(Path(file)).real
-                yield from ((temp, f"a file of {row.agent.name}") for temp in ports.files.temps_of(real))
+                yield from (
+                    (temp, say("a file of {agent}", agent=row.agent.name)) for temp in ports.files.temps_of(real)
+                )
     for own in (ports.places.profiles, ports.places.settings):
         with suppress(CannotRead):
-            yield from ((temp, own.name) for temp in ports.files.temps_of(ports.files.read(own).real))
+            yield from ((temp, verbatim(own.name)) for temp in ports.files.temps_of(ports.files.read(own).real))
 
 
 def _leftovers(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
     for temp, beside in temps(ports, agents):
-        what = say("{name} was left beside {beside}.", name=temp.name, beside=beside)
+        what = say("{file} was left beside {beside}.", file=temp.name, beside=beside)
         why = say("A write that died left it. It is not read by anybody, and may hold settings from before.")
         command = f"rm {shlex.quote(str(temp))}"
         yield Finding(
@@ -66,10 +69,10 @@ def _leftovers(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
 
 def _folders(ports: Ports) -> Iterator[Finding]:
     for folder in ports.traces.open_folders():
-        what = say("Other users of this computer can look into {name}, a folder of ezswitch's.", name=folder.name)
+        what = say("Other users of this computer can look into {folder}, a folder of ezswitch's.", folder=folder.name)
         why = say("Keys, or settings from before ezswitch that may hold some, lie there: its mode should be 0700.")
-        command = say("chmod 700 {folder}", folder=shlex.quote(str(folder)))
-        yield Finding("folder-open", Severity.WARNS, what, why, command, str(folder), command=command)
+        command = f"chmod 700 {shlex.quote(str(folder))}"
+        yield Finding("folder-open", Severity.WARNS, what, why, verbatim(command), str(folder), command=command)
 
 
 def _new_variables(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
@@ -82,19 +85,23 @@ def _new_variables(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Findi
         known = {one.id for one in row.conflicts}
         for one in conflicts_of(row.agent, environment, ports.files):
             if one.id not in known and one.variable:
-                yield replace(one, subject=row.agent.id, what=say("{what} in every new terminal.", what=one.what[:-1]))
+                what = say("{variable} is set in every new terminal.", variable=one.variable)
+                yield replace(one, subject=row.agent.id, what=what)
 
 
 def _sessions(ports: Ports, row: AgentRow) -> Iterator[Finding]:
     """Yield sessions that began before the last switch, where they do not follow it at once."""
-    name, late = row.agent.name, [one.when for one in row.agent.owned if one.when is not When.AT_ONCE]
+    late = [one.when for one in row.agent.owned if one.when is not When.AT_ONCE]
     before = _older(ports, row) if late else ()
     if not before:
         return
     numbers = ", ".join(str(one.pid) for one in before[:_SHOWN]) + (" ..." if len(before) > _SHOWN else "")
-    count = "One session" if len(before) == 1 else f"{len(before)} sessions"
-    what = say(
-        "{count} of {name} began before the last switch (process {numbers}).", count=count, name=name, numbers=numbers
+    what = say_count(
+        len(before),
+        "One session of {agent} began before the last switch (process {numbers}).",
+        "{n} sessions of {agent} began before the last switch (process {numbers}).",
+        agent=row.agent.name,
+        numbers=numbers,
     )
     follows = len(late) < len(row.agent.owned)
     why = say("What a switch changes takes effect there so: {takes_effect}.", takes_effect=row.takes_effect)

@@ -18,7 +18,7 @@ from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, NEW_ORIGIN
 from ezswitch.domain.errors import ConsentNeeded, EzswitchError, Moved, NoKeychain
 from ezswitch.domain.key import KeyRecord, KeyState
 from ezswitch.domain.offer import NotOffered, Offer
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, say
 from ezswitch.domain.plan import Kind, Outcome, Plan, Reading
 from ezswitch.domain.ports import Files, Keychain
 from ezswitch.domain.profile import Profile
@@ -139,7 +139,10 @@ def _all_there(ports: Ports, wanted: Beginning) -> None:
     """Raise Moved where a profile that the plan names is not there: another one took its id meanwhile."""
     there = _ids(ports)
     if gone := [profile for profile, _ in wanted.uses if profile not in there]:
-        said = say("{gone} could not be stored under this name: somebody else took it just now.", gone=", ".join(gone))
+        said = say(
+            "{profiles} could not be stored under this name: somebody else took it just now.",
+            profiles=comma_separated(gone),
+        )
         raise Moved(say("profiles changed meanwhile"), said, hint=say("Nothing was written. Try again."))
 
 
@@ -198,8 +201,8 @@ def _record(ports: Ports, one: NewProfile, accept: frozenset[str]) -> KeyRecord:
         return KeyRecord(one.secret, origins=origins)
     if KEY_COMMAND not in accept:
         said = say(
-            "Whenever the key {name} is needed, ezswitch would run: {command}",
-            name=name,
+            "Whenever the key {key} is needed, ezswitch would run: {command}",
+            key=name,
             command=shlex.join(one.command),
         )
         raise ConsentNeeded(KEY_COMMAND, say("a program gives the key"), said)

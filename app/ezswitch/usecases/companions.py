@@ -14,7 +14,7 @@ from pathlib import Path
 from ezswitch.agents.agent import Agent
 from ezswitch.domain.companion import Editor
 from ezswitch.domain.errors import CannotRead, EzswitchError, Refused
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, Phrase, comma_separated, say, sentences
 from ezswitch.domain.plan import Plan, ProgramStep
 from ezswitch.usecases.ports import Ports
 
@@ -28,19 +28,26 @@ def lacking(ports: Ports, agent: Agent) -> tuple[Editor, ...]:
     return tuple(editor for editor in here if ports.editors.version(editor, companion.extension) != companion.version)
 
 
-def warning(ports: Ports, agent: Agent) -> str:
+def warning(ports: Ports, agent: Agent) -> Phrase:
     """Say what to do where no editor's program can be found to install it with; "" where there is nothing to do."""
     if agent.companion is None:
-        return ""
+        return NOTHING
     editors = agent.companion.editors(ports.environment)
     if any(
         ports.editors.there(editor) or ports.editors.version(editor, agent.companion.extension) for editor in editors
     ):
-        return ""
-    names = ", ".join(editor.program for editor in editors)
-    return (
-        f"{agent.name} needs an extension, and none of these programs was found to install it with: {names}. "
-        f"Install {ports.editors.package(agent.companion)} by hand: Extensions, Install from VSIX.{_otherwise(agent)}"
+        return NOTHING
+    return sentences(
+        say(
+            "{agent} needs an extension, and none of these programs was found to install it with: {programs}.",
+            agent=agent.name,
+            programs=comma_separated(editor.program for editor in editors),
+        ),
+        say(
+            "Install {package} by hand: Extensions, Install from VSIX.",
+            package=ports.editors.package(agent.companion),
+        ),
+        _otherwise(agent),
     )
 
 
@@ -60,14 +67,14 @@ def installing(ports: Ports, plan: Plan) -> Callable[[], None] | None:
     return partial(_install, ports, plan.programs) if plan.programs else None
 
 
-def take_back(ports: Ports, agents: Iterable[Agent]) -> tuple[tuple[str, str], ...]:
+def take_back(ports: Ports, agents: Iterable[Agent]) -> tuple[tuple[str, Phrase], ...]:
     """Remove what `installing` installed for these agents; return (agent, reason) for each that stays."""
     failed = []
     for agent in (one for one in agents if one.companion is not None):
         try:
             _take_back_of(ports, agent)
         except EzswitchError as error:  # the files are back by now, so that is what is told
-            failed.append((agent.id, str(error)))
+            failed.append((agent.id, error.words))
     return tuple(failed)
 
 
@@ -88,10 +95,11 @@ def _take_back_of(ports: Ports, agent: Agent) -> None:
         raise problem
 
 
-def _otherwise(agent: Agent) -> str:
+def _otherwise(agent: Agent) -> Phrase:
     """Name the ways of the agent that need no extension."""
-    others = [f"{one.id} ({one.meaning})" for one in agent.ways if one.companion is None]
-    return f" Or choose another way for it in the profile: {', '.join(others)}." if others else ""
+    free = [one for one in agent.ways if one.companion is None]
+    ways = comma_separated(say("{way} ({meaning})", way=one.id, meaning=one.meaning) for one in free)
+    return say("Or choose another way for it in the profile: {ways}.", ways=ways) if free else NOTHING
 
 
 def _install(ports: Ports, steps: Iterable[ProgramStep]) -> None:
@@ -118,7 +126,7 @@ def _noted(ports: Ports) -> dict[str, tuple[str, ...]]:
         return {agent: tuple(map(str, names)) for agent, names in said.items()}
     except (AttributeError, TypeError, ValueError, RecursionError) as error:
         raise CannotRead(
-            say("{ports} does not say which extensions ezswitch installed.", ports=_file(ports)),
+            say("{path} does not say which extensions ezswitch installed.", path=_file(ports)),
             path=str(_file(ports)),
             hint=say("Move it away; then remove the extension by hand where you do not want it."),
         ) from error

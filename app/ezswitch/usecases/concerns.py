@@ -7,13 +7,14 @@ import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import reduce
 
 from ezswitch.agents.agent import Agent
 from ezswitch.connect.noted import applying, surfaces_of
 from ezswitch.domain.consents import MISSING_MODEL
 from ezswitch.domain.errors import ConsentNeeded
 from ezswitch.domain.model_notes import Better, Concern, Doubt, Feature, ModelNote, offers
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say, sentences
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Model
@@ -56,7 +57,7 @@ def agree_to_missing(found: tuple[Concern, ...], accept: frozenset[str]) -> None
     missing = [one for one in found if one.doubt is Doubt.MISSING]
     if missing and MISSING_MODEL not in accept:
         words = dict.fromkeys((*(one.message for one in missing), *(one.hint for one in missing)))
-        raise ConsentNeeded(MISSING_MODEL, say("a model that is not listed"), say(" ").join(words))
+        raise ConsentNeeded(MISSING_MODEL, say("a model that is not listed"), sentences(*words))
 
 
 def taken(profile: Profile, agent_id: str, better: Better) -> Profile:
@@ -80,27 +81,49 @@ def _concerns(case: _Case) -> Iterator[Concern]:
 
 
 def _missing(case: _Case, role: str, model: str) -> Concern:
-    on = f" of {case.dated:%Y-%m-%d}" if case.dated else ""
-    message = f"{case.profile.name}'s list{on} has no {model}, so {case.agent.name} would ask for it in vain."
     known = [one.id for one in case.models if not surfaces_of(one) or case.surface in surfaces_of(one)]
     likely = [case.preset.get(role, ""), *difflib.get_close_matches(model, known, n=2, cutoff=0.5)]
     better = tuple(_other_model(case, role, one) for one in dict.fromkeys(likely) if one in known)
-    hint = f"It has {better[0].model}." if better else "Pick another, or look again: the list may have changed."
-    return _made(Doubt.MISSING, case, (role, model), (message, hint), better)
+    hint = say("Pick another, or look again: the list may have changed.")
+    if better:
+        hint = say("It has {model}.", model=better[0].model)
+    return _made(Doubt.MISSING, case, (role, model), (_not_listed(case, model), hint), better)
+
+
+def _not_listed(case: _Case, model: str) -> Phrase:
+    names = {"profile": case.profile.name, "model": model, "agent": case.agent.name}
+    if not case.dated:
+        return say("{profile}'s list has no {model}, so {agent} would ask for it in vain.", **names)
+    dated = f"{case.dated:%Y-%m-%d}"
+    return say("{profile}'s list of {date} has no {model}, so {agent} would ask for it in vain.", **names, date=dated)
 
 
 def _no_tools(case: _Case, role: str, model: str, note: ModelNote) -> Concern:
-    message = (
-        f"{case.agent.name} would use {model} on the {case.surface.label} address, "
-        f"where its tool calls are not reliable ({note.dated.isoformat()})."
+    message = say(
+        "{agent} would use {model} on the {format} address, where its tool calls are not reliable ({date}).",
+        agent=case.agent.name,
+        model=model,
+        format=case.surface.label,
+        date=note.dated.isoformat(),
     )
     better = (*_other_surfaces(case, model), *_models_with_tools(case, role, model))
-    hint = f"Better: {' or '.join(one.words[0].lower() + one.words[1:] for one in better)}." if better else note.why
+    hint = _better_one(better) if better else note.why
     return _made(Doubt.NO_TOOLS, case, (role, model), (message, hint), better)
 
 
+def _better_one(better: tuple[Better, ...]) -> Phrase:
+    choices = (
+        say("use the {format} address", format=one.surface.label)
+        if one.surface is not None
+        else say("use {model}", model=one.model)
+        for one in better
+    )
+    every = reduce(lambda first, second: say("{first} or {second}", first=first, second=second), choices)
+    return say("Better: {choices}.", choices=every)
+
+
 def _made(
-    doubt: Doubt, case: _Case, what: tuple[str, str], words: tuple[str, str], better: tuple[Better, ...]
+    doubt: Doubt, case: _Case, what: tuple[str, str], words: tuple[Phrase, Phrase], better: tuple[Better, ...]
 ) -> Concern:
     return Concern(doubt, case.agent.id, case.profile.id, *what, case.surface, *words, better)
 
@@ -121,7 +144,7 @@ def _other_surfaces(case: _Case, model: str) -> Iterator[Better]:
         note = _tools(case, model, surface)
         if surface in case.profile.base_url and note is not None and note.reliable:
             command = f"ezswitch edit {case.profile.id} --surface {case.agent.id}={surface.value}"
-            yield Better(say("Use the {label} address", label=surface.label), command, surface=surface)
+            yield Better(say("Use the {format} address", format=surface.label), command, surface=surface)
 
 
 def _models_with_tools(case: _Case, role: str, model: str) -> Iterator[Better]:

@@ -9,13 +9,13 @@ from ezswitch.connect import prompts
 from ezswitch.connect.probe import probe
 from ezswitch.connect.prompts import Target
 from ezswitch.connect.refusals import judge_refusal
-from ezswitch.connect.trend import trend
+from ezswitch.connect.trend import Trend, trend
 from ezswitch.connect.verdicts import Judgement, place
 from ezswitch.domain.deep import Kind
 from ezswitch.domain.diagnosis import Act
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.model_notes import Doubt
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences
 from ezswitch.domain.ports import WebFailure
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Surface, origin_of
@@ -77,7 +77,8 @@ def gateway_place(live: Live) -> Seen:
         return _failed(live, mine)
     how = trend(live.ports.checks.samples(live.profile.id))
     if how.slow:
-        what = say("{host} is {words}.", host=live.host, words=how.words)
+        times = f"{how.ratio or 0:.1f}"
+        what = say("{host} is slower than usual ({times}×), likely throttled.", host=live.host, times=times)
         why = say(
             "It takes {ms} ms instead of {usual}. Some gateways queue under load and never say so.",
             ms=f"{how.ms:.0f}",
@@ -85,10 +86,29 @@ def gateway_place(live: Live) -> Seen:
         )
         remedy = say("Cancel what hangs and try again, or use another model: each has a queue of its own.")
         return _seen(live, mine, Finding("gateway-slow", Severity.WARNS, what, why, remedy), Act.CHECK_AGAIN)
-    took = f" in {mine.ms:.0f} ms" if mine.ms is not None else ""
-    usual = f", usually {how.usual:.0f}" if how.usual is not None else ""
-    words = "accepts the key" if mine.proven else "answers; whether it accepts the key only a request would tell"
-    return replace(_seen(live, mine), words=f"{live.host} {words}{took}{usual}.")
+    return replace(_seen(live, mine), words=_answered(live.host, mine, how))
+
+
+def _answered(host: str, seen: Check, how: Trend) -> Phrase:
+    """Return what a gateway without fault did, with the time it took and the usual one where they are known."""
+    if seen.proven:
+        return _accepted(host, seen.ms, how.usual)
+    untold = say("Whether it accepts the key only a request would tell.")
+    if seen.ms is None:
+        return sentences(say("{host} answers.", host=host), untold)
+    took = f"{seen.ms:.0f}"
+    if how.usual is None:
+        return sentences(say("{host} answers in {ms} ms.", host=host, ms=took), untold)
+    usual = f"{how.usual:.0f}"
+    return sentences(say("{host} answers in {ms} ms, usually {usual}.", host=host, ms=took, usual=usual), untold)
+
+
+def _accepted(host: str, ms: float | None, usual: float | None) -> Phrase:
+    if ms is None:
+        return say("{host} accepts the key.", host=host)
+    if usual is None:
+        return say("{host} accepts the key in {ms} ms.", host=host, ms=f"{ms:.0f}")
+    return say("{host} accepts the key in {ms} ms, usually {usual}.", host=host, ms=f"{ms:.0f}", usual=f"{usual:.0f}")
 
 
 def model_place(live: Live, before: Seen) -> Seen:
@@ -123,12 +143,18 @@ def _proved(live: Live, before: Seen) -> Seen:
     rounds = [one for one in deep.rounds if (one.surface, one.model, one.kind) == mine] if deep else []
     failed = next((one for one in rounds if not one.ok), None)
     if failed is not None and deep is not None:
-        why = say("That is what the deep check of {at} UTC saw.", at=f"{deep.at:%Y-%m-%d %H:%M}")
+        why = say("That is what the deep check of {time} UTC saw.", time=f"{deep.at:%Y-%m-%d %H:%M}")
         what = Finding("model-without-tools", Severity.BLOCKS, failed.message, why, failed.hint)
         return _seen(live, before.check, what, Act.CHOOSE_MODEL)
-    model = live.model or "The model that the agent chooses itself"
-    seen = f"and its tool calls worked on {deep.at:%Y-%m-%d}" if rounds and deep else "and nothing is known against it"
-    words = f"{model} can be asked for on the {live.surface.label} address, {seen}."
+    model = live.model or say("The model that the agent chooses itself")
+    known = {"model": model, "format": live.surface.label}
+    words = say("{model} can be asked for on the {format} address, and nothing is known against it.", **known)
+    if rounds and deep:
+        words = say(
+            "{model} can be asked for on the {format} address, and its tool calls worked on {date}.",
+            **known,
+            date=f"{deep.at:%Y-%m-%d}",
+        )
     return replace(_seen(live, before.check, act=Act.CHECK_DEEPER), words=words)
 
 
@@ -144,11 +170,11 @@ def _mine(live: Live, seen: Check) -> Check:
 
 def _failed(live: Live, seen: Check) -> Seen:
     hint, act = seen.hint, _ACTS.get(seen.verdict, Act.CHECK_AGAIN)
-    why = say("{name} gets the same answer.", name=live.agent.name)
+    why = say("{agent} gets the same answer.", agent=live.agent.name)
     if seen.verdict is Verdict.KEY_REJECTED and (home := _works_at(live)):
         why = say(
-            "The same key is accepted by {home}: it is probably that one's key, not {host}'s.",
-            home=home,
+            "The same key is accepted by {other_host}: it is probably that one's key, not {host}'s.",
+            other_host=home,
             host=live.host,
         )
     if seen.corrected_url and seen.surface is live.surface:
@@ -187,7 +213,7 @@ def _refused(live: Live) -> Judgement | None:
 def _seen(live: Live, seen: Check | None, what: Finding | None = None, act: Act = Act.NOTHING) -> Seen:
     if what is not None and not what.subject:
         what = replace(what, subject=_subject(live, act))
-    return Seen("", what, act, check=seen, surface=live.surface, model=live.model)
+    return Seen(NOTHING, what, act, check=seen, surface=live.surface, model=live.model)
 
 
 def _subject(live: Live, act: Act) -> str:

@@ -10,8 +10,9 @@ from ezswitch.agents.agent import Agent, Foreign, KeyDelivery, Original, Unreada
 from ezswitch.domain.diagnosis import Act, Diagnosis, Place, Step
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import NOTHING, say, sentences, verbatim
 from ezswitch.domain.profile import Profile
-from ezswitch.domain.surface import origin_of
+from ezswitch.domain.surface import Surface, origin_of
 from ezswitch.switching.survey import AgentRow, survey
 from ezswitch.usecases.diagnosis_key import key_place
 from ezswitch.usecases.diagnosis_live import Live, gateway_place, model_place
@@ -22,6 +23,8 @@ from ezswitch.usecases.look import differs
 from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.project_files import overrides
 from ezswitch.usecases.running import shelf_of, surveyor_of
+
+_CHOOSE = say("Choose a profile for it.")
 
 
 @dataclass(frozen=True)
@@ -81,21 +84,22 @@ def walk(start: Walk) -> Diagnosis:
 def _file_place(start: Walk, row: AgentRow) -> tuple[Seen, Profile | None]:
     name, first = row.agent.name, next(iter(row.files), "")
     if not row.installed:
-        what = f"{name} is not installed here, as far as can be seen."
-        return fault("agent-missing", row, (what, "There is nothing to point anywhere.", row.agent.install)), None
+        what = say("{agent} is not installed here, as far as can be seen.", agent=name)
+        why = say("There is nothing to point anywhere.")
+        return fault("agent-missing", row, (what, why, verbatim(row.agent.install))), None
     if isinstance(row.active, Unreadable):
-        what, at = f"{name}: {row.active.message}", row.active
-        why = f"{name} may ignore the file, and ezswitch does not write what it cannot read."
-        seen = fault("agent-unreadable", row, (what, why, "Correct it there."), Act.OPEN_FILE)
+        what, at = say("{agent}: {problem}", agent=name, problem=row.active.message), row.active
+        why = say("{agent} may ignore the file, and ezswitch does not write what it cannot read.", agent=name)
+        seen = fault("agent-unreadable", row, (what, why, say("Correct it there.")), Act.OPEN_FILE)
         return seen.at(at.path, at.line), None
     if isinstance(row.active, Original):
-        what = f"{name} is on its own sign-in: nothing of ezswitch stands in its settings."
-        why = "What does not work there lies between it and its own account."
-        return fault("own-sign-in", row, (what, why, "Choose a profile for it."), Act.CHOOSE_PROFILE), None
+        what = say("{agent} is on its own sign-in: nothing of ezswitch stands in its settings.", agent=name)
+        why = say("What does not work there lies between it and its own account.")
+        return fault("own-sign-in", row, (what, why, _CHOOSE), Act.CHOOSE_PROFILE), None
     if isinstance(row.active, Foreign):
-        what = f"{name} uses {row.active.base_url}, which is no profile here."
-        why = "ezswitch does not know its key or its models, so it cannot look further."
-        seen = fault("foreign", row, (what, why, "Save it as a profile, or choose another."), Act.CHOOSE_PROFILE)
+        what = say("{agent} uses {address}, which is no profile here.", agent=name, address=row.active.base_url)
+        why = say("ezswitch does not know its key or its models, so it cannot look further.")
+        seen = fault("foreign", row, (what, why, say("Save it as a profile, or choose another.")), Act.CHOOSE_PROFILE)
         return seen.at(first), None
     return _on_profile(start, row, first)
 
@@ -105,27 +109,39 @@ def _on_profile(start: Walk, row: AgentRow, first: str) -> tuple[Seen, Profile |
     try:
         kept = next((one for one in shelf_of(ports).all() if one.id == row.profile), None)
     except EzswitchError as error:
-        seen = fault("profiles-unreadable", row, (error.message, "No profile is known.", error.hint), Act.OPEN_FILE)
+        why = say("No profile is known.")
+        seen = fault("profiles-unreadable", row, (error.message, why, error.hint), Act.OPEN_FILE)
         return seen.at(error.path), None
     if kept is None:
-        what = f"{name} uses the profile {row.profile}, which is not in profiles.toml."
-        why = "Its address and key stand as they were; neither can be checked."
-        seen = fault("profile-missing", row, (what, why, "Choose a profile for it."), Act.CHOOSE_PROFILE)
+        what = say(
+            "{agent} uses the profile {profile}, which is not in profiles.toml.", agent=name, profile=row.profile
+        )
+        why = say("Its address and key stand as they were; neither can be checked.")
+        seen = fault("profile-missing", row, (what, why, _CHOOSE), Act.CHOOSE_PROFILE)
         return seen.at(first), None
     profile = as_served(kept, ports.checks.last().get(kept.id))
-    again = f"Switch it again: ezswitch use {kept.id} {row.agent.id}"
+    again = say("Switch it again: ezswitch use {profile} {agent}", profile=kept.id, agent=row.agent.id)
     if row.changed_outside or row.left:  # left so or not, it is the first suspect for who asks why
-        return Seen("", replace(changed_outside(row), severity=Severity.BLOCKS), Act.SWITCH_AGAIN), None
+        return Seen(NOTHING, replace(changed_outside(row), severity=Severity.BLOCKS), Act.SWITCH_AGAIN), None
     if differs(ports, row, profile):
-        what = f"The profile {kept.name} was changed since {name} was last switched to it."
-        return fault("not-applied", row, (what, f"{name} still uses the old values.", again), Act.SWITCH_AGAIN), None
+        what = say(
+            "The profile {profile} was changed since {agent} was last switched to it.", profile=kept.name, agent=name
+        )
+        why = say("{agent} still uses the old values.", agent=name)
+        return fault("not-applied", row, (what, why, again), Act.SWITCH_AGAIN), None
     if row.agent.key_delivery is KeyDelivery.HELPER and (gone := _launcher_gone(ports)):
-        what = f"{gone.name} is missing."
-        why = f"{name} calls it for the key, and gets none."
+        what = say("{file} is missing.", file=gone.name)
+        why = say("{agent} calls it for the key, and gets none.", agent=name)
         return fault("launcher-missing", row, (what, why, again), Act.SWITCH_AGAIN).at(str(gone)), None
-    surface = surface_for(row.agent, profile, ports.checks.catalogue(profile.id)[0])
-    where = origin_of(profile.base_url[surface]) if surface else "its gateway"
-    return Seen(f"Its settings name the profile {kept.name} at {where}.", surface=surface), profile
+    return _named(profile, surface_for(row.agent, profile, ports.checks.catalogue(profile.id)[0])), profile
+
+
+def _named(profile: Profile, surface: Surface | None) -> Seen:
+    if surface is None:
+        return Seen(say("Its settings name the profile {profile} at its gateway.", profile=profile.name))
+    where = origin_of(profile.base_url[surface])
+    words = say("Its settings name the profile {profile} at {address}.", profile=profile.name, address=where)
+    return Seen(words, surface=surface)
 
 
 def _launcher_gone(ports: Ports) -> Path | None:
@@ -140,10 +156,11 @@ def _variables_place(start: Walk, row: AgentRow) -> Seen:
     worst = next((one for one in found if one.severity is Severity.BLOCKS), None)
     if worst is not None:
         act = Act.OPEN_FILE if worst.file else Act.NOTHING
-        return Seen("", fault=_about(worst, row), act=act)
+        return Seen(NOTHING, fault=_about(worst, row), act=act)
     if found:
-        return Seen(f"Nothing outranks its settings. Worth a look: {found[0].what}")
-    return Seen("No variable and no other file outranks its settings.")
+        look = say("Worth a look: {finding}", finding=found[0].what)
+        return Seen(sentences(say("Nothing outranks its settings."), look))
+    return Seen(say("No variable and no other file outranks its settings."))
 
 
 def _about(one: Finding, row: AgentRow) -> Finding:

@@ -9,7 +9,7 @@ from pathlib import Path
 from ezswitch.agents.agent import KeyDelivery, Unreadable
 from ezswitch.domain.errors import CannotRead, EzswitchError, StoreError
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import Phrase, say
+from ezswitch.domain.phrase import Phrase, comma_separated, say, say_count, sentences
 from ezswitch.domain.profile import Profile
 from ezswitch.switching.survey import AgentRow, survey
 from ezswitch.usecases import around, key_health
@@ -89,28 +89,33 @@ def _records(ports: Ports) -> Iterator[Finding]:
         ports.store.history(limit=1)
         ports.store.usable_for_switching()
     except StoreError as error:
-        why = say("Switching and undo are refused without it. `ezswitch revert AGENT` works all the same.")
+        without = say("Switching and undo are refused without it.")
+        why = sentences(without, say("`ezswitch revert AGENT` works all the same."))
         yield Finding("history-unusable", Severity.BLOCKS, error.message, why, _remedy(error), error.path)
 
 
 def _remedy(error: EzswitchError) -> Phrase:
-    return error.hint or "Correct the cause, then run ezswitch again."
+    return error.hint or say("Correct the cause, then run ezswitch again.")
 
 
 def _agent(row: AgentRow, profiles: tuple[Profile, ...] | None) -> Iterator[Finding]:
     name, agent, first = row.agent.name, row.agent.id, next(iter(row.files), "")
     if isinstance(row.active, Unreadable):
-        what = say("{name}: {message}", name=name, message=row.active.message)
-        why = say("{name} may ignore the file too, and ezswitch does not write what it cannot read.", name=name)
+        what = say("{agent}: {problem}", agent=name, problem=row.active.message)
+        why = say("{agent} may ignore the file too, and ezswitch does not write what it cannot read.", agent=name)
         yield Finding("agent-unreadable", Severity.BLOCKS, what, why, _LEFT, row.active.path, row.active.line, agent)
     elif row.changed_outside:
         yield changed_outside(row)
     known = {profile.id for profile in profiles or ()}
     if profiles is not None and row.profile is not None and row.profile not in known:
-        what = say("{name} uses the profile {profile}, which is not in profiles.toml.", name=name, profile=row.profile)
+        what = say(
+            "{agent} uses the profile {profile}, which is not in profiles.toml.", agent=name, profile=row.profile
+        )
         why = say("It works as it stands, but it can be neither checked nor switched to again.")
         remedy = say(
-            "Add the profile again, or put {name} on another: ezswitch use PROFILE {agent}", name=name, agent=agent
+            "Add the profile again, or put {agent} on another: ezswitch use PROFILE {agent_id}",
+            agent=name,
+            agent_id=agent,
         )
         yield Finding("profile-missing", Severity.WARNS, what, why, remedy, first, subject=agent)
     for one in row.conflicts:
@@ -121,20 +126,27 @@ def _launcher(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
     users = [row for row in agents if row.key_delivery is KeyDelivery.HELPER]
     if not users:
         return
-    who = ", ".join(row.agent.name for row in users)
-    again = say("Switch it again: ezswitch use {profile} {id}", profile=users[0].profile, id=users[0].agent.id)
+    command = f"ezswitch use {users[0].profile} {users[0].agent.id}"
+    again = say("Switch it again: {command}", command=command)
+    names = comma_separated(row.agent.name for row in users)
+    called = say_count(len(users), "{agents} calls it for a key.", "{agents} call it for a key.", agents=names)
+    in_vain = say_count(
+        len(users),
+        "{agents} calls it for a key, and gets none.",
+        "{agents} call it for a key, and get none.",
+        agents=names,
+    )
     for path in ports.launcher.outdated():
         there = ports.files.read(path).data is not None
         if there:
-            what, severity = say("{name} is not the one of this ezswitch.", name=path.name), Severity.NOTE
-            why = say("{who} calls it for a key. It works, with the ezswitch that wrote it.", who=who)
+            what, severity = say("{file} is not the one of this ezswitch.", file=path.name), Severity.NOTE
+            why = sentences(called, say("It works, with the ezswitch that wrote it."))
         else:
-            what, severity = say("{name} is missing.", name=path.name), Severity.BLOCKS
-            why = say("{who} calls it for a key, and gets none.", who=who)
+            what, severity = say("{file} is missing.", file=path.name), Severity.BLOCKS
+            why = in_vain
         restore = "restore" in path.name
         if restore:
             why = say("It puts every agent back where ezswitch itself is gone.")
             severity = Severity.NOTE if there else Severity.WARNS
         known = "launcher-outdated" if there else "launcher-missing"
-        command = again.partition(": ")[2]
         yield Finding(known, severity, what, why, again, str(path), command=command)

@@ -14,7 +14,7 @@ from ezswitch.domain.errors import CannotRead, ConsentNeeded, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.model_notes import Concern
 from ezswitch.domain.names import OWN_SIGN_IN
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, comma_separated, say, sentences
 from ezswitch.domain.plan import AgentChange, FileStep, Kind, Plan, ProgramStep, Skipped
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
@@ -44,7 +44,7 @@ class Draft:
 
     plan: Plan
     skipped: tuple[Skipped, ...] = ()
-    failed: tuple[tuple[str, str], ...] = ()
+    failed: tuple[tuple[str, Phrase], ...] = ()
     approves: Approval | None = None
     concerns: tuple[Concern, ...] = ()
 
@@ -78,7 +78,7 @@ def draft_use(ports: Ports, profile_id: str, agent_ids: tuple[str, ...], accept:
         return _collected(ports, agents, lambda agent: _own_sign_in(ports, agent), {})
     kept, seen = shelf_of(ports).get(profile_id), ports.checks.last().get(profile_id)
     profile = as_served(kept, seen)
-    fitting = [on_way(agent, profile) for agent in agents if misfit(profile, agent) == ""]
+    fitting = [on_way(agent, profile) for agent in agents if not misfit(profile, agent)]
     skipped = tuple(Skipped(agent.id, misfit(kept, agent, seen)) for agent in agents if misfit(profile, agent))
     fitting, unagreed = agreed_to_literals(ports, fitting, accept)
     skipped = (*skipped, *unagreed)
@@ -130,16 +130,15 @@ def _approved_only(ports: Ports, agent: Agent, profile: Profile, record: KeyReco
         raise Refused(
             say("a new host for this key"),
             say(
-                "{name} uses {name2}, which was edited and now names {origin}: the key {key} was never sent there.",
-                name=agent.name,
-                name2=profile.name,
-                origin=origin,
+                "{agent} uses {profile}, which was edited and now names {host}: the key {key} was never sent there.",
+                agent=agent.name,
+                profile=profile.name,
+                host=origin,
                 key=profile.key,
             ),
-            hint=say(
-                "If it may be: ezswitch keys approve {key} {origin}. Otherwise correct the profile first.",
-                key=profile.key,
-                origin=origin,
+            hint=sentences(
+                say("If it may be: ezswitch keys approve {key} {host}.", key=profile.key, host=origin),
+                say("Otherwise correct the profile first."),
             ),
         )
 
@@ -215,11 +214,11 @@ def agreed_origins(
     """Return those of the origins that are new for a key; raises ConsentNeeded "new-origin" where nobody agreed."""
     new = origins - record.origins
     if new and NEW_ORIGIN not in accept:
-        where = ", ".join(str(origin) for origin in sorted(new))
+        hosts = comma_separated(str(origin) for origin in sorted(new))
         raise ConsentNeeded(
             NEW_ORIGIN,
             say("a new host for this key"),
-            say("The key {name} was never sent to {where}. From now on it would be.", name=name, where=where),
+            say("The key {key} was never sent to {hosts}. From now on it would be.", key=name, hosts=hosts),
         )
     return new
 
@@ -240,14 +239,14 @@ def _collected(
     ports: Ports, agents: list[Agent], share_of: Callable[[Agent], _Share], secrets: Mapping[str, Secret]
 ) -> Draft:
     shares: list[_Share] = []
-    failed: list[tuple[str, str]] = []
+    failed: list[tuple[str, Phrase]] = []
     for agent in agents:
         try:
             shares.append(share_of(agent))
         except (CannotRead, Refused) as error:
             if len(agents) == 1:
                 raise
-            failed.append((agent.id, str(error)))
+            failed.append((agent.id, error.words))
     steps = tuple(step for share in shares for step in share.steps)
     plan = Plan(
         Kind.USE,

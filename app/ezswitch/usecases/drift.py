@@ -12,7 +12,7 @@ from ezswitch.agents.ways import as_it_stands
 from ezswitch.domain.consents import PLAIN_HTTP
 from ezswitch.domain.errors import BadInput, Refused
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import say, sentences
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.secret import Secret
@@ -45,13 +45,14 @@ class Drift:
 def changed_outside(row: AgentRow) -> Finding:
     """Return what is said of an agent whose owned settings are not what the last switch wrote."""
     name, agent = row.agent.name, row.agent.id
-    what = say("{name} was changed outside ezswitch{value}.", name=name, value=", and left so" if row.left else "")
+    what = say("{agent} was changed outside ezswitch.", agent=name)
+    if row.left:
+        what = say("{agent} was changed outside ezswitch, and left so.", agent=name)
     why = say("Its file no longer says what the last switch wrote, so it may use another address, key or model.")
     again = f"ezswitch use {row.profile} {agent}" if row.profile else ""
-    remedy = say(
-        "Switch it again: {value}. Or see what differs: ezswitch drift {agent}",
-        value=again or f"ezswitch use PROFILE {agent}",
-        agent=agent,
+    remedy = sentences(
+        say("Switch it again: {command}.", command=again or f"ezswitch use PROFILE {agent}"),
+        say("Or see what differs: ezswitch drift {agent}", agent=agent),
     )
     first = next(iter(row.files), "")
     return Finding("changed-outside", Severity.WARNS, what, why, remedy, first, subject=agent, command=again)
@@ -83,7 +84,7 @@ def adopt(ports: Ports, agent_id: str, accept: frozenset[str] = switch.NO_CONSEN
         raise Refused(
             say("nothing to adopt"),
             say("What was changed is no address and no model of a profile."),
-            hint=say("Apply the profile again, or leave it: ezswitch drift {agent_id} --leave", agent_id=agent_id),
+            hint=say("Apply the profile again, or leave it: ezswitch drift {agent} --leave", agent=agent_id),
         )
     before = shelf_of(ports).get(drift.profile)
     profiles.edit(ports, drift.adopts, None, accept)

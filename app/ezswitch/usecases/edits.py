@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from ezswitch.domain.errors import BadInput, CannotRead, Moved, WriteFailed
+from ezswitch.domain.phrase import Phrase, comma_separated, say
 from ezswitch.domain.plan import SwitchRecord
 from ezswitch.domain.profile_edit import ProfileEdit
 from ezswitch.profiles.edited import edited, split, standing
@@ -13,7 +14,7 @@ from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of, tell_others
 
 
-def edit_back(ports: Ports, record: SwitchRecord) -> tuple[ProfileEdit | None, tuple[str, ...]]:
+def edit_back(ports: Ports, record: SwitchRecord) -> tuple[ProfileEdit | None, tuple[Phrase, ...]]:
     """Return what taking an action back means for its profile, and warnings of what has to stay; nothing is written.
 
     None where the action edited no profile, or nothing of it can go back. The files go back all the same.
@@ -24,13 +25,18 @@ def edit_back(ports: Ports, record: SwitchRecord) -> tuple[ProfileEdit | None, t
     try:
         profile = next((one for one in shelf_of(ports).all() if one.id == name), None)
     except CannotRead as error:
-        return None, (f"The profile {name} was left as it is: {error.message}",)
+        return None, (say("The profile {profile} was left as it is: {problem}", profile=name, problem=error.message),)
     if profile is None:
-        return None, (f"The profile {name} is gone, so nothing was put back there.",)
+        return None, (say("The profile {profile} is gone, so nothing was put back there.", profile=name),)
     fits, left = split(record.edit.backwards, profile)
-    what = ", ".join(".".join(one.path) for one in left.settings)
-    warnings = (f"{profile.name} was edited since, so its {what} stayed as it is.",) if what else ()
-    return fits if fits.settings else None, warnings
+    kept = fits if fits.settings else None
+    if not left.settings:
+        return kept, ()
+    settings = comma_separated(".".join(one.path) for one in left.settings)
+    said = say(
+        "{profile} was edited since, so its {settings} stayed as it is.", profile=profile.name, settings=settings
+    )
+    return kept, (said,)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from ezswitch.domain.hosted import Hosted, hosted_at
 from ezswitch.domain.keylike import holds_key
 from ezswitch.domain.offer import Offer, Offered, Source
 from ezswitch.domain.outside import Unreachable
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say, verbatim
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.profiles import bundle, bundle_text
 from ezswitch.profiles.subscribed import Subscription, key_id
@@ -71,7 +71,7 @@ def fetched(ports: Ports, known: Subscription) -> Fetched | None:
     digest = sha256(answered.data).hexdigest()
     name, title = bundle.name_of(text), offer.title
     if public_key:
-        title = say("{title}, signed with the key {public_key}", title=title, public_key=key_id(public_key))
+        title = say("{title}, signed with the key {key_id}", title=title, key_id=key_id(public_key))
     subscription = Subscription(known.url, name, answered.etag, answered.commit, digest, public_key)
     return Fetched(Source.SUBSCRIPTION, title, offer.rows, offer.skipped, subscription, offer.rows)
 
@@ -114,14 +114,14 @@ def _got(ports: Ports, url: str, headers: dict[str, str]) -> Answer:
                 raise BadInput(say("shared setup too large"), say("A shared setup has at most 256 KB.")) from None
             raise Unreachable(
                 say("cannot be reached"),
-                say("{url} cannot be reached: {detail}.", url=_host(url), detail=failure.detail),
+                say("{host} cannot be reached: {reason}.", host=_host(url), reason=failure.detail),
             ) from None
         if answer.status not in _MOVED:
             return answer
         url = _moved_to(url, answer.headers.get("location", ""))
     raise BadInput(
         say("too many redirects"),
-        say("{url} leads on and on.", url=_host(url)),
+        say("{host} leads on and on.", host=_host(url)),
         hint=say("Give the address where it is."),
     )
 
@@ -134,14 +134,14 @@ def _moved_to(url: str, location: str) -> str:
     if there is None or there.git or (there.url.startswith("http:") and url.startswith("https:")):
         raise BadInput(
             say("redirected elsewhere"),
-            say("{url} sends you to an address that is not https.", url=_host(url)),
+            say("{host} sends you to an address that is not https.", host=_host(url)),
             hint=say("Ask its owner for the address where it is now."),
         )
     return there.url
 
 
 def _no_file(answer: Answer, url: str) -> BadInput | Unreachable:
-    words = say("{url} answers with status {status}.", url=_host(url), status=answer.status)
+    words = say("{host} answers with status {status}.", host=_host(url), status=answer.status)
     if answer.status in _GONE:
         return BadInput(
             say("no shared setup there"), words, hint=say("Check the address. It must be readable without a sign-in.")
@@ -184,5 +184,6 @@ def _text(data: bytes) -> str:
     return text
 
 
-def _host(url: str) -> str:
-    return urlsplit(url).hostname or "The host"
+def _host(url: str) -> Phrase:
+    host = urlsplit(url).hostname
+    return verbatim(host) if host else say("The host")

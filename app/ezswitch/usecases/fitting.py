@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from ezswitch.agents.agent import Agent
 from ezswitch.agents.ways import in_way
 from ezswitch.connect.answering import widened
 from ezswitch.connect.noted import surfaces_of
+from ezswitch.domain.phrase import NOTHING, Phrase, listed, say, sentences
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Model
@@ -16,21 +19,17 @@ def as_served(profile: Profile, seen: Check | None) -> Profile:
     return widened(profile, seen.answers or ()) if seen is not None else profile
 
 
-def misfit(profile: Profile, agent: Agent, seen: Check | None = None) -> str:
+def misfit(profile: Profile, agent: Agent, seen: Check | None = None) -> Phrase:
     """Say why a profile cannot serve an agent in the way it chose, and how to make it fit; "" where it can."""
     chosen = in_way(agent, profile.way_for(agent.id))
     if chosen is None:
         return _no_such_way(profile, agent)
     agent = chosen
     if as_served(profile, seen).surface_for(agent.id, agent.surfaces) is not None:
-        return ""
-    needed = " or ".join(_an(surface) for surface in agent.surfaces)
-    offered = " and ".join(_an(surface) for surface in profile.base_url)
-    has = f"has {offered} one only" if offered else "has no address"
-    asked = (
-        " Its gateway was asked, and does not answer there." if seen is not None and seen.answers is not None else ""
-    )
-    return f"{agent.name} needs {needed} address; {profile.name} {has}.{asked} Add one in the profile to use it here."
+        return NOTHING
+    asked = seen is not None and seen.answers is not None
+    silent = say("Its gateway was asked, and does not answer there.") if asked else NOTHING
+    return sentences(_needs(agent, profile), silent, say("Add one in the profile to use it here."))
 
 
 def surface_for(agent: Agent, profile: Profile, models: tuple[Model, ...]) -> Surface | None:
@@ -56,11 +55,32 @@ def on_way(agent: Agent, profile: Profile) -> Agent:
     return in_way(agent, profile.way_for(agent.id)) or agent
 
 
-def _no_such_way(profile: Profile, agent: Agent) -> str:
-    way, known = profile.way_for(agent.id), " and ".join(one.id for one in agent.ways)
-    has = f"Its ways are {known}." if known else "It has one way only."
-    return f"{profile.name} chose the way {way!r}, which {agent.name} does not have. {has} Correct it in the profile."
+def _no_such_way(profile: Profile, agent: Agent) -> Phrase:
+    chose = say(
+        "{profile} chose the way {way}, which {agent} does not have.",
+        profile=profile.name,
+        way=repr(profile.way_for(agent.id)),
+        agent=agent.name,
+    )
+    has = say("It has one way only.")
+    if agent.ways:
+        has = say("Its ways are {ways}.", ways=listed(one.id for one in agent.ways))
+    return sentences(chose, has, say("Correct it in the profile."))
 
 
-def _an(surface: Surface) -> str:
-    return f"{'an' if surface.label[0] in 'AEIOU' else 'a'} {surface.label}"
+def _needs(agent: Agent, profile: Profile) -> Phrase:
+    needed = reduce(
+        lambda first, second: say("{first} or {second}", first=first, second=second), map(_address, agent.surfaces)
+    )
+    names = {"agent": agent.name, "needed": needed, "profile": profile.name}
+    if not profile.base_url:
+        return say("{agent} needs {needed}; {profile} has no address.", **names)
+    offered = listed(_address(surface) for surface in profile.base_url)
+    return say("{agent} needs {needed}; {profile} has {offered} only.", **names, offered=offered)
+
+
+def _address(surface: Surface) -> Phrase:
+    """Return "an OpenAI-compatible address", as what somebody needs or has."""
+    if surface is Surface.GEMINI:
+        return say("a {format} address", format=surface.label)
+    return say("an {format} address", format=surface.label)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.offer import Offer, Offered
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, say
 from ezswitch.domain.profile import Profile
 from ezswitch.profiles import subscriptions_book
 from ezswitch.profiles.own_file import OwnFile
@@ -61,7 +61,11 @@ def chosen(ports: Ports, url: str) -> Subscription:
     for one in there:
         if one.url == url.strip():
             return one
-    hint = say("You follow: {join}.", join=", ".join(one.url for one in there)) if there else say("You follow none.")
+    hint = (
+        say("You follow: {addresses}.", addresses=comma_separated(one.url for one in there))
+        if there
+        else say("You follow none.")
+    )
     raise BadInput(say("not followed"), say("You do not follow this address."), hint=hint)
 
 

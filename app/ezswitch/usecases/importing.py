@@ -92,7 +92,7 @@ def _by_link(ports: Ports, link: str) -> Offer:
 
 def _joined(offers: list[Offer]) -> Offer:
     first, *others = offers
-    title = first.title if not others else say("{offers} links", offers=len(offers))
+    title = first.title if not others else say("{n} links", n=len(offers))
     rows = tuple(row for offer in offers for row in offer.rows)
     return replace(first, title=title, rows=rows, skipped=tuple(one for offer in offers for one in offer.skipped))
 
@@ -107,7 +107,7 @@ def _by_file(ports: Ports, source: str) -> Offer:
             say("nothing to import"),
             say("There is no such file.")
             if holds_key(source)
-            else say("There is no file {source}.", source=repr(source[:200])),
+            else say("There is no file {path}.", path=repr(source[:200])),
             hint=say("Give a file, a URL, a link, live, cc-switch, or - for standard input."),
         )
     return settled_here(ports, bundle.offered(_text(reading), ports.presets))

@@ -11,7 +11,7 @@ from ezswitch.agents.agent import OnProfile
 from ezswitch.domain.errors import BadInput, EzswitchError, KeychainError
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, say, sentences, verbatim
 from ezswitch.domain.profile import Profile
 from ezswitch.switching.survey import AgentRow
 from ezswitch.usecases.look import key_state
@@ -30,15 +30,16 @@ def findings(ports: Ports, profiles: tuple[Profile, ...], agents: tuple[AgentRow
     if "no_keychain" in {keychain, *states.values()}:
         what = say("No keychain answers in this session.")
         why = say("Agents that ask ezswitch for a key get none, and no key can be stored.")
-        remedy = say(
-            "Start one, let a program give the key (ezswitch keys set NAME --command ...), or keep it in a file."
+        remedy = sentences(
+            say("Start one, let a program give the key, or keep it in a file."),
+            say("By a program: ezswitch keys set NAME --command ..."),
         )
         yield Finding("no-keychain", Severity.BLOCKS if users else Severity.WARNS, what, why, remedy)
     for name, state in states.items():
         if state == "absent":
             yield _missing(name, users[name], agents, _hosts(name, profiles))
         elif state == "locked":
-            what = say("The key {name} cannot be looked at: the keychain is locked.", name=name)
+            what = say("The key {key} cannot be looked at: the keychain is locked.", key=name)
             why = say("Whoever needs it next waits for its password.")
             remedy, command = say("Unlock it: ezswitch keys unlock"), "ezswitch keys unlock"
             yield Finding("keychain-locked", Severity.WARNS, what, why, remedy, subject=name, command=command)
@@ -69,15 +70,13 @@ def _hosts(name: str, profiles: tuple[Profile, ...]) -> tuple[str, ...]:
 
 def _missing(name: str, users: tuple[str, ...], agents: tuple[AgentRow, ...], hosts: tuple[str, ...]) -> Finding:
     live = any(isinstance(row.active, OnProfile) and row.active.key == name for row in agents)
-    why = say("{users} cannot work without it.", users=", ".join(dict.fromkeys(users)))
+    why = say("{names} cannot work without it.", names=comma_separated(dict.fromkeys(users)))
     severity = Severity.BLOCKS if live else Severity.WARNS
     # Who copies the line has read the hosts in it: the consent is theirs, by name.
     command = f"ezswitch keys set {name}{' --accept new-origin' if hosts else ''}"
-    where = f" It is sent to {', '.join(hosts)} then." if hosts else ""
-    what, remedy = (
-        say("There is no key {name}.", name=name),
-        say("Store it: {command}.{where}", command=command, where=where),
-    )
+    what, remedy = say("There is no key {key}.", key=name), say("Store it: {command}.", command=command)
+    if hosts:
+        remedy = sentences(remedy, say("Once stored, the key is sent to {hosts}.", hosts=comma_separated(hosts)))
     return Finding("key-missing", severity, what, why, remedy, subject=name, command=command)
 
 
@@ -93,10 +92,10 @@ def _unapproved(ports: Ports, name: str, profiles: tuple[Profile, ...]) -> Itera
             continue
         for origin in new:
             what = say(
-                "{name} wants to send the key {name2} to {origin}, which you have not approved.",
-                name=profile.name,
-                name2=name,
-                origin=origin,
+                "{profile} wants to send the key {key} to {host}, which you have not approved.",
+                profile=profile.name,
+                key=name,
+                host=origin,
             )
             why = say("It is not sent there, so neither a check nor a switch to this profile works.")
             command = f"ezswitch keys approve {name} {origin}"
@@ -115,7 +114,7 @@ def _open_files(ports: Ports, names: tuple[str, ...], agents: tuple[AgentRow, ..
         except EzswitchError:
             continue  # who may not read it cannot say more about it
         if reading.data is not None and reading.mode is not None and reading.mode & _OTHERS:
-            what = say("{name} holds a key and can be read by other users of this computer.", name=path.name)
+            what = say("{file} holds a key and can be read by other users of this computer.", file=path.name)
             why = say("Its mode is {mode}; a file with a key should be 0600.", mode=f"{reading.mode & 511:04o}")
-            command = say("chmod 600 {path}", path=shlex.quote(str(path)))
-            yield Finding("key-file-open", Severity.WARNS, what, why, command, str(path), command=command)
+            command = f"chmod 600 {shlex.quote(str(path))}"
+            yield Finding("key-file-open", Severity.WARNS, what, why, verbatim(command), str(path), command=command)

@@ -10,7 +10,7 @@ from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, REJECTED_KEY
 from ezswitch.domain.errors import ConsentNeeded, KeychainError, NoKey, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.names import checked_name
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, say, sentences
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
@@ -65,8 +65,8 @@ def set_command(ports: Ports, name: str, command: tuple[str, ...], accept: froze
             KEY_COMMAND,
             say("a program gives the key"),
             say(
-                "Whenever the key {name} is needed, ezswitch would run: {command}",
-                name=name,
+                "Whenever the key {key} is needed, ezswitch would run: {command}",
+                key=name,
                 command=shlex.join(command),
             ),
         )
@@ -109,12 +109,12 @@ def remove_key(ports: Ports, name: str) -> None:
     if row.agents:
         raise Refused(
             say("in use"),
-            say("The key {name} is used by {agents}.", name=name, agents=", ".join(row.agents)),
+            say("The key {key} is used by {agents}.", key=name, agents=comma_separated(row.agents)),
             hint=say("Switch them to another profile first, or revert them."),
         )
     if row.state.state == "absent":
         raise NoKey(
-            say("no key"), say("There is no key {name}.", name=name), hint=say("`ezswitch keys` lists the names.")
+            say("no key"), say("There is no key {key}.", key=name), hint=say("`ezswitch keys` lists the names.")
         )
     ports.keychain.remove(name)
     tell_others(ports)
@@ -151,7 +151,7 @@ def _try_first(ports: Ports, profiles: tuple[Profile, ...], record: KeyRecord, a
         if record.approved(profile.origins()):
             check = probe(profile, preset, record.secret, ports.web, ports.clock)
             if check.verdict is Verdict.KEY_REJECTED:
-                said = say("{name} does not accept the new key. {message}", name=profile.name, message=check.message)
+                said = sentences(say("{profile} does not accept the new key.", profile=profile.name), check.message)
                 raise ConsentNeeded(REJECTED_KEY, say("the new key was rejected"), said)
 
 

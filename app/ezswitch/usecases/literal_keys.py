@@ -8,7 +8,7 @@ from ezswitch.agents.agent import Agent, KeyDelivery, OnProfile
 from ezswitch.agents.ways import as_it_stands
 from ezswitch.domain.consents import LITERAL_KEY
 from ezswitch.domain.errors import ConsentNeeded, NoKey
-from ezswitch.domain.phrase import Phrase, say
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences
 from ezswitch.domain.plan import Skipped
 from ezswitch.domain.secret import Secret
 from ezswitch.switching.reading import look_at
@@ -45,9 +45,9 @@ def agreed_to_literals(
         return agents, ()
     if len(agents) == 1:
         raise ConsentNeeded(LITERAL_KEY, say("the key in a file"), _said(ports, asking[0]))
-    hint = f"If you want that: --accept {LITERAL_KEY}"
+    hint = say("If you want that: --accept {consent}", consent=LITERAL_KEY)
     return [agent for agent in agents if agent not in asking], tuple(
-        Skipped(agent.id, say("{ports} {hint}", ports=_said(ports, agent), hint=hint)) for agent in asking
+        Skipped(agent.id, sentences(_said(ports, agent), hint)) for agent in asking
     )
 
 
@@ -62,17 +62,17 @@ def _said(ports: Ports, agent: Agent) -> Phrase:
     reading, _ = look_at(agent, ports.environment, ports.files)
     files = reading.files if reading is not None else agent.files(ports.environment)
     file = next((one for one in files if one.role in _secret_roles(agent)), files[-1])
-    way = next((one.name for one in agent.ways if one.id == agent.way), "")
+    way = next((one.name for one in agent.ways if one.id == agent.way), NOTHING)
     if way:
         return say(
-            "{name}, by {way}, has its key in its own file: it would stand in {path}, mode 0600.",
-            name=agent.name,
+            "{agent}, by {way}, has its key in its own file: it would stand in {path}, mode 0600.",
+            agent=agent.name,
             way=way,
             path=file.path,
         )
     return say(
-        "{name} takes a key in no other way than in its own file: it would stand in {path}, mode 0600.",
-        name=agent.name,
+        "{agent} takes a key in no other way than in its own file: it would stand in {path}, mode 0600.",
+        agent=agent.name,
         path=file.path,
     )
 

@@ -9,7 +9,7 @@ from ezswitch.agents.agent import OnProfile
 from ezswitch.domain.errors import EzswitchError, KeychainError, Refused, StoreError
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.names import is_name
-from ezswitch.domain.phrase import NOTHING, Phrase, say
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences
 from ezswitch.domain.plan import SwitchRecord
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
@@ -26,7 +26,7 @@ from ezswitch.usecases.running import shelf_of, surveyor_of, tidy, tools_of
 from ezswitch.usecases.settings import settings_and_problem
 from ezswitch.usecases.values import Look, ProfileRow
 
-_STILL = "What you switch from now on can be undone, and revert still goes back to what was there before ezswitch."
+_STILL = say("What you switch from now on can be undone, and revert still goes back to what was there before ezswitch.")
 _SOME_KEY = Secret("a key")
 """Stands for the profile's key where nothing is written: a look never reads keys."""
 
@@ -65,15 +65,15 @@ def look(ports: Ports) -> Look:
     )
 
 
-def recovered_first(ports: Ports) -> tuple[str, EzswitchError | None]:
+def recovered_first(ports: Ports) -> tuple[Phrase, EzswitchError | None]:
     """Finish or take back what a dead process left; say what was done, or why it could not be done now."""
     try:
         if ports.journal.intent() is None and not ports.journal.leftovers():
-            return "", None
+            return NOTHING, None
         with ports.lock.hold():
             return recover(tools_of(ports, prompt=False)), None
     except EzswitchError as error:
-        return "", error
+        return NOTHING, error
 
 
 def _profiles(ports: Ports) -> tuple[tuple[Profile, ...], EzswitchError | None]:
@@ -95,8 +95,10 @@ def _lost(ports: Ports, *, gone: bool) -> Phrase:
     with suppress(StoreError):
         if gone and not ports.store.notice and not ports.journal.originals():
             return NOTHING
-    said = ports.store.notice or ("The history of earlier switches is not there any more." if gone else "")
-    return say("{said} {STILL}", said=said, STILL=_STILL) if said else NOTHING
+    said = ports.store.notice
+    if gone and not said:
+        said = say("The history of earlier switches is not there any more.")
+    return sentences(said, _STILL) if said else NOTHING
 
 
 def _counter(ports: Ports) -> int:

@@ -22,7 +22,7 @@ class Validated:
 
     agent: Agent
     files: tuple[str, ...]
-    faults: tuple[str, ...]
+    faults: tuple[Phrase, ...]
     installed: bool
 
 
@@ -62,11 +62,11 @@ def _outside(paths: list[str], agent: Agent) -> Phrase:
     )
 
 
-def _faults(ports: Ports, agent: Agent) -> Iterator[str]:
+def _faults(ports: Ports, agent: Agent) -> Iterator[Phrase]:
     files = agent.files(ports.environment)
     for texts in samples(agent, files):
         yield from faults(agent, files, texts)
     try:
         yield from faults(agent, files, read_agent(agent, ports.environment, ports.files).texts)
     except (CannotRead, Refused) as error:
-        yield f"Its file on this machine: {error.message}"
+        yield say("Its file on this machine: {problem}", problem=error.message)

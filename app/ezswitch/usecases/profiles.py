@@ -8,7 +8,7 @@ from ezswitch.domain.consents import KEY_FILE, WAYS_OUT
 from ezswitch.domain.errors import BadInput, NoKey, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name, is_name
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, say
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
@@ -42,7 +42,7 @@ def add(ports: Ports, profile: Profile, secret: Secret | None, accept: frozenset
     if profile.id == OWN_SIGN_IN or any(kept.id == profile.id for kept in shelf_of(ports).all()):
         raise BadInput(
             say("id is taken"),
-            say("There is a profile {id} already.", id=profile.id),
+            say("There is a profile {profile} already.", profile=profile.id),
             hint=say("Choose another id, or edit it."),
         )
     return _stored(ports, profile, secret, accept)
@@ -64,7 +64,7 @@ def duplicate(ports: Ports, profile: str, new_id: str, new_name: str = "") -> Pr
     if new_id == OWN_SIGN_IN or any(kept.id == new_id for kept in shelf.all()):
         raise BadInput(
             say("id is taken"),
-            say("There is a profile {new_id} already.", new_id=new_id),
+            say("There is a profile {profile} already.", profile=new_id),
             hint=say("Choose another id."),
         )
     source = shelf.get(profile)
@@ -101,7 +101,7 @@ def remove(ports: Ports, profile: str, move_to: str | None = None, accept: froze
     if users and move_to is None:
         raise Refused(
             say("in use"),
-            say("{name} is used by {users}.", name=gone.name, users=", ".join(users)),
+            say("{profile} is used by {agents}.", profile=gone.name, agents=comma_separated(users)),
             hint=say("Say where they go: --move-to PROFILE, or --move-to own-sign-in."),
         )
     alone = all(kept.key != gone.key for kept in shelf.all() if kept.id != profile)
@@ -111,7 +111,7 @@ def remove(ports: Ports, profile: str, move_to: str | None = None, accept: froze
     if left := users_of(ports, profile):
         raise Refused(
             say("in use"),
-            say("{left} cannot use {move_to}.", left=", ".join(left), move_to=move_to),
+            say("{agents} cannot use {profile}.", agents=comma_separated(left), profile=move_to),
             hint=say("Choose another profile for them."),
         )
     shelf.delete(profile)

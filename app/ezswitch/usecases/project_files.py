@@ -10,7 +10,7 @@ from ezswitch.agents.agent import AgentFile
 from ezswitch.agents.owned import owned_values
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, say
 from ezswitch.switching.conflicts import judged
 from ezswitch.switching.reading import text_of
 from ezswitch.switching.survey import AgentRow
@@ -28,15 +28,20 @@ def overrides(ports: Ports, row: AgentRow, folder: Path) -> Iterator[Finding]:
         try:
             names = _owned_there(ports, row, file)
         except CannotRead as error:
-            what = say("{name}: {message}", name=row.agent.name, message=error.message)
+            what = say("{agent}: {problem}", agent=row.agent.name, problem=error.message)
             why = say(
-                "In this folder {name} reads it after the file that ezswitch edits, or not at all.", name=row.agent.name
+                "In this folder {agent} reads it after the file that ezswitch edits, or not at all.",
+                agent=row.agent.name,
             )
             remedy = say("Correct it there. Everything else goes on.")
             yield Finding("project-unreadable", Severity.WARNS, what, why, remedy, error.path, error.line, row.agent.id)
             continue
         if names:
-            what = say("{name}: this project sets {names} itself.", name=row.agent.name, names=", ".join(names))
+            what = say(
+                "{agent}: this project sets {settings} itself.",
+                agent=row.agent.name,
+                settings=comma_separated(names),
+            )
             why = say("In this folder that wins over every profile.")
             remedy = say("Take it out there, if profiles should count in this project too.")
             yield Finding("project-overrides", Severity.BLOCKS, what, why, remedy, str(file.path), 0, row.agent.id)

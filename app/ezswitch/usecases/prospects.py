@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.offer import Offer
+from ezswitch.domain.phrase import NOTHING, Phrase
 from ezswitch.usecases.adopting import AgentNow, now_of
 from ezswitch.usecases.importing import LIVE, RIVAL, offered_from
 from ezswitch.usecases.look import key_state
@@ -29,7 +30,7 @@ class Prospects:
     rival: Offer | None = None
     live: Offer | None = None
     keychain: str = "present"
-    rival_problem: str = ""
+    rival_problem: Phrase = NOTHING
 
 
 def prospects(ports: Ports) -> Prospects:
@@ -44,11 +45,11 @@ def prospects(ports: Ports) -> Prospects:
     )
 
 
-def _rival(ports: Ports) -> tuple[Offer | None, str]:
+def _rival(ports: Ports) -> tuple[Offer | None, Phrase]:
     if not ports.rival.there():
-        return None, ""
+        return None, NOTHING
     offer, error = _offer(ports, RIVAL)
-    return offer, str(error) if error else ""
+    return offer, error.words if error else NOTHING
 
 
 def _offer(ports: Ports, source: str) -> tuple[Offer | None, EzswitchError | None]:

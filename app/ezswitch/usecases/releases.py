@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from ezswitch import __version__
 from ezswitch.domain.errors import BadInput, Refused
 from ezswitch.domain.outside import Unreachable
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say, sentences
 from ezswitch.domain.ports import WebFailure
 from ezswitch.domain.project import FEED, HOMEPAGE, HOST
 from ezswitch.domain.surface import origin_of
@@ -40,10 +40,9 @@ def newer(ports: Ports, *, running: str = __version__, feed: str = FEED) -> Rele
     answer that is no feed. No redirect is followed, so that no other host is ever asked.
     """
     if not settings(ports).check_updates:
-        words = say("ezswitch asks {HOST} whether there is a newer version only once you switched that on.", HOST=HOST)
-        raise Refused(
-            say("updates are off"), words, hint=say("Switch it on in the settings, or with: ezswitch updates on")
-        )
+        words = say("ezswitch asks {host} whether there is a newer version only once you switched that on.", host=HOST)
+        hint = sentences(say("Switch it on in the settings."), say("Or with: ezswitch updates on"))
+        raise Refused(say("updates are off"), words, hint=hint)
     release = released(_asked(ports, feed), feed)
     return release if _numbers(release.version) > _numbers(running) else None
 
@@ -53,10 +52,12 @@ def released(body: bytes, feed: str = FEED) -> Release:
     try:
         said = json.loads(body[:LARGEST])
     except (ValueError, RecursionError):
-        raise _no_feed("it is no JSON document") from None
+        raise _no_feed(
+            say("What {host} answers says nothing of releases: it is no JSON document.", host=HOST)
+        ) from None
     version = said.get("version") if isinstance(said, dict) else None
     if not isinstance(version, str) or not _VERSION.fullmatch(version):
-        raise _no_feed("it names no version")
+        raise _no_feed(say("What {host} answers says nothing of releases: it names no version.", host=HOST))
     date, url = said.get("date"), said.get("url")
     dated = date if isinstance(date, str) and _DATE.fullmatch(date) else ""
     return Release(version, dated, url if isinstance(url, str) and _is_at_home(url, feed) else HOMEPAGE)
@@ -72,11 +73,11 @@ def _asked(ports: Ports, feed: str) -> bytes:
         answer = ports.web.get(feed, {"accept": "application/json"}, timeout=SECONDS)
     except WebFailure as failure:
         raise Unreachable(
-            say("cannot be reached"), say("{HOST} cannot be reached: {detail}.", HOST=HOST, detail=failure.detail)
+            say("cannot be reached"), say("{host} cannot be reached: {reason}.", host=HOST, reason=failure.detail)
         ) from None
     if answer.status != _OK:
         raise Unreachable(
-            say("no answer"), say("{HOST} answers with status {status}.", HOST=HOST, status=answer.status)
+            say("no answer"), say("{host} answers with status {status}.", host=HOST, status=answer.status)
         )
     return answer.body
 
@@ -98,9 +99,5 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def _no_feed(why: str) -> BadInput:
-    return BadInput(
-        say("no release feed"),
-        say("What {HOST} answers says nothing of releases: {why}.", HOST=HOST, why=why),
-        hint=say("Look again later."),
-    )
+def _no_feed(why: Phrase) -> BadInput:
+    return BadInput(say("no release feed"), why, hint=say("Look again later."))

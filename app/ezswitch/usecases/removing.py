@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
+from functools import partial, reduce
 
 from ezswitch.agents.agent import OnProfile
 from ezswitch.domain.consents import REMOVE_ALL
 from ezswitch.domain.errors import ConsentNeeded, EzswitchError, KeychainError, Refused
 from ezswitch.domain.names import OWN_SIGN_IN, is_name
-from ezswitch.domain.phrase import Phrase, say
+from ezswitch.domain.phrase import NOTHING, Phrase, comma_separated, say, sentences
 from ezswitch.switching.reading import look_at
 from ezswitch.usecases import switch
 from ezswitch.usecases.ports import Ports
@@ -24,7 +24,7 @@ class Removed:
 
     agents: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
-    stays: tuple[str, ...] = ()
+    stays: tuple[Phrase, ...] = ()
 
 
 def what_goes(ports: Ports) -> Removed:
@@ -56,13 +56,12 @@ def remove_all(ports: Ports, accept: frozenset[str] = switch.NO_CONSENT) -> Remo
 
 
 def _asked(goes: Removed) -> Phrase:
-    agents = f"{', '.join(goes.agents)} would be as before ezswitch." if goes.agents else "No agent would change."
-    keys = f" The keys {', '.join(goes.keys)} would be removed." if goes.keys else ""
-    return say(
-        "{agents}{keys} Profiles, settings, history and the programs for keys would be removed, for good.",
-        agents=agents,
-        keys=keys,
-    )
+    agents = say("No agent would change.")
+    if goes.agents:
+        agents = say("{agents} would be as before ezswitch.", agents=comma_separated(goes.agents))
+    keys = say("The keys {keys} would be removed.", keys=comma_separated(goes.keys)) if goes.keys else NOTHING
+    rest = say("Profiles, settings, history and the programs for keys would be removed, for good.")
+    return sentences(agents, keys, rest)
 
 
 def _put_back(ports: Ports, accept: frozenset[str]) -> None:
@@ -71,13 +70,19 @@ def _put_back(ports: Ports, accept: frozenset[str]) -> None:
     if left:  # the original is gone, so their own sign-in is as near to it as can be
         switch.use(ports, OWN_SIGN_IN, left, accept)
         _forget(ports, left)
-    reasons = [f"{one.agent}: {one.reason}" for one in back.skipped] + [f"{agent}: {why}" for agent, why in back.failed]
-    if reasons:
+    stayed = [*((one.agent, one.reason) for one in back.skipped), *back.failed]
+    if stayed:
         raise Refused(
             say("not everything could be put back"),
-            say("{reasons}.", reasons="; ".join(reasons)),
+            _reasons(stayed),
             hint=say("What could be put back is. Correct this, then run it again; nothing of ezswitch was removed."),
         )
+
+
+def _reasons(stayed: list[tuple[str, Phrase]]) -> Phrase:
+    each = (say("{agent}: {reason}", agent=agent, reason=reason) for agent, reason in stayed)
+    said = reduce(lambda first, second: say("{first}; {second}", first=first, second=second), each)
+    return said if said.endswith(".") else say("{message}.", message=said)
 
 
 def _forget(ports: Ports, agents: tuple[str, ...]) -> None:
@@ -107,24 +112,30 @@ def _key_names(ports: Ports) -> tuple[str, ...]:
     return tuple(sorted(name for name in named if is_name(name) and ports.keychain.state(name).state != "absent"))
 
 
-def _without_keys(ports: Ports, names: tuple[str, ...]) -> list[str]:
+def _without_keys(ports: Ports, names: tuple[str, ...]) -> list[Phrase]:
     stays = []
     for name in names:
         try:
             ports.keychain.remove(name)
         except KeychainError as error:
-            stays.append(f"The key {name} may still be in your keychain, under the service ezswitch: {error.message}")
+            stays.append(
+                say(
+                    "The key {key} may still be in your keychain, under the service ezswitch: {problem}",
+                    key=name,
+                    problem=error.message,
+                )
+            )
     return stays
 
 
-def _without_entries(ports: Ports) -> list[str]:
+def _without_entries(ports: Ports) -> list[Phrase]:
     stays = []
-    removers: list[tuple[str, Callable[[], None]]] = [("The desktop entry", partial(ports.entries.offer, ()))]
+    removers: list[tuple[Phrase, Callable[[], None]]] = [(say("The desktop entry"), partial(ports.entries.offer, ()))]
     if not ports.places.apart:  # it starts the ezswitch that has no EZSWITCH_HOME
-        removers.insert(0, ("The entry that starts ezswitch at login", partial(ports.autostart.set, on=False)))
+        removers.insert(0, (say("The entry that starts ezswitch at login"), partial(ports.autostart.set, on=False)))
     for what, remove in removers:
         try:
             remove()
         except EzswitchError as error:
-            stays.append(f"{what} could not be removed: {error.message}")
+            stays.append(say("{what} could not be removed: {problem}", what=what, problem=error.message))
     return stays

@@ -11,7 +11,7 @@ from ezswitch.agents.agent import Agent, OnProfile
 from ezswitch.domain.consents import WAYS_OUT
 from ezswitch.domain.errors import BadInput, CannotRead, NoKey, NoKeychain, StoreError, WriteFailed
 from ezswitch.domain.key import KeyRecord
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, say
 from ezswitch.domain.secret import Secret
 from ezswitch.profiles.shelf import Profiles
 from ezswitch.switching.reading import look_at
@@ -76,11 +76,13 @@ def chosen_agent(ports: Ports, agent_id: str) -> Agent:
     known = [agent.id for agent in ports.agents]
     near = difflib.get_close_matches(agent_id, known, n=1)
     hint = (
-        say("Did you mean {near}?", near=near[0]) if near else say("The agents are: {known}.", known=", ".join(known))
+        say("Did you mean {agent}?", agent=near[0])
+        if near
+        else say("The agents are: {agents}.", agents=comma_separated(known))
     )
     raise BadInput(
         say("no such agent"),
-        say("{agent_id} is no agent that ezswitch knows.", agent_id=repr(agent_id[:80])),
+        say("{agent} is no agent that ezswitch knows.", agent=repr(agent_id[:80])),
         hint=hint,
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ezswitch.agents.agent import Agent, Session
 from ezswitch.domain.errors import Refused
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import say, sentences
 from ezswitch.domain.surface import checked_url, origin_of
 from ezswitch.usecases.drafting import approve_origins, surface_of, use_for
 from ezswitch.usecases.fitting import as_served, misfit
@@ -51,8 +51,8 @@ def session(
     if program is None:
         raise Refused(
             say("not installed"),
-            say("{name} is not installed here.", name=agent.name),
-            hint=say("Install it: {install}", install=agent.install),
+            say("{agent} is not installed here.", agent=agent.name),
+            hint=say("Install it: {command}", command=agent.install),
         )
     surface = surface_of(ports, agent, profile)
     assert surface is not None, "it fits"
@@ -95,10 +95,11 @@ def _cannot(agent: Agent, profile: str) -> Refused:
     return Refused(
         say("not for one session"),
         say(
-            "{name} takes address and key from its settings files only: it cannot be started for one session.",
-            name=agent.name,
+            "{agent} takes address and key from its settings files only: it cannot be started for one session.",
+            agent=agent.name,
         ),
-        hint=say(
-            "Switch it instead, and undo that afterwards: ezswitch use {profile} {id}", profile=profile, id=agent.id
+        hint=sentences(
+            say("Switch it instead, and undo that afterwards."),
+            say("That is: ezswitch use {profile} {agent}", profile=profile, agent=agent.id),
         ),
     )

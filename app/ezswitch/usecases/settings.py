@@ -49,7 +49,7 @@ def _certificates(ports: Ports, path: str) -> None:
     try:
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=data.decode("ascii", "ignore"))
     except (ssl.SSLError, ValueError):
-        words = say("{name} holds no certificates in PEM form.", name=Path(path).name)
+        words = say("{file} holds no certificates in PEM form.", file=Path(path).name)
         raise BadInput(
             say("not a certificate file"), words, hint=say("It begins with -----BEGIN CERTIFICATE-----.")
         ) from None

@@ -76,7 +76,7 @@ def save(ports: Ports, path: Path, text: str, *, replace: bool = False) -> Path:
     if not replace and ports.files.read(whole).data is not None:
         raise BadInput(
             say("file is there"),
-            say("{name} exists already.", name=whole.name),
+            say("{file} exists already.", file=whole.name),
             hint=say("Replace it: --force"),
             path=str(whole),
         )

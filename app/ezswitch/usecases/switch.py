@@ -38,7 +38,7 @@ from ezswitch.usecases.values import FileDiff, Preview
 from ezswitch.usecases.warned import kept_empty
 
 NO_CONSENT: frozenset[str] = frozenset()
-_GONE = "its definition is gone or cannot be read: put it back into agents/, then revert"
+_GONE = say("its definition is gone or cannot be read: put it back into agents/, then revert")
 
 
 def preview(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NO_CONSENT) -> Preview:
@@ -196,8 +196,8 @@ def _confirm(ports: Ports, plan: Plan) -> None:
             raise Refused(
                 say("did not take effect"),
                 say(
-                    "{name} does not show the new settings after the write.",
-                    name=chosen_agent(ports, change.agent).name,
+                    "{agent} does not show the new settings after the write.",
+                    agent=chosen_agent(ports, change.agent).name,
                 ),
                 hint=say("Another program may be writing the same file. Everything was put back."),
             )

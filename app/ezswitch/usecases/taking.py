@@ -12,7 +12,7 @@ from ezswitch.domain.errors import BadInput, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source, Taken
-from ezswitch.domain.phrase import say, verbatim
+from ezswitch.domain.phrase import Phrase, comma_separated, say, sentences, verbatim
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Origin, checked_url
@@ -68,10 +68,12 @@ def _ticked(offer: Offer, ids: tuple[str, ...], secrets: Mapping[str, Secret]) -
     for one in ids:
         if one not in there:
             hint = (
-                say("There are: {there}.", there=", ".join(there)) if there else say("There is nothing to take over.")
+                say("There are: {profiles}.", profiles=comma_separated(there))
+                if there
+                else say("There is nothing to take over.")
             )
             raise BadInput(
-                say("no such profile"), say("{one} is not among what was found.", one=repr(one[:80])), hint=hint
+                say("no such profile"), say("{profile} is not among what was found.", profile=repr(one[:80])), hint=hint
             )
     rows = [row for one, row in there.items() if one in ids]
     for row in rows:
@@ -85,7 +87,7 @@ def _here_already(offer: Offer, taken: tuple[str, ...], profiles: tuple[Profile,
     for row in offer.rows:
         if row.same_as and row.profile.id not in taken:
             name = names.get(row.same_as, row.profile.name)
-            yield NotOffered(verbatim(name), say("The profile {same_as} says the same already.", same_as=row.same_as))
+            yield NotOffered(verbatim(name), say("The profile {profile} says the same already.", profile=row.same_as))
 
 
 def _checked(row: Offered, accept: frozenset[str]) -> Offered:
@@ -93,7 +95,7 @@ def _checked(row: Offered, accept: frozenset[str]) -> Offered:
     urls = {surface: checked_url(url, accept) for surface, url in row.profile.base_url.items()}
     if not urls:
         raise BadInput(
-            say("no address"), say("{name} names no base URL.", name=row.profile.name), hint=say("Leave it out.")
+            say("no address"), say("{profile} names no base URL.", profile=row.profile.name), hint=say("Leave it out.")
         )
     secret = None if row.secret is None else clean_key(row.secret.reveal())[0]
     return replace(row, profile=replace(row.profile, base_url=urls), secret=secret)
@@ -113,7 +115,7 @@ def _records(rows: tuple[Offered, ...]) -> dict[str, KeyRecord]:
 def _ids_are_free(ids: tuple[str, ...], profiles: tuple[Profile, ...]) -> None:
     there = {OWN_SIGN_IN, *(one.id for one in profiles)}
     if taken := [one for one in ids if one in there]:
-        raise _taken_since(f"There is a profile {taken[0]} by now.")
+        raise _taken_since(say("There is a profile {profile} by now.", profile=taken[0]))
 
 
 def _name_is_free(ports: Ports, name: str, accept: frozenset[str], *, brings_key: bool) -> None:
@@ -124,12 +126,12 @@ def _name_is_free(ports: Ports, name: str, accept: frozenset[str], *, brings_key
     if not brings_key and ports.keychain.state(name).state == "no_keychain":
         return
     if record_of(ports, name, accept) is not None:
-        raise _taken_since(f"There is a key {name} by now.")
+        raise _taken_since(say("There is a key {key} by now.", key=name))
 
 
-def _taken_since(what: str) -> Refused:
+def _taken_since(what: Phrase) -> Refused:
     return Refused(
         say("changed meanwhile"),
-        say("{what} Nothing was stored.", what=what),
+        sentences(what, say("Nothing was stored.")),
         hint=say("Import again: another name is found then."),
     )

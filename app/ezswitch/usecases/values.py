@@ -63,7 +63,7 @@ class Look:
     presets: tuple[Preset, ...]
     undo: SwitchRecord | None
     redo: SwitchRecord | None
-    keychain: str
+    keychain: Phrase
     counter: int
     problem: EzswitchError | None = None
     recovered: Phrase = NOTHING

@@ -53,7 +53,7 @@ class Hands:
 
     def sheets(self) -> list[Sheet]:
         """Return the dialogs that are open, the newest last."""
-        found = self.window.findChildren(Sheet)
+        found = self.window.window().findChildren(Sheet)
         return [sheet for sheet in found if sheet.isVisible()]
 
     def sheet(self) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 
 import ezswitch
 from desktop.dialogs.conftest import Hands, spoken
+from ezswitch.desktop.dialogs.label_fields import ABOUT_NOTES, ABOUT_TAGS
+from ezswitch.desktop.dialogs.profile_editor import ABOUT_ADDRESS, ABOUT_KEY, ABOUT_NAME
 from ezswitch.desktop.dialogs.wording import next_step, without_commands
 from ezswitch.desktop.window.messages import error_toast
 from ezswitch.domain import errors
@@ -20,6 +23,7 @@ KINDS = {
     name: kind for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, EzswitchError)
 }
 HINTS = {"nothing": "", "a sentence": "Open the lid first.", "a command": "Store it: ezswitch keys set NAME"}
+SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 PATH = "/home/you/.claude/settings.json"
 SOURCES = Path(ezswitch.__file__).parent
 
@@ -61,19 +65,29 @@ def test_every_kind_of_error_in_a_dialog_has_words_or_a_box_to_tick(hands: Make,
 
 
 def hints() -> list[str]:
-    """Return every hint that is written out in the program, outside of the command line."""
+    """Return the templates of every hint that is written out in the program, outside of the command line."""
     found = []
     for path in SOURCES.rglob("*.py"):
         if path.is_relative_to(SOURCES / "cli"):
             continue
         calls = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call))
         words = (word for call in calls for word in call.keywords if word.arg == "hint")
-        found += [word.value.value for word in words if isinstance(word.value, ast.Constant) and word.value.value]
-    return found
+        inside = (node for word in words for node in ast.walk(word.value) if isinstance(node, ast.Call))
+        said = (node for node in inside if isinstance(node.func, ast.Name) and node.func.id == "say" and node.args)
+        found += [node.args[0].value for node in said if isinstance(node.args[0], ast.Constant)]
+    return [hint for hint in found if isinstance(hint, str)]
 
 
-def test_no_hint_of_the_command_line_reaches_the_window() -> None:
+def test_a_hint_of_the_command_line_is_a_phrase_of_its_own() -> None:
     every = hints()
     assert len(every) > 60
     for hint in every:
-        assert "--" not in without_commands(hint).replace("-----", ""), hint
+        words = re.sub(r"\{(\w+)\}", r"\1", hint)
+        if not without_commands(words):
+            assert len(SENTENCE.split(hint)) == 1, f"the window would lose what stands beside the command: {hint}"
+
+
+def test_an_error_that_is_said_at_its_field_is_still_called_so() -> None:
+    said = "\n".join(path.read_text("utf-8") for path in SOURCES.rglob("*.py"))
+    for title in (*ABOUT_NAME, *ABOUT_ADDRESS, *ABOUT_KEY, *ABOUT_TAGS, *ABOUT_NOTES):
+        assert f'say("{title}")' in said

@@ -23,6 +23,7 @@ from ezswitch.desktop.dialogs.wording import (
 from ezswitch.domain.errors import BadInput, Conflict, ConsentNeeded, Moved, NoKeychain, Refused
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import Phrase, say, sentences, verbatim
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface, origin_of
@@ -104,13 +105,21 @@ def test_words() -> None:
 @pytest.mark.parametrize(
     ("hint", "left"),
     [
-        ("Nothing was written. To set it back all the same: --accept overwrite-changes", "Nothing was written."),
-        ("If it may be: ezswitch keys approve x https://x.example.com", ""),
-        ("See `ezswitch history`.", ""),
-        ("Check the spelling.", "Check the spelling."),
+        (
+            sentences(
+                say("Nothing was written."), say("To set it back: --accept overwrite-changes"), say("Look first.")
+            ),
+            "Nothing was written. Look first.",
+        ),
+        (say("If it may be: ezswitch keys approve x https://x.example.com"), ""),
+        (say("See what differs: ezswitch drift {agent}", agent="codex"), ""),
+        (say("See `ezswitch history`."), ""),
+        (say("Check the spelling. It counts."), "Check the spelling. It counts."),
+        (say("ezswitch cannot do that."), "ezswitch cannot do that."),
+        (verbatim("-----BEGIN is no key"), "-----BEGIN is no key"),
     ],
 )
-def test_hints_lose_what_is_for_the_command_line(hint: str, left: str) -> None:
+def test_hints_lose_what_is_for_the_command_line(hint: Phrase, left: str) -> None:
     assert without_commands(hint) == left
 
 

@@ -30,7 +30,7 @@ class Hands(DialogHands):
 
     @property
     def welcome(self) -> WelcomeSheet:
-        found = self.window.findChildren(WelcomeSheet)
+        found = self.window.window().findChildren(WelcomeSheet)
         assert len(found) == 1, found
         return found[0]
 

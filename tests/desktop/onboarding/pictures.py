@@ -151,7 +151,7 @@ def _write(
     inside = Interior(app, shell, InlineWork(), commands, dialogs=FirstStart)
     inside.theme.force(scheme)
     inside.controller.welcome_requested.emit()
-    (sheet,) = inside.window.findChildren(WelcomeSheet)
+    (sheet,) = inside.window.window().findChildren(WelcomeSheet)
     do(sheet)
     app.sendPostedEvents()
     app.processEvents()

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from desktop.dialogs.replies import KEY
@@ -67,13 +66,11 @@ def test_a_link_that_was_given_is_looked_at_alone(qtbot: Any, qapp: QApplication
         join_dialogs(window)
 
     inside = Interior(qapp, shell, InlineWork(), answers.commands, dialogs=dialogs)
-    assert len(inside.window.findChildren(ImportSheet)) == 1
-    assert inside.window.findChildren(WelcomeSheet) == []
+    assert len(inside.window.window().findChildren(ImportSheet)) == 1
+    assert inside.window.window().findChildren(WelcomeSheet) == []
     assert answers.calls("save_settings") == [], "another start is the first"
-    inside.window.findChild(ImportSheet).close()
+    inside.window.window().findChild(ImportSheet).close()
     inside.stop()
-    shell.close()
-    shiboken6.delete(shell)
 
 
 def test_a_later_look_does_not_open_it(hands: Make) -> None:
@@ -95,15 +92,13 @@ def test_a_window_that_starts_hidden_shows_it_when_it_is_shown(qtbot: Any, qapp:
     shell = Shell("ezswitch")
     qtbot.addWidget(shell)
     inside = Interior(qapp, shell, InlineWork(), answers.commands, dialogs=FirstStart)
-    assert inside.window.findChildren(WelcomeSheet) == []
+    assert inside.window.window().findChildren(WelcomeSheet) == []
     assert answers.calls("save_settings") == []
     shell.show()
-    qtbot.waitUntil(lambda: len(inside.window.findChildren(WelcomeSheet)) == 1)
+    qtbot.waitUntil(lambda: len(inside.window.window().findChildren(WelcomeSheet)) == 1)
     assert len(answers.calls("save_settings")) == 1
-    inside.window.findChild(WelcomeSheet).close()
+    inside.window.window().findChild(WelcomeSheet).close()
     inside.stop()
-    shell.close()
-    shiboken6.delete(shell)
 
 
 def test_before_the_first_look_there_is_nothing_to_open(hands: Make) -> None:
@@ -114,6 +109,7 @@ def test_before_the_first_look_there_is_nothing_to_open(hands: Make) -> None:
 
 def test_the_window_joins_it_with_its_dialogs(hands: Make) -> None:
     she = hands(with_profile())
-    before = len(she.window.findChildren(FirstStart))
+    shell = she.window.window()
+    before = len(shell.findChildren(FirstStart))
     join_dialogs(she.window)
-    assert len(she.window.findChildren(FirstStart)) == before + 1
+    assert len(shell.findChildren(FirstStart)) == before + 1

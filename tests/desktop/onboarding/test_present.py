@@ -28,6 +28,7 @@ from ezswitch.desktop.onboarding.present import change_page, connect_page, goes_
 from ezswitch.desktop.onboarding.rows import ChangePage
 from ezswitch.desktop.onboarding.wish import Wish, beginning, on_address, on_offer, on_preset
 from ezswitch.desktop.window.rows import Level
+from ezswitch.domain.phrase import say, sentences
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Verdict
@@ -241,7 +242,8 @@ def test_bringing_names_every_provider_and_its_warnings() -> None:
 
 
 def test_agents_that_are_left_alone_say_why_and_what_would_let_them_in() -> None:
-    why = "Copilot takes a key in no other way than in its own file. If you want that: --accept literal-key"
+    said = say("Copilot takes a key in no other way than in its own file.")
+    why = sentences(said, say("If you want that: --accept literal-key"))
     page = changes(KEYED, skipped=(("codex", why),), failed=(("opencode", "the file is busy"),))
     assert page.left == (
         "Codex is left alone: Copilot takes a key in no other way than in its own file.",

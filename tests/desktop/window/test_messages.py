@@ -30,6 +30,9 @@ def test_own_sign_in_and_several_agents_are_named() -> None:
     assert both is not None
     assert own.text.startswith("Claude Code now uses its own sign-in")
     assert both.text == "2 agents now use ezrouter."
+    signed = outcome_toast(Outcome((switched(profile=None), switched("opencode", None))), "", sample.full())
+    assert signed is not None
+    assert signed.text == "2 agents now use their own sign-ins."
 
 
 def test_what_was_picked_is_said_of_the_agents_that_took_it() -> None:

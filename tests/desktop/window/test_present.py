@@ -14,6 +14,7 @@ from ezswitch.desktop.window.present_cards import Asked
 from ezswitch.desktop.window.rows import ALL, Act, Level, Page
 from ezswitch.domain.errors import CannotRead, NoKeychain, StoreError
 from ezswitch.domain.key import KeyState
+from ezswitch.domain.phrase import say
 from ezswitch.usecases.values import Look
 
 
@@ -170,7 +171,8 @@ def test_all_agents_have_a_header_of_their_own() -> None:
 def test_why_a_file_cannot_be_read_is_said_without_its_place_twice() -> None:
     path = "/home/you/.claude/settings.json"
     look = sample.unreadable_agent()
-    active = Unreadable(path, f"{path}:4:17: a comma is missing", 4, 17)
+    problem = CannotRead(say("a comma is missing"), line=4, column=17).at(path)
+    active = Unreadable(path, problem.message, 4, 17)
     rows = (replace(look.agents[0], active=active), *look.agents[1:])
     notice = of(replace(look, agents=rows)).notices[0]
     assert notice.text == "A comma is missing (line 4, column 17). The file is left as it is until it is corrected."
@@ -181,7 +183,7 @@ def test_why_a_file_cannot_be_read_is_said_without_its_place_twice() -> None:
 
 
 def test_a_broken_settings_file_is_one_notice_with_its_line_and_door_and_nothing_else_changes() -> None:
-    problem = CannotRead("invalid value.", line=2, column=9).at("/home/you/.config/ezswitch/settings.toml")
+    problem = CannotRead(say("invalid value."), line=2, column=9).at("/home/you/.config/ezswitch/settings.toml")
     shown = of(replace(sample.full(), settings_problem=problem))
     (notice,) = shown.notices
     assert notice.title == "settings.toml cannot be read at line 2"
@@ -191,7 +193,9 @@ def test_a_broken_settings_file_is_one_notice_with_its_line_and_door_and_nothing
 
 
 def test_an_agent_of_ones_own_that_cannot_be_used_says_why_and_where() -> None:
-    problem = CannotRead("surface is missing.", line=3, column=1, path="/home/sam/.config/ezswitch/agents/mine.toml")
+    problem = CannotRead(
+        say("surface is missing."), line=3, column=1, path="/home/sam/.config/ezswitch/agents/mine.toml"
+    )
     shown = of(replace(sample.full(), agent_problems=(problem,)))
     (notice,) = shown.notices
     assert notice.title == "mine.toml cannot be read at line 3"

@@ -45,7 +45,7 @@ def test_the_card_in_use_says_so_and_has_nothing_to_do() -> None:
 
 def test_a_card_reads_as_one_sentence() -> None:
     assert shown(sample.full())["ezrouter"].spoken == (
-        "ezrouter, in use. www.ezrouter.dev, model claude-opus-4-7, key in keychain. works, 182 milliseconds, 9 models."
+        "ezrouter, In use. www.ezrouter.dev, model claude-opus-4-7, key in keychain. works, 182 milliseconds, 9 models."
     )
     assert shown(sample.full())["deepseek"].spoken.endswith(
         "key rejected, 96 milliseconds. The key expired, or it belongs to another host."
@@ -135,7 +135,7 @@ def test_in_use_by_some_is_not_in_use_by_all() -> None:
 def test_what_is_being_done_stands_on_the_card() -> None:
     card = shown(sample.full(), busy={"deepseek": "Switching…"})["deepseek"]
     assert card.busy == "Switching…"
-    assert card.spoken.endswith("Switching….")
+    assert card.spoken.endswith(" Switching…")
 
 
 def test_a_model_of_one_agent_alone_is_shown_there() -> None:

@@ -131,3 +131,25 @@ def test_no_action_has_no_name() -> None:
 )
 def test_a_path_inside_the_home_begins_with_a_tilde(path: str, home: str, said: str) -> None:
     assert words.short_path(path, home) == said
+
+
+@pytest.mark.parametrize(
+    ("place", "said"), [("file", "key in file"), ("command", "key from a command"), ("vault", "key in vault")]
+)
+def test_a_key_elsewhere_is_said_so(place: str, said: str) -> None:
+    assert words.key_mark(KeyState("a", "present", place)).text == said
+
+
+def test_words_become_a_sentence_once() -> None:
+    assert [words.ended(one) for one in ("Removed", "Removed.", "Switching…", "")] == [
+        "Removed.",
+        "Removed.",
+        "Switching…",
+        "",
+    ]
+
+
+def test_an_action_of_several_agents_is_one_sentence_of_its_own() -> None:
+    two = (("claude-code", None), ("opencode", None))
+    said = [words.action_words(record(kind, two), AGENTS, PROFILES) for kind in (Kind.USE, Kind.REVERT, Kind.ROTATE)]
+    assert said == ["2 agents to own sign-in", "2 agents back to before ezswitch", "new key for 2 agents"]

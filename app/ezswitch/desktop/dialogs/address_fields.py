@@ -8,17 +8,20 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from ezswitch.desktop.dialogs.form import Field, Form
+from ezswitch.desktop.dialogs.wording import what_and_how
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.widgets import button
 from ezswitch.domain.errors import BadInput, EzswitchError
-from ezswitch.domain.phrase import NOTHING, say
+from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Origin, Surface, checked_url, origin_of
 
 _USUAL = (Surface.OPENAI, Surface.ANTHROPIC)
+_BEGINNING = "https://"
 _LABELS = {
-    Surface.OPENAI: "&OpenAI address",
-    Surface.ANTHROPIC: "An&thropic address",
-    Surface.RESPONSES: "Re&sponses address",
-    Surface.GEMINI: "Ge&mini address",
+    Surface.OPENAI: say("&OpenAI address"),
+    Surface.ANTHROPIC: say("An&thropic address"),
+    Surface.RESPONSES: say("Re&sponses address"),
+    Surface.GEMINI: say("Ge&mini address"),
 }
 
 
@@ -34,14 +37,14 @@ class AddressFields(QObject):
         self.lines: dict[Surface, QLineEdit] = {}
         self.fields: dict[Surface, Field] = {}
         for surface in (*_USUAL, *(one for one in Surface if one not in _USUAL)):
-            line = QLineEdit(form)
-            line.setAccessibleName(self.tr("{format} address").format(format=surface.label))
-            line.setPlaceholderText("https://")
-            line.setToolTip(self.tr("Base URL of the {format} API").format(format=surface.label))
+            line, format_ = QLineEdit(form), translated(surface.label)
+            line.setAccessibleName(self.tr("{format} address").format(format=format_))
+            line.setPlaceholderText(_BEGINNING)
+            line.setToolTip(self.tr("Base URL of the {format} API").format(format=format_))
             line.textEdited.connect(self._edited)
             line.editingFinished.connect(self._left)
             self.lines[surface] = line
-            self.fields[surface] = form.add(_LABELS[surface], line)
+            self.fields[surface] = form.add(translated(_LABELS[surface]), line)
         self.more = button(self.tr("More API formats"), "link", parent=form)
         self.more.clicked.connect(self.show_all)
         form.add_wide(self.more, whole=False)
@@ -80,11 +83,11 @@ class AddressFields(QObject):
                 result[surface] = checked_url(text, accept)
             except EzswitchError as error:
                 if isinstance(error, BadInput):
-                    self.say(surface, f"{error.message} {error.hint}")
+                    self.say(surface, what_and_how(error))
                 raise
         if not result:
-            missing = BadInput(say("no address"), self.tr("Give at least one address."), hint=NOTHING)
-            self.say(Surface.OPENAI, missing.message)
+            missing = BadInput(say("no address"), say("Give at least one address."))
+            self.say(Surface.OPENAI, translated(missing.message))
             raise missing
         return result
 

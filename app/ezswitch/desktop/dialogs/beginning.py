@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.language import tell
+from ezswitch.domain.phrase import comma_separated
 from ezswitch.domain.profile import Profile
 from ezswitch.usecases.values import ProfileRow
 
@@ -20,17 +22,18 @@ class Begin:
 
 def title(begin: Begin) -> str:
     """Return the editor's title."""
-    return f"Edit {begin.row.profile.name}" if begin.row else "Add a profile"
+    return tell("Edit {profile}", profile=begin.row.profile.name) if begin.row else tell("Add a profile")
 
 
 def about(begin: Begin, desk: Desk) -> str:
     """Return the line under the title: who uses the profile."""
     if begin.row is None:
-        return "One profile serves every agent that speaks one of its API formats."
+        return tell("One profile serves every agent that speaks one of its API formats.")
     names = [desk.agent_names[agent] for agent in begin.row.used_by]
-    return f"In use in {', '.join(names)}." if names else "Not in use now."
+    return tell("In use in {agents}.", agents=comma_separated(names)) if names else tell("Not in use now.")
 
 
 def done(profile: Profile, *, added: bool) -> str:
     """Return what was done, where no agent was switched."""
-    return f"{profile.name} added" if added else f"{profile.name} saved"
+    words = {"profile": profile.name}
+    return tell("{profile} added", **words) if added else tell("{profile} saved", **words)

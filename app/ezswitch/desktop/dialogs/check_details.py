@@ -9,22 +9,24 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from ezswitch.desktop.dialogs.fold import Fold
-from ezswitch.desktop.dialogs.wording import without_commands
+from ezswitch.desktop.dialogs.wording import for_the_window, in_sentences, labelled, milliseconds
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import button, column, label, row
 from ezswitch.desktop.window.notices import Glyph
+from ezswitch.domain.phrase import say
 from ezswitch.domain.verdict import Check, Layer
 
 _LAYERS = {
-    "dns": "Host found",
-    "tcp": "Connected",
-    "tls": "Encrypted and trusted",
-    "http": "Answered",
-    "api": "Answered as an API",
-    "key": "Key accepted",
-    "catalogue": "List of models read",
-    "models": "Models of the profile listed",
-    "surfaces": "Every API format answers",
+    "dns": say("Host found"),
+    "tcp": say("Connected"),
+    "tls": say("Encrypted and trusted"),
+    "http": say("Answered"),
+    "api": say("Answered as an API"),
+    "key": say("Key accepted"),
+    "catalogue": say("List of models read"),
+    "models": say("Models of the profile listed"),
+    "surfaces": say("Every API format answers"),
 }
 _SHOWN_RAW = 8000
 _BAR = 18
@@ -98,11 +100,11 @@ class CheckDetails(QWidget):
         begin = 0.0
         for number, layer in enumerate(layers):
             icon, role = ("check", "good") if layer.ok else ("failed", "bad")
-            words = label(_LAYERS.get(layer.name, layer.name), "" if layer.ok else "bad", parent=self)
-            took = label(f"{layer.ms:.0f} ms" if layer.ms else "", "small", parent=self)
+            words = label(translated(_LAYERS.get(layer.name, layer.name)), "" if layer.ok else "bad", parent=self)
+            took = label(milliseconds(layer.ms), "small", parent=self)
             took.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             said = self.tr("passed") if layer.ok else self.tr("failed")
-            words.setAccessibleName(f"{words.text()}: {said} {took.text()}".strip())
+            words.setAccessibleName(labelled(words.text(), in_sentences(said, took.text())))
             end = begin + layer.ms / whole
             result.addWidget(Glyph(theme, icon, role, self), number, 0)
             result.addWidget(words, number, 1)
@@ -124,11 +126,11 @@ class CheckDetails(QWidget):
 
 
 def in_full(check: Check) -> str:
-    """Return everything about a check as lines for a provider's support; no check carries a key."""
+    """Return everything about a check as lines for a provider's support, in English; no check carries a key."""
     parts = {
         "verdict": check.verdict.value,
         "message": check.message,
-        "hint": without_commands(check.hint),
+        "hint": for_the_window(check.hint),
         "time": check.at.isoformat(timespec="seconds"),
         "status": str(check.status or ""),
         "request id": check.request_id,

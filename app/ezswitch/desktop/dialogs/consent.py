@@ -10,6 +10,7 @@ from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.problem import path_line
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import consent_of, consent_words, title_of
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.widgets import label
 from ezswitch.domain.errors import EzswitchError
 
@@ -25,7 +26,7 @@ class ConsentSheet(Sheet):
         """Take what asks for the consent, and what to do with its name once it is given."""
         super().__init__(desk, title_of(error), wide=_WIDE)
         self._name = consent_of(error)
-        self.body.addWidget(label(error.message, wrap=True, parent=self.inside))
+        self.body.addWidget(label(translated(error.message), wrap=True, parent=self.inside))
         if error.path:
             self.body.addLayout(path_line(error.path, desk.open_url, self.inside, shown=desk.short(error.path)))
         self.body.addStretch(1)

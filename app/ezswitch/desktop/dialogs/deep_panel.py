@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.dialogs.wording import for_the_window, labelled, milliseconds, without_commands
+from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import button, column, label, row
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.domain.deep import Deep, Kind, Offer, Round, Usage
 from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.phrase import sentences
 from ezswitch.domain.stopping import Stopping
 from ezswitch.domain.verdict import Check
 
@@ -69,7 +72,7 @@ class DeepPanel(QFrame):
         if isinstance(offer, EzswitchError):
             self._sheet.fail(offer)
             return
-        self.words.setText(offer.reason or offer.words)
+        self.words.setText(translated(offer.reason or offer.words))
         if offer.planned:
             self._buttons(self.run)
             self.run.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -121,17 +124,19 @@ class DeepPanel(QFrame):
         line.addWidget(Glyph(self._sheet.desk.theme, icon, role, holder), 0, Qt.AlignmentFlag.AlignTop)
         texts = column(gap=0)
         kind = self.tr("Tool call") if one.kind is Kind.TOOL_CALL else self.tr("Answer")
-        parts = [f"{kind} · {one.surface.label}", f"{one.ms:.0f} ms" if one.ms is not None else ""]
-        parts += [self.tr("{n} tokens").format(n=one.usage.sent + one.usage.received) if one.usage else ""]
+        used = one.usage.sent + one.usage.received if one.usage else 0
+        parts = [kind, translated(one.surface.label), milliseconds(one.ms)]
+        parts += [tell_count(used, "{n} token", "{n} tokens") if one.usage else ""]
         parts += [self.tr("request id {id}").format(id=one.request_id) if one.request_id and not one.ok else ""]
-        for words, role_ in ((one.message, ""), (one.hint, "muted"), (" · ".join(p for p in parts if p), "small")):
+        small = " · ".join(part for part in parts if part)
+        for words, role_ in ((translated(one.message), ""), (without_commands(one.hint), "muted"), (small, "small")):
             if words:
                 said = label(words, role_, wrap=True, parent=holder)
                 said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 texts.addWidget(said)
         line.addLayout(texts, 1)
         holder.setLayout(line)
-        holder.setAccessibleName(f"{kind}: {one.message} {one.hint}".strip())
+        holder.setAccessibleName(labelled(kind, sentences(one.message, for_the_window(one.hint))))
         self._rounds.addWidget(holder)
         holder.show()
 
@@ -168,6 +173,13 @@ class DeepPanel(QFrame):
 def tokens(usage: Usage | None) -> str:
     """Return what a deep check used, as the gateway counts it."""
     if usage is None:
-        return "The gateway does not say how many tokens that took."
-    cached = f", {usage.cached} of them cached" if usage.cached else ""
-    return f"Used {usage.sent + usage.received} tokens: {usage.sent} sent{cached}, {usage.received} received."
+        return tell("The gateway does not say how many tokens that took.")
+    counted = {"total": usage.sent + usage.received, "sent": usage.sent, "received": usage.received}
+    numbers = {name: QLocale().toString(number) for name, number in counted.items()}
+    if not usage.cached:
+        return tell("Used {total} tokens: {sent} sent, {received} received.", **numbers)
+    return tell(
+        "Used {total} tokens: {sent} sent, {cached} of them cached, {received} received.",
+        **numbers,
+        cached=QLocale().toString(usage.cached),
+    )

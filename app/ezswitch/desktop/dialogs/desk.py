@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ezswitch.desktop.commands import Commands
+from ezswitch.desktop.languages import languages
 from ezswitch.desktop.window.messages import error_toast, outcome_toast
 from ezswitch.desktop.window.words import short_path
 from ezswitch.domain.errors import EzswitchError
@@ -23,12 +24,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Desk:
-    """The window, its theme, its controller, and how an address is opened in the browser."""
+    """The window, its theme, its controller, how an address is opened in the browser, and which languages there are.
+
+    The window is the one that is moved about on the screen: its content may be built anew.
+    """
 
     window: QWidget
     theme: Theme
     controller: Controller
     open_url: Callable[[str], object]
+    languages: Callable[[], tuple[str, ...]] = languages
 
     @property
     def commands(self) -> Commands:

@@ -12,7 +12,8 @@ from ezswitch.desktop.dialogs.check_details import CheckDetails
 from ezswitch.desktop.dialogs.deep_panel import DeepPanel
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import without_commands
+from ezswitch.desktop.dialogs.wording import capital, for_the_window, headed, without_commands
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.painting import text_role
 from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import button, column, frame, label, row
@@ -35,7 +36,7 @@ class DetailsSheet(Sheet):
         self._profile = profile
         row_ = self._row(desk)
         name = row_.profile.name if row_ else profile
-        super().__init__(desk, desk.window.tr("Last check of {profile}").format(profile=name), wide=_WIDE)
+        super().__init__(desk, tell("Last check of {profile}", profile=name), wide=_WIDE)
         self._parts: list[QFrame | CheckDetails] = []
         self._shown: Check | None = None
         self.deep = DeepPanel(self, profile)
@@ -101,12 +102,12 @@ class DetailsSheet(Sheet):
         self.fit()
 
     def _verdict(self, row_: ProfileRow, check: Check) -> QFrame:
-        mark, slow = verdict_mark(check), row_.trend.words
+        mark, slow = verdict_mark(check), translated(row_.trend.words)
         part = frame(_GROUNDS[mark.level], self.inside)
         texts = column(gap=0.5)
-        title = " · ".join(word for word in (mark.text[:1].upper() + mark.text[1:], figures(check)) if word)
+        title = " · ".join(word for word in (capital(translated(mark.text)), figures(check)) if word)
         texts.addWidget(label(title, text_role(mark.level), parent=part))
-        for words in (check.message, without_commands(check.hint), slow[:1].upper() + slow[1:]):
+        for words in (translated(check.message), without_commands(check.hint), capital(slow)):
             if words:
                 said = label(words, wrap=True, parent=part)
                 said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -116,7 +117,7 @@ class DetailsSheet(Sheet):
         line.addWidget(Glyph(self.desk.theme, mark.icon, text_role(mark.level), part), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
         part.setLayout(line)
-        part.setAccessibleName(f"{title}. {check.message} {check.hint}".strip())
+        part.setAccessibleName(headed(title, check.message, for_the_window(check.hint)))
         return part
 
     def _step(self, texts: QVBoxLayout, row_: ProfileRow, check: Check, part: QFrame) -> None:

@@ -12,7 +12,8 @@ from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.diagnosis_acts import Acts
 from ezswitch.desktop.dialogs.fold import Fold
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import without_commands
+from ezswitch.desktop.dialogs.wording import for_the_window, in_sentences, labelled
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, label, row
 from ezswitch.desktop.window.notices import Glyph
@@ -31,7 +32,7 @@ class StepLine(QWidget):
         super().__init__(parent)
         self.place = place
         self._glyph = Glyph(theme, "unknown", "muted", self)
-        self._name = label(place.label, "name", parent=self)
+        self._name = label(translated(place.label), "name", parent=self)
         self.words = label("", "muted", wrap=True, parent=self)
         texts = column(gap=0)
         texts.addWidget(self._name)
@@ -48,13 +49,13 @@ class StepLine(QWidget):
 
     def take(self, step: Step) -> None:
         """Say what was seen."""
-        self._say("works" if step.ok else "failed", "good" if step.ok else "bad", step.words)
+        self._say("works" if step.ok else "failed", "good" if step.ok else "bad", translated(step.words))
 
     def _say(self, icon: str, role: str, words: str) -> None:
         self._glyph.show_icon(icon, role)
         self.words.setText(words)
         self.words.setVisible(bool(words))
-        self.setAccessibleName(f"{self.place.label}: {words or self.tr('not looked at')}")
+        self.setAccessibleName(labelled(self.place.label, words or self.tr("not looked at")))
 
 
 class DiagnoseSheet(Sheet):
@@ -62,9 +63,8 @@ class DiagnoseSheet(Sheet):
 
     def __init__(self, desk: Desk, agent: str) -> None:
         """Take the agent's id."""
-        tr = desk.window.tr
-        about = tr("From the settings file to the model, up to the first thing that is wrong. Nothing is generated.")
-        super().__init__(desk, tr("Why does it not work?"), about, wide=_WIDE)
+        about = tell("From the settings file to the model, up to the first thing that is wrong. Nothing is generated.")
+        super().__init__(desk, tell("Why does it not work?"), about, wide=_WIDE)
         self.agent = agent
         self.diagnosis: Diagnosis | None = None
         self._walk = 0
@@ -149,10 +149,10 @@ class DiagnoseSheet(Sheet):
         fault = result.fault
         panel = frame("bad" if fault else "good", self.inside)
         texts = column(gap=0.5, margins=(2, 1.5, 2, 1.5))
-        said = (fault.why, without_commands(fault.remedy)) if fault else (result.summary,)
+        said = (fault.why, for_the_window(fault.remedy)) if fault else (result.summary,)
         for words in said:
             if words:
-                shown = label(words, wrap=True, parent=panel)
+                shown = label(translated(words), wrap=True, parent=panel)
                 shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 texts.addWidget(shown)
         if fault is not None and fault.file:
@@ -171,7 +171,7 @@ class DiagnoseSheet(Sheet):
             line.setContentsMargins(0, grid(0.5), 0, 0)
             texts.addLayout(line)
         panel.setLayout(texts)
-        panel.setAccessibleName(f"{result.summary} {' '.join(said)}".strip())
+        panel.setAccessibleName(in_sentences(*dict.fromkeys((result.summary, *said))))
         return panel
 
     def _file(self, fault: Finding, panel: QFrame) -> QWidget:

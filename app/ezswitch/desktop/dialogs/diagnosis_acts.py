@@ -7,18 +7,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
 from ezswitch.desktop.dialogs.wording import hosts
+from ezswitch.desktop.language import tell, translated
 from ezswitch.domain.diagnosis import Act, Diagnosis
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.model_notes import Better
 
 if TYPE_CHECKING:
     from ezswitch.desktop.dialogs.diagnosing import DiagnoseSheet
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -57,30 +54,28 @@ class Acts:
 
     def _file(self, seen: Diagnosis) -> tuple[Doorway, ...]:
         controller, file = self._sheet.desk.controller, seen.fault.file if seen.fault else ""
-        return (
-            Doorway(translate("Diagnosis", "Open file"), partial(controller.open_requested.emit, file), stays=True),
-        )
+        return (Doorway(tell("Open file"), partial(controller.open_requested.emit, file), stays=True),)
 
     def _again(self, seen: Diagnosis) -> tuple[Doorway, ...]:
         controller, agent = self._sheet.desk.controller, seen.agent
         if seen.profile is None:
             return ()
-        differs = translate("Diagnosis", "Show what differs…")
+        differs = tell("Show what differs…")
         return (
-            Doorway(translate("Diagnosis", "Switch again"), partial(controller.put_on, seen.profile, (agent,))),
+            Doorway(tell("Switch again"), partial(controller.put_on, seen.profile, (agent,))),
             Doorway(differs, partial(controller.difference_requested.emit, agent)),
         )
 
     def _profile(self, seen: Diagnosis) -> tuple[Doorway, ...]:
         controller = self._sheet.desk.controller
-        choose = Doorway(translate("Diagnosis", "Choose a profile"), partial(controller.choose, seen.agent))
+        choose = Doorway(tell("Choose a profile"), partial(controller.choose, seen.agent))
         if seen.fault is None or seen.fault.id != "foreign":
             return (choose,)
-        adopt = translate("Diagnosis", "Save as profile…")
+        adopt = tell("Save as profile…")
         return (Doorway(adopt, partial(controller.adopt_requested.emit, seen.agent)), choose)
 
     def _unlock(self, _seen: Diagnosis) -> tuple[Doorway, ...]:
-        return (Doorway(translate("Diagnosis", "Unlock"), self._unlocked, stays=True),)
+        return (Doorway(tell("Unlock"), self._unlocked, stays=True),)
 
     def _unlocked(self) -> None:
         desk = self._sheet.desk
@@ -88,7 +83,7 @@ class Acts:
 
     def _key(self, seen: Diagnosis) -> tuple[Doorway, ...]:
         name = seen.fault.subject if seen.fault else ""
-        return (Doorway(translate("Diagnosis", "Store a new key…"), partial(self._replace, name), stays=True),)
+        return (Doorway(tell("Store a new key…"), partial(self._replace, name), stays=True),)
 
     def _replace(self, name: str) -> None:
         sheet = ReplaceKeySheet(self._sheet.desk, name)
@@ -98,43 +93,43 @@ class Acts:
     def _approve(self, seen: Diagnosis) -> tuple[Doorway, ...]:
         desk, name = self._sheet.desk, seen.fault.subject if seen.fault else ""
         row = desk.profile_row(seen.profile or "")
-        keys = Doorway(translate("Diagnosis", "Keys…"), desk.controller.keys_requested.emit)
+        keys = Doorway(tell("Keys…"), desk.controller.keys_requested.emit)
         if row is None:
             return (keys,)
         origins = tuple(sorted(row.profile.origins()))
-        words = translate("Diagnosis", "Send the key to {hosts}").format(hosts=hosts(origins))
+        words = tell("Send the key to {hosts}", hosts=hosts(origins))
         approve = partial(desk.commands.approve, name, tuple(str(origin) for origin in origins))
         return (Doorway(words, partial(self._sheet.write, approve, self._look_after), stays=True), keys)
 
     def _edit(self, seen: Diagnosis) -> tuple[Doorway, ...]:
         edit = partial(self._sheet.desk.controller.edit_requested.emit, seen.profile or "")
-        return (Doorway(translate("Diagnosis", "Edit the profile…"), edit),)
+        return (Doorway(tell("Edit the profile…"), edit),)
 
     def _address(self, seen: Diagnosis) -> tuple[Doorway, ...]:
         check, controller = seen.check, self._sheet.desk.controller
         if check is None or check.surface is None or seen.profile is None:
             return self._edit(seen)
-        words = translate("Diagnosis", "Use {url}").format(url=check.corrected_url)
+        words = tell("Use {url}", url=check.corrected_url)
         use = partial(controller.use_address, seen.profile, check.surface, check.corrected_url)
         return (Doorway(words, use), *self._edit(seen))
 
     def _model(self, seen: Diagnosis) -> tuple[Doorway, ...]:
         models = partial(self._sheet.desk.controller.models_requested.emit, seen.profile or "")
-        return (Doorway(translate("Diagnosis", "Choose a model…"), models),)
+        return (Doorway(tell("Choose a model…"), models),)
 
     def _better(self, seen: Diagnosis) -> tuple[Doorway, ...]:
         return (*(self._one(seen, better) for better in seen.better), *self._model(seen))
 
     def _one(self, seen: Diagnosis, better: Better) -> Doorway:
         take = self._sheet.desk.controller.take_better
-        return Doorway(better.words, partial(take, seen.profile or "", seen.agent, better))
+        return Doorway(translated(better.words), partial(take, seen.profile or "", seen.agent, better))
 
     def _look(self, _seen: Diagnosis) -> tuple[Doorway, ...]:
-        return (Doorway(translate("Diagnosis", "Look again"), self._sheet.look, stays=True),)
+        return (Doorway(tell("Look again"), self._sheet.look, stays=True),)
 
     def _deeper(self, seen: Diagnosis) -> tuple[Doorway, ...]:
         details = partial(self._sheet.desk.controller.details_requested.emit, seen.profile or "", True)
-        return (Doorway(translate("Diagnosis", "Check deeper…"), details),)
+        return (Doorway(tell("Check deeper…"), details),)
 
     def _look_after(self, result: object) -> None:
         if isinstance(result, EzswitchError):

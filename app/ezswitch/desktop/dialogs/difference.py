@@ -12,7 +12,8 @@ from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.diff_view import DiffView
 from ezswitch.desktop.dialogs.problem import path_line
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.widgets import column, frame, label
+from ezswitch.desktop.language import tell
+from ezswitch.desktop.widgets import column, frame, label, without_mnemonic
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.plan import Outcome
 
@@ -28,10 +29,9 @@ class DifferenceSheet(Sheet):
 
     def __init__(self, desk: Desk, agent: str) -> None:
         """Take the agent's id; what differs is read at once."""
-        tr, self._agent = desk.window.tr, agent
-        name = desk.agent_names.get(agent, agent)
-        about = tr("{agent}'s file no longer says what the last switch wrote. Keys are never shown here.")
-        super().__init__(desk, tr("Changed outside ezswitch"), about.format(agent=name), wide=_WIDE)
+        self._agent, name = agent, desk.agent_names.get(agent, agent)
+        about = tell("{agent}'s file no longer says what the last switch wrote. Keys are never shown here.", agent=name)
+        super().__init__(desk, tell("Changed outside ezswitch"), about, wide=_WIDE)
         self.shown: Drift | None = None
         self._files: list[QFrame] = []
         self.waiting = label(self.tr("Reading the files…"), "muted", wrap=True, parent=self.inside)
@@ -60,7 +60,7 @@ class DifferenceSheet(Sheet):
         again = self.tr("Apply {profile} a&gain").format(profile=named) if named else self.tr("Apply a&gain")
         for button, words in ((self.adopt, into), (self.again, again)):
             button.setText(words)
-            button.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+            button.setAccessibleName(without_mnemonic(words))
         self.leave.setToolTip(self.tr("You are told again only when one of these settings changes once more."))
 
     def _came(self, result: Drift | EzswitchError) -> None:

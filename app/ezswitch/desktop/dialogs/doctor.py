@@ -14,11 +14,14 @@ from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.remove_all import RemoveAllSheet
 from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
 from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.dialogs.wording import labelled
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, label, row
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.phrase import Phrase, sentences
 from ezswitch.usecases.mending import CURES
 
 _WIDE = 96
@@ -34,9 +37,8 @@ class DoctorSheet(Sheet):
 
     def __init__(self, desk: Desk) -> None:
         """Begin to look; what is found comes a moment later."""
-        tr = desk.window.tr
-        about = tr("Looks for everything that could keep a switch from working. Nothing is sent anywhere.")
-        super().__init__(desk, tr("Check everything"), about, wide=_WIDE)
+        about = tell("Looks for everything that could keep a switch from working. Nothing is sent anywhere.")
+        super().__init__(desk, tell("Check everything"), about, wide=_WIDE)
         self._parts: list[QFrame] = []
         self._folder: Path | None = None
         self.found: tuple[Finding, ...] = ()
@@ -96,11 +98,11 @@ class DoctorSheet(Sheet):
         level, icon = _LOOKS[one.severity]
         part = frame("card", self.inside)
         texts = column(gap=0.5)
-        texts.addWidget(label(one.what, "name", wrap=True, parent=part))
-        texts.addWidget(label(one.why, "muted", wrap=True, parent=part))
+        texts.addWidget(label(translated(one.what), "name", wrap=True, parent=part))
+        texts.addWidget(label(translated(one.why), "muted", wrap=True, parent=part))
         acts = self._acts(one)
         if not acts:  # a button says the same, and does it
-            texts.addWidget(label(one.remedy, wrap=True, parent=part))
+            texts.addWidget(label(translated(one.remedy), wrap=True, parent=part))
         if not acts and one.command:
             texts.addWidget(self._command(one, part))
         if one.file:
@@ -114,7 +116,7 @@ class DoctorSheet(Sheet):
         line.addWidget(Glyph(self.desk.theme, icon, level, part), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
         part.setLayout(line)
-        part.setAccessibleName(f"{self._word(one.severity)}: {one.what} {one.why} {one.remedy}")
+        part.setAccessibleName(labelled(self._word(one.severity), sentences(one.what, one.why, one.remedy)))
         return part
 
     def _word(self, severity: Severity) -> str:
@@ -163,7 +165,7 @@ class DoctorSheet(Sheet):
         words = label(one.command, "mono", wrap=True, parent=box)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line.addWidget(words, 1)
-        copy = button(self.tr("Copy line"), "link", name=f"{self.tr('Copy line')}: {one.what}", parent=box)
+        copy = button(self.tr("Copy line"), "link", name=labelled(self.tr("Copy line"), one.what), parent=box)
         copy.clicked.connect(lambda *_: QGuiApplication.clipboard().setText(one.command))
         line.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
         box.setLayout(line)
@@ -182,8 +184,8 @@ class DoctorSheet(Sheet):
         line.addStretch(1)
         return line
 
-    def _add(self, line: QHBoxLayout, part: QFrame, words: str, what: str, run: Callable[[], object]) -> None:
-        made = button(words, name=f"{words.replace('…', '')}: {what}", parent=part)
+    def _add(self, line: QHBoxLayout, part: QFrame, words: str, what: Phrase, run: Callable[[], object]) -> None:
+        made = button(words, name=labelled(words.replace("…", ""), what), parent=part)
         made.clicked.connect(lambda *_: run())
         line.addWidget(made)
 
@@ -196,10 +198,13 @@ class DoctorSheet(Sheet):
 
     def _copy(self) -> None:
         blocks = [
-            "\n".join([f"{self._word(one.severity)}: {one.what}", one.why, one.remedy, *self._where(one)])
+            "\n".join([labelled(self._word(one.severity), one.what), *self._below(one), *self._where(one)])
             for one in self.found
         ]
         QGuiApplication.clipboard().setText("\n\n".join(blocks) + "\n")
+
+    def _below(self, one: Finding) -> list[str]:
+        return [translated(one.why), translated(one.remedy)]
 
     def _where(self, one: Finding) -> list[str]:
         return [f"{one.file}:{one.line}" if one.line else one.file] if one.file else []

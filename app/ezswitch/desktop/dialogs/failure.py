@@ -9,6 +9,7 @@ from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.problem import details, path_line
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import next_step, title_of
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.widgets import column, frame, label, row
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.domain.errors import EzswitchError
@@ -23,7 +24,7 @@ class FailureSheet(Sheet):
         """Take the error."""
         super().__init__(desk, title_of(error), wide=_WIDE)
         self._error = error
-        message = label(error.message, wrap=True, parent=self.inside)
+        message = label(translated(error.message), wrap=True, parent=self.inside)
         message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(message)
         if error.path:

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.import_words import plain
 from ezswitch.desktop.dialogs.updates import UpdatesSheet, title_of, whose
+from ezswitch.desktop.language import tell_count, translated
 from ezswitch.desktop.window.rows import Act, Button, Level, Notice
-from ezswitch.desktop.window.words import count
 from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.phrase import comma_separated
 
 if TYPE_CHECKING:
     from ezswitch.desktop.window.controller import Controller
@@ -35,6 +36,7 @@ class Following(QObject):
         self._tick.timeout.connect(self.ask_if_due)
         desk.controller.looked.connect(self._looked)
         desk.controller.updates_requested.connect(self.answer)
+        desk.controller.spoken.connect(self._say_again)
 
     @Slot()
     def ask_if_due(self) -> None:
@@ -70,6 +72,11 @@ class Following(QObject):
         elif result is not None:
             self._show(result)
 
+    @Slot()
+    def _say_again(self) -> None:
+        if self._updates:
+            self._show(self._updates)
+
     def _show(self, updates: tuple[Update, ...]) -> None:
         self._updates = updates
         controller = self._desk.controller
@@ -79,7 +86,7 @@ class Following(QObject):
         buttons = (Button(Act.UPDATES, self.tr("Show")), Button(Act.UPDATES, self.tr("Not now"), LATER))
         if update.problem is not None:
             title = self.tr("The shared setup of {name} was refused").format(name=whose(update))
-            return Notice(Level.BAD, title, plain(update.problem.message), buttons)
+            return Notice(Level.BAD, title, plain(translated(update.problem.message)), buttons)
         names = [plain(change.profile.name) for change in update.profiles]
         text = self.tr("{names}: nothing changes here before you have seen it.").format(names=short(names))
         return Notice(Level.NOTE, title_of(update), text, buttons)
@@ -95,4 +102,9 @@ def short(names: list[str]) -> str:
     """Return the first few names, and how many more there are."""
     most = 3
     more = len(names) - most
-    return ", ".join(names[:most]) + (f" + {count(more, 'profile')}" if more > 0 else "")
+    first = comma_separated(names[:most])
+    return (
+        tell_count(more, "{names} + {n} profile", "{names} + {n} profiles", names=first)
+        if more > 0
+        else translated(first)
+    )

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QWidget
 
 from ezswitch.desktop.theme import grid
-from ezswitch.desktop.widgets import column, label
+from ezswitch.desktop.widgets import column, label, without_mnemonic
 
 _LABELS = 17
 
@@ -72,7 +72,7 @@ class Form(QWidget):
         one_line = self.fontMetrics().height() + grid(2)  # a tall field has its label at its first line
         named.setMinimumHeight(min((buddy or target).sizeHint().height(), one_line))
         if not (buddy or target).accessibleName():
-            (buddy or target).setAccessibleName(words.replace("&", ""))
+            (buddy or target).setAccessibleName(without_mnemonic(words))
         place = self._grid.rowCount()
         self._grid.addWidget(named, place, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(holder, place, 1)

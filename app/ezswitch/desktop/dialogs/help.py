@@ -14,6 +14,7 @@ from ezswitch.desktop.dialogs import help_pages
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.help_pages import INDEX, Page, Target
 from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import row
 from ezswitch.domain.errors import EzswitchError
@@ -36,7 +37,7 @@ class HelpSheet(Sheet):
 
     def __init__(self, desk: Desk, page: str = "", folder: Path | None = None) -> None:
         """Begin with this page, the contents without one."""
-        super().__init__(desk, desk.window.tr("Help"), wide=_WIDE)
+        super().__init__(desk, tell("Help"), wide=_WIDE)
         self._folder = folder or resources.folder() / "docs"
         self._before: list[str] = []
         self._heading = ""
@@ -93,7 +94,7 @@ class HelpSheet(Sheet):
             self.fail(result)
             return
         for title, path in result:
-            entry = QListWidgetItem(title, self.list)
+            entry = QListWidgetItem(translated(title), self.list)
             entry.setData(Qt.ItemDataRole.UserRole, path)
         self._select()
 

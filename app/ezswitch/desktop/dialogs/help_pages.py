@@ -34,7 +34,7 @@ class Target:
 
 def contents(folder: Path) -> tuple[tuple[str, str], ...]:
     """Return (title, path) of the pages in the order of the index; raises CannotRead."""
-    return (("Contents", INDEX), *((title, path) for title, path in _ENTRY.findall(read(folder, INDEX).text)))
+    return ((say("Contents"), INDEX), *((title, path) for title, path in _ENTRY.findall(read(folder, INDEX).text)))
 
 
 def read(folder: Path, path: str) -> Page:

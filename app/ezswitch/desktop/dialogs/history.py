@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.restore import RestoreSheet, touched
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import KINDS
+from ezswitch.desktop.dialogs.wording import KINDS, headed, labelled
+from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, label, row
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.rows import TAKEN_BACK, Done
@@ -28,7 +29,7 @@ class HistorySheet(Sheet):
     def __init__(self, desk: Desk, agent: str = "") -> None:
         """Take the agent whose history is wanted, "" for all."""
         who = desk.agent_names.get(agent, "")
-        title = desk.window.tr("History of {agent}").format(agent=who) if who else desk.window.tr("History")
+        title = tell("History of {agent}", agent=who) if who else tell("History")
         super().__init__(desk, title, wide=88)
         self._agent = agent if who else ""
         self._records: tuple[SwitchRecord, ...] = ()
@@ -81,7 +82,7 @@ class HistorySheet(Sheet):
         line = row(gap=1.5, margins=(2, 1, 1, 1))
         icon = Glyph(self.desk.theme, _ICONS[record.kind], "muted", part)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        words = f"{KINDS[record.kind]}: {self._words(record)}"
+        words = labelled(KINDS[record.kind], self._words(record))
         texts = column(gap=0)
         texts.addWidget(label(words, wrap=True, parent=part))
         texts.addWidget(label(self._when(record), "small", wrap=True, parent=part))
@@ -96,12 +97,16 @@ class HistorySheet(Sheet):
             undo.clicked.connect(lambda *_: self._undo())
             line.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
         part.setLayout(line)
-        part.setAccessibleName(f"{words}. {self._when(record)}")
+        part.setAccessibleName(headed(words, self._when(record)))
         return part
 
     def _words(self, record: SwitchRecord) -> str:
-        words = action_words(record, self.desk.agent_names, self.desk.profile_names)
-        return words.removesuffix(" back to before ezswitch").removeprefix("new key for ")
+        """Return what it was done to: the word before it says already that it went back, or got a new key."""
+        names = self.desk.agent_names
+        if record.kind not in (Kind.REVERT, Kind.ROTATE):
+            return translated(action_words(record, names, self.desk.profile_names))
+        agents = [names.get(change.agent, change.agent) for change in record.changes]
+        return "".join(agents) if len(agents) < 2 else tell_count(len(agents), "{n} agent", "{n} agents")  # noqa: PLR2004
 
     def _when(self, record: SwitchRecord) -> str:
         moment = QDateTime.fromSecsSinceEpoch(int(record.time.timestamp()))

@@ -12,7 +12,8 @@ from ezswitch.desktop.dialogs.fold import Fold
 from ezswitch.desktop.dialogs.import_words import breakable, key_page, models_words, plain
 from ezswitch.desktop.dialogs.name_box import NameBox
 from ezswitch.desktop.dialogs.secret_field import SecretField
-from ezswitch.desktop.dialogs.wording import hosts, listed
+from ezswitch.desktop.dialogs.wording import hosts, labelled, listed
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.theme import Type, grid, type_font
 from ezswitch.desktop.widgets import button, column, label, row, tip
 from ezswitch.desktop.window.notices import Glyph
@@ -72,14 +73,14 @@ class OfferCard(QFrame):
             same = self._desk.profile_names.get(offered.same_as, offered.same_as)
             self._note(whole, "info", "muted", self.tr("The same as {profile}, which you have.").format(profile=same))
         for warning in offered.warnings:
-            self._note(whole, "warning", "warn", plain(warning))
+            self._note(whole, "warning", "warn", plain(translated(warning)))
         for surface, url in offered.profile.base_url.items():
-            self._fact(surface.label, breakable(url))
+            self._fact(translated(surface.label), breakable(url))
         self._fact(self.tr("Models"), models_words(offered, names) or self.tr("None named"))
         if offered.agents:
             self._fact(self.tr("For"), listed([plain(names.get(one, one)) for one in offered.agents]))
         if offered.found_in:
-            self._fact(self.tr("Found in"), listed([plain(place) for place in offered.found_in]))
+            self._fact(self.tr("Found in"), listed([plain(translated(place)) for place in offered.found_in]))
         self._key_fact()
         self.setAccessibleName(plain(offered.profile.name))
 
@@ -100,7 +101,7 @@ class OfferCard(QFrame):
             words = self.tr("Found, goes into your keychain: {key}").format(key=masked(offered.secret))
             self._fact(self.tr("Key"), words)
             return
-        words = plain(offered.key_help) or self.tr("No key yet.")
+        words = plain(translated(offered.key_help)) or self.tr("No key yet.")
         if not offered.key_command:
             self._fact(self.tr("Key"), words)
         else:
@@ -155,9 +156,13 @@ def cannot_import(desk: Desk, left: tuple[NotOffered, ...], parent: QWidget, *, 
     inside = QWidget(parent)
     inner = column(gap=1)
     for one in left:
-        inner.addWidget(label(f"{plain(one.what)}: {plain(one.reason)}", wrap=True, parent=inside))
+        inner.addWidget(label(_refused(one), wrap=True, parent=inside))
     inside.setLayout(inner)
-    words = parent.tr("Cannot import ({number})").format(number=len(left))
+    words = tell("Cannot import ({number})", number=len(left))
     fold = Fold(desk.theme, words, inside, parent, shown=shown)
     fold.setVisible(bool(left))
     return fold
+
+
+def _refused(one: NotOffered) -> str:
+    return labelled(plain(translated(one.what)), plain(translated(one.reason)))

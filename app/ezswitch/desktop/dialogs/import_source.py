@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
 from ezswitch.desktop.dialogs.import_words import is_address
 from ezswitch.desktop.theme import Theme, grid
-from ezswitch.desktop.widgets import button, column, keep_icon, label
+from ezswitch.desktop.widgets import button, column, keep_icon, label, without_mnemonic
 from ezswitch.domain.offer import Source
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LINES = 4
+_EXAMPLES = "ezswitch://import?…    ccswitch://v1/import?…    https://…    git@…"
 
 
 class PasteField(QPlainTextEdit):
@@ -25,7 +26,7 @@ class PasteField(QPlainTextEdit):
         """Make it empty."""
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText("ezswitch://import?…    ccswitch://v1/import?…    https://…    git@…")
+        self.setPlaceholderText(_EXAMPLES)
         self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + grid(2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -60,9 +61,9 @@ class SourceStep(QWidget):
         self.field = PasteField(self)
         words = label(self.tr("&Paste a link, a shared setup, or its https or Git address"), parent=self)
         words.setBuddy(self.field)
-        self.field.setAccessibleName(words.text().replace("&", ""))
-        now = self.tr("From what your agents use &today")
-        self.live = self._door("agents", f"{now} ({agents})" if agents else now, Source.LIVE)
+        self.field.setAccessibleName(without_mnemonic(words.text()))
+        now = self.tr("From what your agents use &today ({agents})").format(agents=agents)
+        self.live = self._door("agents", now, Source.LIVE)
         self.rival = self._door("profiles", self.tr("From CC S&witch"), Source.CC_SWITCH)
         self.file = self._door("open", self.tr("From a &file…"), "")
         self.live.setVisible(bool(agents))

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ezswitch.desktop.dialogs.wording import labelled
+from ezswitch.desktop.language import translated
 from ezswitch.domain.offer import Offered
+from ezswitch.domain.phrase import comma_separated, say
 
 _ADDRESS = re.compile(r"(?:https?|ssh|git)://\S+|git\+\S+|[\w.-]+@[\w.-]+:\S+", re.IGNORECASE)
 _MAY_BREAK = re.compile(r"(?<=[./:?&=@-])")
 _NO_WIDTH = "\u200b"
 _WEB = "https://"
+_ROLES = {"main": say("main"), "small": say("small")}
+"""Roles of models as people know them; others are shown by their ids."""
 
 
 def plain(text: str) -> str:
@@ -38,12 +43,13 @@ def models_words(offered: Offered, names: dict[str, str]) -> str:
     parts = [_models(offered.profile.models)]
     for agent, options in offered.profile.agents.items():
         if options.models:
-            parts.append(f"{names.get(agent, agent)}: {_models(options.models)}")
+            parts.append(labelled(names.get(agent, agent), _models(options.models)))
     return plain(" · ".join(part for part in parts if part))
 
 
 def _models(models: Mapping[str, str]) -> str:
     roles: dict[str, list[str]] = {}
     for role, model in models.items():
-        roles.setdefault(model, []).append(role)
-    return ", ".join(f"{model} ({', '.join(of)})" for model, of in roles.items())
+        roles.setdefault(model, []).append(_ROLES.get(role, role))
+    said = (say("{model} ({roles})", model=model, roles=comma_separated(of)) for model, of in roles.items())
+    return translated(comma_separated(said))

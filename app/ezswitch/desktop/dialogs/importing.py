@@ -12,10 +12,10 @@ from ezswitch.desktop.dialogs.import_rows import OfferCard, cannot_import
 from ezswitch.desktop.dialogs.import_source import SourceStep
 from ezswitch.desktop.dialogs.import_words import plain
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import short_list
-from ezswitch.desktop.widgets import column, label
+from ezswitch.desktop.dialogs.wording import in_sentences, short_list
+from ezswitch.desktop.language import tell, tell_count, translated
+from ezswitch.desktop.widgets import column, label, without_mnemonic
 from ezswitch.desktop.window.rows import Toast
-from ezswitch.desktop.window.words import count
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.offer import Offer, Source, Taken
 from ezswitch.domain.secret import Secret
@@ -35,7 +35,7 @@ class ImportSheet(Sheet):
         self, desk: Desk, *, text: str = "", source: str = "", found: Offer | None = None, agent: str = ""
     ) -> None:
         """Begin with the first step, or read at once what is given."""
-        super().__init__(desk, desk.window.tr("Import profiles"), " ", wide=92)
+        super().__init__(desk, tell("Import profiles"), " ", wide=92)
         self.offer: Offer | None = None
         self.cards: tuple[OfferCard, ...] = ()
         self._agent = ""
@@ -122,7 +122,7 @@ class ImportSheet(Sheet):
         if not isinstance(result, Taken):
             self.desk.tell(result)
             return
-        done = self.tr("{profiles} imported.").format(profiles=count(len(result.profiles), "profile"))
+        done = tell_count(len(result.profiles), "{n} profile imported.", "{n} profiles imported.")
         self.desk.controller.toast.emit(Toast(done))
         self.desk.controller.refresh()
 
@@ -158,9 +158,10 @@ class ImportSheet(Sheet):
     def _show(self, offer: Offer) -> None:
         about = self.tr("Tick what you want to import. No agent uses any of it before you say so.")
         if offer.source is Source.SUBSCRIPTION:
-            about += self.tr(" When it changes you are told, and see how, before anything changes here.")
+            then = self.tr("When it changes you are told, and see how, before anything changes here.")
+            about = in_sentences(about, then)
         nothing = self.tr("There is nothing in it that can be imported.")
-        self._call_it(plain(offer.title), about if offer.rows else nothing)
+        self._call_it(plain(translated(offer.title)), about if offer.rows else nothing)
         self._found = QWidget(self.inside)
         inner = column(gap=1)
         self.cards = tuple(OfferCard(self.desk, one, self._found) for one in offer.rows)
@@ -199,15 +200,15 @@ class ImportSheet(Sheet):
         ticked = sum(card.ticked for card in self.cards)
         agents = dict.fromkeys(agent for _, agents in self.uses() for agent in agents)
         names = short_list([self.desk.agent_names[agent] for agent in agents])
-        what = self.tr("&Import {profiles}").format(profiles=count(ticked, "profile"))
+        what = tell_count(ticked, "&Import {n} profile", "&Import {n} profiles")
         if self.offer is None:
             what = self.tr("&Continue")
-        elif names and ticked == 1:
-            what = self.tr("&Import and use in {agents}").format(agents=names)
         elif names:
-            what = self.tr("{import_them} and use in {agents}").format(import_them=what, agents=names)
+            what = tell_count(
+                ticked, "&Import and use in {agents}", "&Import {n} profiles and use in {agents}", agents=names
+            )
         self.primary.setText(what)
-        self.primary.setAccessibleName(what.replace("&", ""))
+        self.primary.setAccessibleName(without_mnemonic(what))
         self.primary.setEnabled(bool(ticked) if self.offer else bool(self.source.text) and not self.source.isHidden())
         self.primary.setVisible(self.offer is None or bool(self.cards))
         self.only.setVisible(bool(names))

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ezswitch.desktop.dialogs.form import Field, Form
 from ezswitch.desktop.dialogs.secret_field import SecretField
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import button, label, row, tip
-from ezswitch.desktop.window.words import count
 from ezswitch.domain.errors import BadInput
-from ezswitch.domain.phrase import NOTHING, say
+from ezswitch.domain.phrase import say, verbatim
 from ezswitch.domain.secret import Secret
 
 NEW = "new"
@@ -91,7 +91,7 @@ class KeyField(QWidget):
         """Return the pasted key; raises BadInput, said under the field too, where there is none that can be used."""
         secret = self.secret.take()
         if secret is None:
-            raise BadInput(say("not a usable key"), self._paste.note.text(), hint=NOTHING)
+            raise BadInput(say("not a usable key"), verbatim(self._paste.note.text()))
         return secret
 
     def arguments(self) -> tuple[str, ...]:
@@ -101,7 +101,7 @@ class KeyField(QWidget):
         except ValueError:
             parts = ()
         if not parts:
-            why = self.tr("This is no program to run: check the quotes.")
+            why = say("This is no program to run: check the quotes.")
             raise BadInput(say("not a usable program"), why, hint=say("Example: pass show api/example"))
         return parts
 
@@ -138,5 +138,7 @@ class KeyField(QWidget):
 
 def _stored_words(name: str, profiles: tuple[str, ...]) -> str:
     if not profiles:
-        return f"{name}, not used yet"
-    return f"{name}, used by {profiles[0] if len(profiles) == 1 else count(len(profiles), 'profile')}"
+        return tell("{key}, not used yet", key=name)
+    if len(profiles) == 1:
+        return tell("{key}, used by {profile}", key=name, profile=profiles[0])
+    return tell("{key}, used by {n} profiles", key=name, n=len(profiles))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import hosts, listed
+from ezswitch.desktop.dialogs.wording import headed, hosts, labelled, listed
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.widgets import button, column, frame, label, row
 from ezswitch.desktop.window.words import key_mark
 from ezswitch.domain.errors import BadInput, EzswitchError
@@ -25,8 +26,7 @@ class KeysSheet(Sheet):
 
     def __init__(self, desk: Desk) -> None:
         """Ask for the list; it comes a moment later."""
-        tr = desk.window.tr
-        super().__init__(desk, tr("Keys"), tr("Kept in {place}.").format(place=desk.look.keychain), wide=84)
+        super().__init__(desk, tell("Keys"), tell("Kept in {place}.", place=desk.look.keychain), wide=84)
         self._parts: list[QFrame] = []
         self.waiting = label(self.tr("Asking the keychain…"), "muted", parent=self.inside)
         self.body.addWidget(self.waiting)
@@ -66,9 +66,10 @@ class KeysSheet(Sheet):
         top = row(gap=1)
         top.addWidget(label(key.name, "name", parent=part))
         mark = key_mark(key.state)
-        number = self.tr(" · revision {number}").format(number=key.revision) if key.revision else ""
+        state = translated(mark.text)
+        number = [self.tr("revision {number}").format(number=key.revision)] if key.revision else []
         role = mark.level if mark.level in ("warn", "bad") else "small"
-        top.addWidget(label(f"{mark.text}{number}", role, parent=part), 1)
+        top.addWidget(label(" · ".join([state, *number]), role, parent=part), 1)
         top.addWidget(self._replace_button(key, part))
         top.addWidget(self._remove_button(key, part))
         whole.addLayout(top)
@@ -77,15 +78,11 @@ class KeysSheet(Sheet):
         for origin in self._unapproved(key):
             whole.addLayout(self._approval(key, origin, part))
         part.setLayout(whole)
-        part.setAccessibleName(f"{key.name}: {mark.text}. {' '.join(self._about(key))}")
+        part.setAccessibleName(headed(labelled(key.name, state), *self._about(key)))
         return part
 
     def _about(self, key: KeyRow) -> list[str]:
-        profiles = [self.desk.profile_names.get(one, one) for one in key.profiles]
-        agents = [self.desk.agent_names.get(one, one) for one in dict.fromkeys(key.agents)]
-        used = self.tr("Used by {profiles}").format(profiles=listed(profiles)) if profiles else self.tr("Not used")
-        used += self.tr(", in {agents}: it cannot be removed now.").format(agents=listed(agents)) if agents else "."
-        lines = [used]
+        lines = [self._used(key)]
         if key.origins is None:
             lines.append(self.tr("Where it may go is known once the keychain is unlocked."))
         elif key.origins:
@@ -97,6 +94,18 @@ class KeysSheet(Sheet):
             *(self.tr("It also stands in {path}.").format(path=self.desk.short(path)) for path in sorted(files)),
         ]
 
+    def _used(self, key: KeyRow) -> str:
+        profiles = listed([self.desk.profile_names.get(one, one) for one in key.profiles])
+        agents = self._agents(key)
+        words = self.tr("Used by {profiles}.") if profiles else self.tr("Not used.")
+        if agents:
+            with_profiles = self.tr("Used by {profiles}, in {agents}: it cannot be removed now.")
+            words = with_profiles if profiles else self.tr("In use in {agents}: it cannot be removed now.")
+        return words.format(profiles=profiles, agents=agents)
+
+    def _agents(self, key: KeyRow) -> str:
+        return listed([self.desk.agent_names.get(one, one) for one in dict.fromkeys(key.agents)])
+
     def _replace_button(self, key: KeyRow, part: QFrame) -> QPushButton:
         name = self.tr("Replace the key {key}").format(key=key.name)
         made = button(self.tr("Replace key…"), name=name, parent=part)
@@ -104,13 +113,12 @@ class KeysSheet(Sheet):
         return made
 
     def _remove_button(self, key: KeyRow, part: QFrame) -> QPushButton:
-        agents = listed([self.desk.agent_names.get(one, one) for one in dict.fromkeys(key.agents)])
         made = button(
             self.tr("Remove"), "quiet", name=self.tr("Remove the key {key}").format(key=key.name), parent=part
         )
         made.setEnabled(not key.agents and key.state.state == _THERE)
         if key.agents:
-            why = self.tr("In use in {agents}: switch them to another profile first.").format(agents=agents)
+            why = self.tr("In use in {agents}: switch them to another profile first.").format(agents=self._agents(key))
             made.setToolTip(why)
             made.setAccessibleDescription(why)
         made.clicked.connect(lambda *_: self._remove(key, made))

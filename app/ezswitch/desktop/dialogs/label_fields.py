@@ -14,6 +14,9 @@ from ezswitch.domain.profile import Profile
 from ezswitch.profiles.labels import tags_in
 
 _HIGH = 9
+ABOUT_TAGS = ("not a usable tag", "too many tags")
+ABOUT_NOTES = ("not usable notes", "a key in the notes")
+"""Errors by their English titles, and so by the field they are about."""
 
 
 class LabelFields(QObject):
@@ -53,13 +56,7 @@ class LabelFields(QObject):
 
     def say(self, title: str, words: str) -> bool:
         """Say what is wrong at the field it is about, and go there; tell whether it was about one of these."""
-        fields = {
-            "not a usable tag": self.tags_field,
-            "too many tags": self.tags_field,
-            "not usable notes": self.notes_field,
-            "a key in the notes": self.notes_field,
-        }
-        field = fields.get(title)
+        field = self.tags_field if title in ABOUT_TAGS else self.notes_field if title in ABOUT_NOTES else None
         if field is not None:
             self._fold(shown=True)
             field.say(words, "bad")

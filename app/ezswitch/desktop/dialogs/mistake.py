@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.theme import grid
 
 _WIDE = 92
@@ -20,12 +21,11 @@ class MistakeSheet(Sheet):
 
     def __init__(self, desk: Desk, report: str, path: str) -> None:
         """Take the report's text and its file."""
-        tr = desk.window.tr
-        about = tr(
+        about = tell(
             "Something went wrong inside ezswitch. Your settings are safe: a switch is done whole or taken back. "
             "The report holds no key, and it is sent nowhere: copy it if you want to report the mistake."
         )
-        super().__init__(desk, tr("ezswitch made a mistake"), about, wide=_WIDE)
+        super().__init__(desk, tell("ezswitch made a mistake"), about, wide=_WIDE)
         self._path = path
         self.text = QPlainTextEdit(report, self.inside)
         self.text.setReadOnly(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from ezswitch.agents.agent import Agent
 from ezswitch.desktop.dialogs.form import Field, Form
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import button, row, tip
 from ezswitch.desktop.window.model_lines import ROW, ModelDelegate, in_full
@@ -80,8 +81,8 @@ class WayBox(QComboBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for place, way in enumerate(agent.ways):
-            self.addItem(way.name, way.id if place else "")
-            self.setItemData(place, way.meaning, Qt.ItemDataRole.ToolTipRole)
+            self.addItem(translated(way.name), way.id if place else "")
+            self.setItemData(place, translated(way.meaning), Qt.ItemDataRole.ToolTipRole)
 
     def fill(self, way: str) -> None:
         """Show a way by its id; one that the agent does not have is shown as it stands, so that saving keeps it."""
@@ -105,7 +106,7 @@ class ModelFields(QObject):
         self._theme = theme
         self._known: dict[str, ModelRow] = {}
         self._offered: tuple[str, ...] = ()
-        self.boxes = self._pair(form, self.tr("for all agents"), self.tr("the agent's own choice"))
+        self.boxes = self._pair(form, "", self.tr("the agent's own choice"))
         self.field = self._row(form, self.tr("Main, sma&ll model"), self.boxes)
         self.own: dict[str, dict[str, ModelBox]] = {}
         self.ways: dict[str, WayBox] = {}
@@ -166,9 +167,12 @@ class ModelFields(QObject):
     def _all(self) -> tuple[ModelBox, ...]:
         return tuple(box for pair in (self.boxes, *self.own.values()) for box in pair.values())
 
-    def _pair(self, form: Form, whose: str, empty: str) -> dict[str, ModelBox]:
-        names = {"main": self.tr("Main model, {whose}"), "small": self.tr("Small model, {whose}")}
-        return {role: ModelBox(names[role].format(whose=whose), empty, form, self._theme) for role in _ROLES}
+    def _pair(self, form: Form, agent: str, empty: str) -> dict[str, ModelBox]:
+        """Return the two boxes of an agent, or ("") those for all of them."""
+        names = {"main": self.tr("Main model, for all agents"), "small": self.tr("Small model, for all agents")}
+        if agent:
+            names = {"main": self.tr("Main model, {agent}"), "small": self.tr("Small model, {agent}")}
+        return {role: ModelBox(names[role].format(agent=agent), empty, form, self._theme) for role in _ROLES}
 
     def _add(self, form: Form, agent: Agent) -> None:
         """Add the row of one agent, out of sight, with its ways where it has several."""

@@ -26,10 +26,12 @@ class Newer(QObject):
         super().__init__(parent)
         self._desk = desk
         self._on = False
+        self._release: Release | None = None
         self._tick = QTimer(self, interval=DAY_MS)
         self._tick.timeout.connect(self.ask)
         desk.controller.looked.connect(self._looked)
         desk.controller.release_requested.connect(self.answer)
+        desk.controller.spoken.connect(self._say_again)
 
     @Slot()
     def ask(self) -> None:
@@ -58,7 +60,13 @@ class Newer(QObject):
         if self._on and not isinstance(result, EzswitchError):
             self._show(result)
 
+    @Slot()
+    def _say_again(self) -> None:
+        if self._release is not None:
+            self._show(self._release)
+
     def _show(self, release: Release | None) -> None:
+        self._release = release
         tell(self._desk.controller, Act.RELEASE, () if release is None else (self._notice(release),))
 
     def _notice(self, release: Release) -> Notice:

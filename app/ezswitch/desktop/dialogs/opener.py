@@ -35,6 +35,7 @@ from ezswitch.desktop.dialogs.replace_key import ReplaceKeySheet
 from ezswitch.desktop.dialogs.sharing import ShareSheet
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.starting import free_name
+from ezswitch.desktop.languages import languages
 from ezswitch.desktop.settings import exporting
 from ezswitch.desktop.settings.sheet import SettingsSheet
 from ezswitch.desktop.window.changing import Consent
@@ -59,11 +60,20 @@ class Dialogs(QObject):
     Before the first look there is nothing to talk about, so nothing opens.
     """
 
-    def __init__(self, window: MainWindow, open_url: Callable[[str], object] = QDesktopServices.openUrl) -> None:
-        """Join the window's signals; `open_url` opens an address in the browser or the file manager."""
-        super().__init__(window)
+    def __init__(
+        self,
+        window: MainWindow,
+        open_url: Callable[[str], object] = QDesktopServices.openUrl,
+        there: Callable[[], tuple[str, ...]] = languages,
+    ) -> None:
+        """Join the window's signals; `open_url` opens an address in the browser or the file manager.
+
+        `there` returns the languages that can be chosen.
+        """
+        home = window.window()  # its content may be built anew
+        super().__init__(home)
         controller = window.controller
-        self._desk = Desk(window, window.theme, controller, open_url)
+        self._desk = Desk(home, window.theme, controller, open_url, there)
         controller.add_requested.connect(self.add_profile)
         controller.adopt_requested.connect(self.adopt)
         controller.edit_requested.connect(self.edit_profile)

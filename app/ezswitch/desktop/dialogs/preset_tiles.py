@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QMenu, QWidget
 
 from ezswitch.desktop import icons, painting
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.theme import Theme, Type, grid, type_font
 from ezswitch.desktop.widgets import button, paint_tile
 from ezswitch.domain.profile import Preset
@@ -29,9 +30,9 @@ class PresetTile(QAbstractButton):
         super().__init__(parent)
         self._theme, self.preset = theme, preset
         self._grounds = painting.Grounds(theme)
-        self.setText(preset.name)
-        self.setAccessibleName(preset.name)
-        self.setToolTip(preset.note or preset.website)
+        self.setText(translated(preset.name))
+        self.setAccessibleName(self.text())
+        self.setToolTip(translated(preset.note) or preset.website)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
@@ -115,7 +116,7 @@ class PresetTiles(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         for tile in self.tiles:
             if tile not in self._first:
-                menu.addAction(tile.preset.name, partial(self._pick, tile))
+                menu.addAction(tile.text(), partial(self._pick, tile))
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _pick(self, tile: PresetTile) -> None:

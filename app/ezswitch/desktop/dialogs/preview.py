@@ -12,6 +12,7 @@ from ezswitch.desktop.dialogs.diff_view import DiffView
 from ezswitch.desktop.dialogs.problem import path_line
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import listed
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.widgets import column, frame, label
 from ezswitch.domain.errors import ConsentNeeded, EzswitchError
 from ezswitch.domain.names import OWN_SIGN_IN
@@ -24,7 +25,7 @@ class PreviewSheet(Sheet):
 
     def __init__(self, desk: Desk, profile: str, agents: tuple[str, ...]) -> None:
         """Take a profile's id, or "own-sign-in", and the agents that would use it."""
-        super().__init__(desk, desk.window.tr("What will change"), _about(desk, profile, agents), wide=92)
+        super().__init__(desk, tell("What will change"), _about(desk, profile, agents), wide=92)
         self._profile, self._agents = profile, agents
         self.shown: Preview | None = None
         self.cancel_button()
@@ -71,15 +72,19 @@ class PreviewSheet(Sheet):
 
     def _others(self, shown: Preview, *, changed: bool) -> list[QLabel]:
         names = self.desk.agent_names
+
+        def who(agent: str) -> str:
+            return names.get(agent, agent)
+
         nothing = not changed and not shown.plan.programs
         lines = [self.tr("Nothing would change: the files say this already.")] if nothing else []
-        lines += [f"{names.get(step.agent, step.agent)}: {step.line}." for step in shown.plan.programs]
+        lines += [tell("{agent}: {what}.", agent=who(step.agent), what=step.line) for step in shown.plan.programs]
         for change in shown.plan.changes:
             if change.takes_effect:
-                lines.append(f"{names.get(change.agent, change.agent)}: {change.takes_effect}.")
-            lines += change.warnings
-        left = [f"{names.get(agent, agent)} is left alone: {reason}" for agent, reason in shown.skipped]
-        failed = [f"{names.get(agent, agent)} cannot be switched: {error}" for agent, error in shown.failed]
+                lines.append(tell("{agent}: {what}.", agent=who(change.agent), what=change.takes_effect))
+            lines += map(translated, change.warnings)
+        left = [tell("{agent} is left alone: {reason}", agent=who(one), reason=why) for one, why in shown.skipped]
+        failed = [tell("{agent} cannot be switched: {reason}", agent=who(one), reason=why) for one, why in shown.failed]
         texts = [label(line, wrap=True, parent=self.inside) for line in lines]
         return [*texts, *(label(line, "warn", wrap=True, parent=self.inside) for line in [*left, *failed])]
 
@@ -101,6 +106,8 @@ class PreviewSheet(Sheet):
 
 
 def _about(desk: Desk, profile: str, agents: tuple[str, ...]) -> str:
-    target = desk.window.tr("its own sign-in") if profile == OWN_SIGN_IN else desk.profile_names.get(profile, profile)
     who = listed([desk.agent_names.get(agent, agent) for agent in agents])
-    return desk.window.tr("{agents} to {profile}. Keys are never shown here.").format(agents=who, profile=target)
+    if profile == OWN_SIGN_IN:
+        return tell("{agents} to its own sign-in. Keys are never shown here.", agents=who)
+    target = desk.profile_names.get(profile, profile)
+    return tell("{agents} to {profile}. Keys are never shown here.", agents=who, profile=target)

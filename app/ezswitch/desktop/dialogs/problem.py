@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from ezswitch.desktop.dialogs.wording import consent_of, consent_words, next_step, title_of
+from ezswitch.desktop.dialogs.wording import consent_of, consent_words, headed, next_step, title_of
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, label, row
 from ezswitch.desktop.window.notices import Glyph
@@ -83,7 +84,8 @@ class Problem(QWidget):
         texts = column(gap=0.5)
         texts.addWidget(label(title_of(error), level, parent=panel))
         shown = self._short(error.path)
-        message = error.message.replace(error.path, shown) if error.path else error.message
+        whole = translated(error.message)
+        message = whole.replace(error.path, shown) if error.path else whole
         for words in (message, next_step(error)):
             if words:
                 texts.addWidget(_selectable(words, panel))
@@ -102,12 +104,12 @@ class Problem(QWidget):
         line.addWidget(Glyph(self._theme, icon, level, panel), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
         panel.setLayout(line)
-        panel.setAccessibleName(f"{title_of(error)}. {message} {next_step(error)}".strip())
+        panel.setAccessibleName(headed(title_of(error), message, next_step(error)))
         return panel
 
 
 def details(error: EzswitchError) -> str:
-    """Return an error as lines for a bug report; errors never carry a key."""
+    """Return an error as lines for a bug report, in English; errors never carry a key."""
     parts = {"error": error.id, "title": error.title, "message": error.message, "hint": error.hint, "path": error.path}
     return "\n".join(f"{name}: {text}" for name, text in parts.items() if text)
 
@@ -116,7 +118,7 @@ def path_line(path: str, open_url: Callable[[str], object], parent: QWidget, *, 
     """Return a line with a path (`shown`: as it is written) and the button that opens its folder."""
     words = ElidedLabel("mono", parent)
     words.set_whole(shown or path)
-    opener = button(parent.tr("Open folder"), "link", parent=parent)
+    opener = button(tell("Open folder"), "link", parent=parent)
     opener.clicked.connect(lambda: open_url(QUrl.fromLocalFile(str(Path(path).parent)).toString()))
     line = row(gap=1)
     line.addWidget(words, 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import listed
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.widgets import column, frame, label
 from ezswitch.domain.consents import REMOVE_ALL
 from ezswitch.domain.errors import EzswitchError
@@ -25,9 +26,8 @@ class RemoveAllSheet(Sheet):
 
     def __init__(self, desk: Desk) -> None:
         """Ask what there is; nothing is touched."""
-        tr = desk.window.tr
-        about = tr("Every agent becomes what it was before ezswitch, and then ezswitch forgets everything.")
-        super().__init__(desk, tr("Restore everything and remove ezswitch's traces"), about, wide=_WIDE)
+        about = tell("Every agent becomes what it was before ezswitch, and then ezswitch forgets everything.")
+        super().__init__(desk, tell("Restore everything and remove ezswitch's traces"), about, wide=_WIDE)
         self.told = label(self.tr("Looking…"), wrap=True, parent=self.inside)
         panel = frame("warn", self.inside)
         inner = column(gap=0.5, margins=(2, 1.5, 2, 1.5))
@@ -87,7 +87,7 @@ class RemoveAllSheet(Sheet):
             return
         self._gone = True
         lines = [self.tr("Your agents are as they were before ezswitch. Its profiles, keys and history are gone.")]
-        self.told.setText("\n".join([*lines, *result.stays]))
+        self.told.setText("\n".join([*lines, *map(translated, result.stays)]))
         self.sure.hide()
         self.cancel.hide()
         self.go_on.setText(self.tr("&Quit ezswitch"))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.form import Form
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import listed
+from ezswitch.desktop.dialogs.wording import in_sentences, listed
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.widgets import label
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.names import OWN_SIGN_IN
@@ -24,7 +25,7 @@ class RemoveSheet(Sheet):
 
     def __init__(self, desk: Desk, row: ProfileRow) -> None:
         """Take the profile."""
-        title = desk.window.tr("Remove {profile}?").format(profile=row.profile.name)
+        title = tell("Remove {profile}?", profile=row.profile.name)
         super().__init__(desk, title, wide=_WIDE)
         self._row = row
         self.target = QComboBox(self.inside)
@@ -58,8 +59,8 @@ class RemoveSheet(Sheet):
             parts.append(self.tr("{agents} would be switched first.").format(agents=listed(names)))
         gone = self.tr("Its key {key} is removed from the {place} too: no other profile uses it.")
         kept = self.tr("Its key {key} stays: other profiles use it.")
-        parts.append((gone if alone else kept).format(key=row.profile.key, place=row.key.place))
-        return " ".join(parts)
+        parts.append((gone if alone else kept).format(key=row.profile.key, place=translated(row.key.place)))
+        return in_sentences(*parts)
 
     def _remove(self) -> None:
         move_to = str(self.target.currentData()) if self._row.used_by else None

@@ -12,6 +12,7 @@ from ezswitch.desktop.dialogs.secret_field import SecretField
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.verdict_line import VerdictLine
 from ezswitch.desktop.dialogs.wording import hosts, refreshed, short_list
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.widgets import column, frame, label
 from ezswitch.domain.consents import NEW_ORIGIN
 from ezswitch.domain.errors import BadInput, EzswitchError
@@ -30,9 +31,8 @@ class ReplaceKeySheet(Sheet):
 
     def __init__(self, desk: Desk, name: str) -> None:
         """Take the name of the key."""
-        tr = desk.window.tr
-        about = tr("The new key takes the old one's place, under the same name.")
-        super().__init__(desk, tr("Replace the key {key}").format(key=name), about, wide=_WIDE)
+        about = tell("The new key takes the old one's place, under the same name.")
+        super().__init__(desk, tell("Replace the key {key}", key=name), about, wide=_WIDE)
         self._name = name
         self._profiles = tuple(row for row in desk.look.profiles if row.profile.key == name)
         self._approved: tuple[ProfileRow, ...] | None = None

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import listed
-from ezswitch.desktop.widgets import column, frame, label
+from ezswitch.desktop.language import tell
+from ezswitch.desktop.widgets import column, frame, label, without_mnemonic
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.plan import Kind, Outcome, SwitchRecord
 
@@ -37,8 +38,8 @@ class RestoreSheet(Sheet):
         """Take the agents with their files; `agent` alone is ticked where one is given, otherwise all are."""
         super().__init__(
             desk,
-            desk.window.tr("Restore files from before ezswitch"),
-            desk.window.tr(
+            tell("Restore files from before ezswitch"),
+            tell(
                 "The settings files become what they were before ezswitch first switched the agent. "
                 "If nobody else changed them since, to the byte; otherwise the settings that ezswitch writes go back "
                 "and everybody else's edits stay. This can be undone."
@@ -76,7 +77,7 @@ class RestoreSheet(Sheet):
         self._panel.hide()
         names = [self.desk.agent_names.get(name, name) for name in self.chosen()]
         self.go_on.setText(self.tr("&Restore {agents}…").format(agents=listed(names)))
-        self.go_on.setAccessibleName(self.go_on.text().replace("&", ""))
+        self.go_on.setAccessibleName(without_mnemonic(self.go_on.text()))
         self.go_on.setEnabled(bool(names))
 
     def _press(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QIODevice, QSaveFile, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ezswitch.desktop.language import tell
 from ezswitch.domain.errors import WriteFailed
 from ezswitch.domain.phrase import say
 
@@ -15,7 +16,7 @@ def ask_where(parent: QWidget, title: str, name: str, chosen: Callable[[str], ob
     """Ask where a shared setup is to be kept, `name` being what it is called at first; `chosen` hears the path."""
     dialog = QFileDialog(parent, title, name)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([parent.tr("Shared setup (*.toml)"), parent.tr("All files (*)")])
+    dialog.setNameFilters([tell("Shared setup (*.toml)"), tell("All files (*)")])
     dialog.setDefaultSuffix("toml")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(chosen)
@@ -28,6 +29,6 @@ def written(path: str, text: str) -> str:
     file, data = QSaveFile(path), text.encode()
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
     if not opened or file.write(data) != len(data) or not file.commit():
-        why = say("{path} could not be written: {errorString}.", path=path, errorString=file.errorString())
+        why = say("{path} could not be written: {reason}.", path=path, reason=file.errorString())
         raise WriteFailed(say("not saved"), why, hint=say("Choose another place."), path=path)
     return path

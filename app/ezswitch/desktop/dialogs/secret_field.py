@@ -7,12 +7,15 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ezswitch.desktop.clipboard import forget_later
+from ezswitch.desktop.dialogs.wording import what_and_how
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import icon_button, row
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret, clean_key
 
-TRIMMED = "Blanks around the key were removed."
+TRIMMED = say("Blanks around the key were removed.")
 _STILL_HERE = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 _PASTED = 4
 """More new characters at once than anybody types."""
@@ -92,13 +95,13 @@ class SecretField(QWidget):
             secret, trimmed = clean_key(self.line.text())
         except BadInput as error:
             self.secret = None
-            self.said.emit(f"{error.message} {error.hint}", "bad")
+            self.said.emit(what_and_how(error), "bad")
             return None
         new = secret != self.secret
         self.secret = secret
         if trimmed:
             self.line.setText(secret.reveal())
-            self.said.emit(TRIMMED, "small")
+            self.said.emit(translated(TRIMMED), "small")
         if new:
             self.entered.emit()
         return secret

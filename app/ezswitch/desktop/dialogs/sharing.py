@@ -14,11 +14,12 @@ from ezswitch.desktop.dialogs.fold import Fold
 from ezswitch.desktop.dialogs.name_box import NameBox
 from ezswitch.desktop.dialogs.saving import ask_where, written
 from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.dialogs.wording import headed
+from ezswitch.desktop.language import tell, tell_count
 from ezswitch.desktop.theme import grid
-from ezswitch.desktop.widgets import column, label, row
+from ezswitch.desktop.widgets import column, label, row, without_mnemonic
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.rows import Toast
-from ezswitch.desktop.window.words import count
 from ezswitch.domain.errors import EzswitchError
 
 _LINES = 12
@@ -33,8 +34,7 @@ class ShareSheet(Sheet):
 
     def __init__(self, desk: Desk, ids: tuple[str, ...]) -> None:
         """Take the ids of the profiles to share, () for all."""
-        tr = desk.window.tr
-        about = tr(
+        about = tell(
             "How to install ezswitch, the profiles with their addresses and models, which agents use them, and where "
             "to get a key. Never a key."
         )
@@ -52,10 +52,10 @@ class ShareSheet(Sheet):
         self.body.addLayout(self._said())
         self.body.addWidget(self._choice())
         self.body.addStretch(1)
-        self.save = self.button(tr("&Save as file…"), run=self.choose_file)
+        self.save = self.button(self.tr("&Save as file…"), run=self.choose_file)
         self.stretch()
         self.copy = self.button("", run=self._copy)
-        self.close_button = self.button(tr("Done"), "primary", run=self.accept)
+        self.close_button = self.button(self.tr("Done"), "primary", run=self.accept)
         self.close_button.setFocus()
         self._ask()
 
@@ -144,12 +144,12 @@ class ShareSheet(Sheet):
         self.state.setProperty("role", role)
         self.state.style().unpolish(self.state)
         self.state.style().polish(self.state)
-        number = count(len(self.chosen()), "profile")
-        self.text.setAccessibleDescription(f"{number}. {words}")
+        number = tell_count(len(self.chosen()), "{n} profile", "{n} profiles")
+        self.text.setAccessibleDescription(headed(number, words))
 
     def _name(self, words: str) -> None:
         self.copy.setText(words)
-        self.copy.setAccessibleName(words.replace("&", ""))
+        self.copy.setAccessibleName(without_mnemonic(words))
 
     def _can(self, *, possible: bool) -> None:
         for one in (self.copy, self.save):
@@ -158,8 +158,8 @@ class ShareSheet(Sheet):
 
 def _title(desk: Desk, ids: tuple[str, ...]) -> str:
     if len(ids) == 1:
-        return desk.window.tr("Share {profile}").format(profile=desk.profile_names.get(ids[0], ids[0]))
-    return desk.window.tr("Share your profiles")
+        return tell("Share {profile}", profile=desk.profile_names.get(ids[0], ids[0]))
+    return tell("Share your profiles")
 
 
 def _text_view(parent: QWidget) -> QPlainTextEdit:
@@ -171,6 +171,6 @@ def _text_view(parent: QWidget) -> QPlainTextEdit:
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     view.setTabChangesFocus(True)
-    view.setAccessibleName(view.tr("The text to share"))
+    view.setAccessibleName(tell("The text to share"))
     view.setFixedHeight(_LINES * view.fontMetrics().lineSpacing() + grid(3))
     return view

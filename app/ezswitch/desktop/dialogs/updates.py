@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ezswitch.desktop.dialogs.desk import Desk
@@ -13,12 +12,13 @@ from ezswitch.desktop.dialogs.diff_view import DiffView
 from ezswitch.desktop.dialogs.import_words import breakable, plain
 from ezswitch.desktop.dialogs.name_box import NameBox
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import hosts, next_step
+from ezswitch.desktop.dialogs.wording import headed, hosts, in_sentences, next_step
+from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.theme import Type, type_font
-from ezswitch.desktop.widgets import column, frame, label, row
+from ezswitch.desktop.widgets import column, frame, label, row, without_mnemonic
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.rows import Toast
-from ezswitch.desktop.window.words import count, host
+from ezswitch.desktop.window.words import host
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.profile import Profile
 from ezswitch.profiles.subscribed import FieldChange, Kind, ProfileChange
@@ -62,7 +62,7 @@ class ChangeCard(QFrame):
         for field in (one for one in change.fields if one.kept):
             whole.addWidget(label(self._kept(field), "small", wrap=True, parent=self))
         self.setLayout(whole)
-        self.setAccessibleName(f"{plain(change.profile.name)}. {words}")
+        self.setAccessibleName(headed(plain(change.profile.name), words))
 
     @property
     def ticked(self) -> bool:
@@ -81,9 +81,13 @@ class ChangeCard(QFrame):
         if self.change.kind is Kind.REMOVED:
             return self.tr("{name} was taken out of the shared setup. It stays here as it is.").format(name=name)
         kept = sum(one.kept for one in self.change.fields)
-        if kept:
-            return self.tr("Changed. What you changed yourself stays ({fields}).").format(fields=count(kept, "field"))
-        return self.tr("Changed.")
+        if not kept:
+            return self.tr("Changed.")
+        return tell_count(
+            kept,
+            "Changed. What you changed yourself stays ({n} field).",
+            "Changed. What you changed yourself stays ({n} fields).",
+        )
 
 
 class UpdatesSheet(Sheet):
@@ -94,9 +98,8 @@ class UpdatesSheet(Sheet):
 
     def __init__(self, desk: Desk, updates: tuple[Update, ...]) -> None:
         """Take what was found."""
-        tr = desk.window.tr
-        title = title_of(updates[0]) if len(updates) == 1 else tr("Your shared setups changed")
-        about = tr("Your keys and what you changed yourself stay. Agents keep what they have until you switch them.")
+        title = title_of(updates[0]) if len(updates) == 1 else tell("Your shared setups changed")
+        about = tell("Your keys and what you changed yourself stay. Agents keep what they have until you switch them.")
         super().__init__(desk, title, about, wide=88)
         self.updates = updates
         self.body.setSpacing(self.body.spacing() // 2)
@@ -104,7 +107,7 @@ class UpdatesSheet(Sheet):
             (one, self._section(one, headed=len(updates) > 1)) for one in updates
         )
         self.body.addStretch(1)
-        self.later = self.button(tr("&Not now"), run=self._put_off)
+        self.later = self.button(self.tr("&Not now"), run=self._put_off)
         self.stretch()
         self.go_on = self.button("", "primary", run=self.apply)
         self._label()
@@ -132,7 +135,7 @@ class UpdatesSheet(Sheet):
             self.desk.tell(result)
             return
         if result:
-            words = self.tr("{profiles} updated.").format(profiles=count(len(result), "profile"))
+            words = tell_count(len(result), "{n} profile updated.", "{n} profiles updated.")
             self.desk.controller.toast.emit(Toast(words))
         self.desk.controller.refresh()
 
@@ -168,7 +171,7 @@ class UpdatesSheet(Sheet):
         panel = frame("bad", self.inside)
         line = row(gap=1.5, margins=(2, 1.5, 2, 1.5))
         line.addWidget(Glyph(self.desk.theme, "failed", "bad", panel), 0, Qt.AlignmentFlag.AlignTop)
-        words = f"{plain(problem.message)} {next_step(problem)}".strip()
+        words = in_sentences(plain(translated(problem.message)), next_step(problem))
         line.addWidget(label(words, wrap=True, parent=panel), 1)
         panel.setLayout(line)
         panel.setAccessibleName(words)
@@ -179,9 +182,10 @@ class UpdatesSheet(Sheet):
         cards = [card for _, cards in self.cards for card in cards]
         number = sum(card.ticked for card in cards)
         told = bool(cards) and not any(card.change.kind is not Kind.REMOVED for card in cards)
-        words = self.tr("&Understood") if told else self.tr("&Apply {changes}").format(changes=count(number, "change"))
+        apply = tell_count(number, "&Apply {n} change", "&Apply {n} changes")
+        words = self.tr("&Understood") if told else apply
         self.go_on.setText(words)
-        self.go_on.setAccessibleName(words.replace("&", ""))
+        self.go_on.setAccessibleName(without_mnemonic(words))
         self.go_on.setVisible(bool(cards))
         self.go_on.setEnabled(told or bool(number))
 
@@ -193,11 +197,11 @@ def whose(update: Update) -> str:
 
 def title_of(update: Update) -> str:
     """Return what an update is, in a few words: "Acme changed 2 profiles"."""
-    tr = partial(QCoreApplication.translate, "UpdatesSheet")
+    name = whose(update)
     if update.problem is not None:
-        return tr("{name} was refused").format(name=whose(update))
-    profiles = count(len(update.profiles), "profile")
-    return tr("{name} changed {profiles}").format(name=whose(update), profiles=profiles)
+        return tell("{name} was refused", name=name)
+    number = len(update.profiles)
+    return tell_count(number, "{name} changed {n} profile", "{name} changed {n} profiles", name=name)
 
 
 def _diff(line: str) -> str:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ezswitch.desktop import icons
-from ezswitch.desktop.dialogs.wording import without_commands
+from ezswitch.desktop.dialogs.wording import capital, for_the_window, headed, in_sentences
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.painting import text_role
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import button, column, label, row
@@ -71,8 +72,8 @@ class VerdictLine(QFrame):
     def show_check(self, check: Check) -> None:
         """Say what a check found."""
         mark = verdict_mark(check)
-        parts = [mark.text[:1].upper() + mark.text[1:], figures(check)]
-        more = "" if check.verdict is Verdict.OK else f"{check.message} {without_commands(check.hint)}".strip()
+        parts = [capital(translated(mark.text)), figures(check)]
+        more = "" if check.verdict is Verdict.OK else in_sentences(check.message, for_the_window(check.hint))
         self._show(Mark(" · ".join(part for part in parts if part), mark.level, mark.icon), more)
         self.check = check
         self.fix.setVisible(bool(check.corrected_url))
@@ -107,7 +108,7 @@ class VerdictLine(QFrame):
         self.setProperty("ground", _GROUNDS[mark.level])
         self.style().unpolish(self)
         self.style().polish(self)
-        self.setAccessibleName(f"{mark.text}. {more}".strip())
+        self.setAccessibleName(headed(mark.text, more))
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
 

@@ -9,6 +9,7 @@ from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.diff_view import DiffView
 from ezswitch.desktop.dialogs.problem import path_line
 from ezswitch.desktop.dialogs.wording import consent_words
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.onboarding.rows import ChangePage
 from ezswitch.desktop.widgets import column, frame, label
 from ezswitch.usecases.values import FileDiff
@@ -44,7 +45,7 @@ class ChangeScreen(QWidget):
             part.show()
 
     def _consent(self, name: str) -> QCheckBox:
-        box = QCheckBox(consent_words(name), self)
+        box = QCheckBox(translated(consent_words(name)), self)
         box.toggled.connect(lambda: self.agreed.emit(name))
         return box
 

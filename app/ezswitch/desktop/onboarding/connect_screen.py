@@ -222,7 +222,7 @@ class AsideFrame(QFrame):
         self._title.setProperty("role", role if aside.level is Level.WARN else "name")
         self._text.setText(aside.text)
         self.setProperty("ground", aside.level.value)
-        self.setAccessibleName(f"{aside.title}. {aside.text}")
+        self.setAccessibleName(self.tr("{title}. {text}").format(title=aside.title, text=aside.text))
         for one in (self, self._title):
             one.style().unpolish(one)
             one.style().polish(one)

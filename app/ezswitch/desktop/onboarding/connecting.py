@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ezswitch.desktop.background import Job
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import hosts
-from ezswitch.desktop.onboarding.present import connect_page
+from ezswitch.desktop.language import translated
+from ezswitch.desktop.onboarding.present import connect_page, reasons
 from ezswitch.desktop.onboarding.trying import try_target
 from ezswitch.desktop.onboarding.wish import (
     Wish,
@@ -24,6 +25,7 @@ from ezswitch.desktop.onboarding.wish import (
 )
 from ezswitch.domain.errors import BadInput, ConsentNeeded, EzswitchError
 from ezswitch.domain.offer import Offer
+from ezswitch.domain.phrase import say, sentences, verbatim
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Surface, checked_url, origin_of
@@ -134,7 +136,7 @@ class Connecting(QObject):
             self._sheet.fail(error)
             return
         except BadInput as error:
-            self.said.emit(f"{error.message} {error.hint}", "bad")
+            self.said.emit(_words(error), "bad")
             return
         commands, guessed = self._sheet.desk.commands, wish.guessed
         draft = wish.target if wish.stored else replace(wish.target, key="draft")
@@ -168,7 +170,7 @@ class Connecting(QObject):
         try:
             secret = key or clean_key(text)[0]
         except BadInput as error:
-            self.said.emit(f"{error.message} {error.hint}", "bad")
+            self.said.emit(_words(error), "bad")
             return
         if self.wish.target is None:
             self.said.emit(
@@ -186,7 +188,7 @@ class Connecting(QObject):
         try:
             origin = origin_of(url)
         except BadInput as error:
-            self.said.emit(f"{error.message} {error.hint}", "bad")
+            self.said.emit(_words(error), "bad")
             return
         if url.endswith(_BUNDLE_FILE):
             self._sheet.read(partial(self._sheet.desk.commands.offer_from, url), self._offer_came)
@@ -196,18 +198,18 @@ class Connecting(QObject):
         self.emptied.emit()
         self._go_to(on_preset(preset, look) if preset else on_address(url, look))
         name = self.wish.target.name if self.wish.target else url
-        self.said.emit(self.tr("{name}: now paste its key.").format(name=name), "small")
+        self.said.emit(self.tr("{profile}: now paste its key.").format(profile=name), "small")
 
     def _read_offer(self, text: str) -> None:
         self._sheet.read(partial(self._sheet.desk.commands.offer_text, text), self._offer_came)
 
     def _offer_came(self, result: Offer | EzswitchError) -> None:
         if isinstance(result, EzswitchError):
-            self.said.emit(f"{result.message} {result.hint}".strip(), "bad")
+            self.said.emit(_words(result), "bad")
             return
         if not result.rows:
-            why = "; ".join(f"{one.what}: {one.reason}" for one in result.skipped)
-            self.said.emit(self.tr("Nothing in it can be taken over. {why}").format(why=why).strip(), "bad")
+            words = sentences(say("Nothing in it can be taken over."), reasons(result.skipped))
+            self.said.emit(translated(words), "bad")
             return
         self.emptied.emit()
         self.offered.emit(result)
@@ -217,11 +219,9 @@ class Connecting(QObject):
         row = next(one for one in offer.rows if one.profile == profile)
         self._cancel()
         self._wish(replace(on_offer(offer, row), rival=self.wish.rival, keep=self.wish.keep))
-        words = [f"{offer.title}: {profile.name}.", *row.warnings]
-        words.append(
-            self.tr("It brings its key, •••.") if row.secret else row.key_help or self.tr("Now paste its key.")
-        )
-        self.said.emit(" ".join(words), "small")
+        source = say("{source}: {profile}.", source=offer.title, profile=profile.name)
+        key = say("It brings its key, •••.") if row.secret else verbatim(row.key_help) or say("Now paste its key.")
+        self.said.emit(translated(sentences(source, *row.warnings, key)), "small")
         if row.secret is not None:
             self.check()
 
@@ -264,6 +264,10 @@ class Connecting(QObject):
         ticked = (ticked_for(self.wish, look) | self._yes) & fitting - self._no
         self.wish = replace(self.wish, agents=ticked)
         self.page_changed.emit(connect_page(look, self.prospects, self.wish))
+
+
+def _words(error: EzswitchError) -> str:
+    return translated(sentences(error.message, error.hint))
 
 
 def _origins(preset: Preset) -> frozenset[object]:

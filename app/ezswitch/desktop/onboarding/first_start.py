@@ -24,8 +24,9 @@ class FirstStart(QObject):
 
     def __init__(self, window: MainWindow, open_url: Callable[[str], object] = QDesktopServices.openUrl) -> None:
         """Wait for the first look; `open_url` opens an address in the browser."""
-        super().__init__(window)
-        self._desk = Desk(window, window.theme, window.controller, open_url)
+        home = window.window()  # its content may be built anew
+        super().__init__(home)
+        self._desk = Desk(home, window.theme, window.controller, open_url)
         self._sheet: WelcomeSheet | None = None
         window.controller.looked.connect(self._looked)
         window.controller.welcome_requested.connect(self.open)

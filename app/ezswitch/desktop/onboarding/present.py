@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from ezswitch.desktop.dialogs.wording import hosts, listed, short_list, without_commands
+from collections.abc import Iterable
+from functools import reduce
+
+from ezswitch.desktop.dialogs.wording import hosts, without_commands
+from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.onboarding.rows import AgentChoice, Aside, ChangePage, ConnectPage, Extra
-from ezswitch.desktop.onboarding.wish import Wish, beginning, shown_agents, why_not
+from ezswitch.desktop.onboarding.stored import hosts_of, stored
+from ezswitch.desktop.onboarding.wish import Wish, shown_agents, why_not
 from ezswitch.desktop.window.rows import Level
-from ezswitch.desktop.window.words import host
 from ezswitch.domain.consents import LITERAL_KEY
 from ezswitch.domain.errors import BadInput
-from ezswitch.domain.profile import Profile
+from ezswitch.domain.offer import NotOffered
+from ezswitch.domain.phrase import NOTHING, Phrase, listed, say, sentences
 from ezswitch.usecases.adopting import FOREIGN, PROFILE, SIGN_IN, UNREADABLE
 from ezswitch.usecases.prospects import Prospects
 from ezswitch.usecases.values import AgentRow, Look, Preview
 
-_AND_THEN = {
-    SIGN_IN: "; it stays, and one click brings it back",
-    FOREIGN: "; one click brings it back",
-    PROFILE: ", a profile of yours",
-}
-_FIELD = "Paste a key, a link, a shared setup or an address"
+_ON_A_BUTTON = 2
+"""So many names of agents fit a button."""
 
 
 def connect_page(look: Look, prospects: Prospects, wish: Wish) -> ConnectPage:
@@ -47,13 +48,19 @@ def change_page(look: Look, prospects: Prospects, wish: Wish, shown: Preview) ->
     """Return the second screen: the plan that runs when its button is pressed."""
     names = {row.agent.id: row.agent.name for row in look.agents}
     going = [names.get(change.agent, change.agent) for change in shown.plan.changes]
-    left = [f"{names.get(one, one)} is left alone: {without_commands(reason)}" for one, reason in shown.skipped]
-    left += [f"{names.get(agent, agent)} cannot be switched: {error}" for agent, error in shown.failed]
+    left = [
+        tell("{agent} is left alone: {reason}", agent=names.get(agent, agent), reason=without_commands(reason))
+        for agent, reason in shown.skipped
+    ]
+    left += [
+        tell("{agent} cannot be switched: {reason}", agent=names.get(agent, agent), reason=error)
+        for agent, error in shown.failed
+    ]
     literal = any(f"--accept {LITERAL_KEY}" in reason for _, reason in shown.skipped)
     target = wish.target.name if wish.has_key and wish.target is not None else ""
     return ChangePage(
         about=_about_change(going, target),
-        stored=tuple(_stored(look, prospects, wish)),
+        stored=tuple(stored(look, prospects, wish)),
         files=tuple(file for file in shown.files if file.diff),
         effects=tuple(_effects(look, prospects, shown)),
         left=tuple(left),
@@ -71,47 +78,73 @@ def goes_to(wish: Wish) -> str:
     except BadInput:  # an address that is being corrected
         return ""
     if wish.stored:
-        return f"Its key is stored already. It goes to {where} and nowhere else, and they bill you."
-    return f"The key goes to {where} and nowhere else: they bill what you use."
+        return tell("Its key is stored already. It goes to {hosts} and nowhere else, and they bill you.", hosts=where)
+    return tell("The key goes to {hosts} and nowhere else: they bill what you use.", hosts=where)
 
 
-def now_words(agent: str, prospects: Prospects) -> str:
-    """Return what an agent uses today, and what becomes of that; "" while nothing is known."""
+def now_words(agent: str, prospects: Prospects) -> Phrase:
+    """Return what an agent uses today, and what becomes of that, as a label; "" while nothing is known."""
     now = prospects.now.get(agent)
     if now is None or now.kind == UNREADABLE:
-        return ""
-    return f"now: {now.words}{_AND_THEN.get(now.kind, '')}"
+        return NOTHING
+    if now.kind == SIGN_IN:
+        return say("now: {used}; it stays, and one click brings it back", used=now.words)
+    if now.kind == FOREIGN:
+        return say("now: {used}; one click brings it back", used=now.words)
+    if now.kind == PROFILE:
+        return say("now: {used}, a profile of yours", used=now.words)
+    return say("now: {used}", used=now.words)
+
+
+def _now_sentence(agent: str, prospects: Prospects) -> Phrase:
+    """Return the same as a sentence."""
+    now = prospects.now.get(agent)
+    if now is None or now.kind == UNREADABLE:
+        return NOTHING
+    if now.kind == SIGN_IN:
+        return say("Now: {used}; it stays, and one click brings it back.", used=now.words)
+    if now.kind == FOREIGN:
+        return say("Now: {used}; one click brings it back.", used=now.words)
+    if now.kind == PROFILE:
+        return say("Now: {used}, a profile of yours.", used=now.words)
+    return say("Now: {used}.", used=now.words)
+
+
+def reasons(skipped: Iterable[NotOffered]) -> Phrase:
+    """Return what could not be offered, and why: "A: too old; B: has no key", "" for nothing."""
+    said = [say("{what}: {reason}", what=one.what, reason=one.reason) for one in skipped]
+    return reduce(lambda first, second: say("{first}; {second}", first=first, second=second), said or [NOTHING])
 
 
 def _about(here: tuple[AgentRow, ...]) -> str:
     if not here:
-        return "Step 1 of 3. None of the agents that ezswitch knows is installed here yet."
-    return "Step 1 of 3. Nothing is written before you have seen what will change."
+        return tell("Step 1 of 3. None of the agents that ezswitch knows is installed here yet.")
+    return tell("Step 1 of 3. Nothing is written before you have seen what will change.")
 
 
 def _choice(row: AgentRow, prospects: Prospects, wish: Wish) -> AgentChoice:
-    reason = why_not(wish, row)
     name = f"{row.agent.name} {row.version}".strip()
-    return AgentChoice(row.agent.id, name, now_words(row.agent.id, prospects), row.agent.id in wish.agents, reason)
+    now, reason = translated(now_words(row.agent.id, prospects)), translated(why_not(wish, row))
+    return AgentChoice(row.agent.id, name, now, row.agent.id in wish.agents, reason)
 
 
 def _absent(row: AgentRow, wish: Wish) -> AgentChoice:
-    ticked = row.agent.id in wish.agents
-    return AgentChoice(row.agent.id, row.agent.name, "not installed", ticked, why_not(wish, row), row.agent.install)
+    ticked, reason = row.agent.id in wish.agents, translated(why_not(wish, row))
+    return AgentChoice(row.agent.id, row.agent.name, tell("not installed"), ticked, reason, row.agent.install)
 
 
 def _field(wish: Wish) -> str:
     if wish.target is None:
-        return "Paste the address first, such as https://api.example.com"
+        return tell("Paste the address first, such as {address}", address="https://api.example.com")
     if wish.offer is not None or wish.guessed or not wish.target.preset:
-        return f"Paste the key for {wish.target.name}"
-    return _FIELD
+        return tell("Paste the key for {profile}", profile=wish.target.name)
+    return tell("Paste a key, a link, a shared setup or an address")
 
 
 def _go_on(wish: Wish, *, found: bool) -> str:
     if wish.check is not None and not wish.check.verdict.good and wish.secret is not None:
-        return "Go on all the same"
-    return "See what will change" if found or wish.agents else "Set up anyway"
+        return tell("Go on all the same")
+    return tell("See what will change") if found or wish.agents else tell("Set up anyway")
 
 
 def _key_page(look: Look, wish: Wish) -> str:
@@ -130,28 +163,30 @@ def _models(wish: Wish) -> tuple[str, ...]:
 
 def _aside(prospects: Prospects, here: tuple[AgentRow, ...]) -> Aside | None:
     if prospects.keychain == "no_keychain":
-        text = "The safe place for a key is missing in this session, so say where it may be kept instead."
-        return Aside(Level.WARN, "There is no keychain here", text)
+        text = tell("The safe place for a key is missing in this session, so say where it may be kept instead.")
+        return Aside(Level.WARN, tell("There is no keychain here"), text)
     if prospects.keychain == "locked":
-        text = "Your system asks for its password when the key is stored, and not before."
-        return Aside(Level.NOTE, "The keychain is locked", text)
+        text = tell("Your system asks for its password when the key is stored, and not before.")
+        return Aside(Level.NOTE, tell("The keychain is locked"), text)
     if not here:
-        text = "Install one with its command, then look again. Or set up anyway: it works as soon as one is there."
-        return Aside(Level.NOTE, "No agents found", text)
+        text = tell(
+            "Install one with its command, then look again. Or set up anyway: it works as soon as one is there."
+        )
+        return Aside(Level.NOTE, tell("No agents found"), text)
     return None
 
 
 def _rival(prospects: Prospects, wish: Wish) -> Extra | None:
     if prospects.rival_problem:
-        return Extra("", prospects.rival_problem)
+        return Extra("", translated(prospects.rival_problem))
     offer = prospects.rival
-    if offer is None or not (offer.rows or offer.skipped):
+    new = sum(not row.same_as for row in offer.rows) if offer is not None else 0
+    if offer is None or not new:
         return None
-    new = sum(not row.same_as for row in offer.rows)
-    left = [f"{one.what}: {one.reason}" for one in offer.skipped]
-    note = "Its keys move into the keychain; CC Switch itself is only read."
-    more = f" Cannot be brought: {'; '.join(left)}" if left else ""
-    return Extra(f"Bring my providers from CC Switch ({new})", f"{note}{more}", wish.rival) if new else None
+    note = say("Its keys move into the keychain; CC Switch itself is only read.")
+    if offer.skipped:
+        note = sentences(note, say("Cannot be brought: {reasons}", reasons=reasons(offer.skipped)))
+    return Extra(tell("Bring my providers from CC Switch ({number})", number=new), translated(note), wish.rival)
 
 
 def _keep(look: Look, prospects: Prospects, wish: Wish) -> Extra | None:
@@ -160,61 +195,48 @@ def _keep(look: Look, prospects: Prospects, wish: Wish) -> Extra | None:
     if not rows:
         return None
     names = {row.agent.id: row.agent.name for row in look.agents}
-    said = [f"{_where(row.profile)} ({listed([names.get(one, one) for one in row.agents])})" for row in rows]
-    note = f"{listed(said)}. A key that stands in their files as plain text moves into the keychain."
-    return Extra("Keep what my agents use today as profiles", note, wish.keep)
-
-
-def _where(profile: Profile) -> str:
-    return listed(sorted({host(url) for url in profile.base_url.values()}))
+    found = [
+        say("{hosts} ({agents})", hosts=hosts_of(row.profile), agents=listed(names.get(one, one) for one in row.agents))
+        for row in rows
+    ]
+    note = tell("{found}. A key that stands in their files as plain text moves into the keychain.", found=listed(found))
+    return Extra(tell("Keep what my agents use today as profiles"), note, wish.keep)
 
 
 def _about_change(going: list[str], target: str) -> str:
+    agents = listed(going)
     if going and target:
-        return f"Step 2 of 3. {listed(going)} to {target}. Keys are never shown here."
+        return tell("Step 2 of 3. {agents} to {profile}. Keys are never shown here.", agents=agents, profile=target)
     if going:
-        keeps = "keeps the address it has" if len(going) == 1 else "keep the addresses they have"
-        return f"Step 2 of 3. {listed(going)} {keeps}; the key moves. Keys are never shown here."
-    return "Step 2 of 3. No agent is changed."
+        return tell_count(
+            len(going),
+            "Step 2 of 3. {agents} keeps the address it has; the key moves. Keys are never shown here.",
+            "Step 2 of 3. {agents} keep the addresses they have; the key moves. Keys are never shown here.",
+            agents=agents,
+        )
+    return tell("Step 2 of 3. No agent is changed.")
 
 
 def _apply_words(going: list[str], target: str, *, stored: bool) -> str:
     if going and target:
-        return f"Switch {_named(going)} to {target}"
+        agents = listed(going) if len(going) <= _ON_A_BUTTON else say("{n} agents", n=len(going))
+        return tell("Switch {agents} to {profile}", agents=agents, profile=target)
     if going:
-        return "Keep it as a profile" if len(going) == 1 else "Keep them as profiles"
-    return "Done" if stored else f"Store {target}" if target else "Bring them"
-
-
-def _named(going: list[str]) -> str:
-    return listed(going) if len(going) <= 2 else short_list(going)  # noqa: PLR2004  two names fit a button
-
-
-def _stored(look: Look, prospects: Prospects, wish: Wish) -> list[str]:
-    begun, lines = beginning(wish, prospects), list[str]()
-    place = (
-        f"the keychain ({look.keychain})" if prospects.keychain != "no_keychain" else "a file that only you can read"
-    )
-    for one in begun.new:
-        key = f"its key comes from: {' '.join(one.command)}" if one.command else f"its key goes into {place}"
-        lines.append(f"{one.profile.name} becomes a profile ({_where(one.profile)}); {key}.")
-    for part in begun.parts:
-        brought = [f"    {row.profile.name} · {_where(row.profile)}" for row in part.rows]
-        warned = [f"    {one}" for row in part.offer.rows if row.profile.id in part.ids for one in row.warnings]
-        number = "1 profile" if len(brought) == 1 else f"{len(brought)} profiles"
-        lines.append("\n".join([f"{part.offer.title}: {number}; keys go into {place}.", *brought, *warned]))
-    if wish.stored and wish.target is not None and wish.has_key:
-        lines.append(f"{wish.target.name} is a profile of yours already; it stays as it is.")
-    return lines
+        return tell("Keep it as a profile") if len(going) == 1 else tell("Keep them as profiles")
+    if stored:
+        return tell("Done")
+    return tell("Store {profile}", profile=target) if target else tell("Bring them")
 
 
 def _effects(look: Look, prospects: Prospects, shown: Preview) -> list[str]:
     names = {row.agent.id: row.agent.name for row in look.agents}
     lines = []
     for change in shown.plan.changes:
-        before = now_words(change.agent, prospects)
-        said = [change.takes_effect, before]
-        words = ". ".join(f"{one[:1].upper()}{one[1:]}" for one in said if one)
-        lines.append(f"{names.get(change.agent, change.agent)}: {words[:1].lower()}{words[1:]}.")
-        lines += change.warnings
+        agent = names.get(change.agent, change.agent)
+        if change.takes_effect:
+            effect = say("{agent}: {effect}.", agent=agent, effect=change.takes_effect)
+            lines.append(translated(sentences(effect, _now_sentence(change.agent, prospects))))
+        elif now := now_words(change.agent, prospects):
+            lines.append(tell("{agent}: {effect}.", agent=agent, effect=now))
+        lines += [translated(warning) for warning in change.warnings]
     return lines

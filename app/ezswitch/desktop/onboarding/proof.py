@@ -6,15 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ezswitch.desktop.dialogs.wording import without_commands
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.onboarding.rows import Proof, ProofPage
 from ezswitch.desktop.window.rows import Level, Mark
 from ezswitch.desktop.window.words import figures, host, verdict_mark
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences, verbatim
 from ezswitch.domain.verdict import Check, Verdict
 from ezswitch.usecases.beginning import Beginning, Begun
 from ezswitch.usecases.values import AgentRow, Look, State
 
-_CHECKING = Mark("checking…", Level.QUIET, "refresh")
-_STEP = "Step 3 of 3."
+_CHECKING = "refresh"
+"""The icon of a line whose check has not come home yet."""
+_STEP = say("Step 3 of 3.")
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,8 @@ def proof_page(seen: Seen) -> ProofPage:
     used = {profile for profile, _ in seen.wanted.uses}
     lines += [_profile(seen, one.id, one.name) for one in seen.begun.profiles if one.id not in used]
     lines += [
-        Proof(Mark("left out", Level.WARN, "warning"), one.what, _sentence(one.reason)) for one in seen.begun.skipped
+        Proof(Mark(tell("left out"), Level.WARN, "warning"), translated(one.what), _sentence(one.reason))
+        for one in seen.begun.skipped
     ]
     marks = [line.mark for line in lines]
     return ProofPage(
@@ -57,74 +61,83 @@ def profiles_to_check(wanted: Beginning, begun: Begun) -> tuple[str, ...]:
 def _agent(seen: Seen, agent: str, profile: str) -> Proof:
     row = next((one for one in seen.look.agents if one.agent.id == agent), None)
     name = row.agent.name if row else agent
-    why = next((one.reason for one in seen.begun.outcome.skipped if one.agent == agent), "")
-    why = why or dict(seen.begun.outcome.failed).get(agent, "")
+    why = next((one.reason for one in seen.begun.outcome.skipped if one.agent == agent), NOTHING)
+    why = why or dict(seen.begun.outcome.failed).get(agent, NOTHING)
     if why:
-        return Proof(Mark("left alone", Level.WARN, "warning"), name, _sentence(without_commands(why)))
+        return Proof(Mark(tell("left alone"), Level.WARN, "warning"), name, _sentence(without_commands(why)))
     if row is None or row.profile != profile or row.state is not State.PROFILE:
-        return Proof(Mark("not switched", Level.BAD, "failed"), name, "Its file does not name the profile.")
+        return Proof(Mark(tell("not switched"), Level.BAD, "failed"), name, tell("Its file does not name the profile."))
     title = next((one.profile.name for one in seen.look.profiles if one.profile.id == profile), profile)
-    effect = next((one.takes_effect for one in seen.begun.outcome.switches if one.agent == agent), "")
-    when = f"Takes effect: {effect}." if effect else ""
-    return _proved(seen, name, profile, f"Its file names {title}. {when}".strip(), row)
+    effect = next((one.takes_effect for one in seen.begun.outcome.switches if one.agent == agent), NOTHING)
+    when = say("Takes effect: {effect}.", effect=effect) if effect else NOTHING
+    said = sentences(say("Its file names {profile}.", profile=title), when)
+    return _proved(seen, (name, profile), said, row)
 
 
 def _profile(seen: Seen, profile: str, name: str) -> Proof:
-    return _proved(seen, name, profile, "Stored as a profile.", None)
+    return _proved(seen, (name, profile), say("Stored as a profile."), None)
 
 
-def _proved(seen: Seen, name: str, profile: str, said: str, row: AgentRow | None) -> Proof:
+def _proved(seen: Seen, whom: tuple[str, str], said: Phrase, row: AgentRow | None) -> Proof:
+    """Return the line of somebody (a name, and the id of the profile) of whom this can be said besides the check."""
+    name, profile = whom
     check = seen.checks.get(profile)
     if check is None:
-        return Proof(_CHECKING, name, said)
-    mark = verdict_mark(check)
+        return Proof(Mark(tell("checking…"), Level.QUIET, _CHECKING), name, translated(said))
     if check.verdict is Verdict.OK:
-        return Proof(mark, name, f"{said} {_host(seen, profile, row)} accepted the key ({figures(check)}).")
-    return Proof(mark, name, f"{said} {check.message} {without_commands(check.hint)}".strip())
+        more: tuple[Phrase, ...] = (_accepted(seen, check, row),)
+    else:
+        more = (check.message, verbatim(without_commands(check.hint)))
+    return Proof(verdict_mark(check), name, translated(sentences(said, *more)))
 
 
-def _host(seen: Seen, profile: str, row: AgentRow | None) -> str:
-    known = next((one.profile for one in seen.look.profiles if one.profile.id == profile), None)
+def _accepted(seen: Seen, check: Check, row: AgentRow | None) -> Phrase:
+    known = next((one.profile for one in seen.look.profiles if one.profile.id == check.profile), None)
     if known is None:
-        return "The host"
+        return say("The host accepted the key ({figures}).", figures=figures(check))
     surface = known.surface_for(row.agent.id, row.agent.surfaces) if row else None
-    return host(known.base_url[surface] if surface else next(iter(known.base_url.values())))
+    url = known.base_url[surface] if surface else next(iter(known.base_url.values()))
+    return say("{host} accepted the key ({figures}).", host=host(url), figures=figures(check))
 
 
 def _title(marks: list[Mark]) -> str:
-    if _CHECKING in marks:
-        return "Done. Now the proof…"
+    if any(mark.icon == _CHECKING for mark in marks):
+        return tell("Done. Now the proof…")
     if all(mark.level is Level.GOOD for mark in marks):
-        return "It works"
-    return "Done, but look at this"
+        return tell("It works")
+    return tell("Done, but look at this")
 
 
 def _about(seen: Seen, marks: list[Mark]) -> str:
     if not seen.begun.outcome.switches:
-        return f"{_STEP} No agent was changed."
-    if all(mark.level is Level.GOOD for mark in marks):
-        return f"{_STEP} Switching back, or to another provider, is one click from now on."
-    return f"{_STEP} Nothing is lost: Undo puts every file back."
+        about = say("No agent was changed.")
+    elif all(mark.level is Level.GOOD for mark in marks):
+        about = say("Switching back, or to another provider, is one click from now on.")
+    else:
+        about = say("Nothing is lost: Undo puts every file back.")
+    return translated(sentences(_STEP, about))
 
 
 def _next_steps(seen: Seen) -> list[str]:
     mine = {agent for _, agents in seen.wanted.uses for agent in agents}
     absent = [row for row in seen.look.agents if row.agent.id in mine and not row.installed]
-    return [f"Install {row.agent.name} with: {row.agent.install}" for row in absent]
+    return [tell("Install {agent} with: {command}", agent=row.agent.name, command=row.agent.install) for row in absent]
 
 
 def _taken_back(seen: Seen) -> ProofPage:
     names = {row.agent.id: row.agent.name for row in seen.look.agents}
-    mark = Mark("as before", Level.GOOD, "undo")
+    mark = Mark(tell("as before"), Level.GOOD, "undo")
     lines = tuple(
-        Proof(mark, names.get(agent, agent), "Its files are as they were.")
+        Proof(mark, names.get(agent, agent), tell("Its files are as they were."))
         for _, agents in seen.wanted.uses
         for agent in agents
     )
     kept = [profile.name for profile in seen.begun.profiles]
-    about = f"{' and '.join(kept)} stays here as a profile." if len(kept) == 1 else ""
-    return ProofPage("Taken back", f"{_STEP} {about}".strip(), lines)
+    about = say("{profile} stays here as a profile.", profile=kept[0]) if len(kept) == 1 else NOTHING
+    return ProofPage(tell("Taken back"), translated(sentences(_STEP, about)), lines)
 
 
-def _sentence(text: str) -> str:
+def _sentence(words: str) -> str:
+    """Return words of a room below as a sentence of their own: with a capital letter, once they are translated."""
+    text = translated(words)
     return f"{text[:1].upper()}{text[1:]}" if text else ""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.window.rows import Level, Mark
+from ezswitch.domain.phrase import comma_separated, say, sentences, verbatim
 from ezswitch.usecases.values import FileDiff
 
 
@@ -25,7 +27,7 @@ class AgentChoice:
     @property
     def spoken(self) -> str:
         """Return everything that is said of it, as one line."""
-        return ", ".join(part for part in (self.name, self.now, self.why_not) if part)
+        return translated(comma_separated((self.name, self.now, self.why_not)))
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,8 @@ class Proof:
     @property
     def spoken(self) -> str:
         """Return it as one line."""
-        return f"{self.name}: {self.mark.text}. {self.text}".strip()
+        state = say("{name}: {state}.", name=self.name, state=self.mark.text)
+        return translated(sentences(state, verbatim(self.text)))
 
 
 @dataclass(frozen=True)

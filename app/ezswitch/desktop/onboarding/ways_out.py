@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from ezswitch.desktop.dialogs.wording import consent_words
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.onboarding.agent_list import UNDER_BOX
 from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import column, label
@@ -26,7 +27,7 @@ class WaysOut(QWidget):
         self.command = QLineEdit(self)
         self.command.setPlaceholderText(self.tr("pass show api/example"))
         self.command.setAccessibleName(self.tr("Program that prints the key"))
-        self.file = QRadioButton(consent_words(KEY_FILE), self)
+        self.file = QRadioButton(translated(consent_words(KEY_FILE)), self)
         runs = self.tr("It runs without a shell whenever the key is needed, and prints the key on one line.")
         lies = self.tr("It lies in ezswitch's own folder, mode 0600; the profile keeps a badge that says so.")
         group = QButtonGroup(self)

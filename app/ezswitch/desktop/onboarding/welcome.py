@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.onboarding.change_screen import ChangeScreen
 from ezswitch.desktop.onboarding.connect_screen import ConnectScreen
 from ezswitch.desktop.onboarding.connecting import Connecting
@@ -42,7 +43,7 @@ class WelcomeSheet(Sheet):
 
     def __init__(self, desk: Desk) -> None:
         """Show the first screen; what the agents use today is found meanwhile."""
-        super().__init__(desk, desk.window.tr("Welcome to ezswitch"), " ", wide=_WIDE)
+        super().__init__(desk, tell("Welcome to ezswitch"), " ", wide=_WIDE)
         self.step = Step.CONNECT
         self._wanted = Beginning()
         self._shown: Preview | None = None
@@ -268,9 +269,10 @@ class WelcomeSheet(Sheet):
         new = self.heading.text() != title
         self.heading.setText(title)
         self.about.setText(about)
-        self.setAccessibleDescription(f"{title}. {about}")
+        words = self.tr("{title}. {text}").format(title=title, text=about)
+        self.setAccessibleDescription(words)
         if new and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {about}"))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _name_primary(self, words: str) -> None:
         self.primary.setText(words)

@@ -9,6 +9,7 @@ from ezswitch.agents.agent import Unreadable
 from ezswitch.desktop.dialogs.starting import free_name, free_title
 from ezswitch.domain.names import name_from
 from ezswitch.domain.offer import Offer, Offered, Source
+from ezswitch.domain.phrase import NOTHING, Phrase, say, verbatim
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
@@ -115,7 +116,7 @@ def ticked_for(wish: Wish, look: Look) -> frozenset[str]:
         named = next((row.agents for row in wish.offer.rows if row.profile == wish.target), ())
         if named:
             return frozenset(row.agent.id for row in here if row.agent.id in named)
-    return frozenset(row.agent.id for row in here if why_not(wish, row) == "")
+    return frozenset(row.agent.id for row in here if not why_not(wish, row))
 
 
 def shown_agents(look: Look) -> tuple[AgentRow, ...]:
@@ -123,11 +124,11 @@ def shown_agents(look: Look) -> tuple[AgentRow, ...]:
     return tuple(row for row in look.agents if row.agent.id not in look.settings.hidden)
 
 
-def why_not(wish: Wish, row: AgentRow) -> str:
+def why_not(wish: Wish, row: AgentRow) -> Phrase:
     """Say why an agent cannot be ticked: its file cannot be read, or the target does not speak its format."""
     if isinstance(row.active, Unreadable):
-        return f"its settings cannot be read (line {row.active.line}); they stay as they are"
-    return misfit(wish.target, row.agent) if wish.target is not None else ""
+        return say("its settings cannot be read (line {line}); they stay as they are", line=row.active.line)
+    return verbatim(misfit(wish.target, row.agent)) if wish.target is not None else NOTHING
 
 
 def beginning(wish: Wish, prospects: Prospects, accept: frozenset[str] = frozenset()) -> Beginning:

@@ -45,8 +45,7 @@ class About(Section):
     def show_facts(self, facts: Facts) -> None:
         """Show what was read."""
         self._facts = facts
-        how = self.tr(" · {how}").format(how=facts.installed) if facts.installed else ""
-        self.version.setText(f"{facts.version}{how}")
+        self.version.setText(f"{facts.version} · {facts.installed}" if facts.installed else facts.version)
         self.runs_on.setText(f"Python {facts.python} · Qt {facts.qt} · {facts.system}")
         self.keychain.setText(self.desk.look.keychain)
         self.licence.setText(OUR_LICENCE)

@@ -7,19 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, Slot
 
-from ezswitch.desktop import resources
 from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.languages import own_name, served
 from ezswitch.desktop.settings.section import Save, Section, choose, set_tick
 from ezswitch.desktop.theme import TEXT_SIZES, Scheme
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.project import HOST
 from ezswitch.domain.settings import Settings
-
-
-def languages() -> tuple[str, ...]:
-    """Return the languages that there are: English, and those of translations/ezswitch_LOCALE.qm."""
-    found = (resources.folder() / "translations").glob("ezswitch_*.qm")
-    return tuple(sorted({"en", *(file.stem.removeprefix("ezswitch_") for file in found)}))
 
 
 class General(Section):
@@ -28,7 +22,8 @@ class General(Section):
     def __init__(self, desk: Desk, save: Save) -> None:
         """Make the fields; whether it starts at login comes a moment later."""
         super().__init__(desk, save)
-        own = [(name, QLocale(name).nativeLanguageName() or name) for name in languages()]
+        self._languages = desk.languages()
+        own = [(name, own_name(name)) for name in self._languages]
         self.language, self._language = self.choice(self.tr("&Language"), [("", self.tr("As the system")), *own])
         looks = {Scheme.SYSTEM: self.tr("As the system"), Scheme.LIGHT: self.tr("Light"), Scheme.DARK: self.tr("Dark")}
         self.look, _ = self.choice(self.tr("&Appearance"), [(scheme.value, word) for scheme, word in looks.items()])
@@ -55,8 +50,6 @@ class General(Section):
             self.tr("Asked at the start and once a day. Nothing is downloaded, and nothing of yours is sent."),
         )
         self.login.setEnabled(False)
-        if len(own) == 1:
-            self._language.say(self._about_languages())
         self.language.activated.connect(self._choose_language)
         self.look.activated.connect(self._choose_look)
         self.text.activated.connect(self._choose_text)
@@ -69,7 +62,7 @@ class General(Section):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force."""
-        choose(self.language, settings.language)
+        choose(self.language, served((settings.language,) if settings.language else (), self._languages))
         choose(self.look, settings.theme)
         choose(self.text, str(min(TEXT_SIZES, key=lambda size: abs(size - settings.text_size))))
         set_tick(self.contrast, on=settings.high_contrast)
@@ -88,12 +81,6 @@ class General(Section):
     def _choose_language(self) -> None:
         value = str(self.language.currentData())
         self.change(lambda settings: replace(settings, language=value), self._language)
-        self._language.say(self._about_languages())
-
-    def _about_languages(self) -> str:
-        if len(languages()) > 1:
-            return self.tr("In force when ezswitch is started again.")
-        return self.tr("There is only English so far.")
 
     @Slot()
     def _choose_look(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.form import Field, Form
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.widgets import column
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.settings import Settings
@@ -37,7 +38,7 @@ class Section(QWidget):
 
         def done(result: Settings | EzswitchError) -> None:
             if field is not None:
-                field.say(result.message if isinstance(result, EzswitchError) else "", "bad")
+                field.say(translated(result.message) if isinstance(result, EzswitchError) else "", "bad")
 
         self._save(change, done)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
 from ezswitch.desktop import icons
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.sheet import Sheet
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.settings.about import About
 from ezswitch.desktop.settings.agents import Agents
 from ezswitch.desktop.settings.checks import Checks
@@ -33,7 +34,7 @@ class SettingsSheet(Sheet):
 
     def __init__(self, desk: Desk) -> None:
         """Show what is in force now."""
-        super().__init__(desk, desk.window.tr("Settings"), wide=_WIDE)
+        super().__init__(desk, tell("Settings"), wide=_WIDE)
         self.general = General(desk, self.save)
         self.checks = Checks(desk, self.save)
         self.agents = Agents(desk, self.save)
@@ -59,6 +60,7 @@ class SettingsSheet(Sheet):
         self.read(desk.commands.autostart, self.general.show_login)
         self.read(partial(facts, desk.commands.installed), self._facts_came)
         self.list.setFocus()
+        desk.controller.spoken.connect(self._open_anew)
 
     def save(self, change: Change, done: Callable[[Settings | EzswitchError], None]) -> None:
         """Have a change saved; `done` hears what came of it, unless this page was closed meanwhile."""
@@ -72,6 +74,19 @@ class SettingsSheet(Sheet):
             self._saved(result)
 
         self.desk.controller.change_settings(change, came)
+
+    @Slot()
+    def _open_anew(self) -> None:
+        """Be there in the language that is in force now, in the same place and section."""
+        if self.closed:
+            return
+        again = SettingsSheet(self.desk)
+        again.list.setCurrentRow(self.list.currentRow())
+        if again.stack.currentWidget() is again.general:
+            again.general.language.setFocus()
+        again.open()
+        again.move(self.pos())
+        self.accept()
 
     def _saved(self, result: Settings | EzswitchError) -> None:
         if isinstance(result, Settings):

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.tray.rows import Door, Entry, Kind
-from ezswitch.desktop.tray.text import cut
+from ezswitch.desktop.tray.text import cut, named
 from ezswitch.desktop.window.present_rail import agent_state
 from ezswitch.desktop.window.rows import Level, Mark
-from ezswitch.desktop.window.words import key_mark, verdict_mark
+from ezswitch.desktop.window.words import capital, key_mark, verdict_mark
 from ezswitch.usecases.values import AgentRow, Look, ProfileRow
-
-translate = QCoreApplication.translate
 
 
 def attention(look: Look, here: list[AgentRow]) -> Entry | None:
@@ -21,17 +18,17 @@ def attention(look: Look, here: list[AgentRow]) -> Entry | None:
     profile in use whose key is missing or locked, or whose check failed.
     """
     if look.problem is not None:
-        return _entry("problem", look.problem.title[:1].upper() + look.problem.title[1:], "")
+        return _entry("problem", capital(look.problem.title), "")
     names = {row.profile.id: row.profile.name for row in look.profiles}
     for row in here:
         state = agent_state(row, names)
         if state.level is Level.BAD or (state.level is Level.WARN and row.profile is not None):
-            return _entry(row.agent.id, f"{cut(row.agent.name, 24)}: {state.text}", row.agent.id)
+            return _entry(row.agent.id, named(cut(row.agent.name, 24), state.text), row.agent.id)
     for row in here:
         used = next((one for one in look.profiles if one.profile.id == row.profile), None)
         wrong = _wrong(used) if used else None
         if used and wrong:
-            return _entry(row.agent.id, f"{cut(used.profile.name, 24)}: {wrong.text}", row.agent.id)
+            return _entry(row.agent.id, named(cut(used.profile.name, 24), wrong.text), row.agent.id)
     return None
 
 
@@ -45,6 +42,6 @@ def _wrong(row: ProfileRow) -> Mark | None:
 
 
 def _entry(key: str, words: str, agent: str) -> Entry:
-    title = translate("Tray", "▲ {problem}").format(problem=words)
+    title = tell("▲ {problem}", problem=words)
     door, agents = (Door.DIAGNOSE, (agent,)) if agent else (Door.OPEN, ())
     return Entry(f"attention-{key}", Kind.ACTION, title, door, agents=agents)

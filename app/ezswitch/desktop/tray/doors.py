@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.tray.rows import Door, Entry
 from ezswitch.desktop.window.controller import Controller
 from ezswitch.desktop.window.rows import ALL, Level, Toast
 from ezswitch.desktop.window.words import action_words
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.names import OWN_SIGN_IN
+from ezswitch.domain.phrase import say
 
 if TYPE_CHECKING:
     from ezswitch.desktop.commands import Commands
@@ -67,7 +69,7 @@ class Doors(QObject):
         run = self._told(agents, partial(commands.use, profile, agents, accept), "")
         again = partial(self._use_again, profile, agents, accept)
         self._begin(look, agents, profile)
-        self._controller.write(profile, "Switching…", run, again=again)
+        self._controller.write(profile, say("Switching…"), run, again=again)
 
     def _use_again(self, profile: str, agents: tuple[str, ...], accept: frozenset[str], more: frozenset[str]) -> None:
         self.use(profile, agents, accept | more)
@@ -81,7 +83,7 @@ class Doors(QObject):
         names = {row.profile.id: row.profile.name for row in look.profiles}
         agents = tuple(change.agent for change in look.undo.changes)
         words = action_words(look.undo, {row.agent.id: row.agent.name for row in look.agents}, names)
-        done = self.tr("Taken back: {what}").format(what=words)
+        done = tell("Taken back: {action}", action=words)
         self._begin(look, agents, "")
         run = self._told(agents, partial(commands.undo, accept), done)
         self._controller.write("", "", run, done, again=lambda more: self.undo(accept | more))

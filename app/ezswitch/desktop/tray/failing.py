@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ezswitch.desktop.due import newly_failing
 from ezswitch.desktop.tray.telling import asked
+from ezswitch.desktop.tray.text import named
 from ezswitch.desktop.window.controller import Controller
-from ezswitch.desktop.window.words import verdict_mark
+from ezswitch.desktop.window.words import in_sentences, verdict_mark
 from ezswitch.usecases.values import Look, ProfileRow
 
 
@@ -40,11 +41,9 @@ class Failing(QObject):
     def _words(self, rows: tuple[ProfileRow, ...]) -> tuple[str, str]:
         if len(rows) == 1:
             row = rows[0]
-            title = self.tr("{profile}: {verdict}").format(
-                profile=row.profile.name, verdict=verdict_mark(row.check).text
-            )
-            return title, f"{row.check.message} {row.check.hint}".strip() if row.check else ""
-        lines = [f"{row.profile.name}: {verdict_mark(row.check).text}" for row in rows]
+            title = named(row.profile.name, verdict_mark(row.check).text)
+            return title, in_sentences(row.check.message, row.check.hint) if row.check else ""
+        lines = [named(row.profile.name, verdict_mark(row.check).text) for row in rows]
         return self.tr("{number} profiles in use do not work").format(number=len(rows)), "\n".join(lines)
 
     def _answered(self, title: str, text: str, agent: str, pressed: object) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.tray.attention import attention
 from ezswitch.desktop.tray.present_profiles import Names, all_agents, profiles_of
 from ezswitch.desktop.tray.rows import Door, Entry, Kind, Moment, Mood, TrayMenu
-from ezswitch.desktop.tray.text import cut
+from ezswitch.desktop.tray.text import cut, named
 from ezswitch.desktop.window.present_rail import agent_state
 from ezswitch.desktop.window.words import action_words
 from ezswitch.usecases.values import AgentRow, Look
@@ -18,8 +17,6 @@ INLINE_PROFILES = 8
 TOOLTIP = 120
 """Characters; Windows cuts a tooltip after 127."""
 
-translate = QCoreApplication.translate
-
 
 def menu(look: Look, moment: Moment) -> TrayMenu:
     """Return everything the tray shows."""
@@ -27,14 +24,14 @@ def menu(look: Look, moment: Moment) -> TrayMenu:
     here = [row for row in look.agents if row.installed and row.agent.id not in look.settings.hidden]
     problem = attention(look, here)
     body = _switches(look, here, names)
-    opening = Entry("open", Kind.ACTION, translate("Tray", "Open ezswitch"), Door.OPEN)
+    opening = Entry("open", Kind.ACTION, tell("Open ezswitch"), Door.OPEN)
     parts = [
         [opening] if moment.open_first else [],
         [problem] if problem else [],
         *body,
         _verbs(look, names),
         [] if moment.open_first else [opening],
-        [Entry("quit", Kind.ACTION, translate("Tray", "Quit"), Door.QUIT)],
+        [Entry("quit", Kind.ACTION, tell("Quit"), Door.QUIT)],
     ]
     mood = Mood.WORKING if moment.working else Mood.ATTENTION if problem else Mood.FINE
     return TrayMenu(_separated(parts), tooltip(here, names, problem), mood)
@@ -42,8 +39,8 @@ def menu(look: Look, moment: Moment) -> TrayMenu:
 
 def starting(moment: Moment) -> TrayMenu:
     """Return what is shown while nothing could be read yet."""
-    opening = Entry("open", Kind.ACTION, translate("Tray", "Open ezswitch"), Door.OPEN)
-    leave = Entry("quit", Kind.ACTION, translate("Tray", "Quit"), Door.QUIT)
+    opening = Entry("open", Kind.ACTION, tell("Open ezswitch"), Door.OPEN)
+    leave = Entry("quit", Kind.ACTION, tell("Quit"), Door.QUIT)
     mood = Mood.WORKING if moment.working else Mood.FINE
     return TrayMenu((opening, Entry("line-1", Kind.SEPARATOR), leave), "ezswitch", mood)
 
@@ -52,8 +49,8 @@ def tooltip(here: list[AgentRow], names: Names, problem: Entry | None) -> str:
     """Return who uses what, one agent per line, as much of it as fits."""
     lines = [problem.title if problem else "ezswitch"]
     for number, row in enumerate(here):
-        line = f"{cut(row.agent.name, 24)}: {cut(agent_state(row, names).text, 30)}"
-        more = translate("Tray", "and {number} more").format(number=len(here) - number)
+        line = named(cut(row.agent.name, 24), cut(agent_state(row, names).text, 30))
+        more = tell("and {n} more", n=len(here) - number)
         if len("\n".join([*lines, line])) + (len(more) + 1 if number < len(here) - 1 else 0) > TOOLTIP:
             lines.append(more)
             break
@@ -63,7 +60,7 @@ def tooltip(here: list[AgentRow], names: Names, problem: Entry | None) -> str:
 
 def _switches(look: Look, here: list[AgentRow], names: Names) -> list[list[Entry]]:
     if not here:
-        title = translate("Tray", "No agents found")
+        title = tell("No agents found")
         return [[Entry("none", Kind.ACTION, title, enabled=False)]]
     together = [all_agents(look, here)] if len(here) > 1 and look.profiles else []
     if len(here) > INLINE_AGENTS or len(look.profiles) > INLINE_PROFILES:
@@ -77,8 +74,8 @@ def _nothing_yet(look: Look) -> list[Entry]:
     if look.profiles:
         return []
     if look.problem is not None:
-        return [Entry("unreadable", Kind.ACTION, translate("Tray", "Profiles cannot be read · Open"), Door.OPEN)]
-    return [Entry("add", Kind.ACTION, translate("Tray", "No profiles yet · Add…"), Door.ADD)]
+        return [Entry("unreadable", Kind.ACTION, tell("Profiles cannot be read · Open"), Door.OPEN)]
+    return [Entry("add", Kind.ACTION, tell("No profiles yet · Add…"), Door.ADD)]
 
 
 def _submenu(look: Look, row: AgentRow, names: Names) -> Entry:
@@ -97,10 +94,10 @@ def _whose(row: AgentRow, names: Names) -> str:
 def _verbs(look: Look, names: Names) -> list[Entry]:
     agents = {row.agent.id: row.agent.name for row in look.agents}
     words = action_words(look.undo, agents, names)
-    undo = translate("Tray", "Undo: {what}").format(what=cut(words, 60)) if words else translate("Tray", "Undo")
+    undo = tell("Undo: {action}", action=cut(words, 60)) if words else tell("Undo")
     return [
         Entry("undo", Kind.ACTION, undo, Door.UNDO, enabled=bool(words)),
-        Entry("check", Kind.ACTION, translate("Tray", "Check now"), Door.CHECK, enabled=bool(look.profiles)),
+        Entry("check", Kind.ACTION, tell("Check now"), Door.CHECK, enabled=bool(look.profiles)),
     ]
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication
-
 from ezswitch.agents.agent import Unreadable
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.tray.rows import Door, Entry, Kind
 from ezswitch.desktop.tray.text import cut
 from ezswitch.desktop.window.rows import Level
@@ -19,8 +19,8 @@ MOST = 20
 Names: TypeAlias = dict[str, str]
 """Names of profiles by their ids."""
 
+_HALF_SENTENCE = re.compile("; |；|\\. |。")
 _SIGNS = {Level.GOOD: "●", Level.NOTE: "○", Level.WARN: "▲", Level.BAD: "▲", Level.QUIET: "○"}
-translate = QCoreApplication.translate
 
 
 def all_agents(look: Look, here: list[AgentRow]) -> Entry:
@@ -29,7 +29,7 @@ def all_agents(look: Look, here: list[AgentRow]) -> Entry:
     own = Entry(
         OWN_SIGN_IN,
         Kind.RADIO,
-        translate("Tray", "Own sign-in"),
+        tell("Own sign-in"),
         Door.USE,
         OWN_SIGN_IN,
         everyone,
@@ -40,22 +40,22 @@ def all_agents(look: Look, here: list[AgentRow]) -> Entry:
     used = {(row.agent.id, row.profile) for row in here if row.profile is not None}
     for row in _relevant(look, ""):
         fits = tuple(agent.agent.id for agent in here if agent.agent.id not in row.misfits)
-        where = translate("Tray", "fits {some} of {all}").format(some=len(fits), all=len(here))
+        where = tell("fits {some} of {all}", some=len(fits), all=len(here))
         in_use = bool(fits) and used == {(agent, row.profile.id) for agent in fits}
-        reason = translate("Tray", "It fits no agent that is installed.") if not fits else _key_missing(row)
+        reason = tell("It fits no agent that is installed.") if not fits else _key_missing(row)
         entries.append(_radio(row, fits, f"{where} · {health(row)}", reason, checked=in_use))
-    title = translate("Tray", "All agents")
+    title = tell("All agents")
     return Entry("all", Kind.SUBMENU, title, icon="agents", entries=(*entries, *_more(look, "")))
 
 
 def profiles_of(look: Look, agent: AgentRow) -> tuple[Entry, ...]:
     """Return own sign-in and the profiles for one agent; those that cannot serve it come last, with the reason."""
     name = agent.agent.id
-    blocked = translate("Tray", "Its settings cannot be read.") if _unreadable(agent) else ""
+    blocked = tell("Its settings cannot be read.") if _unreadable(agent) else ""
     own = Entry(
         OWN_SIGN_IN,
         Kind.RADIO,
-        translate("Tray", "Own sign-in"),
+        tell("Own sign-in"),
         Door.USE,
         OWN_SIGN_IN,
         (name,),
@@ -65,7 +65,7 @@ def profiles_of(look: Look, agent: AgentRow) -> tuple[Entry, ...]:
     )
     entries = [own]
     for row in sorted(_relevant(look, name), key=lambda row: name in row.misfits):
-        reason = blocked or row.misfits.get(name, "") or _key_missing(row)
+        reason = blocked or translated(row.misfits.get(name, "")) or _key_missing(row)
         says = _short(reason) if name in row.misfits else health(row)
         entries.append(_radio(row, (name,), says, reason, checked=agent.profile == row.profile.id))
     return (*entries, *_more(look, name))
@@ -100,17 +100,17 @@ def _more(look: Look, agent: str) -> tuple[Entry, ...]:
     beyond = len(look.profiles) - MOST
     if beyond <= 0:
         return ()
-    title = translate("Tray", "{number} more in the window…").format(number=beyond)
+    title = tell("{n} more in the window…", n=beyond)
     return (Entry("more", Kind.ACTION, title, Door.OPEN, agents=(agent,) if agent else ()),)
 
 
 def _key_missing(row: ProfileRow) -> str:
-    return translate("Tray", "Its key is not stored.") if row.key.state == "absent" else ""
+    return tell("Its key is not stored.") if row.key.state == "absent" else ""
 
 
 def _short(reason: str) -> str:
     """Return a misfit's reason as it fits behind a name: its first half sentence; the whole is the entry's reason."""
-    return cut(reason.partition(";")[0].partition(". ")[0], 60)
+    return cut(_HALF_SENTENCE.split(reason, maxsplit=1)[0], 60)
 
 
 def _unreadable(row: AgentRow) -> bool:

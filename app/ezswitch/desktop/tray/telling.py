@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ezswitch.desktop.language import translated
+from ezswitch.desktop.tray.text import named
 from ezswitch.desktop.window.controller import Controller
-from ezswitch.desktop.window.words import count
+from ezswitch.desktop.window.messages import left_alone, now_uses
+from ezswitch.desktop.window.words import capital, ended
 from ezswitch.domain.outside import NoNotifications
 
 if TYPE_CHECKING:
@@ -77,30 +80,19 @@ def words(outcome: Outcome, done: str, look: Look | None) -> tuple[str, str]:
     """Return the title and the text for what came home; ("", "") where there is nothing to say."""
     agents = {row.agent.id: row.agent.name for row in look.agents} if look else {}
     profiles = {row.profile.id: row.profile.name for row in look.profiles} if look else {}
-    lines = [f"{agents.get(agent, agent)}: {error}" for agent, error in outcome.failed]
+    lines = [named(agents.get(agent, agent), error) for agent, error in outcome.failed]
     lines += _effects(outcome, agents)
-    lines += [warning for switch in outcome.switches for warning in switch.warnings]
-    lines += [f"{agents.get(one.agent, one.agent)} left alone: {one.reason}" for one in outcome.skipped]
-    title = done or _title(outcome, agents, profiles)
+    lines += [translated(warning) for switch in outcome.switches for warning in switch.warnings]
+    lines += [left_alone(agents.get(one.agent, one.agent), one.reason) for one in outcome.skipped]
+    title = done or now_uses(outcome, agents, profiles)
     return title, "\n".join(lines)
-
-
-def _title(outcome: Outcome, agents: dict[str, str], profiles: dict[str, str]) -> str:
-    if not outcome.switches:
-        return ""
-    first = outcome.switches[0]
-    target = profiles.get(first.profile, first.profile) if first.profile else "its own sign-in"
-    if len(outcome.switches) == 1:
-        return f"{agents.get(first.agent, first.agent)} now uses {target}"
-    own = "their own sign-ins" if first.profile is None else target
-    return f"{count(len(outcome.switches), 'agent')} now use {own}"
 
 
 def _effects(outcome: Outcome, agents: dict[str, str]) -> list[str]:
     said = [switch for switch in outcome.switches if switch.takes_effect]
     if len(outcome.switches) == 1:
-        return [f"{effect[:1].upper()}{effect[1:]}." for effect in (switch.takes_effect for switch in said)]
-    return [f"{agents.get(switch.agent, switch.agent)}: {switch.takes_effect}." for switch in said]
+        return [ended(capital(switch.takes_effect)) for switch in said]
+    return [ended(named(agents.get(switch.agent, switch.agent), switch.takes_effect)) for switch in said]
 
 
 def asked(show: Callable[[], bool]) -> bool | None:

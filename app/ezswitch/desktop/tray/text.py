@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ezswitch.desktop.language import tell
+
 LONGEST = 44
 """Characters of a name or a reason in a menu."""
 
@@ -10,3 +12,8 @@ def cut(text: str, longest: int = LONGEST) -> str:
     """Return a text in one line and no longer than this, its end replaced by "…" where it was."""
     line = " ".join(text.split())
     return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
+
+
+def named(name: str, words: str) -> str:
+    """Return what is said of an agent or a profile: "ezrouter: key rejected"."""
+    return tell("{name}: {words}", name=name, words=words)

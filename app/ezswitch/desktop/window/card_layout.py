@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.painting import ICON, PILL_PAD, Fonts, chip_width, height, mark_width, pill_width, width
 from ezswitch.desktop.theme import WIDEST_PAGE, grid
 from ezswitch.desktop.window.rows import CardRow, Kind, Level, Mark
@@ -149,7 +150,7 @@ def _actions(row: CardRow, card: QRect, fonts: Fonts) -> tuple[int, QRect, QRect
     """Return where the texts must end, the button and the ⋯; the button's column is as wide on every card."""
     middle = card.center().y() - CONTROL // 2 + 1
     more = QRect(card.right() - grid(1) - CONTROL, middle, CONTROL, CONTROL)
-    room = max(width(fonts.body, word) for word in ("Apply", "Use", "Edit", row.busy)) + grid(4)
+    room = max(width(fonts.body, word) for word in (tell("Apply"), tell("Use"), tell("Edit"), row.busy)) + grid(4)
     use = QRect(more.left() - grid(0.5) - room, middle, room, CONTROL)
     end = use.left() - PAD
     shown = use if row.action or row.busy else _NOWHERE

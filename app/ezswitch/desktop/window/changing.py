@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal, Slot
 from ezswitch.desktop.window.checking import Checking
 from ezswitch.desktop.window.rows import Applied
 from ezswitch.domain.errors import ConsentNeeded, EzswitchError
+from ezswitch.domain.phrase import say
 
 if TYPE_CHECKING:
     from ezswitch.desktop.window.rows import Done
@@ -67,10 +68,12 @@ class Changing(Checking):
         if self.commands is None or row is None:
             return
         run = partial(self.commands.take_better, profile, agent, better, accept)
-        what = better.model or (f"its {better.surface.label} address" if better.surface else "")
+        # translators: in the place of {target} in "{agent} now uses {target}".
+        address = say("its {format} address", format=better.surface.label) if better.surface else ""
+        what = better.model or address
         again = partial(self.take_better, profile, agent, better)
         done = Applied(what, row.profile.name)
-        self.write(profile, "Applying…", run, done, again=lambda more: again(accept | more))
+        self.write(profile, say("Applying…"), run, done, again=lambda more: again(accept | more))
 
     def _edit(
         self,
@@ -84,7 +87,7 @@ class Changing(Checking):
             return
         accept, again = asked
         run = partial(self.commands.edit_and_use, changed, row.used_by, accept)
-        self.write(changed.id, "Applying…", run, done, again=lambda more: again(accept | more))
+        self.write(changed.id, say("Applying…"), run, done, again=lambda more: again(accept | more))
 
     def change_settings(
         self, change: Callable[[Settings], Settings], done: Callable[[Settings | EzswitchError], None] | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.window.rows import Level, Toast
 from ezswitch.desktop.window.showing import Showing
 from ezswitch.domain.errors import EzswitchError
@@ -86,7 +87,9 @@ class Checking(Showing):
         if result is None:
             rows = self.look.profiles if self.look else ()
             name = next((row.profile.name for row in rows if row.profile.id == profile), profile)
-            self.toast.emit(Toast(f"{name} does not tell what is left on the account.", Level.NOTE))
+            self.toast.emit(
+                Toast(tell("{profile} does not tell what is left on the account.", profile=name), Level.NOTE)
+            )
             return
-        self.toast.emit(Toast(f"{result.words}."))
+        self.toast.emit(Toast(tell("{balance}.", balance=result.words)))
         self.refresh()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 
 from ezswitch.desktop.window.changing import NOTHING, Changing
 from ezswitch.desktop.window.rows import ALL, TAKEN_BACK, Act, CardRow, Done, Kind
+from ezswitch.domain.phrase import say
 
 if TYPE_CHECKING:
     from ezswitch.domain.plan import SwitchRecord
@@ -88,7 +89,7 @@ class Controller(Changing):
         if self.commands is None or not agents or profile in self.asked.busy:
             return
         run = partial(self.commands.use, profile, agents, accept)
-        self.write(profile, "Switching…", run, again=lambda more: self.put_on(profile, agents, accept | more))
+        self.write(profile, say("Switching…"), run, again=lambda more: self.put_on(profile, agents, accept | more))
 
     def agents_for(self, profile: str) -> tuple[str, ...]:
         """Return the agents that Use on a card of this page means."""
@@ -126,7 +127,7 @@ class Controller(Changing):
     def undo(self, accept: frozenset[str] = NOTHING) -> None:
         """Take back the last action."""
         if self.commands is not None and self.look is not None and self.look.undo is not None:
-            done = Done(f"Taken back: {self._words(self.look.undo)}", TAKEN_BACK)
+            done = Done(say("Taken back: {action}", action=self._words(self.look.undo)), TAKEN_BACK)
             run = partial(self.commands.undo, accept)
             self.write("", "", run, done, again=lambda more: self.undo(accept | more))
 
@@ -134,7 +135,7 @@ class Controller(Changing):
     def redo(self, accept: frozenset[str] = NOTHING) -> None:
         """Take back the last undo."""
         if self.commands is not None and self.look is not None and self.look.redo is not None:
-            done = f"Done again: {self._words(self.look.redo)}"
+            done = say("Done again: {action}", action=self._words(self.look.redo))
             run = partial(self.commands.redo, accept)
             self.write("", "", run, done, again=lambda more: self.redo(accept | more))
 
@@ -143,7 +144,7 @@ class Controller(Changing):
         if self.commands is not None:
             run = partial(self.commands.revert, agents, accept)
             again = partial(self._revert_again, agents, accept)
-            self.write("", "", run, "Back to before ezswitch", again=again)
+            self.write("", "", run, say("Back to before ezswitch"), again=again)
 
     def _revert_again(self, agents: tuple[str, ...], accept: frozenset[str], more: frozenset[str]) -> None:
         self.revert(agents, accept | more)
@@ -151,7 +152,7 @@ class Controller(Changing):
     def remove(self, profile: str, move_to: str | None = None) -> None:
         """Remove a profile; its agents first go to `move_to`. The dialogs ask before they call this."""
         if self.commands is not None:
-            self.write(profile, "Removing…", partial(self.commands.remove, profile, move_to), "Removed")
+            self.write(profile, say("Removing…"), partial(self.commands.remove, profile, move_to), say("Removed"))
 
     @Slot(str, str, bool)
     def place(self, profile: str, beside: str, after: bool) -> None:
@@ -168,7 +169,7 @@ class Controller(Changing):
         name = next(row.profile.name for row in self.look.profiles if row.profile.id == profile)
         number = next(number for number in range(2, len(taken) + 3) if f"{profile[:60]}-{number}" not in taken)
         run = partial(self.commands.duplicate, profile, f"{profile[:60]}-{number}", f"{name} {number}")
-        self.write(profile, "Copying…", run, "Duplicated; the copy keeps the key")
+        self.write(profile, say("Copying…"), run, say("Duplicated; the copy keeps the key"))
 
     def can_open_terminal(self, row: CardRow) -> bool:
         """Tell whether this card's profile can serve one session of the chosen agent."""
@@ -181,7 +182,7 @@ class Controller(Changing):
         if self.commands is not None:
             run = partial(self.commands.open_terminal, self.asked.agent, profile, accept)
             again = partial(self._open_terminal_again, profile, accept)
-            self.write(profile, "Opening…", run, "A terminal opens with this profile", again=again)
+            self.write(profile, say("Opening…"), run, say("A terminal opens with this profile"), again=again)
 
     def _open_terminal_again(self, profile: str, accept: frozenset[str], more: frozenset[str]) -> None:
         self.open_terminal(profile, accept | more)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.window.controller import Controller
 from ezswitch.desktop.window.finder_match import word_rating
@@ -17,6 +17,7 @@ from ezswitch.desktop.window.menus import card_menu, window_menu
 from ezswitch.desktop.window.present_cards import cards
 from ezswitch.desktop.window.rows import ALL, MISFITS, CardRow, Kind
 from ezswitch.domain.names import OWN_SIGN_IN
+from ezswitch.domain.phrase import comma_separated
 from ezswitch.usecases.values import AgentRow, Look, ProfileRow, State
 
 _MENUS = 8
@@ -44,7 +45,7 @@ class Entry:
     @property
     def spoken(self) -> str:
         """Return the entry as one sentence."""
-        return ", ".join(part for part in (self.title, self.beside, self.keys) if part)
+        return translated(comma_separated((self.title, self.beside, self.keys)))
 
 
 class Offers:
@@ -82,19 +83,19 @@ class Offers:
                     yield self._use(row, agent)
             if agent.state is not State.ORIGINAL:
                 run = partial(self._controller.put_on, OWN_SIGN_IN, (agent.agent.id,))
-                beside = tr("Use in {agent}").format(agent=agent.agent.name)
-                yield Entry(f"use:{OWN_SIGN_IN}:{agent.agent.id}", tr("Own sign-in"), beside, run, tile=OWN_SIGN_IN)
+                beside = tell("Use in {agent}", agent=agent.agent.name)
+                yield Entry(f"use:{OWN_SIGN_IN}:{agent.agent.id}", tell("Own sign-in"), beside, run, tile=OWN_SIGN_IN)
 
     def _use(self, row: ProfileRow, agent: AgentRow) -> Entry:
         run = partial(self._controller.put_on, row.profile.id, (agent.agent.id,))
-        beside = tr("Use in {agent}").format(agent=agent.agent.name)
+        beside = tell("Use in {agent}", agent=agent.agent.name)
         key = f"use:{row.profile.id}:{agent.agent.id}"
         return Entry(key, row.profile.name, beside, run, tile_name=row.profile.name)
 
     def _use_everywhere(self, row: ProfileRow) -> Entry:
         run = partial(self._controller.use, row.profile.id)
         return Entry(
-            f"use:{row.profile.id}:*", row.profile.name, tr("Use in all agents"), run, tile_name=row.profile.name
+            f"use:{row.profile.id}:*", row.profile.name, tell("Use in all agents"), run, tile_name=row.profile.name
         )
 
     def _agents(self, look: Look) -> Iterator[Entry]:
@@ -102,19 +103,19 @@ class Offers:
             keys = f"Ctrl+{number}" if number < 10 else ""  # noqa: PLR2004  there are nine such keys
             run = partial(self._controller.choose, row.agent.id)
             title = row.agent.name
-            yield Entry(f"agent:{row.agent.id}", title, tr("Show"), run, keys, f"agents/{row.agent.id}", title)
+            yield Entry(f"agent:{row.agent.id}", title, tell("Show"), run, keys, f"agents/{row.agent.id}", title)
         run = partial(self._controller.choose, ALL)
-        yield Entry("agent:*", tr("All agents"), tr("Show"), run, "Ctrl+0", "agents", tr("All agents"))
+        yield Entry("agent:*", tell("All agents"), tell("Show"), run, "Ctrl+0", "agents", tell("All agents"))
 
     def _window(self) -> Iterator[Entry]:
         controller = self._controller
-        yield Entry("add", tr("Add a profile…"), "", partial(controller.add_requested.emit, ""), "Ctrl+N", "add")
-        yield Entry("check", tr("Check all profiles now"), "", controller.check, "F5", "refresh")
+        yield Entry("add", tell("Add a profile…"), "", partial(controller.add_requested.emit, ""), "Ctrl+N", "add")
+        yield Entry("check", tell("Check all profiles now"), "", controller.check, "F5", "refresh")
         look = controller.look
         if look is not None and look.undo is not None:
-            yield Entry("undo", tr("Undo the last switch"), "", controller.undo, "Ctrl+Z", "undo")
+            yield Entry("undo", tell("Undo the last switch"), "", controller.undo, "Ctrl+Z", "undo")
         if look is not None and look.redo is not None:
-            yield Entry("redo", tr("Redo what was undone"), "", controller.redo, "Ctrl+Shift+Z", "redo")
+            yield Entry("redo", tell("Redo what was undone"), "", controller.redo, "Ctrl+Shift+Z", "redo")
         yield from self._of_menu("", lambda: window_menu(self._theme, controller, self._parent), "")
 
     def _of_profiles(self, look: Look, typed: str) -> Iterator[Entry]:
@@ -148,8 +149,3 @@ def _actions(menu: QMenu, inside: str = "") -> Iterator[tuple[QAction, str]]:
             yield from _actions(below, action.text().replace("&", ""))
         elif not action.isSeparator() and action.isEnabled() and action.isVisible():
             yield action, inside
-
-
-def tr(words: str) -> str:
-    """Return words of the finder in the language in force."""
-    return QCoreApplication.translate("Finder", words)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
+from ezswitch.desktop.background import while_there
 from ezswitch.desktop.row_model import RowModel
 from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import column, row
@@ -215,7 +216,8 @@ class MainWindow(QWidget):
     def _models(self, key: str, at: QPoint) -> None:
         commands = self.controller.commands
         if commands is not None:
-            self.controller.work.read(partial(commands.models, key), partial(self._models_came, key, at))
+            came = while_there(self, partial(self._models_came, key, at))
+            self.controller.work.read(partial(commands.models, key), came)
 
     @Slot(str)
     def _models_of(self, key: str) -> None:

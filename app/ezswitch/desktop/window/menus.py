@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ezswitch.desktop import icons
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.theme import Scheme, Theme
 from ezswitch.desktop.window.controller import Controller
 from ezswitch.desktop.window.rows import CardRow, Kind
@@ -20,56 +21,54 @@ def card_menu(theme: Theme, controller: Controller, row: CardRow, parent: QWidge
     menu = QMenu(parent)
     menu.setAccessibleName(row.name)
     menu.aboutToHide.connect(menu.deleteLater)
-    tr = menu.tr
     add = partial(_add, theme, menu)
     agent = controller.asked.agent
     if row.action and row.kind is Kind.PROFILE and not row.busy and not row.blocked:
-        add("check", tr("Use"), partial(controller.use, row.key), keys="Return")
+        add("check", tell("Use"), partial(controller.use, row.key), keys="Return")
     if row.better:
         add("works", row.better, partial(controller.improve, row.key))
-    add("edit", tr("Edit…"), partial(controller.edit_requested.emit, row.key), keys="F2")
-    add("duplicate", tr("Duplicate, keep the key"), partial(controller.duplicate, row.key))
-    add("key", tr("Replace key…"), partial(controller.replace_key_requested.emit, row.key))
-    add("refresh", tr("Check now"), partial(controller.check_some, (row.key,)))
+    add("edit", tell("Edit…"), partial(controller.edit_requested.emit, row.key), keys="F2")
+    add("duplicate", tell("Duplicate, keep the key"), partial(controller.duplicate, row.key))
+    add("key", tell("Replace key…"), partial(controller.replace_key_requested.emit, row.key))
+    add("refresh", tell("Check now"), partial(controller.check_some, (row.key,)))
     if row.kind is Kind.PROFILE:
-        add("chevron-down", tr("Choose a model…"), partial(controller.models_requested.emit, row.key), keys="F4")
+        add("chevron-down", tell("Choose a model…"), partial(controller.models_requested.emit, row.key), keys="F4")
         details = partial(controller.details_requested.emit, row.key, False)
-        add("info", tr("Details of the check…"), details, keys="Alt+Return")
+        add("info", tell("Details of the check…"), details, keys="Alt+Return")
         deeper = partial(controller.details_requested.emit, row.key, True)
-        add("search", tr("Check deeper…"), deeper)
-        add("key-file", tr("Ask what is left on the account"), partial(controller.ask_balance, row.key))
-    add("preview", tr("Preview what changes…"), partial(controller.preview_requested.emit, agent, row.key))
+        add("search", tell("Check deeper…"), deeper)
+        add("key-file", tell("Ask what is left on the account"), partial(controller.ask_balance, row.key))
+    add("preview", tell("Preview what changes…"), partial(controller.preview_requested.emit, agent, row.key))
     if controller.can_open_terminal(row):
-        add("terminal", tr("Open a terminal with this"), partial(controller.open_terminal, row.key))
+        add("terminal", tell("Open a terminal with this"), partial(controller.open_terminal, row.key))
     if row.url:
-        add("duplicate", tr("Copy the address"), partial(QGuiApplication.clipboard().setText, row.url))
-    add("share", tr("Share…"), partial(controller.share_requested.emit, (row.key,)))
+        add("duplicate", tell("Copy the address"), partial(QGuiApplication.clipboard().setText, row.url))
+    add("share", tell("Share…"), partial(controller.share_requested.emit, (row.key,)))
     menu.addSeparator()
-    add("remove", tr("Remove…"), partial(controller.remove_requested.emit, row.key), keys="Del")
+    add("remove", tell("Remove…"), partial(controller.remove_requested.emit, row.key), keys="Del")
     return menu
 
 
 def window_menu(theme: Theme, controller: Controller, parent: QWidget) -> QMenu:
     """Return the window's menu: keys, history, how it looks."""
     menu = QMenu(parent)
-    tr = menu.tr
     add = partial(_add, theme, menu)
-    add("search", tr("Find anything…"), controller.finder_requested.emit, keys="Ctrl+K")
+    add("search", tell("Find anything…"), controller.finder_requested.emit, keys="Ctrl+K")
     menu.addSeparator()
-    add("key", tr("Keys…"), controller.keys_requested.emit)
-    add("history", tr("History…"), partial(controller.history_requested.emit, ""))
+    add("key", tell("Keys…"), controller.keys_requested.emit)
+    add("history", tell("History…"), partial(controller.history_requested.emit, ""))
     menu.addSeparator()
-    add("import", tr("Import…"), partial(controller.import_requested.emit, ""), keys="Ctrl+I")
-    share = add("share", tr("Share everything…"), partial(controller.share_requested.emit, ()))
+    add("import", tell("Import…"), partial(controller.import_requested.emit, ""), keys="Ctrl+I")
+    share = add("share", tell("Share everything…"), partial(controller.share_requested.emit, ()))
     share.setEnabled(bool(controller.look and controller.look.profiles))
     menu.addSeparator()
-    add("settings", tr("Settings…"), controller.settings_requested.emit, keys="Ctrl+,")
-    add("doctor", tr("Check everything…"), controller.doctor_requested.emit)
-    add("info", tr("Help…"), partial(controller.help_requested.emit, ""), keys="F1")
-    add("ezswitch", tr("Welcome…"), controller.welcome_requested.emit)
-    looks = menu.addMenu(icons.icon("light", theme.colour("text")), tr("Appearance"))
+    add("settings", tell("Settings…"), controller.settings_requested.emit, keys="Ctrl+,")
+    add("doctor", tell("Check everything…"), controller.doctor_requested.emit)
+    add("info", tell("Help…"), partial(controller.help_requested.emit, ""), keys="F1")
+    add("ezswitch", tell("Welcome…"), controller.welcome_requested.emit)
+    looks = menu.addMenu(icons.icon("light", theme.colour("text")), tell("Appearance"))
     group = QActionGroup(looks)
-    words = {Scheme.SYSTEM: tr("As the system"), Scheme.LIGHT: tr("Light"), Scheme.DARK: tr("Dark")}
+    words = {Scheme.SYSTEM: tell("As the system"), Scheme.LIGHT: tell("Light"), Scheme.DARK: tell("Dark")}
     for scheme, word in words.items():
         action = looks.addAction(word)
         action.setCheckable(True)

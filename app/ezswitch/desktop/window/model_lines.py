@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ezswitch.desktop import painting
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.painting import Fonts
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.window.rows import Level, Mark
@@ -17,10 +18,6 @@ from ezswitch.domain.surface import Surface
 ROW = Qt.ItemDataRole.UserRole + 1
 """The ModelRow of an item; an item without one is a name that somebody typed."""
 _ORDER = {False: 0, None: 1, True: 2}
-_HERE = {
-    (Feature.TOOLS, False): "tool calls not reliable here",
-    (Feature.TOOLS, True): "tool calls reliable here",
-}
 
 
 def badges(row: ModelRow) -> str:
@@ -34,9 +31,9 @@ def note_mark(row: ModelRow, surface: Surface | None) -> Mark:
     `surface` is the one that the agent of the page uses, None where there are several.
     """
     if not row.listed:
-        return Mark("not in the list of this profile", Level.WARN, "warning")
+        return Mark(tell("not in the list of this profile"), Level.WARN, "warning")
     if surface is not None and row.surfaces and surface not in row.surfaces:
-        return Mark(f"not on the {FORMATS[surface]} address", Level.WARN, "warning")
+        return Mark(tell("not on the {format} address", format=FORMATS[surface]), Level.WARN, "warning")
     notes = sorted(row.notes_on(surface) if surface else row.notes, key=_rank)
     if not notes:
         return Mark()
@@ -48,15 +45,19 @@ def note_mark(row: ModelRow, surface: Surface | None) -> Mark:
 def said(note: ModelNote, surface: Surface | None) -> str:
     """Return a note in words: "tool calls not reliable here · 2026-05-27"; elsewhere with its format in front."""
     if note.surface is not surface:
-        return f"{FORMATS[note.surface]}: {note.words}"
-    here = _HERE.get((note.feature, bool(note.reliable))) if note.reliable is not None else None
-    return f"{here} · {note.dated.isoformat()}" if here else note.words
+        return tell("{format}: {note}", format=FORMATS[note.surface], note=note.words)
+    date = note.dated.isoformat()
+    if note.feature is Feature.TOOLS and note.reliable is not None:
+        if note.reliable:
+            return tell("tool calls reliable here · {date}", date=date)
+        return tell("tool calls not reliable here · {date}", date=date)
+    return translated(note.words)
 
 
 def in_full(row: ModelRow, surface: Surface | None) -> str:
     """Return everything that is known of a model, a line each: for a tooltip and for screen readers."""
     lines = [row.id, badges(row), *(said(note, surface) for note in sorted(row.notes, key=_rank))]
-    lines += list(dict.fromkeys(note.why for note in row.notes if note.why))
+    lines += list(dict.fromkeys(translated(note.why) for note in row.notes if note.why))
     return "\n".join(line for line in lines if line)
 
 

@@ -8,11 +8,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import button, column, label, tip
 from ezswitch.desktop.window.catalogue import Catalogue
 from ezswitch.desktop.window.model_lines import ROW, ModelDelegate, in_full
 from ezswitch.domain.model_notes import Concern
+from ezswitch.domain.phrase import comma_separated
 
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -86,11 +88,11 @@ class ModelPicker(QFrame):
             old.hide()
             old.deleteLater()
         self._ways = []
-        self.concern.setText(concern.message if concern else "")
+        self.concern.setText(translated(concern.message) if concern else "")
         self.concern.setVisible(concern is not None)
         for number, one in enumerate(concern.better if concern else ()):
             assert concern is not None
-            made = button(one.words, "tonal" if number == 0 else "", parent=self)
+            made = button(translated(one.words), "tonal" if number == 0 else "", parent=self)
             made.clicked.connect(partial(self._take_better, concern, number))
             self._better.addWidget(made)
             self._ways.append(made)
@@ -109,7 +111,7 @@ class ModelPicker(QFrame):
             item.setData(ROW, row)
             words = in_full(row, self._offered.surface)
             item.setToolTip(tip(words))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("\n", ", "))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, translated(comma_separated(words.split("\n"))))
             self.list.addItem(item)
         if typed and typed not in [row.id for row in found]:
             self.list.addItem(QListWidgetItem(typed))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from ezswitch.desktop import icons
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.painting import text_role
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import button, column, frame, label, paint_tile, row
@@ -89,7 +90,7 @@ class Notices(QWidget):
         line.addLayout(texts, 1)
         _buttons(notice.buttons, line, result, self, kinds=("", "quiet"))
         result.setLayout(line)
-        result.setAccessibleName(f"{notice.title}. {notice.text}")
+        result.setAccessibleName(tell("{title}. {text}", title=notice.title, text=notice.text))
         return result
 
 

@@ -8,31 +8,38 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 
 from ezswitch.agents.effect import label_of
+from ezswitch.desktop.language import tell, translated
+from ezswitch.desktop.window import spoken
 from ezswitch.desktop.window.catalogue import Catalogue
 from ezswitch.desktop.window.remembered import Remembered
 from ezswitch.desktop.window.rows import ALL, MISFITS, SETTINGS, CardRow, Kind, Level, Mark, Notice
 from ezswitch.desktop.window.words import (
-    CONCERNS,
     ago,
     better_words,
+    concern_mark,
+    ended,
     figures,
     host,
+    in_sentences,
     key_mark,
+    said,
     short_path,
+    spoken_figures,
     verdict_mark,
 )
 from ezswitch.domain.model_notes import Concern, ModelRow
 from ezswitch.domain.names import OWN_SIGN_IN
+from ezswitch.domain.phrase import say
 from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.values import AgentRow, Look, ProfileRow, State
 
-IN_USE = Mark("In use", Level.GOOD, "check")
-CHANGED = Mark("Changed outside", Level.WARN, "warning")
+IN_USE = Mark(say("In use"), Level.GOOD, "check")
+CHANGED = Mark(say("Changed outside"), Level.WARN, "warning")
 _OWN = {
-    (True, True): "Its own login or default applies",
-    (True, False): "Use its own login or default instead",
-    (False, True): "Their own logins or defaults apply",
-    (False, False): "Use their own logins or defaults instead",
+    (True, True): say("Its own login or default applies"),
+    (True, False): say("Use its own login or default instead"),
+    (False, True): say("Their own logins or defaults apply"),
+    (False, False): say("Use their own logins or defaults instead"),
 }
 """What own sign-in means, by whether it is for one agent and whether it is in use."""
 
@@ -65,9 +72,9 @@ def cards(
     result = [] if asked.filter and not _own_matches(asked.filter) else own
     result += fits
     if misfits:
-        result += _section(MISFITS, f"Not for {_title(agents)} ({len(misfits)})", misfits, asked)
+        result += _section(MISFITS, _not_for(agents, len(misfits)), misfits, asked)
     if agents and not asked.filter:
-        result += _section(SETTINGS, "What “Use” will change", _settings(agents), asked)
+        result += _section(SETTINGS, tell("What “Use” will change"), _settings(agents), asked)
     return tuple(result)
 
 
@@ -78,13 +85,15 @@ def chosen(look: Look, agent: str) -> tuple[AgentRow, ...]:
     return tuple(row for row in look.agents if row.agent.id == agent)
 
 
-def _title(agents: tuple[AgentRow, ...]) -> str:
-    return agents[0].agent.name if len(agents) == 1 else "any agent here"
+def _not_for(agents: tuple[AgentRow, ...], n: int) -> str:
+    if len(agents) == 1:
+        return tell("Not for {agent} ({n})", agent=agents[0].agent.name, n=n)
+    return tell("Not for any agent here ({n})", n=n)
 
 
 def _section(key: str, name: str, rows: list[CardRow], asked: Asked) -> list[CardRow]:
     shown = key in asked.opened
-    head = CardRow(key, Kind.SECTION, name, open=shown, spoken=f"{name}, {'open' if shown else 'closed'}")
+    head = CardRow(key, Kind.SECTION, name, open=shown, spoken=spoken.section(name, shown=shown))
     return [head, *rows] if shown else [head]
 
 
@@ -93,31 +102,33 @@ def _settings(agents: tuple[AgentRow, ...]) -> list[CardRow]:
     for row in agents:
         for owned in row.agent.owned:
             path = ".".join(owned.path)
-            spoken = f"{path}: {owned.meaning}"
-            about = f"{owned.part} · {label_of(owned.when)}"
+            meaning = translated(owned.meaning)
+            about = f"{translated(owned.part)} · {translated(label_of(owned.when))}"
             key = f"setting:{row.agent.id}:{path}"
-            rows.append(CardRow(key, Kind.SETTING, path, address=owned.meaning, hint=about, spoken=spoken))
+            rows.append(
+                CardRow(key, Kind.SETTING, path, address=meaning, hint=about, spoken=spoken.setting(path, meaning))
+            )
     return rows
 
 
 def _own(agents: tuple[AgentRow, ...], asked: Asked) -> CardRow:
     active = all(row.state is State.ORIGINAL for row in agents)
     one = len(agents) == 1
-    about = _OWN[one, active]
+    about = translated(_OWN[one, active])
     row = CardRow(
         OWN_SIGN_IN,
         Kind.OWN,
-        "Own sign-in",
+        tell("Own sign-in"),
         tile="own-sign-in",
-        pill=IN_USE if active else Mark(),
+        pill=said(IN_USE) if active else Mark(),
         address=about,
-        action="" if active else "Use",
-        busy=asked.busy.get(OWN_SIGN_IN, ""),
+        action="" if active else tell("Use"),
+        busy=translated(asked.busy.get(OWN_SIGN_IN, "")),
         blocked="" if active else _blocked(agents),
         active=active,
     )
-    why = f" {row.blocked}" if row.blocked else ""
-    return replace(row, spoken=f"Own sign-in{', in use' if active else ''}. {about}.{why}")
+    who = tell("Own sign-in, in use.") if active else tell("Own sign-in.")
+    return replace(row, spoken=in_sentences(who, ended(about), row.blocked))
 
 
 @dataclass(frozen=True)
@@ -129,8 +140,8 @@ class _Page:
 
 def _card(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, made: Remembered) -> CardRow:
     name, asked = row.profile.id, page.asked
-    left = f"{row.balance.words} · {ago(row.balance.at, page.now)}" if row.balance else ""
-    doing = (asked.busy.get(name, ""), "checking" if name in asked.checking else "", left)
+    left = (translated(row.balance.words), ago(row.balance.at, page.now)) if row.balance else ()
+    doing = (asked.busy.get(name, ""), "checking" if name in asked.checking else "", *left)
     return made.card(row, doing, lambda: _profile(row, agents, page, left))
 
 
@@ -140,53 +151,65 @@ def concern_of(row: ProfileRow, agents: Sequence[AgentRow]) -> Concern | None:
     return next(found, None)
 
 
-def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, balance: str) -> CardRow:
+def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, left: tuple[str, ...]) -> CardRow:
     asked, home = page.asked, page.home
     fits = [agent for agent in agents if agent.agent.id not in row.misfits]
     if agents and not fits:
         return _misfit(row, agents)
     url = _url(row, fits)
     check, file = row.check, _key_file(row, agents)
-    verdict = Mark("checking…", Level.QUIET, "refresh") if row.profile.id in asked.checking else verdict_mark(check)
-    hint = check.hint or check.message if check and not check.verdict.good else ""
+    hint = translated(check.hint or check.message) if check and not check.verdict.good else ""
     concern = None if hint and check and check.verdict is not Verdict.MODEL_MISSING else concern_of(row, fits)
-    if concern is not None:
-        hint = concern.words
-        verdict = CONCERNS[concern.doubt] if row.profile.id not in asked.checking else verdict
-    elif not hint and row.profile.id not in asked.checking and row.trend.slow:
-        verdict = Mark(row.trend.words.partition(", ")[0], Level.WARN, "warning")
+    hint = translated(concern.words) if concern is not None else hint
     pill, action = _pill_and_action(row, fits)
     result = CardRow(
         row.profile.id,
         Kind.PROFILE,
         row.profile.name,
         pill=pill,
-        address=_address(row, url, f"fits {len(fits)} of {len(agents)}" if asked.agent == ALL else ""),
+        address=_address(row, url, _fitting(len(fits), len(agents)) if asked.agent == ALL else ""),
         note=row.profile.notes,
         url=url,
-        model=_model(row, fits),
+        model=_model(row, fits) or tell("choose a model"),
         place=key_mark(row.key, file),
         key_file=short_path(file, home),
-        verdict=verdict,
+        verdict=_verdict(row, concern, told=bool(hint), checking=row.profile.id in asked.checking),
         figures=figures(check),
         hint=hint,
         advice=_advice(row, hint, concern),
         better=better_words(concern.better[0]) if concern and concern.better else "",
-        balance=balance,
+        balance=" · ".join(left),
         spark=tuple(sample.ms for sample in row.samples),
         action=action,
-        busy=asked.busy.get(row.profile.id, ""),
+        busy=translated(asked.busy.get(row.profile.id, "")),
         blocked=_blocked(fits) if action else "",
         active=not action or pill.level is Level.WARN,
         can_edit=True,
     )
-    return replace(result, spoken=_spoken(result))
+    slow = "" if hint else row.trend.meaning
+    return replace(result, spoken=spoken.card(result, (*spoken_figures(check), slow), left))
+
+
+def _verdict(row: ProfileRow, concern: Concern | None, *, told: bool, checking: bool) -> Mark:
+    """Return what stands as the verdict: `told` where a hint says already what is wrong."""
+    if checking:
+        return Mark(tell("checking…"), Level.QUIET, "refresh")
+    if concern is not None:
+        return concern_mark(concern.doubt)
+    if not told and row.trend.slow:
+        return Mark(translated(row.trend.seen), Level.WARN, "warning")
+    return verdict_mark(row.check)
+
+
+def _fitting(some: int, every: int) -> str:
+    return tell("fits {some} of {all}", some=some, all=every)
 
 
 def _misfit(row: ProfileRow, agents: tuple[AgentRow, ...]) -> CardRow:
-    reason, name = row.misfits[agents[0].agent.id], row.profile.name
-    spoken = f"{name}, not for {_title(agents)}: {reason}"
-    return CardRow(row.profile.id, Kind.MISFIT, name, address=reason, can_edit=True, action="Edit", spoken=spoken)
+    reason, name = translated(row.misfits[agents[0].agent.id]), row.profile.name
+    said_of = spoken.misfit(name, agents[0].agent.name if len(agents) == 1 else "", reason)
+    edit = tell("Edit")
+    return CardRow(row.profile.id, Kind.MISFIT, name, address=reason, can_edit=True, action=edit, spoken=said_of)
 
 
 def _advice(row: ProfileRow, hint: str, concern: Concern | None) -> Mark:
@@ -194,21 +217,21 @@ def _advice(row: ProfileRow, hint: str, concern: Concern | None) -> Mark:
         return Mark(better_words(concern.better[0]), Level.NOTE)
     if hint:
         return Mark(hint)
-    slow = row.trend.words.partition(", ")[2]
-    return Mark(" · ".join(part for part in (slow, figures(row.check)) if part))
+    return Mark(" · ".join(part for part in (translated(row.trend.meaning), figures(row.check)) if part))
 
 
 def _pill_and_action(row: ProfileRow, fits: list[AgentRow]) -> tuple[Mark, str]:
     using = [agent for agent in fits if agent.profile == row.profile.id]
     if not using:
-        return Mark(), "Use"
+        return Mark(), tell("Use")
     if any(agent.state is State.MODIFIED or agent.drift for agent in using):
-        return CHANGED, "Apply"
+        return said(CHANGED), tell("Apply")
     if any(agent.agent.id in row.changed_since_switch for agent in using):
-        return Mark("Changed since last switch", Level.WARN, "warning"), "Apply"
+        return Mark(tell("Changed since last switch"), Level.WARN, "warning"), tell("Apply")
     if len(using) < len(fits):
-        return Mark(f"In use by {len(using)} of {len(fits)}", Level.GOOD, "check"), "Use"
-    return IN_USE, ""
+        words = tell("In use by {some} of {all}", some=len(using), all=len(fits))
+        return Mark(words, Level.GOOD, "check"), tell("Use")
+    return said(IN_USE), ""
 
 
 def _address(row: ProfileRow, url: str, fits: str) -> str:
@@ -225,7 +248,7 @@ def _url(row: ProfileRow, fits: list[AgentRow]) -> str:
 
 def _model(row: ProfileRow, fits: list[AgentRow]) -> str:
     models = row.profile.models_for(fits[0].agent.id) if len(fits) == 1 else row.profile.models
-    return models.get("main") or "choose a model"
+    return models.get("main", "")
 
 
 def _key_file(row: ProfileRow, agents: tuple[AgentRow, ...]) -> str:
@@ -236,21 +259,7 @@ def _blocked(agents: Sequence[AgentRow]) -> str:
     """Return why none of these agents can be switched now, "" where one can."""
     if not agents or any(agent.state is not State.UNREADABLE for agent in agents):
         return ""
-    return f"{agents[0].agent.name}'s settings cannot be read: correct the file first."
-
-
-def _spoken(row: CardRow) -> str:
-    pill = f", {row.pill.text.lower()}" if row.pill.text else ""
-    doing = f" {row.busy}." if row.busy else ""
-    said = row.figures if row.hint or row.advice.text == row.figures else f"{row.figures} · {row.advice.text}"
-    numbers = f", {said.replace(' ms', ' milliseconds').replace(' · ', ', ')}" if said else ""
-    why = f" {row.hint}" if row.hint else ""
-    left = f", {row.balance.replace(' · ', ', ')}" if row.balance else ""
-    what = f"{row.address}, model {row.model}, {row.place.text}{left}"
-    note = f" Notes: {row.note}" if row.note else ""
-    blocked = f" {row.blocked}" if row.blocked else ""
-    better = f" {row.better} is offered in its menu." if row.better else ""
-    return f"{row.name}{pill}. {what}. {row.verdict.text}{numbers}.{why}{better}{note}{blocked}{doing}"
+    return tell("{agent}'s settings cannot be read: correct the file first.", agent=agents[0].agent.name)
 
 
 def _matches(row: ProfileRow, text: str) -> bool:
@@ -263,7 +272,8 @@ def _matches(row: ProfileRow, text: str) -> bool:
 
 
 def _own_matches(text: str) -> bool:
-    return all(part in "own sign-in" for part in text.lower().split())
+    title = tell("Own sign-in").lower()
+    return all(part in title for part in text.lower().split())
 
 
 def offered(look: Look, agent: str, profile: str, rows: tuple[ModelRow, ...]) -> Catalogue | None:

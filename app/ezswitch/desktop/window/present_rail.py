@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from ezswitch.agents.agent import Foreign, Unreadable
+from ezswitch.desktop.language import tell
+from ezswitch.desktop.window import spoken
 from ezswitch.desktop.window.rows import ALL, HIDDEN, NOT_INSTALLED, Kind, Level, Mark, RailRow
 from ezswitch.desktop.window.words import host, verdict_mark
 from ezswitch.domain.finding import Severity
@@ -19,18 +21,26 @@ def rail(look: Look, opened: frozenset[str]) -> tuple[RailRow, ...]:
     absent = [row for row in look.agents if not row.installed]
     rows = [_all(here, names)] if here else []
     rows += [_entry(row, _state(row, look, names)) for row in here]
-    rows += _section(HIDDEN, "Hidden", [_entry(row, _state(row, look, names)) for row in hidden], opened)
-    missing = Mark("not installed", Level.QUIET)
-    rows += _section(NOT_INSTALLED, "Not installed", [_entry(row, missing) for row in absent], opened)
+    rows += _section(
+        HIDDEN,
+        tell("Hidden ({n})", n=len(hidden)),
+        [_entry(row, _state(row, look, names)) for row in hidden],
+        opened,
+    )
+    missing = Mark(tell("not installed"), Level.QUIET)
+    title = tell("Not installed ({n})", n=len(absent))
+    rows += _section(NOT_INSTALLED, title, [_entry(row, missing) for row in absent], opened)
     return tuple(rows)
 
 
-def _section(key: str, name: str, entries: list[RailRow], opened: frozenset[str]) -> list[RailRow]:
+def _section(key: str, title: str, entries: list[RailRow], opened: frozenset[str]) -> list[RailRow]:
     if not entries:
         return []
-    title, shown = f"{name} ({len(entries)})", key in opened
-    spoken = f"{title}, {'open' if shown else 'closed'}"
-    return [RailRow(key, Kind.SECTION, title, spoken=spoken, open=shown), *(entries if shown else [])]
+    shown = key in opened
+    return [
+        RailRow(key, Kind.SECTION, title, spoken=spoken.section(title, shown=shown), open=shown),
+        *(entries if shown else []),
+    ]
 
 
 def _state(row: AgentRow, look: Look, names: dict[str, str]) -> Mark:
@@ -46,17 +56,18 @@ def _state(row: AgentRow, look: Look, names: dict[str, str]) -> Mark:
 def agent_state(row: AgentRow, names: dict[str, str]) -> Mark:
     """Return what an agent's own files say, in words: a profile, own sign-in, somebody's address, or a problem."""
     if isinstance(row.active, Unreadable):
-        line = f" (line {row.active.line})" if row.active.line else ""
-        return Mark(f"cannot be read{line}", Level.BAD, "failed")
+        line = row.active.line
+        said = tell("cannot be read (line {line})", line=line) if line else tell("cannot be read")
+        return Mark(said, Level.BAD, "failed")
     if isinstance(row.active, Foreign):
-        return Mark(f"{host(row.active.base_url)} (not a profile)", Level.WARN, "warning")
+        return Mark(tell("{host} (not a profile)", host=host(row.active.base_url)), Level.WARN, "warning")
     if row.state is State.MODIFIED or row.drift:
-        return Mark("changed outside", Level.WARN, "warning")
+        return Mark(tell("changed outside"), Level.WARN, "warning")
     if any(finding.severity is Severity.BLOCKS for finding in row.conflicts):
-        return Mark("overruled", Level.WARN, "warning")
+        return Mark(tell("overruled"), Level.WARN, "warning")
     if row.profile is not None:
         return Mark(names.get(row.profile, row.profile), Level.GOOD, "check")
-    return Mark("never run" if row.never_run else "own sign-in", Level.QUIET, "")
+    return Mark(tell("never run") if row.never_run else tell("own sign-in"), Level.QUIET, "")
 
 
 def to_diagnose(look: Look, agent: str = "") -> str:
@@ -73,14 +84,19 @@ def to_diagnose(look: Look, agent: str = "") -> str:
 
 def _entry(row: AgentRow, state: Mark) -> RailRow:
     agent = row.agent
-    return RailRow(agent.id, Kind.AGENT, agent.name, state, f"agents/{agent.id}", f"{agent.name}, {state.text}")
+    whole = tell("{agent}, {state}", agent=agent.name, state=state.text)
+    return RailRow(agent.id, Kind.AGENT, agent.name, state, f"agents/{agent.id}", whole)
 
 
 def _all(here: list[AgentRow], names: dict[str, str]) -> RailRow:
     used = Counter(row.profile for row in here if row.profile is not None).most_common(1)
     if used and used[0][0] is not None:
         profile, number = used[0]
-        state = Mark(f"{number} of {len(here)} on {names.get(profile, profile)}", Level.QUIET)
+        name = names.get(profile, profile)
+        said = tell("{some} of {all} on {profile}", some=number, all=len(here), profile=name)
+    elif all(row.state is State.ORIGINAL for row in here):
+        said = tell("all on own sign-in")
     else:
-        state = Mark("all on own sign-in" if all(row.state is State.ORIGINAL for row in here) else "none on a profile")
-    return RailRow(ALL, Kind.AGENT, "All agents", state, "agents", f"All agents, {state.text}")
+        said = tell("none on a profile")
+    title = tell("All agents")
+    return RailRow(ALL, Kind.AGENT, title, Mark(said), "agents", tell("{agent}, {state}", agent=title, state=said))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ezswitch.domain.phrase import say
+
 ALL = "*"
 """The rail's first entry: every installed agent."""
 NOT_INSTALLED = "section:not-installed"
@@ -205,5 +207,5 @@ class Applied:
     profile: str
 
 
-TAKEN_BACK = Button(Act.REDO, "Redo")
+TAKEN_BACK = Button(Act.REDO, say("Redo"))
 """Undo beside "Taken back" would take back one more."""

@@ -25,11 +25,15 @@ SOON_MS = 40
 
 
 class Showing(QObject):
-    """Holds the last look and what is asked for; says every page, and errors of looking."""
+    """Holds the last look and what is asked for; says every page, and errors of looking.
+
+    `spoken`: another language is in force, so whoever keeps words says them again.
+    """
 
     page_changed = Signal(object)
     failed = Signal(object)
     looked = Signal(object)
+    spoken = Signal()
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         """Know nothing yet; `start` brings the commands, after the first paint."""
@@ -39,6 +43,7 @@ class Showing(QObject):
         self.look: Look | None = None
         self._asked: Asked | None = None
         self._known: Remembered | None = None
+        self._unreadable: EzswitchError | None = None
         self._looking = False
         self._again = False
         self._tick = QTimer(self, interval=TICK_MS)
@@ -107,7 +112,7 @@ class Showing(QObject):
         if isinstance(look, EzswitchError):
             self._lost(look)
         else:
-            first, self.look = self.look is None, look
+            first, self.look, self._unreadable = self.look is None, look, None
             if first:
                 self._first_choice(look)
             self.looked.emit(look)
@@ -123,6 +128,7 @@ class Showing(QObject):
         if self.look is None:
             from ezswitch.desktop.window.present import broken  # noqa: PLC0415  after the first paint
 
+            self._unreadable = error
             self.page_changed.emit(broken(error))
         else:
             self.failed.emit(error)
@@ -139,6 +145,15 @@ class Showing(QObject):
             self._known = Remembered()
         shown: Page = page(self.look, self.asked, datetime.now(UTC), self._known)
         self.page_changed.emit(shown)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Say everything again in the language that is in force now; what was made in another one is forgotten."""
+        self._known = None
+        if self._unreadable is not None:
+            self._lost(self._unreadable)
+        self.spoken.emit()
+        self.show_page()
 
     def fail_to_start(self, error: EzswitchError) -> None:
         """Say why nothing can be shown."""

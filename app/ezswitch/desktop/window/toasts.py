@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer, Sign
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.motion import rise
 from ezswitch.desktop.theme import TOAST_MS, Theme, grid
 from ezswitch.desktop.widgets import button, frame, keep_icon, label, row
@@ -28,6 +29,7 @@ class Toasts(QObject):
         self._theme, self._pane = theme, pane
         self._frame: QWidget | None = None
         self._words: QLabel | None = None
+        self.shown: Toast | None = None
         self._rising: QPropertyAnimation | None = None
         self._timer = QTimer(self, interval=TOAST_MS, singleShot=True)
         self._timer.timeout.connect(self.hide)
@@ -41,6 +43,7 @@ class Toasts(QObject):
     def show_toast(self, toast: Toast) -> None:
         """Show a message in the place of the one before; a problem stays until it is closed."""
         self.hide()
+        self.shown = toast
         self._frame = self._make(toast)
         for part in self._frame.findChildren(QWidget):
             part.ensurePolished()  # the style sheet's fonts and margins count for its width
@@ -56,7 +59,7 @@ class Toasts(QObject):
     def hide(self) -> None:
         """Take the message away."""
         self._timer.stop()
-        self._rising = None
+        self._rising = self.shown = None
         if self._frame is not None:
             self._frame.removeEventFilter(self)
             self._frame.hide()
@@ -97,7 +100,7 @@ class Toasts(QObject):
         return result
 
     def _next(self, what: Button, parent: QWidget) -> QWidget:
-        target = button(what.label, "link", parent=parent)
+        target = button(translated(what.label), "link", parent=parent)
 
         @Slot()
         def press() -> None:
