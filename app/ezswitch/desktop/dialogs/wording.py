@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from ezswitch.desktop.language import tell, tell_count, translated
+from ezswitch.desktop.window.words import capital, in_sentences
 from ezswitch.domain import phrase
 from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, NEW_ORIGIN, OVERWRITE_CHANGES, PLAIN_HTTP, REJECTED_KEY
 from ezswitch.domain.errors import (
@@ -26,7 +27,7 @@ from ezswitch.domain.errors import (
     StoreError,
     WriteFailed,
 )
-from ezswitch.domain.phrase import Phrase, comma_separated, each_sentence, say, sentences, verbatim
+from ezswitch.domain.phrase import Phrase, comma_separated, each_sentence, say, sentences
 from ezswitch.domain.plan import Kind, Outcome
 from ezswitch.domain.surface import Origin
 
@@ -87,7 +88,7 @@ def consent_of(error: EzswitchError) -> str:
 
 def title_of(error: EzswitchError) -> str:
     """Return an error's title with a capital letter."""
-    return capital(translated(error.title))
+    return capital(error.title)
 
 
 def next_step(error: EzswitchError) -> str:
@@ -115,11 +116,6 @@ def without_commands(hint: str) -> str:
     return translated(for_the_window(hint))
 
 
-def in_sentences(*parts: str) -> str:
-    """Return phrases, and words in the window's language, one after the other; empty ones are left out."""
-    return translated(sentences(*map(verbatim, parts)))
-
-
 def labelled(name: str, words: str) -> str:
     """Return "Name: words", the name alone where there are none."""
     return tell("{name}: {words}", name=name, words=words) if words else translated(name)
@@ -128,11 +124,6 @@ def labelled(name: str, words: str) -> str:
 def headed(title: str, *parts: str) -> str:
     """Return a title as a sentence of its own, then these: what a screen reader says of something that is framed."""
     return in_sentences(tell("{title}.", title=title), *parts)
-
-
-def capital(words: str) -> str:
-    """Return words with a capital letter at the beginning."""
-    return words[:1].upper() + words[1:]
 
 
 def milliseconds(time: float | None) -> str:
