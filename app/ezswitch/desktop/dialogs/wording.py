@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale
 
 from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.window.words import capital, in_sentences
-from ezswitch.domain import phrase
 from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, NEW_ORIGIN, OVERWRITE_CHANGES, PLAIN_HTTP, REJECTED_KEY
 from ezswitch.domain.errors import (
     BadInput,
@@ -28,6 +27,7 @@ from ezswitch.domain.errors import (
     WriteFailed,
 )
 from ezswitch.domain.phrase import Phrase, comma_separated, each_sentence, say, sentences
+from ezswitch.domain.phrase import listed as listed_phrases
 from ezswitch.domain.plan import Kind, Outcome
 from ezswitch.domain.surface import Origin
 
@@ -133,7 +133,7 @@ def milliseconds(time: float | None) -> str:
 
 def listed(names: Iterable[str]) -> str:
     """Return names as people list them: "A", "A and B", "A, B and C"."""
-    return translated(phrase.listed(names))
+    return translated(listed_phrases(names))
 
 
 def short_list(names: Sequence[str]) -> str:
