@@ -28,7 +28,7 @@ from ezswitch.desktop.onboarding.present import change_page, connect_page, goes_
 from ezswitch.desktop.onboarding.rows import ChangePage
 from ezswitch.desktop.onboarding.wish import Wish, beginning, on_address, on_offer, on_preset
 from ezswitch.desktop.window.rows import Level
-from ezswitch.domain.phrase import say, sentences
+from ezswitch.domain.phrase import NOTHING, say, sentences
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Verdict
@@ -64,6 +64,7 @@ def test_agents_say_what_they_use_today_and_that_it_stays() -> None:
         ("sign_in", "your claude.ai sign-in", "now: your claude.ai sign-in; it stays, and one click brings it back"),
         ("foreign", "api.foo.com (not a profile)", "now: api.foo.com (not a profile); one click brings it back"),
         ("profile", "ezrouter", "now: ezrouter, a profile of yours"),
+        ("other", "It uses a cloud.", "now: It uses a cloud. One click brings it back."),
         ("none", "nothing yet", "now: nothing yet"),
         ("unreadable", "settings.json cannot be read", ""),
     ],
@@ -202,6 +203,19 @@ def test_the_second_screen_says_what_is_stored_written_and_kept() -> None:
     )
     assert page.primary == "Switch Claude Code and OpenCode to ezrouter"
     assert (page.left, page.consent) == ((), "")
+
+
+def test_what_is_no_address_is_a_sentence_of_its_own_whether_or_not_it_is_known_when_it_takes_effect() -> None:
+    cloud = AgentNow("claude-code", "Claude Code", "other", say("It uses a cloud."), installed=True)
+    prospects = Prospects(now={"claude-code": cloud})
+    wanted = preview(beginning(KEYED, prospects))
+    unknown = replace(wanted.plan.changes[0], takes_effect=NOTHING)
+    plans = (wanted.plan, replace(wanted.plan, changes=(unknown,)))
+    said = [change_page(fresh(), prospects, KEYED, replace(wanted, plan=plan)).effects[0] for plan in plans]
+    assert said == [
+        "Claude Code: address and key at once, model next session. It uses a cloud. One click brings it back.",
+        "Claude Code: It uses a cloud. One click brings it back.",
+    ]
 
 
 def test_without_agents_the_second_screen_only_stores() -> None:

@@ -27,7 +27,7 @@ from ezswitch.domain.errors import (
     WriteFailed,
 )
 from ezswitch.domain.phrase import Phrase, comma_separated, each_sentence, say, sentences
-from ezswitch.domain.phrase import listed as listed_phrase
+from ezswitch.domain.phrase import listed as listed_phrases
 from ezswitch.domain.plan import Kind, Outcome
 from ezswitch.domain.surface import Origin
 
@@ -133,7 +133,7 @@ def milliseconds(time: float | None) -> str:
 
 def listed(names: Iterable[str]) -> str:
     """Return names as people list them: "A", "A and B", "A, B and C"."""
-    return translated(listed_phrase(names))
+    return translated(listed_phrases(names))
 
 
 def short_list(names: Sequence[str]) -> str:

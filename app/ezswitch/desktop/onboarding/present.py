@@ -15,7 +15,7 @@ from ezswitch.domain.consents import LITERAL_KEY
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.offer import NotOffered
 from ezswitch.domain.phrase import NOTHING, Phrase, listed, say, sentences
-from ezswitch.usecases.adopting import FOREIGN, PROFILE, SIGN_IN, UNREADABLE
+from ezswitch.usecases.adopting import FOREIGN, OTHER, PROFILE, SIGN_IN, UNREADABLE
 from ezswitch.usecases.prospects import Prospects
 from ezswitch.usecases.values import AgentRow, Look, Preview
 
@@ -93,6 +93,8 @@ def now_words(agent: str, prospects: Prospects) -> Phrase:
         return say("now: {used}; one click brings it back", used=now.words)
     if now.kind == PROFILE:
         return say("now: {used}, a profile of yours", used=now.words)
+    if now.kind == OTHER:
+        return say("now: {sentence} One click brings it back.", sentence=now.words)
     return say("now: {used}", used=now.words)
 
 
@@ -107,6 +109,8 @@ def _now_sentence(agent: str, prospects: Prospects) -> Phrase:
         return say("Now: {used}; one click brings it back.", used=now.words)
     if now.kind == PROFILE:
         return say("Now: {used}, a profile of yours.", used=now.words)
+    if now.kind == OTHER:
+        return sentences(now.words, say("One click brings it back."))
     return say("Now: {used}.", used=now.words)
 
 
@@ -236,7 +240,7 @@ def _effects(look: Look, prospects: Prospects, shown: Preview) -> list[str]:
         if change.takes_effect:
             effect = say("{agent}: {effect}.", agent=agent, effect=change.takes_effect)
             lines.append(translated(sentences(effect, _now_sentence(change.agent, prospects))))
-        elif now := now_words(change.agent, prospects):
-            lines.append(tell("{agent}: {effect}.", agent=agent, effect=now))
+        elif now := _now_sentence(change.agent, prospects):
+            lines.append(tell("{agent}: {sentence}", agent=agent, sentence=now))
         lines += [translated(warning) for warning in change.warnings]
     return lines
