@@ -208,8 +208,8 @@ class _Web:
         kinds = {"dns": "dns", "tcp": "refused", "tls": "tls"}
         stop = _STOPS.get(self.verdict, "")
         if stop in kinds:
-            said = "Connection refused" if stop == "tcp" else "Name or service not known"
-            raise WebFailure(kinds[stop], verbatim(said))
+            why = "Connection refused" if stop == "tcp" else "Name or service not known"
+            raise WebFailure(kinds[stop], verbatim(why))
         timings = dict(_TIMES)
         headers = {"x-oneapi-request-id": ID, "content-type": "application/json"}
         status = _STATUS.get(self.verdict, 200)
