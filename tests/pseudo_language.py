@@ -58,7 +58,8 @@ _IDS = {
 }
 """Fields of rows that are no words of the program: ids, addresses, the user's own notes."""
 _PATTERNS = (
-    r"\bezswitch (keys|history|use|add|undo|revert|restore)( \S+)*",
+    r"~?/\S*…\S*",  # a path that was shortened
+    r"\b[a-z]+[A-Z]\w+\b",  # a setting's name
     r"\bsk-\S+|\b[\d.,]+ (USD|CNY)\b",  # masked keys, money
     r"https?://\S+|\w+://\S*|git@\S*",
     r"[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?",  # hosts, file names, dotted settings, versions
@@ -70,6 +71,8 @@ _PATTERNS = (
     rf"\b({'|'.join(QLocale.c().monthName(n, QLocale.FormatType.ShortFormat) for n in range(1, 13))})\w*\b",
 )
 """What is data by how it looks: addresses, files, variables, models, dates."""
+_COMMAND = re.compile(r"\b(ezswitch (keys|history|use|add|undo|revert)|rm|chmod|sed) [^\0\n]*")
+"""A line for a terminal, to be copied."""
 _DATA = re.compile("|".join(f"(?:{one})" for one in _PATTERNS))
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -98,7 +101,7 @@ def bracketed(part: str) -> str:
 
 def plain(text: str, names: frozenset[str]) -> str:
     """Return what of a text is neither translated nor data; "" where nothing with letters is left."""
-    left = _TAG.sub(" ", _SAID.sub("\0", text.replace("\u200b", "")))
+    left = _COMMAND.sub(" ", _TAG.sub(" ", _SAID.sub("\0", text.replace("\u200b", ""))))
     for name in sorted(names, key=len, reverse=True):
         left = re.sub(rf"(?<![\w.@/-]){re.escape(name)}(?![\w-])(?!\.\w)", " ", left)
     left = _DATA.sub(" ", left).replace("\0", " ").strip()

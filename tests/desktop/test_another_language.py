@@ -5,11 +5,13 @@ The scenes are those of the pictures; one that is about the size of letters, or 
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from bundle_parts import libraries
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.tray.present import menu
@@ -20,14 +22,19 @@ from pictures import opened, put_away, show
 from pseudo_language import Brackets, every_window, of_value, plain, words_of
 from scene import Scene
 from scenes import SCENES
+from version import ROOT
 
 SAYS_NOTHING_NEW = ("long-names", "two-hundred", "chinese", "right-to-left", "longer-", "text-", "filtered-")
 OTHERS_WORDS = frozenset({
     "ezswitch", HOST, "CC Switch", "GitHub Copilot", "Relay", "Old relay", "Claude Official", "Copilot",
     "Acme", "Acme gateway",
+    "Ask the platform team.",
+    "fable", "haiku", "opus", "sonnet",
     "Invalid value",
+    "English", "Python", "Qt", platform.platform(), *libraries(ROOT), "MIT", "ISC", "Apache-2.0", "OR", "only",
 })  # fmt: skip
-"""Programs and rows of CC Switch, a shared setup, and what Python's parser of TOML says: the same in every language."""
+"""Programs and rows of CC Switch, a shared setup, an agent's aliases of models, what Python's parser of TOML says, what
+stands under About: the same in every language."""
 PARTS = 4
 """So that they run beside each other."""
 
@@ -55,16 +62,19 @@ def brackets(qapp: QApplication) -> Iterator[None]:
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_text_of_the_window_is_translated(qapp: QApplication, part: int) -> None:
     found: dict[str, str] = {}
+    seen = 0
     for scenes in worlds()[part::PARTS]:
         world = Scene(scenes[0].name, before=scenes[0].before, agent=scenes[0].agent)
         with opened(qapp, world) as inside:
             for scene in scenes:
                 show(inside, shell_of(inside), scene)
                 for place, text in said(qapp, inside):
+                    seen += "⟦" in text
                     if left := plain(text, names(inside)):
                         found.setdefault(left, f"{scene.name}: {place}: {text!r}")
                 put_away(shell_of(inside))
                 inside.window.rail.filter.clear()
+    assert seen > 1000, "hardly anything was looked at"
     lines = sorted(found.values())
     assert not lines, f"{len(lines)} texts went past the translations\n" + "\n".join(lines)
 
@@ -95,3 +105,21 @@ def names(inside: Interior) -> frozenset[str]:
     for agent in look.agents:
         known |= {agent.agent.id, agent.agent.name, agent.agent.install, agent.version, *agent.files}
     return frozenset(name for name in known if name)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("⟦Works⟧ · api.example.com · 12⟦ ms⟧", ""),
+        ("Claude Code⟦ now uses ⟧DeepSeek", ""),
+        ("⟦Copy⟧: ezswitch keys approve team https://x.example", ""),
+        ("⟦a text that was c…", ""),
+        ("⟦a⟧…end of one⟧", ""),
+        ("works", "works"),
+        ("⟦Key⟧: works", ": works"),
+        ("Claude Code now uses ⟦x⟧", "now uses"),
+        ("<b>⟦x⟧</b> and &amp;", "and"),
+    ],
+)
+def test_what_is_left_of_a_text_is_what_was_not_translated(text: str, left: str) -> None:
+    assert plain(text, frozenset({"Claude Code", "DeepSeek"})) == left

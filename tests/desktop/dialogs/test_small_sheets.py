@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.dialogs.conftest import Hands
-from desktop.dialogs.replies import SETTINGS, switched
+from desktop.dialogs.replies import SETTINGS, look, switched
 from ezswitch.domain.errors import (
     BadInput,
     Busy,
@@ -97,6 +98,24 @@ def test_removing_a_profile_in_use_asks_where_its_agents_go(hands: Make) -> None
     assert she.answers.calls("remove") == [("ezrouter", "deepseek")]
     assert she.toast.startswith("ezrouter removed")
     she.gone()
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("file", "The file with its key deepseek is removed too: no other profile uses it."),
+        ("command", "The command that prints its key deepseek is forgotten too: no other profile uses it."),
+    ],
+)
+def test_a_key_elsewhere_is_not_said_to_be_in_the_keychain(hands: Make, place: str, said: str) -> None:
+    usual = look()
+    rows = [
+        replace(row, key=replace(row.key, place=place)) if row.profile.id == "deepseek" else row
+        for row in usual.profiles
+    ]
+    she = hands(replace(usual, profiles=tuple(rows)))
+    she.open("remove_profile", "deepseek")
+    assert said in she.texts()
 
 
 def test_removing_an_unused_one_says_what_becomes_of_its_key(hands: Make) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from ezswitch.desktop.dialogs.form import Field, Form
 from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import button
+from ezswitch.domain.phrase import Phrase
 from ezswitch.domain.profile import Profile
 from ezswitch.profiles.labels import tags_in
 
@@ -54,7 +55,7 @@ class LabelFields(QObject):
         """Return the profile with what stands in the fields."""
         return replace(profile, tags=tags_in(self.tags.text()), notes=self.notes.toPlainText().strip())
 
-    def say(self, title: str, words: str) -> bool:
+    def say(self, title: str | Phrase, words: str) -> bool:
         """Say what is wrong at the field it is about, and go there; tell whether it was about one of these."""
         field = self.tags_field if title in ABOUT_TAGS else self.notes_field if title in ABOUT_NOTES else None
         if field is not None:

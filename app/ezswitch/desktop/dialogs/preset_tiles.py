@@ -56,7 +56,7 @@ class PresetTile(QAbstractButton):
         side = grid(_TILE)
         left = (self.width() - side) // 2
         icon = "" if self.preset.base_url else "edit"
-        paint_tile(painter, QRectF(left, grid(1), side, side), self._theme, self.preset.name, icon)
+        paint_tile(painter, QRectF(left, grid(1), side, side), self._theme, self.text(), icon)
         words = QRect(grid(0.5), grid(_TILE + 1), self.width() - grid(1), self.height() - grid(_TILE + 1.5))
         role = "accent" if chosen else "text"
         font = type_font(Type.SMALL)

@@ -66,7 +66,7 @@ class PreviewSheet(Sheet):
         part = frame("window", self.inside)
         inner = column(gap=0.5)
         inner.addLayout(path_line(file.path, self.desk.open_url, part, shown=self.desk.short(file.path)))
-        inner.addWidget(DiffView(self.desk.theme, file.diff, part))
+        inner.addWidget(DiffView(self.desk.theme, translated(file.diff), part))
         part.setLayout(inner)
         return part
 
@@ -90,7 +90,7 @@ class PreviewSheet(Sheet):
 
     def _copy(self) -> None:
         assert self.shown is not None
-        text = "\n".join(f"{file.path}\n{file.diff}" for file in self.shown.files if file.diff)
+        text = "\n".join(f"{file.path}\n{translated(file.diff)}" for file in self.shown.files if file.diff)
         QGuiApplication.clipboard().setText(text)
 
     def _use(self) -> None:

@@ -10,7 +10,7 @@ from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.form import Form
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import listed
-from ezswitch.desktop.language import tell, translated
+from ezswitch.desktop.language import tell
 from ezswitch.desktop.widgets import label
 from ezswitch.desktop.window.words import in_sentences
 from ezswitch.domain.errors import EzswitchError
@@ -58,10 +58,17 @@ class RemoveSheet(Sheet):
         parts = []
         if names:
             parts.append(self.tr("{agents} would be switched first.").format(agents=listed(names)))
-        gone = self.tr("Its key {key} is removed from the {place} too: no other profile uses it.")
         kept = self.tr("Its key {key} stays: other profiles use it.")
-        parts.append((gone if alone else kept).format(key=row.profile.key, place=translated(row.key.place)))
+        parts.append((self._gone(row.key.place) if alone else kept).format(key=row.profile.key))
         return in_sentences(*parts)
+
+    def _gone(self, place: str) -> str:
+        """Return what becomes of a key that nobody else uses, by where it lies."""
+        if place == "file":
+            return self.tr("The file with its key {key} is removed too: no other profile uses it.")
+        if place == "command":
+            return self.tr("The command that prints its key {key} is forgotten too: no other profile uses it.")
+        return self.tr("Its key {key} is removed from the keychain too: no other profile uses it.")
 
     def _remove(self) -> None:
         move_to = str(self.target.currentData()) if self._row.used_by else None

@@ -106,22 +106,22 @@ def what_and_how(error: EzswitchError) -> str:
     return in_sentences(error.message, for_the_window(error.hint))
 
 
-def for_the_window(hint: str) -> Phrase:
+def for_the_window(hint: str | Phrase) -> Phrase:
     """Return a hint without its sentences about the command line; whether one is such is seen by its English."""
     return sentences(*(part for part in each_sentence(hint) if not _FOR_THE_COMMAND_LINE.search(part)))
 
 
-def without_commands(hint: str) -> str:
+def without_commands(hint: str | Phrase) -> str:
     """Return a hint without its sentences about the command line, in the window's language."""
     return translated(for_the_window(hint))
 
 
-def labelled(name: str, words: str) -> str:
+def labelled(name: str | Phrase, words: str | Phrase) -> str:
     """Return "Name: words", the name alone where there are none."""
     return tell("{name}: {words}", name=name, words=words) if words else translated(name)
 
 
-def headed(title: str, *parts: str) -> str:
+def headed(title: str, *parts: str | Phrase) -> str:
     """Return a title as a sentence of its own, then these: what a screen reader says of something that is framed."""
     return in_sentences(tell("{title}.", title=title), *parts)
 

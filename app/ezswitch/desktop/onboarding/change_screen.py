@@ -53,6 +53,6 @@ class ChangeScreen(QWidget):
         part = frame("card", self)
         inner = column(gap=0.5, margins=(1.5, 1, 1.5, 1.5))
         inner.addLayout(path_line(file.path, self._desk.open_url, part, shown=self._desk.short(file.path)))
-        inner.addWidget(DiffView(self._desk.theme, file.diff, part))
+        inner.addWidget(DiffView(self._desk.theme, translated(file.diff), part))
         part.setLayout(inner)
         return part

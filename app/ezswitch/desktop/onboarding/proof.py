@@ -137,7 +137,7 @@ def _taken_back(seen: Seen) -> ProofPage:
     return ProofPage(tell("Taken back"), translated(sentences(_STEP, about)), lines)
 
 
-def _sentence(words: str) -> str:
+def _sentence(words: str | Phrase) -> str:
     """Return words of a room below as a sentence of their own: with a capital letter, once they are translated."""
     text = translated(words)
     return f"{text[:1].upper()}{text[1:]}" if text else ""

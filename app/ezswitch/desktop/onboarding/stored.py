@@ -28,7 +28,7 @@ def hosts_of(profile: Profile) -> Phrase:
     return listed(sorted({host(url) for url in profile.base_url.values()}))
 
 
-def _new(one: NewProfile, keychain: str) -> str:
+def _new(one: NewProfile, keychain: str | Phrase) -> str:
     """Return what becomes of one new profile; without a keychain ("") its key goes into a file."""
     profile, hosts = one.profile.name, hosts_of(one.profile)
     if one.command:
@@ -52,7 +52,7 @@ def _new(one: NewProfile, keychain: str) -> str:
     )
 
 
-def _brought(part: Part, keychain: str) -> str:
+def _brought(part: Part, keychain: str | Phrase) -> str:
     number, title = len(part.rows), part.offer.title
     if keychain:
         head = tell_count(

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal, Slot
 from ezswitch.desktop.window.checking import Checking
 from ezswitch.desktop.window.rows import Applied
 from ezswitch.domain.errors import ConsentNeeded, EzswitchError
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 
 if TYPE_CHECKING:
     from ezswitch.desktop.window.rows import Done
@@ -109,9 +109,9 @@ class Changing(Checking):
     def write(
         self,
         profile: str,
-        doing: str,
+        doing: str | Phrase,
         run: Callable[[], object],
-        done: str | Done | Applied = "",
+        done: str | Phrase | Done | Applied = "",
         *,
         again: Callable[[frozenset[str]], None] | None = None,
     ) -> None:

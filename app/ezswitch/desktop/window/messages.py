@@ -17,7 +17,7 @@ _NAMED = 3
 """Agents that a message names; more are counted."""
 
 
-def outcome_toast(result: object, done: str | Done | Applied, look: Look | None) -> Toast | None:
+def outcome_toast(result: object, done: str | Phrase | Done | Applied, look: Look | None) -> Toast | None:
     """Return the message for what came home: an Outcome, or (with `done`) anything else that went well."""
     if isinstance(done, Applied):
         return outcome_toast(result, _applied(result, done, look), look)

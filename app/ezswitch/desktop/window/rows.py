@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 
 ALL = "*"
 """The rail's first entry: every installed agent."""
@@ -195,7 +195,7 @@ class Toast:
 class Done:
     """What is said when something was done, with the button that belongs to it in the place of Undo."""
 
-    words: str
+    words: str | Phrase
     button: Button
 
 

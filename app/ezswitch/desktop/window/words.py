@@ -12,7 +12,7 @@ from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.window.rows import Level, Mark
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.model_notes import Better, Doubt
-from ezswitch.domain.phrase import say, sentences, verbatim
+from ezswitch.domain.phrase import Phrase, say, sentences, verbatim
 from ezswitch.domain.plan import Kind, SwitchRecord
 from ezswitch.domain.profile_edit import ProfileEdit
 from ezswitch.domain.surface import Surface
@@ -112,18 +112,18 @@ def _models(check: Check | None) -> str:
     return tell_count(len(check.models), "{n} model", "{n} models") if check is not None and check.models else ""
 
 
-def in_sentences(*parts: str) -> str:
+def in_sentences(*parts: str | Phrase) -> str:
     """Return phrases, and words in the window's language, one after the other; empty ones are left out."""
     return translated(sentences(*map(verbatim, parts)))
 
 
-def ended(words: str) -> str:
+def ended(words: str | Phrase) -> str:
     """Return words as a sentence: with a full stop, where they do not end in a stop of their own."""
     shown = translated(words)
     return shown if not shown or shown.endswith(_STOPS) else tell("{words}.", words=shown)
 
 
-def capital(words: str) -> str:
+def capital(words: str | Phrase) -> str:
     """Return words in the language of the window, with a capital letter at the beginning."""
     shown = translated(words)
     return shown[:1].upper() + shown[1:]
