@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.language import translated
 from ezswitch.desktop.settings.facts import OUR_LICENCE, Facts
 from ezswitch.desktop.settings.section import Save, Section
 from ezswitch.desktop.theme import grid
@@ -47,7 +48,7 @@ class About(Section):
         self._facts = facts
         self.version.setText(f"{facts.version} · {facts.installed}" if facts.installed else facts.version)
         self.runs_on.setText(f"Python {facts.python} · Qt {facts.qt} · {facts.system}")
-        self.keychain.setText(self.desk.look.keychain)
+        self.keychain.setText(translated(self.desk.look.keychain))
         self.licence.setText(OUR_LICENCE)
         for place, part in enumerate(facts.parts):
             self._libraries.addWidget(self._selectable(label(part.name, parent=self)), place, 0)
