@@ -9,6 +9,7 @@ from pathlib import Path
 
 import checkout
 import checks
+import compiled
 import needs
 from checkout import Checkout
 from machine import Machine, this_machine
@@ -21,6 +22,7 @@ python3 packaging/bootstrap.py test [-- ARGUMENTS]     every check and every tes
 python3 packaging/bootstrap.py bench                   how fast, as ratios to the bare minimum
 python3 packaging/bootstrap.py screenshots             pictures of the window into resources/screenshots
 python3 packaging/bootstrap.py docs                    the pages, manual and completions that are written from the code
+python3 packaging/bootstrap.py translations            every text into resources/translations, and what is missing there
 python3 packaging/bootstrap.py package KIND...         what people install, into dist/: wheel, sdist, deb, bundle ...
 python3 packaging/bootstrap.py trial KIND...           install that, use it, remove it: wheel, sdist, deb, bundle
 python3 packaging/bootstrap.py new-agent ID            the files of a new agent, to be filled in
@@ -31,6 +33,7 @@ SCRIPTS = {
     "docs": "packaging/docs.py",
     "new-agent": "packaging/new_agent.py",
     "screenshots": "packaging/screenshots.py",
+    "translations": "packaging/translations.py",
 }
 """Words that are one script of the checkout's own."""
 
@@ -61,9 +64,13 @@ def main(arguments: list[str]) -> int:
 def ready(here: Checkout, machine: Machine, *, window: bool, tests: bool) -> bool:
     """Tell whether the machine and the environment have what the command needs, having made what was missing."""
     extras = frozenset({"test"}) if tests else frozenset[str]()
-    return needs.ensure(needs.wanted(machine, window=window, tests=tests), machine) and checkout.ensure(
-        here, extras, machine
-    )
+    there = needs.ensure(needs.wanted(machine, window=window, tests=tests), machine)
+    if not (there and checkout.ensure(here, extras, machine)):
+        return False
+    if window:
+        lrelease = str(here.program("pyside6-lrelease"))
+        compiled.compile_all(here.root, lambda arguments: machine.run([lrelease, *arguments], {}), machine.say)
+    return True
 
 
 def run(here: Checkout, arguments: list[str], machine: Machine) -> int:

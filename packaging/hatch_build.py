@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,10 @@ class ResourcesHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Add them; `version` is hatchling's word for the kind of wheel, "standard" or "editable"."""
-        if version != "editable":
-            for folder in sorted(Path(self.root, "resources").iterdir()):
-                if folder.name != "screenshots":
-                    build_data["force_include"][str(folder)] = f"ezswitch/_resources/{folder.name}"
+        if version == "editable":
+            return
+        sys.path.append(str(Path(self.root, "packaging")))  # at the end: hatchling needs the library `packaging`
+        from compiled import shipped  # noqa: PLC0415
+
+        for path, place in shipped(Path(self.root), self.app.display_warning):
+            build_data["force_include"][str(path)] = f"ezswitch/_resources/{place}"

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from ezswitch.domain.balance import Balance
 from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.phrase import Phrase
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.secret import Secret
@@ -90,8 +91,8 @@ def check_of(profile: str, host: str, verdict: Verdict) -> Check:
     return Check(
         profile=profile,
         verdict=verdict,
-        message=f"{host} {message}",
-        hint=hint,
+        message=Phrase(f"{{host}} {message}", host=host),
+        hint=Phrase(hint),
         at=datetime.now(UTC) - timedelta(seconds=130),
         ms=182.0 if answered else None,
         models=_LISTED if verdict in (Verdict.OK, Verdict.REACHABLE_KEY_UNPROVEN, Verdict.MODEL_MISSING) else (),

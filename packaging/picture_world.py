@@ -11,6 +11,7 @@ from pathlib import Path
 from ezswitch import assemble
 from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.domain.key import KeyRecord
+from ezswitch.domain.phrase import NOTHING, Phrase, say, verbatim
 from ezswitch.domain.ports import Installed
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
@@ -76,7 +77,7 @@ class Shown:
     verdict: Verdict | None
     ms: float = 0.0
     models: int = 0
-    hint: str = ""
+    hint: Phrase = NOTHING
 
 
 def _profile(profile_id: str, name: str, models: tuple[str, str], **urls: str) -> Profile:
@@ -114,7 +115,7 @@ SHOWN = (
         _profile("anthropic", "Anthropic", _CLAUDE, anthropic="https://api.anthropic.com"),
         Verdict.KEY_REJECTED,
         310,
-        hint="The key expired, or it belongs to another host.",
+        hint=say("The key expired, or it belongs to another host."),
     ),
     Shown(
         _profile(
@@ -177,7 +178,7 @@ def _remember(ports: Ports, shown: Shown) -> None:
             Check(
                 shown.profile.id,
                 shown.verdict,
-                shown.verdict.value,
+                verbatim(shown.verdict.value),
                 shown.hint,
                 last - timedelta(minutes=5 * (len(_SHAPE) - 1 - number)),
                 ms=shown.ms * part,

@@ -85,22 +85,32 @@ def opened(app: QApplication, scene: Scene) -> Iterator[Interior]:
         inside = Interior(app, shell, Background(shell), lambda: bound(ports))
         shell.show()
         until(lambda: inside.window.page is not None, f"a page for {scene.name}")
-        inside.controller.choose(scene.agent)
-        inside.theme.wear(replace(inside.theme.wanted, text=scene.text))
-        scene.act(inside)
-        if scene.dialog:
-            until(lambda: sheet_of(shell) is not None, f"the dialog of {scene.name}")
-        until(lambda: scene.seen(inside), f"what {scene.name} is about")
-        for timer in inside.window.toasts.findChildren(QTimer):
-            timer.stop()
+        show(inside, shell, scene)
         yield inside
-        if (popup := popup_of(shell)) is not None:
-            popup.close()
-        for sheet in shell.findChildren(Sheet):
-            sheet.close()
+        put_away(shell)
         inside.stop()
         shell.close()
         shell.deleteLater()
+
+
+def show(inside: Interior, shell: Shell, scene: Scene) -> None:
+    """Do in an open window what a scene is about, and wait until it is seen."""
+    inside.controller.choose(scene.agent)
+    inside.theme.wear(replace(inside.theme.wanted, text=scene.text))
+    scene.act(inside)
+    if scene.dialog:
+        until(lambda: sheet_of(shell) is not None, f"the dialog of {scene.name}")
+    until(lambda: scene.seen(inside), f"what {scene.name} is about")
+    for timer in inside.window.toasts.findChildren(QTimer):
+        timer.stop()
+
+
+def put_away(shell: Shell) -> None:
+    """Close the menu, the finder and the dialogs that are open."""
+    if (popup := popup_of(shell)) is not None:
+        popup.close()
+    for sheet in shell.findChildren(Sheet):
+        sheet.close()
 
 
 def sheet_of(shell: Shell) -> Sheet | None:

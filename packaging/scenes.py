@@ -105,7 +105,7 @@ def _unwell(ports: Ports) -> Ports:
 
 
 def _leave(inside: Interior) -> None:
-    dialogs = inside.window.findChild(Dialogs)
+    dialogs = inside.window.window().findChild(Dialogs)
     assert dialogs is not None
     dialogs.remove_all()
 

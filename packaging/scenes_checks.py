@@ -30,7 +30,7 @@ CHECKED = (
     Scene("slow", before=slow),
     Scene("no-tools", before=without_tools, agent="opencode", kept=LIGHT),
     Scene("models", ask("models_requested", "ezrouter"), before=without_tools, agent="opencode", seen=_offered),
-    Scene("deeper", _details(Verdict.OK, deep=True), before=with_verdicts, dialog=True, seen=reads("tokens at most")),
+    Scene("deeper", _details(Verdict.OK, deep=True), before=with_verdicts, dialog=True, seen=reads("at most")),
     *(
         Scene(f"details-{profile_of(one)}", _details(one), before=with_verdicts, dialog=True)
         for one in (Verdict.OK, Verdict.REACHABLE_KEY_UNPROVEN, Verdict.WRONG_URL, Verdict.TLS_FAILURE, Verdict.LOCKED)

@@ -19,16 +19,17 @@ from ezswitch.agents.agent import (
 )
 from ezswitch.agents.owned import put_back, without_owned
 from ezswitch.domain.environment import Environment
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
 
 FILE = "plain.json"
 OWNED = (
-    Owned(("ez", "id"), (FILE,), "profile", When.RESTART, "The profile's id."),
-    Owned(("ez", "key"), (FILE,), "key", When.RESTART, "The name of the key."),
-    Owned(("url",), (FILE,), "address", When.RESTART, "The address."),
-    Owned(("token",), (FILE,), "key", When.RESTART, "The key.", secret=True),
+    Owned(("ez", "id"), (FILE,), (say("profile"),), When.RESTART, say("The profile's id.")),
+    Owned(("ez", "key"), (FILE,), (say("key"),), When.RESTART, say("The name of the key.")),
+    Owned(("url",), (FILE,), (say("address"),), When.RESTART, say("The address.")),
+    Owned(("token",), (FILE,), (say("key"),), When.RESTART, say("The key."), secret=True),
 )
 
 

@@ -60,3 +60,10 @@ def test_an_address_without_a_key_is_found_a_sign_in_would_go_there(
     variables: bytes, rest: bytes, *, bare: bool
 ) -> None:
     assert ("claude-code-address-without-key" in found({OWN: ADDRESS % (variables, rest)})) is bare
+
+
+def test_the_command_of_a_remedy_is_a_sentence_of_its_own_that_a_window_can_leave_out() -> None:
+    files = MemoryFiles({OWN: ADDRESS % (b"", b"")})
+    (finding,) = conflicts_of(AGENT, Environment(HOME, {}), files)
+    assert finding.remedy.parameters["first"] == "Put it on a profile, or on its own sign-in."
+    assert "ezswitch use own-sign-in claude-code" in str(finding.remedy.parameters["second"])

@@ -70,6 +70,7 @@ class TestRegistry:
     def test_its_owned_settings_are_published(self, agent: Agent) -> None:
         roles = {role for setting in agent.owned for role in setting.roles}
         assert all(setting.path and setting.part and setting.meaning.endswith(".") for setting in agent.owned)
+        assert not [part for setting in agent.owned for part in setting.parts if " and " in part], "a part each"
         assert len({setting.path for setting in agent.owned}) == len(agent.owned)
         plain = {file.role for file in agent.files(Environment(Path("/home/sam"), {}))}
         assert plain <= roles

@@ -185,11 +185,12 @@ class TestRefusals:
     @pytest.mark.parametrize(
         ("old", "new", "line", "words"),
         [
-            ("name =", "nam =", 1, "Did you mean name?"),
+            ("name =", "nam =", 1, "nam is not known here. Did you mean name?"),
+            ("name =", "zzz =", 1, "zzz is not known here. Known are name, file, format"),
             ('format = "jsonc"', 'format = "xml"', 3, "format must be one of json, jsonc, toml, dotenv, yaml"),
             ('surface = "openai"', 'surface = "soap"', 4, "surface must be one of openai"),
             ('surface = "openai"', "surface = 3", 4, "surface must be a list of names"),
-            ("{base_url}", "{base_ulr}", 7, "Did you mean {base_url}?"),
+            ("{base_url}", "{base_ulr}", 7, "{base_ulr} in url is no placeholder. Did you mean {base_url}?"),
             ('"{base_url}"', '"https://fixed.example"', 6, "No setting holds the address"),
             ('"{helper}"', '"echo hi"', 6, "No setting delivers the key"),
             ('"{model}"', '"{key}"', 6, "Two settings deliver the key"),

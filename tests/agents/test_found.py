@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ezswitch.agents.found import found_in, root_of
+from ezswitch.agents.agent import Found
+from ezswitch.agents.found import found_in, root_of, unspoken
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 
@@ -58,3 +60,22 @@ def test_no_key_at_all_has_the_reason_of_the_caller_and_empty_models_are_left_ou
 
 def test_without_an_address_there_is_none() -> None:
     assert found_in(Surface.OPENAI, " ", {}, [("apiKey", KEY)]).base_url == {}
+
+
+def test_words_for_a_reason_are_sentences_of_their_own_each_for_a_translator() -> None:
+    found = found_in(Surface.OPENAI, "https://a.example/v1", {}, [("apiKey", "my secret key")])
+    assert found.reason.startswith("What stands in apiKey is no key. ")
+    assert found.reason.endswith(" Paste it.")
+    assert found.reason.template == "{first} {second}"
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("bedrock", "It speaks 'bedrock', which ezswitch does not know."),
+        ("", "It speaks a format that ezswitch does not know."),
+        (None, "It speaks a format that ezswitch does not know."),
+    ],
+)
+def test_a_format_that_is_not_known_is_named_where_it_is_said(said: str | None, reason: str) -> None:
+    assert unspoken(said) == Found(reason=say(reason))

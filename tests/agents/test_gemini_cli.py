@@ -189,6 +189,8 @@ def test_another_env_file_in_the_home_is_passed_over_while_a_profile_is_in_use()
     assert (other.path, other.format) == (HOME / ".env", "dotenv")
     (note,) = other.judge(f"GEMINI_API_KEY={KEY}\nX=1\n")
     assert (note.severity, note.what) == (Severity.NOTE, "GEMINI_API_KEY stands there.")
+    (two,) = other.judge(f"GEMINI_API_KEY={KEY}\nGEMINI_MODEL=x\n")
+    assert two.what == "GEMINI_API_KEY and GEMINI_MODEL stand there."
     assert judged(other, "DATABASE_URL=x") == []
 
 

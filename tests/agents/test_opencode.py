@@ -245,6 +245,7 @@ class TestSwitchedOffProviders:
         with pytest.raises(Refused) as refused:
             AGENT.apply(texts({JSON: json.dumps(lists)}), USE)
         assert next(iter(lists)) in str(refused.value)
+        assert refused.value.hint.startswith('Add "' if "enabled_providers" in lists else 'Remove "')
 
     @pytest.mark.parametrize("lists", [{"enabled_providers": ["ezswitch"]}, {"disabled_providers": ["openai"]}])
     def test_other_lists_do_not_matter(self, lists: dict[str, list[str]]) -> None:

@@ -14,6 +14,7 @@ from ezswitch.agents.agent import AgentFile, Owned, When
 from ezswitch.agents.owned import owned_values, put_back, transplant, walk, with_v1, without_owned, without_v1
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
+from ezswitch.domain.phrase import say
 from ezswitch.formats import jsonc
 from ezswitch.formats.items import items_of
 from formats.documents import document
@@ -21,7 +22,8 @@ from formats.documents import document
 SAMPLE = replace(
     all_agents()[0],
     owned=tuple(
-        Owned(path, ("f",), "x", When.RESTART, "X.") for path in (("a",), ("e", "x"), ("e", "y"), ("deep", "er", "z"))
+        Owned(path, ("f",), (say("x"),), When.RESTART, say("X."))
+        for path in (("a",), ("e", "x"), ("e", "y"), ("deep", "er", "z"))
     ),
 )
 FILE = (AgentFile("f", Path("/home/sam/f.json")),)
@@ -92,7 +94,7 @@ class TestTransplant:
         """Cutting it out leaves other white space behind than cutting it out of the text that got more members."""
         source = '{\r"model" :\t{ // 1\r"m" : 1\r, }// 3 {\r, }\r\t'
         paths = (("$schema",), ("provider", "own"), ("model",), ("small_model",))
-        owned = tuple(Owned(path, ("f",), "x", When.RESTART, "X.") for path in paths)
+        owned = tuple(Owned(path, ("f",), (say("x"),), When.RESTART, say("X.")) for path in paths)
         text = jsonc.edit(source, {path: f"new {number}" for number, path in enumerate(paths)})
         assert without_owned(owned, "f", text) != without_owned(owned, "f", source)
         assert put_back(owned, {"f": text}, {"f": source}) == {"f": source}

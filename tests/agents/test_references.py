@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path, PureWindowsPath
 from typing import cast
 
 import pytest
 
-from ezswitch.agents.references import SUBSTITUTED, name_in, to_file
+from agents.contract import use_of
+from ezswitch.agents.opencode import AGENT
+from ezswitch.agents.references import SUBSTITUTED, name_in, only_texts, to_file
 from ezswitch.domain.errors import Refused
 
 
@@ -44,3 +47,18 @@ def test_the_name_of_the_file_is_read_from_a_whole_reference_alone(text: str, na
 @pytest.mark.parametrize("text", ["{env:A}", "x{file:/y}"])
 def test_both_kinds_are_seen_anywhere(text: str) -> None:
     assert SUBSTITUTED.search(text)
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        ({"base_url": "https://a.example/{env:SECRET}"}, "The address of "),
+        ({"models": {"main": "m", "small": "x-${SECRET}"}}, "The model (small) of "),
+    ],
+)
+def test_what_is_read_as_more_is_refused_and_says_where_it_stands(change: dict[str, object], what: str) -> None:
+    with pytest.raises(Refused) as refused:
+        only_texts(replace(use_of(AGENT), **change))  # type: ignore[arg-type]
+    assert refused.value.message.startswith(what)
+    assert refused.value.message.template.startswith(what.replace("small", "{role}") + "{profile} ")
+    assert "SECRET" not in str(refused.value)

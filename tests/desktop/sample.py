@@ -52,9 +52,24 @@ MODELS = tuple(
 
 def agent(agent_id: str, name: str, surfaces: tuple[Surface, ...], delivery: KeyDelivery) -> Agent:
     owned = (
-        Owned(("env", "ANTHROPIC_BASE_URL"), ("settings",), "address", When.AT_ONCE, "The address it calls."),
-        Owned(("apiKeyHelper",), ("settings",), "key", When.AT_ONCE, "The command that prints the key.", secret=True),
-        Owned(("env", "ANTHROPIC_MODEL"), ("settings",), "model", When.NEXT_SESSION, "The model of the main role."),
+        Owned(
+            ("env", "ANTHROPIC_BASE_URL"), ("settings",), (say("address"),), When.AT_ONCE, say("The address it calls.")
+        ),
+        Owned(
+            ("apiKeyHelper",),
+            ("settings",),
+            (say("key"),),
+            When.AT_ONCE,
+            say("The command that prints the key."),
+            secret=True,
+        ),
+        Owned(
+            ("env", "ANTHROPIC_MODEL"),
+            ("settings",),
+            (say("model"),),
+            When.NEXT_SESSION,
+            say("The model of the main role."),
+        ),
     )
     return Agent(
         id=agent_id,

@@ -276,6 +276,29 @@ def test_missing_parts_end_the_command_before_anything_is_made(here: Checkout) -
     assert not here.venv.exists()
 
 
+def test_whoever_opens_the_window_gets_the_translations_that_are_whole(here: Checkout) -> None:
+    folder = here.root / "resources" / "translations"
+    folder.mkdir(parents=True)
+    done, open_ = ("<translation>x</translation>", '<translation type="unfinished"/>')
+    for language, words in (("de", done), ("ja", open_)):
+        text = f"<TS><context><message><source>y</source>{words}</message></context></TS>"
+        (folder / f"ezswitch_{language}.ts").write_text(text)
+
+    def does(command: list[str]) -> None:
+        makes_python(here)(command)
+        if "-qm" in command:
+            Path(command[-1]).touch()
+
+    computer = Computer(everything(), does=does)
+    assert commands.ready(here, computer.machine(), window=True, tests=False)
+    assert computer.ran[-1][0] == str(here.program("pyside6-lrelease"))
+    assert [path.name for path in folder.glob("*.qm")] == ["ezswitch_de.qm"]
+    assert "ezswitch_ja.ts lacks 1 texts" in computer.words
+    runs = len(computer.ran)
+    assert commands.ready(here, computer.machine(), window=True, tests=False)
+    assert len(computer.ran) == runs
+
+
 def test_a_script_that_is_not_written_yet_is_said_so(here: Checkout) -> None:
     computer = Computer(everything())
     assert commands.script(here, ["packaging/none.py"], computer.machine()) == 1

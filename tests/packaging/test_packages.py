@@ -14,11 +14,13 @@ import re
 import struct
 import subprocess
 import sys
+import tomllib
 from datetime import UTC, datetime
 from email import message_from_string
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import PySide6
 import pytest
 import yaml
 
@@ -36,6 +38,7 @@ from ezswitch.agents import all_agents
 from ezswitch.domain.project import FEED, HOMEPAGE
 from ezswitch.system import launcher
 from ezswitch.usecases.releases import released
+from translations import LANGUAGES
 from version import ROOT, version
 
 NOW = datetime(2026, 11, 29, tzinfo=UTC)
@@ -125,6 +128,20 @@ class TestReleases:
         saying = [path.name for path in files if "releases.json" in path.read_text("utf-8")]
         assert saying == [Path("project.py").name]
         assert FEED.startswith("https://")
+
+
+class TestTranslations:
+    def test_a_build_has_the_same_qt_as_the_program(self) -> None:
+        said = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+        building, running = said["build-system"]["requires"], said["project"]["dependencies"]
+        assert [line for line in building if "PySide6" in line] == [line for line in running if "PySide6" in line]
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_qts_own_words_of_every_language_are_in_a_package(self, language: str) -> None:
+        place = f"PySide6/Qt/translations/qtbase_{language}.qm"
+        assert bundle_parts.is_wanted(place)
+        assert bundle_parts.is_wanted_library(place)
+        assert (Path(PySide6.__path__[0]).parent / place).exists()
 
 
 class TestIcons:
@@ -253,6 +270,7 @@ class TestBundle:
 
     def test_the_spec_collects_what_is_found_by_looking(self) -> None:
         text = (ROOT / "packaging" / "ezswitch.spec").read_text()
+        assert "in shipped(ROOT, print)" in text, "the resources, and the translations as they are compiled"
         assert 'collect_submodules("ezswitch")' in text
         assert 'collect_submodules("keyring.backends")' in text
         assert "in sources()" in text, "the way back is made of what the launcher says"

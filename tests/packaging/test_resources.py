@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import compiled
 import ezswitch
 import trial
 
@@ -29,9 +30,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def shipped() -> set[str]:
+    """Name what belongs into a package: of the translations, those without a gap, compiled."""
     resources = ROOT / "resources"
     names = {path.relative_to(resources).as_posix() for path in resources.rglob("*") if path.is_file()}
-    return {name for name in names if not name.startswith("screenshots/")}
+    whole = {f"translations/{path.stem}.qm" for path in compiled.sources(ROOT) if not compiled.gaps(path)}
+    return {name for name in names if not name.startswith(("screenshots/", "translations/"))} | whole
 
 
 def ask(*options: str, before: str = "") -> tuple[Path, Path]:

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from ezswitch.agents.agent import When
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.plan import KEY_FILE, FileStep, Kind, Plan, Reading
 from ezswitch.domain.secret import MASK, Secret
 from ezswitch.switching.plan import changed_settings, diff_of, masked_diffs, steps_between, takes_effect, texts_on
@@ -129,9 +131,19 @@ def test_when_it_takes_effect_is_said_for_what_changed_and_nothing_else() -> Non
     assert "address" not in said
     assert takes_effect(CLAUDE_CODE, frozenset()) == ""
     assert takes_effect(CLAUDE_CODE, frozenset({("theme",)})) == ""
-    both = replace(CLAUDE_CODE.owned[0], part="address and key")
-    twice = (both, replace(both, part="address"), replace(both, part="model"))
+    both = replace(CLAUDE_CODE.owned[0], parts=(say("address"), say("key")))
+    twice = (both, replace(both, parts=(say("address"),)), replace(both, parts=(say("model"),)))
     assert takes_effect(replace(CLAUDE_CODE, owned=twice)) == f"address, key and model {both.when.value}"
+
+
+def test_when_it_takes_effect_can_be_said_in_another_language() -> None:
+    now, later = (replace(CLAUDE_CODE.owned[0], when=when) for when in (When.AT_ONCE, When.NEXT_SESSION))
+    said = takes_effect(replace(CLAUDE_CODE, owned=(now, replace(later, parts=(say("model"),)))))
+    assert said == "key at once, model next session"
+    first, second = said.parameters["first"], said.parameters["second"]
+    assert isinstance(first, Phrase)
+    assert isinstance(second, Phrase)
+    assert (first.template, second.template) == ("{parts} at once", "{parts} next session")
 
 
 def test_changed_settings_are_owned_ones_alone() -> None:

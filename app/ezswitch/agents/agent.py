@@ -11,7 +11,7 @@ from typing import TypeAlias
 from ezswitch.domain.companion import Companion
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding
-from ezswitch.domain.phrase import NOTHING, Phrase
+from ezswitch.domain.phrase import NOTHING, Phrase, listed
 from ezswitch.domain.plan import DirectoryLock
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
@@ -62,17 +62,23 @@ class AgentFile:
 class Owned:
     """One owned setting: the key path that ezswitch may write, in the files of `roles`.
 
-    `part` is the word people read ("address", "key", "model"); `meaning` is one sentence for the docs. A `stamp` is
-    renewed by the program itself, so that another one is neither drift nor in the way of an undo.
+    `parts` are the words people read ("address", "key", "model"), two where one setting holds both; `meaning` is one
+    sentence for the docs. A `stamp` is renewed by the program itself, so that another one is neither drift nor in the
+    way of an undo.
     """
 
     path: KeyPath
     roles: tuple[str, ...]
-    part: Phrase
+    parts: tuple[Phrase, ...]
     when: When
     meaning: Phrase
     secret: bool = False
     stamp: bool = False
+
+    @property
+    def part(self) -> Phrase:
+        """Return the words as one: "address and key"."""
+        return listed(self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +259,8 @@ class Agent:
     `ways` are its ways of being put on a profile where there are several, the best one first; delivery, surfaces,
     `apply` and companion are then those of the one named by `way`. `first_steps` says what a program that was never
     used before asks of the user by hand.
-    `seen` is the version of the real program that it was run with, "" where it was not; a user's own: "declared".
+    `install` is a command, or a phrase where no command does it. `seen` is the version of the real program that it was
+    run with, "" where it was not; a user's own: "declared".
     """
 
     id: str

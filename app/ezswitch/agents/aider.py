@@ -33,7 +33,7 @@ from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead, Refused
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import dotenv, yaml
@@ -50,13 +50,15 @@ _OURS, _ADDRESS = ("set-env", f"[^={MARK}]"), ("set-env", f"[^={ADDRESS}]")
 _KEYS = ("api-key", f"[^={KEY_OF}]")
 
 OWNED = (
-    Owned(_MODEL, (CONFIG,), say("model"), When.NEXT_SESSION, say("The main model, with its format before it.")),
-    Owned(_WEAK, (CONFIG,), say("model"), When.NEXT_SESSION, say("The small model, with its format before it.")),
-    Owned(_BASE, (CONFIG,), say("address"), When.NEXT_SESSION, say("The address for OpenAI's format.")),
-    Owned(_OPENAI_KEY, (CONFIG,), say("key"), When.NEXT_SESSION, say("The key for OpenAI's format."), secret=True),
-    Owned(_OURS, (CONFIG,), say("profile"), When.NEXT_SESSION, say("Which profile and key these settings come from.")),
-    Owned(_ADDRESS, (CONFIG,), say("address"), When.NEXT_SESSION, say("The address for Anthropic's format.")),
-    Owned(_KEYS, (CONFIG,), say("key"), When.NEXT_SESSION, say("The key for Anthropic's format."), secret=True),
+    Owned(_MODEL, (CONFIG,), (say("model"),), When.NEXT_SESSION, say("The main model, with its format before it.")),
+    Owned(_WEAK, (CONFIG,), (say("model"),), When.NEXT_SESSION, say("The small model, with its format before it.")),
+    Owned(_BASE, (CONFIG,), (say("address"),), When.NEXT_SESSION, say("The address for OpenAI's format.")),
+    Owned(_OPENAI_KEY, (CONFIG,), (say("key"),), When.NEXT_SESSION, say("The key for OpenAI's format."), secret=True),
+    Owned(
+        _OURS, (CONFIG,), (say("profile"),), When.NEXT_SESSION, say("Which profile and key these settings come from.")
+    ),
+    Owned(_ADDRESS, (CONFIG,), (say("address"),), When.NEXT_SESSION, say("The address for Anthropic's format.")),
+    Owned(_KEYS, (CONFIG,), (say("key"),), When.NEXT_SESSION, say("The key for Anthropic's format."), secret=True),
 )
 _FORMATS: Mapping[str, str] = {CONFIG: "yaml"}
 _WINNERS: tuple[str, ...] = (
@@ -103,7 +105,7 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     if not use.models.get("main"):
         raise Refused(
             say("no model is named"),
-            say("{name} names no main model, and aider would ask for one of its own.", name=use.name),
+            say("{profile} names no main model, and aider would ask for one of its own.", profile=use.name),
             hint=say("Set a main model in the profile."),
         )
     old, prefix = texts.get(CONFIG) or "", PREFIXES[use.surface]
@@ -138,7 +140,7 @@ def found(texts: Texts) -> Found | None:
         return None
     surface, model, url, literal = _used(texts.get(CONFIG) or "")
     place = "api-key" if surface is Surface.ANTHROPIC else "openai-api-key"
-    reason = "Its key stands in a variable or a .env file: paste it."
+    reason = say("Its key stands in a variable or a .env file: paste it.")
     return found_in(surface, url, {"main": model}, [(place, literal)], reason)
 
 
@@ -148,7 +150,7 @@ def conflicts(environment: Environment) -> tuple[Finding, ...]:
         Finding(
             f"aider-{name.lower().replace('_', '-')}",
             Severity.BLOCKS,
-            say("{name} is set.", name=name),
+            say("{variable} is set.", variable=name),
             say("aider then uses what it says, whatever its file says."),
             say("Remove the variable from your shell's start-up files."),
             variable=name,
@@ -162,7 +164,7 @@ def _in_env(text: str) -> tuple[Finding, ...]:
     names = [name for name in _WINNERS if name in texts_in(dotenv.get(text, ()))]
     why = say("aider reads that file at its start, and its options there win over a profile's.")
     remedy = say("Take it out there, if profiles should count in this project too.")
-    what = say("This project's .env sets {names}.", names=", ".join(names))
+    what = say("This project's .env sets {variables}.", variables=comma_separated(names))
     return (Finding("aider-project-env", Severity.BLOCKS, what, why, remedy),) if names else ()
 
 

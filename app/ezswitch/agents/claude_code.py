@@ -27,6 +27,7 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
+from ezswitch.agents.apart import two_folders
 from ezswitch.agents.claude_code_overlays import overlays
 from ezswitch.agents.found import found_in, texts_in
 from ezswitch.agents.launching import names_in_command
@@ -34,7 +35,7 @@ from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import Phrase, say
+from ezswitch.domain.phrase import NOTHING, Phrase, say
 from ezswitch.domain.plan import DirectoryLock
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc, shell
@@ -47,13 +48,13 @@ _LOCAL = "settings.local.json"
 # Seen with 2.1.330: what stands in an `env` becomes a text, a list of one address too, and no odd byte hides it.
 _WATCHED = ("--goes-to", BASE_URL, "--also-in", f".claude/{SETTINGS},.claude/{_LOCAL}")
 
-NEUTRALISED: Mapping[str, str] = {
-    "ANTHROPIC_API_KEY": "Emptied: the shell's key would travel to the profile's address as x-api-key.",
-    "ANTHROPIC_AUTH_TOKEN": "Emptied: it would take the place of the profile's key in the Authorization header.",
-    "ANTHROPIC_CUSTOM_HEADERS": "Emptied: headers meant for another provider would be sent along.",
-    "CLAUDE_CODE_USE_BEDROCK": "Emptied: Amazon Bedrock would be called instead of the profile.",
-    "CLAUDE_CODE_USE_VERTEX": "Emptied: Google Vertex would be called instead of the profile.",
-    "CLAUDE_CODE_USE_FOUNDRY": "Emptied: Microsoft Foundry would be called instead of the profile.",
+NEUTRALISED: Mapping[str, Phrase] = {
+    "ANTHROPIC_API_KEY": say("Emptied: the shell's key would travel to the profile's address as x-api-key."),
+    "ANTHROPIC_AUTH_TOKEN": say("Emptied: it would take the place of the profile's key in the Authorization header."),
+    "ANTHROPIC_CUSTOM_HEADERS": say("Emptied: headers meant for another provider would be sent along."),
+    "CLAUDE_CODE_USE_BEDROCK": say("Emptied: Amazon Bedrock would be called instead of the profile."),
+    "CLAUDE_CODE_USE_VERTEX": say("Emptied: Google Vertex would be called instead of the profile."),
+    "CLAUDE_CODE_USE_FOUNDRY": say("Emptied: Microsoft Foundry would be called instead of the profile."),
 }
 """Written as "" always: settings.json wins over the shell, and a removed variable stays in an open session.
 
@@ -76,29 +77,23 @@ CLOUDS: Mapping[str, str] = {
     "CLAUDE_CODE_USE_FOUNDRY": "Microsoft Foundry",
 }
 _ALIAS_NAMES = frozenset({*ALIASES, "best", "default", "opusplan"})
+_KEY, _DEFAULT = say("key"), say("default model")
 
 
 def _env(name: str, part: Phrase, when: When, meaning: Phrase) -> Owned:
-    return Owned(("env", name), (SETTINGS,), part, when, meaning)
+    return Owned(("env", name), (SETTINGS,), (part,), when, meaning)
 
 
 OWNED = (
-    Owned(
-        ("apiKeyHelper",), (SETTINGS,), say("key"), When.AT_ONCE, say("Prints the key, for approved addresses alone.")
-    ),
+    Owned(("apiKeyHelper",), (SETTINGS,), (_KEY,), When.AT_ONCE, say("Prints the key, for approved addresses alone.")),
     _env(BASE_URL, say("address"), When.AT_ONCE, say("The profile's Anthropic address, without /v1.")),
-    *(_env(name, say("key"), When.AT_ONCE, meaning) for name, meaning in NEUTRALISED.items()),
-    _env(
-        MAIN,
-        say("default model"),
-        When.NEXT_SESSION,
-        say("The main model, as an alias: an open session follows it."),
-    ),
+    *(_env(name, _KEY, When.AT_ONCE, meaning) for name, meaning in NEUTRALISED.items()),
+    _env(MAIN, _DEFAULT, When.NEXT_SESSION, say("The main model, as an alias: an open session follows it.")),
     *(
         _env(name, say("model"), When.AT_ONCE, say("What the alias {alias} stands for.", alias=alias))
         for alias, name in ALIASES.items()
     ),
-    _env(SUBAGENT, say("default model"), When.NEXT_SESSION, say("The model of subagents; empty: the main model.")),
+    _env(SUBAGENT, _DEFAULT, When.NEXT_SESSION, say("The model of subagents; empty: the main model.")),
 )
 
 
@@ -170,8 +165,10 @@ def read(settings: Mapping[str, object]) -> Found:
     if cloud:
         return Found(reason=say("It uses {cloud}, with a sign-in of its own.", cloud=cloud))
     keys = [(f"env.{name}", env.get(name, "")) for name in TOKENS]
-    command = "Its key comes from a command (apiKeyHelper): paste the key." if settings.get("apiKeyHelper") else ""
-    return found_in(Surface.ANTHROPIC, env.get(BASE_URL, ""), _found_models(env, settings.get("model")), keys, command)
+    by_command = bool(settings.get("apiKeyHelper"))
+    elsewhere = say("Its key comes from a command (apiKeyHelper): paste the key.") if by_command else NOTHING
+    models = _found_models(env, settings.get("model"))
+    return found_in(Surface.ANTHROPIC, env.get(BASE_URL, ""), models, keys, elsewhere)
 
 
 def session(use: Use, _: Environment) -> Session:
@@ -204,13 +201,11 @@ def retire(before: Texts, after: Texts) -> dict[str, str]:
 
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch."""
-    found: list[Finding] = []
-    if environment.get("CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST"):
-        found.append(_MANAGED_BY_HOST)
-    shells, ours = (where.get("CLAUDE_CONFIG_DIR") for where in (environment.shell_variables, environment.variables))
-    if shells and ours and shells != ours:
-        found.append(_TWO_FOLDERS)
-    return tuple(found)
+    managed = (_MANAGED_BY_HOST,) if environment.get("CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST") else ()
+    return (
+        *managed,
+        *two_folders("claude-code-two-folders", "Claude Code", "CLAUDE_CONFIG_DIR", environment, SETTINGS),
+    )
 
 
 _MANAGED_BY_HOST = Finding(
@@ -220,13 +215,6 @@ _MANAGED_BY_HOST = Finding(
     say("Claude Code then ignores the address and the key helper of settings.json."),
     say("Remove the variable from your shell's start-up files, or start Claude Code outside the program that sets it."),
     variable="CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST",
-)
-_TWO_FOLDERS = Finding(
-    "claude-code-two-folders",
-    Severity.WARNS,
-    say("CLAUDE_CONFIG_DIR differs between your login shell and this program."),
-    say("A Claude Code that was started elsewhere reads another settings.json; ezswitch edits the login shell's."),
-    say("Give the variable one value everywhere, or start ezswitch from the shell you use Claude Code in."),
 )
 
 

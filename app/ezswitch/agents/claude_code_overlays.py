@@ -14,7 +14,7 @@ from ezswitch.agents.found import texts_in
 from ezswitch.agents.managed import managed
 from ezswitch.agents.owned import walk
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import say, sentences
 from ezswitch.formats import jsonc
 
 _FOLDERS: Mapping[str, str] = {
@@ -43,6 +43,9 @@ _BARE = Finding(
     Severity.WARNS,
     say("settings.json names an address, and no key for it."),
     say("The token of a claude.ai sign-in is sent to that address then, and so is a key from your shell."),
-    say("Put it on a profile, or on its own sign-in: ezswitch use own-sign-in claude-code"),
+    sentences(
+        say("Put it on a profile, or on its own sign-in."),
+        say("`ezswitch use own-sign-in claude-code` does the latter."),
+    ),
     command="ezswitch use own-sign-in claude-code",
 )

@@ -54,24 +54,31 @@ def _settings(name: str) -> KeyPath:
     return ("providers", name, "settings")
 
 
-def _owned(path: KeyPath, part: Phrase, meaning: Phrase, *, secret: bool = False, stamp: bool = False) -> Owned:
-    return Owned(path, (PROVIDERS,), part, When.NEXT_SESSION, meaning, secret=secret, stamp=stamp)
+def _owned(
+    path: KeyPath, parts: tuple[Phrase, ...], meaning: Phrase, *, secret: bool = False, stamp: bool = False
+) -> Owned:
+    return Owned(path, (PROVIDERS,), parts, When.NEXT_SESSION, meaning, secret=secret, stamp=stamp)
 
 
 OWNED = (
-    _owned(_VERSION, say("address"), say("Added where it is missing: the file is thrown away without it.")),
+    _owned(_VERSION, (say("address"),), say("Added where it is missing: the file is thrown away without it.")),
     *(
         owned
         for name in NAMES.values()
         for owned in (
-            _owned(_settings(name), say("address and key"), say("The profile: address, key and model."), secret=True),
             _owned(
-                ("providers", name, "updatedAt"), say("address"), say("A date, which Cline itself renews."), stamp=True
+                _settings(name), (say("address"), say("key")), say("The profile: address, key and model."), secret=True
             ),
-            _owned(("providers", name, "tokenSource"), say("address"), say("Where the key is from."), stamp=True),
+            _owned(
+                ("providers", name, "updatedAt"),
+                (say("address"),),
+                say("A date, which Cline itself renews."),
+                stamp=True,
+            ),
+            _owned(("providers", name, "tokenSource"), (say("address"),), say("Where the key is from."), stamp=True),
         )
     ),
-    _owned(_CHOICE, say("address"), say("Which provider is used: the profile's.")),
+    _owned(_CHOICE, (say("address"),), say("Which provider is used: the profile's.")),
 )
 
 
@@ -156,7 +163,9 @@ def found(texts: Texts) -> Found | None:
     said = texts_in(jsonc.get(text, _settings(name)))
     surface = next((one for one, known in NAMES.items() if known == name), None)
     if surface is None:
-        return Found(reason=say("Its provider {name} speaks a format that ezswitch does not know.", name=repr(name)))
+        return Found(
+            reason=say("Its provider {provider} speaks a format that ezswitch does not know.", provider=repr(name))
+        )
     keys = [(f"providers.{name}.settings.apiKey", said.get("apiKey", ""))]
     return found_in(surface, said.get("baseUrl", ""), {"main": said.get("model", "")}, keys)
 

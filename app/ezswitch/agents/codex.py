@@ -25,12 +25,13 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
+from ezswitch.agents.apart import two_folders
 from ezswitch.agents.codex_overlays import overlays, project_overlays
 from ezswitch.agents.found import found_in, texts_in
 from ezswitch.agents.owned import put_back, walk, without_owned
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
-from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.finding import Finding
 from ezswitch.domain.names import is_name
 from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.surface import Surface
@@ -50,7 +51,7 @@ _AUTH = (*_TABLE, "auth")
 
 
 def _owned(path: tuple[str, ...], part: Phrase, meaning: Phrase) -> Owned:
-    return Owned(path, (CONFIG,), part, When.NEW_THREAD, meaning)
+    return Owned(path, (CONFIG,), (part,), When.NEW_THREAD, meaning)
 
 
 OWNED = (
@@ -142,13 +143,14 @@ def found(texts: Texts) -> Found | None:
     setting = "experimental_bearer_token"
     keys = [(f"model_providers.{name}.{setting}", entry.get(setting, ""))]
     models = {"main": model} if isinstance(model := config.get("model"), str) else {}
-    return found_in(Surface.RESPONSES, now.base_url, models, keys, "Its key is in Codex's sign-in or in a variable.")
+    return found_in(
+        Surface.RESPONSES, now.base_url, models, keys, say("Its key is in Codex's sign-in or in a variable.")
+    )
 
 
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch. Shell keys and addresses are ignored by Codex."""
-    shells, ours = (where.get("CODEX_HOME") for where in (environment.shell_variables, environment.variables))
-    return (_TWO_FOLDERS,) if shells and ours and shells != ours else ()
+    return two_folders("codex-two-folders", "Codex", "CODEX_HOME", environment, CONFIG)
 
 
 def _on_ours(config: Mapping[str, object]) -> Active:
@@ -172,15 +174,6 @@ def _is_launcher(command: str) -> bool:
 
 def _address(config: Mapping[str, object], provider: str) -> str:
     return texts_in(walk(config, ("model_providers", provider))).get("base_url", "")  # type: ignore[arg-type]
-
-
-_TWO_FOLDERS = Finding(
-    "codex-two-folders",
-    Severity.WARNS,
-    say("CODEX_HOME differs between your login shell and this program."),
-    say("A Codex that was started elsewhere reads another config.toml; ezswitch edits the login shell's."),
-    say("Give the variable one value everywhere, or start ezswitch from the shell you use Codex in."),
-)
 
 
 AGENT = Agent(

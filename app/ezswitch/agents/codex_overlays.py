@@ -12,7 +12,7 @@ from ezswitch.agents.agent import Overlay
 from ezswitch.agents.found import texts_in
 from ezswitch.agents.owned import walk
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import listed, say
 from ezswitch.formats import toml, toml_editor
 from ezswitch.formats.jsonc import MISSING
 
@@ -68,7 +68,7 @@ def _layered(text: str) -> tuple[Finding, ...]:
         Finding(
             "codex-profile-file",
             Severity.NOTE,
-            say("A Codex profile sets {names}.", names=" and ".join(names)),
+            say("A Codex profile sets {settings}.", settings=listed(names)),
             say("Sessions that are started with `codex -p` and its name do not follow a switch in that."),
             say("Start codex without -p, or take it out of that file."),
             line=toml.where(text, (names[0],))[0],
@@ -89,7 +89,7 @@ def _managed(text: str) -> tuple[Finding, ...]:
         Finding(
             "codex-managed",
             Severity.BLOCKS if "model_provider" in names else Severity.WARNS,
-            say("Your organisation sets {names} for Codex.", names=" and ".join(names)),
+            say("Your organisation sets {settings} for Codex.", settings=listed(names)),
             say("Its managed file wins over your own config.toml, without a word."),
             say("Ask whoever manages this machine."),
             line=toml.where(text, (names[0],))[0],
@@ -116,7 +116,8 @@ _PROJECT = Finding(
     Severity.WARNS,
     say("This project sets `model` for Codex."),
     say(
-        "Once you trust this folder, the profile's address is asked for that model. Another provider does not count here."
+        "Once you trust this folder, the profile's address is asked for that model."
+        " Another provider does not count here."
     ),
     say("Take the line out there, if the profile's model should count in this project too."),
 )

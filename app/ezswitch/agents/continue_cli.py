@@ -25,12 +25,13 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
+from ezswitch.agents.apart import two_folders
 from ezswitch.agents.found import found_in, texts_in
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, with_v1, without_owned
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
-from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.finding import Finding
 from ezswitch.domain.names import is_name
 from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
@@ -51,19 +52,28 @@ _NEEDED: Mapping[str, str] = {"name": "Local Config", "version": "1.0.0"}
 
 OWNED = (
     Owned(
-        _MODELS, (CONFIG,), say("address and key"), When.NEXT_SESSION, say("The profile's models and key."), secret=True
+        _MODELS,
+        (CONFIG,),
+        (say("address"), say("key")),
+        When.NEXT_SESSION,
+        say("The profile's models and key."),
+        secret=True,
     ),
     Owned(
-        ("name",), (CONFIG,), say("model"), When.NEXT_SESSION, say("Added where it is missing: the file needs a name.")
+        ("name",),
+        (CONFIG,),
+        (say("model"),),
+        When.NEXT_SESSION,
+        say("Added where it is missing: the file needs a name."),
     ),
     Owned(
         ("version",),
         (CONFIG,),
-        say("model"),
+        (say("model"),),
         When.NEXT_SESSION,
         say("Added where it is missing: the file needs a version."),
     ),
-    Owned(_CHOICE, (CONTEXT,), say("model"), When.NEXT_SESSION, say("The main model, as ezswitch/ID.")),
+    Owned(_CHOICE, (CONTEXT,), (say("model"),), When.NEXT_SESSION, say("The main model, as ezswitch/ID.")),
 )
 _FORMATS: Mapping[str, str] = {CONFIG: "yaml"}
 
@@ -140,19 +150,17 @@ def found(texts: Texts) -> Found | None:
     said = texts_in(_chosen(texts))
     surface = next((one for one, name in PROVIDERS.items() if name == said.get("provider")), None)
     if surface is None:
-        return Found(
-            reason=say(
-                "Its provider is {get}, which ezswitch does not know.", get=repr(said.get("provider", "not named"))
-            )
-        )
+        known = said.get("provider", "")
+        if not known:
+            return Found(reason=say("It names no provider."))
+        return Found(reason=say("Its provider is {provider}, which ezswitch does not know.", provider=repr(known)))
     keys = [("models.apiKey", said.get("apiKey", ""))]
     return found_in(surface, said.get("apiBase", ""), {"main": said.get("model", "")}, keys)
 
 
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch."""
-    shells, ours = (where.get(FOLDER) for where in (environment.shell_variables, environment.variables))
-    return (_TWO_FOLDERS,) if shells and ours and shells != ours else ()
+    return two_folders("continue-two-folders", "Continue", FOLDER, environment)
 
 
 def _chosen(texts: Texts) -> JsonValue:
@@ -172,15 +180,6 @@ def _entry(use: Use, model: str, secret: Secret) -> JsonValue:
     url = with_v1(use.base_url) if use.surface is Surface.ANTHROPIC else use.base_url
     entry: dict[str, JsonValue] = {"name": f"{OURS}{model}", "provider": PROVIDERS[use.surface], "model": model}
     return entry | {"apiBase": url, "apiKey": secret.reveal(), PROFILE: use.profile, KEY: use.key}
-
-
-_TWO_FOLDERS = Finding(
-    "continue-two-folders",
-    Severity.WARNS,
-    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
-    say("A Continue that was started elsewhere reads other files; ezswitch edits the login shell's."),
-    say("Give the variable one value everywhere, or start ezswitch from the shell you use it in."),
-)
 
 
 AGENT = Agent(

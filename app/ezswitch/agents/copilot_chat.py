@@ -45,7 +45,7 @@ from ezswitch.domain.companion import Companion
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead, Refused
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
 from ezswitch.formats.jsonc import JsonValue
@@ -58,36 +58,31 @@ SPOKEN: Mapping[Surface, str] = {Surface.ANTHROPIC: "anthropic", Surface.OPENAI:
 Changes: TypeAlias = "dict[jsonc.KeyPath, JsonValue | jsonc.Missing]"
 _SOURCE = (f"[vendor^={VENDOR}]",)
 _ROLES = tuple(f"{product}/{SOURCES}" for product in PRODUCTS)
+_BOTH = (say("address"), say("key"))
+
+
+def _live(name: str, part: Phrase, meaning: Phrase) -> Owned:
+    return Owned((name,), (LIVE,), (part,), When.AT_ONCE, meaning)
+
 
 OWNED = (
     Owned(
         _SOURCE,
         _ROLES,
-        say("source"),
+        (say("source"),),
         When.AT_ONCE,
         say("Our extension as a source of models: no GitHub sign-in is needed."),
     ),
-    Owned(
-        ENTRY,
-        _ROLES,
-        say("address and key"),
-        When.RESTART,
-        say("Our entry, by the way `custom-endpoint`."),
-        secret=True,
-    ),
-    Owned(
-        ("version",), (LIVE,), say("source"), When.AT_ONCE, say("The version of this file, which is ezswitch's own.")
-    ),
-    Owned(("profile",), (LIVE,), say("source"), When.AT_ONCE, say("The profile's id.")),
-    Owned(("name",), (LIVE,), say("source"), When.AT_ONCE, say("The profile's name, shown in the status bar.")),
-    Owned(("surface",), (LIVE,), say("address"), When.AT_ONCE, say("The API format: openai or anthropic.")),
-    Owned(("baseUrl",), (LIVE,), say("address"), When.AT_ONCE, say("The address.")),
-    Owned(("models",), (LIVE,), say("model"), When.AT_ONCE, say("The models to offer, the main one first.")),
-    Owned(("key",), (LIVE,), say("key"), When.AT_ONCE, say("The name of the key.")),
-    Owned(("helper",), (LIVE,), say("key"), When.AT_ONCE, say("The program that prints the key, as an argument list.")),
-    Owned(
-        ("program",), (LIVE,), say("source"), When.AT_ONCE, say("The program that switches, for the status bar's list.")
-    ),
+    Owned(ENTRY, _ROLES, _BOTH, When.RESTART, say("Our entry, by the way `custom-endpoint`."), secret=True),
+    _live("version", say("source"), say("The version of this file, which is ezswitch's own.")),
+    _live("profile", say("source"), say("The profile's id.")),
+    _live("name", say("source"), say("The profile's name, shown in the status bar.")),
+    _live("surface", say("address"), say("The API format: openai or anthropic.")),
+    _live("baseUrl", say("address"), say("The address.")),
+    _live("models", say("model"), say("The models to offer, the main one first.")),
+    _live("key", say("key"), say("The name of the key.")),
+    _live("helper", say("key"), say("The program that prints the key, as an argument list.")),
+    _live("program", say("source"), say("The program that switches, for the status bar's list.")),
 )
 
 
@@ -224,7 +219,9 @@ _TYPED = Finding(
     say("After a rotation, type the new key: Chat: Manage Language Models, the entry of ezswitch, its key."),
 )
 FIRST_STEPS = say(
-    "Where Copilot Chat was never used, no GitHub sign-in is needed. 1. Open a window, or reload it. 2. In the chat's model picker choose Manage Models once (our extension offers it as Open the List): Copilot Chat is switched off before. 3. Pick one of the profile's models there; Auto would ask for a sign-in."
+    "Where Copilot Chat was never used, no GitHub sign-in is needed. 1. Open a window, or reload it. 2. In the chat's"
+    " model picker choose Manage Models once (our extension offers it as Open the List): Copilot Chat is switched off"
+    " before. 3. Pick one of the profile's models there; Auto would ask for a sign-in."
 )
 
 
@@ -267,7 +264,8 @@ CUSTOM_ENDPOINT = Way(
     WAY,
     say("VS Code's custom endpoint"),
     say(
-        "VS Code's own list of models has the address, and the key unless you type it there; windows have to be reloaded."
+        "VS Code's own list of models has the address, and the key unless you type it there;"
+        " windows have to be reloaded."
     ),
     KeyDelivery.LITERAL,
     tuple(ENDPOINTS),
@@ -282,7 +280,7 @@ AGENT = Agent(
     surfaces=EXTENSION.surfaces,
     binaries=tuple(program for _, program, _ in PRODUCTS.values()),
     package="code-server",
-    install="Install Visual Studio Code from https://code.visualstudio.com",
+    install=say("Install Visual Studio Code from {url}", url="https://code.visualstudio.com"),
     key_delivery=EXTENSION.key_delivery,
     roles=("main", "small"),
     owned=OWNED,

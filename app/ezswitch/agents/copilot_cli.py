@@ -25,7 +25,7 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
-from ezswitch.agents.found import found_in, texts_in
+from ezswitch.agents.found import found_in, texts_in, unspoken
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, without_owned, without_v1
 from ezswitch.domain.environment import Environment
@@ -56,15 +56,15 @@ OWNED = (
     Owned(
         _ENTRY,
         (PROVIDERS,),
-        say("address and key"),
+        (say("address"), say("key")),
         When.NEXT_SESSION,
         say("Our provider, with the key in it."),
         secret=True,
     ),
     Owned(
-        _MODELS, (PROVIDERS,), say("model"), When.NEXT_SESSION, say("The profile's models, which have to be listed.")
+        _MODELS, (PROVIDERS,), (say("model"),), When.NEXT_SESSION, say("The profile's models, which have to be listed.")
     ),
-    Owned(("model",), (SETTINGS,), say("model"), When.NEXT_SESSION, say("The main model, as ezswitch/ID.")),
+    Owned(("model",), (SETTINGS,), (say("model"),), When.NEXT_SESSION, say("The main model, as ezswitch/ID.")),
 )
 
 
@@ -165,7 +165,7 @@ def found(texts: Texts) -> Found | None:
     kind = (said.get("type", "openai"), said.get("wireApi", "" if said.get("type") == "anthropic" else "completions"))
     surface = next((one for one, two in _KINDS.items() if two == kind), None)
     if surface is None:
-        return Found(reason=say("It speaks {kind}, which ezswitch does not know.", kind=repr(kind[0])))
+        return unspoken(kind[0])
     keys = [(f"providers.{name}.{setting}", said.get(setting, "")) for setting in ("apiKey", "bearerToken")]
     return found_in(surface, said.get("baseUrl", ""), {"main": model}, keys)
 
@@ -173,14 +173,16 @@ def found(texts: Texts) -> Found | None:
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch: an address there wins over providers.json."""
     winners = {
-        "COPILOT_PROVIDER_BASE_URL": "Copilot CLI then uses that address and no provider of providers.json.",
-        "COPILOT_MODEL": "Copilot CLI then uses that model, and the provider it names, whatever settings.json says.",
+        "COPILOT_PROVIDER_BASE_URL": say("Copilot CLI then uses that address and no provider of providers.json."),
+        "COPILOT_MODEL": say(
+            "Copilot CLI then uses that model, and the provider it names, whatever settings.json says."
+        ),
     }
     return tuple(
         Finding(
             f"copilot-cli-{name.lower().replace('_', '-')}",
             Severity.BLOCKS,
-            say("{name} is set.", name=name),
+            say("{variable} is set.", variable=name),
             why,
             say("Remove the variable from your shell's start-up files."),
             variable=name,

@@ -27,6 +27,7 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
+from ezswitch.agents.apart import two_folders
 from ezswitch.agents.found import found_in, texts_in
 from ezswitch.agents.launching import names_in_command
 from ezswitch.agents.listing import listed_models
@@ -51,10 +52,14 @@ _COMMAND = re.compile(r"\$\((.*)\)", re.DOTALL)
 
 OWNED = (
     Owned(
-        _ENTRY, (CONFIG,), say("address and key"), When.RESTART, say("Our provider: address, key command and models.")
+        _ENTRY,
+        (CONFIG,),
+        (say("address"), say("key")),
+        When.RESTART,
+        say("Our provider: address, key command and models."),
     ),
-    Owned(_LARGE, (CONFIG,), say("model"), When.RESTART, say("The main model.")),
-    Owned(_SMALL, (CONFIG,), say("model"), When.RESTART, say("The model for small work.")),
+    Owned(_LARGE, (CONFIG,), (say("model"),), When.RESTART, say("The main model.")),
+    Owned(_SMALL, (CONFIG,), (say("model"),), When.RESTART, say("The model for small work.")),
 )
 
 
@@ -163,8 +168,7 @@ def found(texts: Texts) -> Found | None:
 
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch."""
-    shells, ours = (where.get(CONFIG_FOLDER) for where in (environment.shell_variables, environment.variables))
-    return (_TWO_FOLDERS,) if shells and ours and shells != ours else ()
+    return two_folders("crush-two-folders", "Crush", CONFIG_FOLDER, environment, CONFIG)
 
 
 def overlays(environment: Environment) -> tuple[Overlay, ...]:
@@ -197,15 +201,6 @@ def _chosen_inside(text: str) -> tuple[Finding, ...]:
             say("Choose the profile's model inside Crush once, or remove `models` from that file."),
         ),
     )
-
-
-_TWO_FOLDERS = Finding(
-    "crush-two-folders",
-    Severity.WARNS,
-    say("{CONFIG_FOLDER} differs between your login shell and this program.", CONFIG_FOLDER=CONFIG_FOLDER),
-    say("A Crush that was started elsewhere reads another crush.json; ezswitch edits the login shell's."),
-    say("Give the variable one value everywhere, or start ezswitch from the shell you use Crush in."),
-)
 
 
 AGENT = Agent(

@@ -33,6 +33,7 @@ from ezswitch.agents.templates import ADDRESSES, KEYS, MODEL, PLACEHOLDERS, fill
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.names import is_name
+from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
 from ezswitch.formats.editor import editor_for
 from ezswitch.formats.jsonc import MISSING, JsonValue, KeyPath, Missing
@@ -57,7 +58,7 @@ def declared(agent_id: str, text: str) -> Agent:
         surfaces=said.surfaces,
         binaries=said.binaries,
         package=said.package,
-        install=said.install or f"see {said.docs}" if said.docs else said.install,
+        install=said.install or (say("see {url}", url=said.docs) if said.docs else ""),
         key_delivery=said.delivery,
         roles=(
             "main",
@@ -169,12 +170,15 @@ class _Rules:
 
 def _owned(said: Definition, path: KeyPath, value: Literal, role: str) -> Owned:
     names = names_in(value) if isinstance(value, str) else ()
-    part = next((word for known, word in _PARTS for name in names if name in known), "other settings")
+    part = next((word for known, word in _PARTS for name in names if name in known), _OTHER)
     known = (PLACEHOLDERS[name] for name in names)
-    return Owned(path, (role,), part, said.when, next(known, "Always the same value."), secret="key" in names)
+    return Owned(path, (role,), (part,), said.when, next(known, _CONSTANT), secret="key" in names)
 
 
-_PARTS = ((ADDRESSES, "address"), (KEYS, "key"), ([name for name in PLACEHOLDERS if name[:5] == MODEL], "model"))
+_MODELS = tuple(name for name in PLACEHOLDERS if name[:5] == MODEL)
+_PARTS = ((ADDRESSES, say("address")), (KEYS, say("key")), (_MODELS, say("model")))
+_OTHER = say("other settings")
+_CONSTANT = say("Always the same value.")
 
 
 def _placed(path: str, environment: Environment) -> Path:

@@ -12,7 +12,7 @@ from ezswitch.agents.agent import KeyDelivery, KeyPath, When
 from ezswitch.agents.templates import ADDRESSES, KEYS, PLACEHOLDERS, fixed_parts, names_in
 from ezswitch.domain.errors import BadInput, CannotRead
 from ezswitch.domain.keylike import holds_key, without_keys
-from ezswitch.domain.phrase import Phrase, say
+from ezswitch.domain.phrase import NOTHING, Phrase, comma_separated, say, sentences
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import toml
 
@@ -104,8 +104,9 @@ def _only_known(text: str, said: Mapping[str, Any]) -> None:
     for name in said:
         if name not in _KNOWN:
             near = difflib.get_close_matches(name, _KNOWN, n=1)
-            meant = f" Did you mean {near[0]}?" if near else f" Known are {', '.join(_KNOWN)}."
-            raise _wrong(text, (name,), say("{name} is not known here.{meant}", name=without_keys(name), meant=meant))
+            what = say("{name} is not known here.", name=without_keys(name))
+            known = say("Known are {names}.", names=comma_separated(_KNOWN))
+            raise _wrong(text, (name,), sentences(what, _meant(near[0]) if near else known))
 
 
 def _text(text: str, said: Mapping[str, Any], name: str) -> str:
@@ -128,9 +129,9 @@ def _list(text: str, said: Mapping[str, Any], name: str) -> list[str]:
 def _one_of(text: str, name: str, value: str, known: tuple[str, ...]) -> str:
     if value not in known:
         said = (
-            say("{name} must be one of {known}.", name=name, known=", ".join(known))
+            say("{name} must be one of {known}.", name=name, known=comma_separated(known))
             if value
-            else say("{name} is missing: {known}.", name=name, known=", ".join(known))
+            else say("{name} is missing: {known}.", name=name, known=comma_separated(known))
         )
         raise _wrong(text, (name,), said)
     return value
@@ -143,7 +144,7 @@ def _surfaces(text: str, said: Mapping[str, Any]) -> tuple[Surface, ...]:
         raise _wrong(
             text,
             ("surface",),
-            say("surface is missing: {known}, or a list of them, best first.", known=", ".join(known)),
+            say("surface is missing: {known}, or a list of them, best first.", known=comma_separated(known)),
         )
     return tuple(Surface(_one_of(text, "surface", name, known)) for name in dict.fromkeys(names))
 
@@ -177,8 +178,8 @@ def _leaves(text: str, table: Mapping[str, Any], above: KeyPath, *, flat: bool) 
             continue
         name = ".".join(path)
         if not isinstance(value, str if flat else str | bool | int):
-            what = "a text" if flat else "a text, true, false or a whole number"
-            raise _wrong(text, where, say("{name} must be {what}.", name=name, what=what))
+            either = say("{name} must be a text, true, false or a whole number.", name=name)
+            raise _wrong(text, where, say("{name} must be a text.", name=name) if flat else either)
         if isinstance(value, str):
             _checked(text, where, name, value)
         yield path, value
@@ -196,12 +197,9 @@ def _checked(text: str, where: KeyPath, name: str, template: str) -> None:
     for one in names_in(template):
         if one not in PLACEHOLDERS:
             near = difflib.get_close_matches(one, PLACEHOLDERS, n=1)
-            meant = f" Did you mean {{{near[0]}}}?" if near else ""
-            raise _wrong(
-                text,
-                where,
-                say("{{{one}}} in {name} is no placeholder.{meant}", one=without_keys(one), name=name, meant=meant),
-            )
+            odd = f"{{{without_keys(one)}}}"
+            what = say("{placeholder} in {name} is no placeholder.", placeholder=odd, name=name)
+            raise _wrong(text, where, sentences(what, _meant(f"{{{near[0]}}}") if near else NOTHING))
 
 
 def _delivery(text: str, settings: tuple[tuple[KeyPath, Literal], ...]) -> KeyDelivery:
@@ -211,10 +209,9 @@ def _delivery(text: str, settings: tuple[tuple[KeyPath, Literal], ...]) -> KeyDe
     if not used.intersection(ADDRESSES):
         raise _wrong(text, ("settings",), say("No setting holds the address: write {{base_url}} into one."))
     if len(ways) != 1:
-        words = say("Two settings deliver the key in two ways") if ways else say("No setting delivers the key")
-        raise _wrong(
-            text, ("settings",), say("{words}: write one of {{helper}}, {{key_file}} and {{key}}.", words=words)
-        )
+        two = say("Two settings deliver the key in two ways: write one of {{helper}}, {{key_file}} and {{key}}.")
+        none = say("No setting delivers the key: write one of {{helper}}, {{key_file}} and {{key}}.")
+        raise _wrong(text, ("settings",), two if ways else none)
     if "profile" not in used and ways != ["helper"]:
         words = say(
             'No setting keeps the profile\'s id: add one of your own, such as ezswitch_profile = "{{profile}}".'
@@ -224,6 +221,10 @@ def _delivery(text: str, settings: tuple[tuple[KeyPath, Literal], ...]) -> KeyDe
         words = say('No setting keeps the name of the key: add one of your own, such as ezswitch_key = "{{key_name}}".')
         raise _wrong(text, ("settings",), words)
     return DELIVERIES[ways[0]]
+
+
+def _meant(name: str) -> Phrase:
+    return say("Did you mean {name}?", name=name)
 
 
 def _missing(name: str, example: str) -> str:

@@ -25,7 +25,7 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
-from ezswitch.agents.found import found_in, texts_in
+from ezswitch.agents.found import found_in, texts_in, unspoken
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, without_owned, without_v1
 from ezswitch.domain.environment import Environment
@@ -54,12 +54,12 @@ OWNED = (
     Owned(
         _MODELS,
         (SETTINGS,),
-        say("address and key"),
+        (say("address"), say("key")),
         When.NEXT_SESSION,
         say("The profile's models and key."),
         secret=True,
     ),
-    Owned(_MODEL, (SETTINGS,), say("model"), When.NEXT_SESSION, say("The main model, as custom:ezswitch/ID.")),
+    Owned(_MODEL, (SETTINGS,), (say("model"),), When.NEXT_SESSION, say("The main model, as custom:ezswitch/ID.")),
 )
 
 
@@ -128,9 +128,7 @@ def found(texts: Texts) -> Found | None:
     said = _entry(text, texts_in(jsonc.get(text, ())).get("model", ""))
     surface = next((one for one, name in PROVIDERS.items() if name == said.get("provider")), None)
     if surface is None:
-        return Found(
-            reason=say("It speaks {get}, which ezswitch does not know.", get=repr(said.get("provider", "a format")))
-        )
+        return unspoken(said.get("provider", ""))
     models, keys = {"main": said.get("model", "")}, [("customModels.apiKey", said.get("apiKey", ""))]
     return found_in(surface, said.get("baseUrl", ""), models, keys)
 

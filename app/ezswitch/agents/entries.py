@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from ezswitch.agents.agent import Found
 from ezswitch.agents.found import found_in, texts_in
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, Phrase, say
 from ezswitch.domain.surface import Surface
 
 PACKAGES: Mapping[Surface, str] = {
@@ -32,7 +32,7 @@ _NO_CHOICE: Mapping[str, str] = MappingProxyType({})
 
 
 def read_entry(
-    entry: Mapping[str, object], chosen: Mapping[str, str] = _NO_CHOICE, name: str = "", elsewhere: str = ""
+    entry: Mapping[str, object], chosen: Mapping[str, str] = _NO_CHOICE, name: str = "", elsewhere: Phrase = NOTHING
 ) -> Found:
     """Return what an entry says; `chosen` are models by role, where none is chosen its first one is the main one.
 

@@ -47,13 +47,15 @@ def owned_by(fork: Fork) -> tuple[Owned, ...]:
         Owned(
             ("$schema",),
             roles,
-            say("provider"),
+            (say("provider"),),
             when,
-            say("Added where missing, as {name} itself would.", name=fork.name),
+            say("Added where missing, as {agent} itself would.", agent=fork.name),
         ),
-        Owned(ENTRY, roles, say("provider"), when, say("Our entry: address, models, and the file that holds the key.")),
-        Owned(("model",), roles, say("model"), when, say("The main model, as ezswitch/ID.")),
-        Owned(("small_model",), roles, say("model"), when, say("The model for titles and other small work.")),
+        Owned(
+            ENTRY, roles, (say("provider"),), when, say("Our entry: address, models, and the file that holds the key.")
+        ),
+        Owned(("model",), roles, (say("model"),), when, say("The main model, as ezswitch/ID.")),
+        Owned(("small_model",), roles, (say("model"),), when, say("The model for titles and other small work.")),
     )
 
 
@@ -118,10 +120,8 @@ def found_by(fork: Fork, texts: Texts) -> Found | None:
     name = _chosen(config, _addresses(config)) or PROVIDER
     named = {role: _id_of(walk(config, (setting,)), name) for role, setting in _CHOICES.items()}
     models = {role: model for role, model in named.items() if model}
-    entry, elsewhere = (
-        walk(config, ("provider", name)),
-        f"Its key is in {fork.name}'s sign-in or in a variable: paste it.",
-    )
+    entry = walk(config, ("provider", name))
+    elsewhere = say("Its key is in {agent}'s sign-in or in a variable: paste it.", agent=fork.name)
     return read_entry(entry, models, name, elsewhere) if isinstance(entry, dict) else None
 
 
@@ -172,8 +172,11 @@ def _entry(fork: Fork, use: Use, models: tuple[str, ...]) -> JsonValue:
     url = with_v1(use.base_url) if use.surface is Surface.ANTHROPIC else use.base_url.rstrip("/")
     for text in (url, *models):
         if SUBSTITUTED.search(text):
-            held = "An address or model of the profile has {env:...} or {file:...} in it"
-            why = say("{held}, which {name} would fill in.", held=held, name=fork.name)
+            why = say(
+                "An address or model of the profile has {{env:...}} or {{file:...}} in it,"
+                " which {agent} would fill in.",
+                agent=fork.name,
+            )
             raise Refused(say("would read a file or a variable"), why, hint=say("Take it out of the profile."))
     reference = to_file(use.key_file, use.platform, fork.name)
     options: JsonValue = {"baseURL": url, "apiKey": reference, "ezswitchProfile": use.profile}
@@ -186,20 +189,22 @@ def _admitted(fork: Fork, config: JsonValue) -> None:
     enabled, disabled = walk(config, ("enabled_providers",)), walk(config, ("disabled_providers",))
     shut_out = isinstance(enabled, list) and PROVIDER not in enabled
     if shut_out or (isinstance(disabled, list) and PROVIDER in disabled):
-        name, verb = ("enabled_providers", "Add") if shut_out else ("disabled_providers", "Remove")
+        added = say(
+            'Add "{provider}" there, then try again: that list is yours, ezswitch leaves it alone.', provider=PROVIDER
+        )
+        removed = say(
+            'Remove "{provider}" there, then try again: that list is yours, ezswitch leaves it alone.',
+            provider=PROVIDER,
+        )
         raise Refused(
             say("the provider is switched off"),
             say(
-                "`{name}` in {name2}'s configuration keeps every provider named {PROVIDER} out.",
-                name=name,
-                name2=fork.name,
-                PROVIDER=PROVIDER,
+                "`{setting}` in {agent}'s configuration keeps every provider named {provider} out.",
+                setting="enabled_providers" if shut_out else "disabled_providers",
+                agent=fork.name,
+                provider=PROVIDER,
             ),
-            hint=say(
-                '{verb} "{PROVIDER}" there, then try again: that list is yours, ezswitch leaves it alone.',
-                verb=verb,
-                PROVIDER=PROVIDER,
-            ),
+            hint=added if shut_out else removed,
         )
 
 

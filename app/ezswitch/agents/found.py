@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from ezswitch.agents.agent import Found
 from ezswitch.agents.owned import without_v1
 from ezswitch.domain.errors import BadInput
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences
 from ezswitch.domain.secret import Secret, clean_key
 from ezswitch.domain.surface import Surface
 
@@ -24,7 +25,7 @@ def root_of(surface: Surface, url: str) -> str:
 
 
 def found_in(
-    surface: Surface, url: str, models: Mapping[str, str], keys: Iterable[tuple[str, str]], elsewhere: str = ""
+    surface: Surface, url: str, models: Mapping[str, str], keys: Iterable[tuple[str, str]], elsewhere: Phrase = NOTHING
 ) -> Found:
     """Return what was found at an address. `keys` are (setting, text), the one that wins first; empty ones are skipped.
 
@@ -43,10 +44,18 @@ def texts_in(value: object) -> dict[str, str]:
     return {str(name): text for name, text in value.items() if isinstance(text, str)} if isinstance(value, dict) else {}
 
 
-def _key(place: str, text: str) -> tuple[Secret | None, str]:
+def unspoken(format_name: object) -> Found:
+    """Return what is found at an address that speaks no format of ours, "" or None where it is not said which."""
+    if not format_name:
+        return Found(reason=say("It speaks a format that ezswitch does not know."))
+    return Found(reason=say("It speaks {format}, which ezswitch does not know.", format=repr(format_name)))
+
+
+def _key(place: str, text: str) -> tuple[Secret | None, Phrase]:
     if _REFERENCE.match(text):
-        return None, f"{place} names a place where the key is, not the key: paste it."
+        return None, say("{setting} names a place where the key is, not the key: paste it.", setting=place)
     try:
-        return clean_key(text)[0], ""
+        return clean_key(text)[0], NOTHING
     except BadInput as error:
-        return None, f"What stands in {place} is no key. {error.message} Paste it."
+        none = say("What stands in {setting} is no key.", setting=place)
+        return None, sentences(none, error.message, say("Paste it."))

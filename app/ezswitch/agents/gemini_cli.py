@@ -30,13 +30,15 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
+from ezswitch.agents.apart import two_folders
 from ezswitch.agents.found import found_in, texts_in
+from ezswitch.agents.gemini_cli_findings import HIDDEN, MARK, PASSED_OVER, SIGN_IN, UNTRUSTED, WINNERS
 from ezswitch.agents.owned import put_back, without_ending, without_owned
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.names import is_name
-from ezswitch.domain.phrase import NOTHING, Phrase, say
+from ezswitch.domain.phrase import Phrase, comma_separated, listed, say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import dotenv, jsonc
@@ -61,7 +63,7 @@ _FORMATS = {ENV: "dotenv", SETTINGS: "jsonc"}
 
 
 def _named(name: str, part: Phrase, meaning: Phrase, *, secret: bool = False) -> Owned:
-    return Owned((name,), (ENV,), part, When.RESTART, meaning, secret=secret)
+    return Owned((name,), (ENV,), (part,), When.RESTART, meaning, secret=secret)
 
 
 OWNED = (
@@ -78,7 +80,7 @@ OWNED = (
     Owned(
         SELECTED,
         (SETTINGS,),
-        say("key"),
+        (say("key"),),
         When.RESTART,
         say("By which sign-in: a key, and so nobody is asked at the start."),
     ),
@@ -158,9 +160,8 @@ def found(texts: Texts) -> Found | None:
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment holds against a switch: variables of the shell win over .env, empty ones too."""
     shells, ours = environment.shell_variables, environment.variables
-    winners = tuple(_outranked(name, *said) for name, said in _WINNERS.items() if name in shells or name in ours)
-    apart = shells.get(FOLDER) and ours.get(FOLDER) and shells[FOLDER] != ours[FOLDER]
-    return (*winners, *((_TWO_FOLDERS,) if apart else ()))
+    winners = tuple(_outranked(name, *said) for name, said in WINNERS.items() if name in shells or name in ours)
+    return (*winners, *two_folders("gemini-cli-two-folders", "Gemini CLI", FOLDER, environment))
 
 
 def overlays(environment: Environment) -> tuple[Overlay, ...]:
@@ -190,18 +191,18 @@ def _said(texts: Texts) -> dict[str, str]:
 
 def _read(said: Mapping[str, str]) -> Found:
     models, keys = {"main": said.get(MODEL, "")}, [(name, said.get(name, "")) for name in (KEY, "GOOGLE_API_KEY")]
-    elsewhere = "Its key is in the keychain or in a variable: paste it."
+    elsewhere = say("Its key is in the keychain or in a variable: paste it.")
     return found_in(Surface.GEMINI, said.get(ADDRESS, ""), models, keys, elsewhere)
 
 
 def _outranked(name: str, severity: Severity, why: Phrase) -> Finding:
     remedy = say("Remove the variable from your shell's start-up files, then open a new terminal.")
     known = f"gemini-cli-{name.lower().replace('_', '-')}"
-    return Finding(known, severity, say("{name} is set.", name=name), why, remedy, variable=name)
+    return Finding(known, severity, say("{variable} is set.", variable=name), why, remedy, variable=name)
 
 
 def _own_settings(text: str) -> tuple[Finding, ...]:
-    return (*((_MARK,) if text.startswith(BOM) else ()), *_other_sign_in(text, ENFORCED))
+    return (*((MARK,) if text.startswith(BOM) else ()), *_other_sign_in(text, ENFORCED))
 
 
 def _system_settings(text: str) -> tuple[Finding, ...]:
@@ -212,76 +213,28 @@ def _other_sign_in(text: str, path: jsonc.KeyPath) -> tuple[Finding, ...]:
     said = jsonc.get(text, path)
     if said in (Missing.MISSING, BY_KEY):
         return ()
-    return (replace(_SIGN_IN, what=say("`{path}` is {said} there.", path=".".join(path), said=repr(said))),)
+    return (replace(SIGN_IN, what=say("`{setting}` is {value} there.", setting=".".join(path), value=repr(said))),)
 
 
 def _other_env(text: str) -> tuple[Finding, ...]:
-    names = [name for name in _WINNERS if dotenv.get(text, (name,)) is not Missing.MISSING]
-    return (replace(_PASSED_OVER, what=say("{names} stands there.", names=", ".join(names))),) if names else ()
+    names = [name for name in WINNERS if dotenv.get(text, (name,)) is not Missing.MISSING]
+    one = say("{variable} stands there.", variable=listed(names))
+    what = one if len(names) == 1 else say("{variables} stand there.", variables=listed(names))
+    return (replace(PASSED_OVER, what=what),) if names else ()
 
 
 def _hiding(text: str) -> tuple[Finding, ...]:
-    own = ", ".join(name for name in (KEY, ADDRESS, MODEL) if dotenv.get(text, (name,)) is not Missing.MISSING)
-    return (replace(_HIDDEN, what=say("This project has a .env of its own{value}.", value=own and f", with {own}")),)
+    own = [name for name in (KEY, ADDRESS, MODEL) if dotenv.get(text, (name,)) is not Missing.MISSING]
+    plain = say("This project has a .env of its own.")
+    holding = say("This project has a .env of its own, with {variables}.", variables=comma_separated(own))
+    return (replace(HIDDEN, what=holding if own else plain),)
 
 
 def _trust(text: str, folder: Path) -> tuple[Finding, ...]:
     said = texts_in(jsonc.get(text, ()))
     meant = {Path(one).parent if level == "TRUST_PARENT" else Path(one): level for one, level in said.items()}
     nearest = next((meant[one] for one in (folder, *folder.parents) if one in meant), "")
-    return () if nearest.startswith("TRUST_") else (_UNTRUSTED,)
-
-
-_WINS = "Gemini CLI takes it instead of what a profile's .env says, also where it is empty"
-_WINNERS: Mapping[str, tuple[Severity, str]] = {
-    KEY: (Severity.BLOCKS, f"{_WINS}: that key then goes to the profile's address."),
-    ADDRESS: (Severity.BLOCKS, f"{_WINS}: the profile's key then goes to that address, or to Google's."),
-    MODEL: (Severity.BLOCKS, f"{_WINS}."),
-    "GEMINI_CLI_CUSTOM_HEADERS": (Severity.WARNS, "Those headers go to every address, and so to the profile's too."),
-    "GOOGLE_API_KEY": (Severity.NOTE, "Gemini CLI says that it uses it, and sends the profile's key all the same."),
-}
-_TWO_FOLDERS = Finding(
-    "gemini-cli-two-folders",
-    Severity.WARNS,
-    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
-    say("A Gemini CLI that was started elsewhere reads other files; ezswitch edits the login shell's."),
-    say("Give the variable one value everywhere, or start ezswitch from the shell you use Gemini CLI in."),
-)
-_SIGN_IN = Finding(
-    "gemini-cli-sign-in",
-    Severity.BLOCKS,
-    NOTHING,
-    say("Gemini CLI then uses that sign-in, or stops: a profile needs the one by key."),
-    say("Take it out there, or ask whoever manages this machine."),
-)
-_MARK = Finding(
-    "gemini-cli-mark",
-    Severity.BLOCKS,
-    say("settings.json begins with a byte order mark."),
-    say("Gemini CLI cannot read it then, and does not start."),
-    say("Save the file as UTF-8 without a mark."),
-)
-_PASSED_OVER = Finding(
-    "gemini-cli-other-env",
-    Severity.NOTE,
-    NOTHING,
-    say("Gemini CLI reads the first .env alone that it finds: with a profile that is the one in .gemini."),
-    say("Nothing has to be done: on its own sign-in it counts again."),
-)
-_HIDDEN = Finding(
-    "gemini-cli-hidden",
-    Severity.BLOCKS,
-    NOTHING,
-    say("Gemini CLI reads the first .env alone that it finds, so a profile does not count in this folder."),
-    say("Let settings.json say `advanced.ignoreLocalEnv: true` (a .gemini/.env counts even then), or move the file."),
-)
-_UNTRUSTED = Finding(
-    "gemini-cli-untrusted",
-    Severity.NOTE,
-    say("Gemini CLI does not trust this folder yet."),
-    say("It reads no .env there, so no profile counts, and it asks for a key."),
-    say("Start gemini in it once and trust it, if you do."),
-)
+    return () if nearest.startswith("TRUST_") else (UNTRUSTED,)
 
 
 AGENT = Agent(

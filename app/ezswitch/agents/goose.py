@@ -28,6 +28,7 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
+from ezswitch.agents.apart import two_folders
 from ezswitch.agents.found import found_in, texts_in
 from ezswitch.agents.launching import names_in_words
 from ezswitch.agents.listing import listed_models
@@ -62,21 +63,35 @@ _HOSTS: Mapping[str, tuple[Surface, tuple[str, ...]]] = {
 _WINNERS = ("GOOSE_PROVIDER", "GOOSE_MODEL")
 
 OWNED = (
-    Owned(("name",), (ENTRY,), say("address"), When.NEXT_SESSION, say("The id of our provider.")),
+    Owned(("name",), (ENTRY,), (say("address"),), When.NEXT_SESSION, say("The id of our provider.")),
     Owned(
-        ("display_name",), (ENTRY,), say("address"), When.NEXT_SESSION, say("Its name in Goose's lists: the profile's.")
+        ("display_name",),
+        (ENTRY,),
+        (say("address"),),
+        When.NEXT_SESSION,
+        say("Its name in Goose's lists: the profile's."),
     ),
-    Owned(("engine",), (ENTRY,), say("address"), When.NEXT_SESSION, say("The API format: openai or anthropic.")),
-    Owned(("base_url",), (ENTRY,), say("address"), When.NEXT_SESSION, say("The address; of a request, for openai.")),
+    Owned(("engine",), (ENTRY,), (say("address"),), When.NEXT_SESSION, say("The API format: openai or anthropic.")),
+    Owned(("base_url",), (ENTRY,), (say("address"),), When.NEXT_SESSION, say("The address; of a request, for openai.")),
     Owned(
-        ("auth",), (ENTRY,), say("key"), When.NEXT_SESSION, say("The program that prints the key, run without a shell.")
+        ("auth",),
+        (ENTRY,),
+        (say("key"),),
+        When.NEXT_SESSION,
+        say("The program that prints the key, run without a shell."),
     ),
-    Owned(("models",), (ENTRY,), say("model"), When.NEXT_SESSION, say("The models to offer.")),
+    Owned(("models",), (ENTRY,), (say("model"),), When.NEXT_SESSION, say("The models to offer.")),
     Owned(
-        ("dynamic_models",), (ENTRY,), say("model"), When.NEXT_SESSION, say("Off: those listed count, nobody is asked.")
+        ("dynamic_models",),
+        (ENTRY,),
+        (say("model"),),
+        When.NEXT_SESSION,
+        say("Off: those listed count, nobody is asked."),
     ),
-    Owned(_ACTIVE, (CONFIG,), say("address and key"), When.NEXT_SESSION, say("Which provider is used: ours.")),
-    Owned(_CHOSEN, (CONFIG,), say("model"), When.NEXT_SESSION, say("Our provider, switched on, and its main model.")),
+    Owned(_ACTIVE, (CONFIG,), (say("address"), say("key")), When.NEXT_SESSION, say("Which provider is used: ours.")),
+    Owned(
+        _CHOSEN, (CONFIG,), (say("model"),), When.NEXT_SESSION, say("Our provider, switched on, and its main model.")
+    ),
 )
 _FORMATS: Mapping[str, str] = {ENTRY: "jsonc", CONFIG: "yaml"}
 
@@ -170,14 +185,13 @@ def found(texts: Texts) -> Found | None:
         return None
     config = texts.get(CONFIG) or ""
     model = texts_in(yaml.get(config, ("providers", chosen))).get("model") or _flat(config, "GOOSE_MODEL")
-    why = "Goose keeps its key in the keychain or takes it from a variable: paste it."
+    why = say("Goose keeps its key in the keychain or takes it from a variable: paste it.")
     return found_in(_HOSTS[chosen][0], now.base_url, {"main": model}, (), why)
 
 
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch."""
-    shells, ours = (where.get(ROOT) for where in (environment.shell_variables, environment.variables))
-    apart = (_TWO_FOLDERS,) if shells and ours and shells != ours else ()
+    apart = two_folders("goose-two-folders", "Goose", ROOT, environment)
     return (*apart, *(_wins(name) for name in _WINNERS if environment.get(name)))
 
 
@@ -214,19 +228,10 @@ def _wins(name: str) -> Finding:
     return Finding(
         f"goose-{name.lower().replace('_', '-')}",
         Severity.BLOCKS,
-        say("{name} is set.", name=name),
+        say("{variable} is set.", variable=name),
         say("Goose then uses what it says, whatever its files say."),
         say("Remove the variable from your shell's start-up files."),
     )
-
-
-_TWO_FOLDERS = Finding(
-    "goose-two-folders",
-    Severity.WARNS,
-    say("{ROOT} differs between your login shell and this program.", ROOT=ROOT),
-    say("A Goose that was started elsewhere reads other files; ezswitch edits the login shell's."),
-    say("Give the variable one value everywhere, or start ezswitch from the shell you use Goose in."),
-)
 
 
 AGENT = Agent(

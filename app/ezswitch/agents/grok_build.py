@@ -29,7 +29,8 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
-from ezswitch.agents.found import found_in, texts_in
+from ezswitch.agents.apart import two_folders
+from ezswitch.agents.found import found_in, texts_in, unspoken
 from ezswitch.agents.launching import names_in_command
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, walk, with_v1, without_owned, without_v1
@@ -55,7 +56,7 @@ _TABLE, _AUTH = ("model", OURS), ("auth_provider", OURS)
 
 
 def _owned(path: tuple[str, ...], part: Phrase, meaning: Phrase) -> Owned:
-    return Owned(path, (CONFIG,), part, When.NEXT_SESSION, meaning)
+    return Owned(path, (CONFIG,), (part,), When.NEXT_SESSION, meaning)
 
 
 OWNED = (
@@ -104,8 +105,8 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     """
     if urlsplit(use.base_url).hostname == _WHERE_A_BEARER_IS_NO_KEY:
         why = say(
-            "Grok Build sends a key as a bearer token, which {WHERE_A_BEARER_IS_NO_KEY} does not accept.",
-            WHERE_A_BEARER_IS_NO_KEY=_WHERE_A_BEARER_IS_NO_KEY,
+            "Grok Build sends a key as a bearer token, which {host} does not accept.",
+            host=_WHERE_A_BEARER_IS_NO_KEY,
         )
         raise Refused(say("the key would be rejected"), why, hint=say("Use a gateway that accepts a bearer token."))
     main = listed_models(use, "Grok Build")[0]
@@ -142,16 +143,16 @@ def found(texts: Texts) -> Found | None:
     backend = entry.get("api_backend", BACKENDS[Surface.OPENAI])
     surface = next((one for one, name in BACKENDS.items() if name == backend), None)
     if surface is None:
-        return Found(reason=say("It speaks {backend}, which ezswitch does not know.", backend=repr(backend)))
+        return unspoken(backend)
     keys = [(f"model.{chosen}.api_key", entry.get("api_key", ""))]
-    models, elsewhere = {"main": entry.get("model", chosen)}, "Its key is in a variable or printed by a command."
+    models = {"main": entry.get("model", chosen)}
+    elsewhere = say("Its key is in a variable or printed by a command.")
     return found_in(surface, entry.get("base_url", ""), models, keys, elsewhere)
 
 
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch; no variable's content is shown."""
-    shells, ours = (where.get(FOLDER) for where in (environment.shell_variables, environment.variables))
-    two = (_TWO_FOLDERS,) if shells and ours and shells != ours else ()
+    two = two_folders("grok-two-folders", "Grok Build", FOLDER, environment, CONFIG)
     levels = {"GROK_DEFAULT_MODEL": Severity.BLOCKS, "GROK_CONFIG": Severity.WARNS, "GROK_CONFIG_PATH": Severity.WARNS}
     return (*two, *(_outranked(name, level) for name, level in levels.items() if environment.get(name)))
 
@@ -204,15 +205,6 @@ def _outranked(variable: str, severity: Severity) -> Finding:
         say("Remove the variable from your shell's start-up files."),
         variable=variable,
     )
-
-
-_TWO_FOLDERS = Finding(
-    "grok-two-folders",
-    Severity.WARNS,
-    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
-    say("A Grok Build that was started elsewhere reads another config.toml; ezswitch edits the login shell's."),
-    say("Give the variable one value everywhere, or start ezswitch from the shell you use it in."),
-)
 
 
 AGENT = Agent(

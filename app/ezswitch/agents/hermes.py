@@ -28,11 +28,12 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
-from ezswitch.agents.found import found_in, texts_in
+from ezswitch.agents.apart import two_folders
+from ezswitch.agents.found import found_in, texts_in, unspoken
 from ezswitch.agents.owned import put_back, walk, without_owned
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead, Refused
-from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.finding import Finding
 from ezswitch.domain.names import is_name
 from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
@@ -55,13 +56,13 @@ OWNED = (
     Owned(
         _ENTRY,
         (CONFIG,),
-        say("address and key"),
+        (say("address"), say("key")),
         When.NEXT_SESSION,
         say("Our provider, with the key in it."),
         secret=True,
     ),
-    Owned(_CHOICE, (CONFIG,), say("address and key"), When.NEXT_SESSION, say("Which provider is used: ours.")),
-    Owned(_MODEL, (CONFIG,), say("model"), When.NEXT_SESSION, say("The main model.")),
+    Owned(_CHOICE, (CONFIG,), (say("address"), say("key")), When.NEXT_SESSION, say("Which provider is used: ours.")),
+    Owned(_MODEL, (CONFIG,), (say("model"),), When.NEXT_SESSION, say("The main model.")),
 )
 _FORMATS: Mapping[str, str] = {CONFIG: "yaml"}
 
@@ -103,7 +104,7 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     if not use.models.get("main"):
         raise Refused(
             say("no model is named"),
-            say("{name} names no main model, and Hermes would go on with the other provider's.", name=use.name),
+            say("{profile} names no main model, and Hermes would go on with the other provider's.", profile=use.name),
             hint=say("Set a main model in the profile."),
         )
     entry: dict[str, JsonValue] = {"base_url": use.base_url, "api_key": use.secret.reveal()}
@@ -134,8 +135,7 @@ def found(texts: Texts) -> Found | None:
 
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch."""
-    shells, ours = (where.get(FOLDER) for where in (environment.shell_variables, environment.variables))
-    return (_TWO_FOLDERS,) if shells and ours and shells != ours else ()
+    return two_folders("hermes-two-folders", "Hermes", FOLDER, environment, CONFIG)
 
 
 def _used(text: str) -> tuple[str, str, JsonValue]:
@@ -160,24 +160,15 @@ def _read(said: Mapping[str, str], models: Mapping[str, str], place: str = "") -
     known = {**MODES, Surface.ANTHROPIC: "anthropic_messages"}
     surface = next((one for one, name in known.items() if name == mode), None)
     if surface is None:
-        return Found(reason=say("It speaks {mode}, which ezswitch does not know.", mode=repr(mode)))
+        return unspoken(mode)
     keys = [(f"{place}api_key", said.get("api_key", ""))]
-    return found_in(surface, _url(said), models, keys, "Its key is named by a variable: paste it.")
+    return found_in(surface, _url(said), models, keys, say("Its key is named by a variable: paste it."))
 
 
 def _from_row(row: Mapping[str, object]) -> Found:
     listed = row.get("models")
     first = texts_in(listed[0]).get("id", "") if isinstance(listed, list) and listed else ""
     return _read(texts_in(row), {"main": first})
-
-
-_TWO_FOLDERS = Finding(
-    "hermes-two-folders",
-    Severity.WARNS,
-    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
-    say("A Hermes that was started elsewhere reads another file; ezswitch edits the login shell's."),
-    say("Give the variable one value everywhere, or start ezswitch from the shell you use Hermes in."),
-)
 
 
 AGENT = Agent(

@@ -15,7 +15,7 @@ from ezswitch.agents.entries import PACKAGES
 from ezswitch.agents.forks import Fork, active_in, applied, cleared, found_by, owned_by
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, Phrase, say
 
 CUSTOM, CONTENT, FOLDER = "KILO_CONFIG", "KILO_CONFIG_CONTENT", "KILO_CONFIG_DIR"
 PLAIN = ("config.json", "kilo.json", "kilo.jsonc", "opencode.json", "opencode.jsonc")
@@ -60,16 +60,19 @@ def conflicts(environment: Environment) -> tuple[Finding, ...]:
     found = (
         bool(content) and _outranked(CONTENT, Severity.BLOCKS if decides else Severity.WARNS),
         bool(environment.get(FOLDER)) and _outranked(FOLDER, Severity.WARNS),
-        custom is not None and not custom.is_absolute() and _outranked(CUSTOM, Severity.BLOCKS, "to a relative path"),
+        custom is not None and not custom.is_absolute() and _outranked(CUSTOM, Severity.BLOCKS, _RELATIVE),
     )
     return tuple(finding for finding in found if finding)
 
 
-def _outranked(variable: str, severity: Severity, how: str = "") -> Finding:
+_RELATIVE = say("{variable} is set to a relative path.", variable=CUSTOM)
+
+
+def _outranked(variable: str, severity: Severity, what: Phrase = NOTHING) -> Finding:
     return Finding(
         f"{variable.lower().replace('_', '-')}",
         severity,
-        say("{variable} is set{value}.", variable=variable, value=" " + how if how else ""),
+        what or say("{variable} is set.", variable=variable),
         say("Kilo reads it after the files that ezswitch edits: what it says about models or providers wins."),
         say("Remove the variable from your shell's start-up files, or take model and provider out of what it names."),
         variable=variable,

@@ -9,6 +9,7 @@ from pathlib import Path
 from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Texts, Unreadable, Use
 from ezswitch.agents.owned import transplant, without_owned
 from ezswitch.domain.errors import CannotRead, EzswitchError
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.verdict import Model
 
@@ -38,7 +39,7 @@ class Moment:
         return self.agent.apply(texts, use)
 
 
-def faults(agent: Agent, files: tuple[AgentFile, ...], texts: Texts) -> tuple[str, ...]:
+def faults(agent: Agent, files: tuple[AgentFile, ...], texts: Texts) -> tuple[Phrase, ...]:
     """Return what the agent does not keep to when it starts from these texts, () where all is well.
 
     `texts` parse. A check that an error ends is a fault with the error's words.
@@ -51,7 +52,7 @@ def faults(agent: Agent, files: tuple[AgentFile, ...], texts: Texts) -> tuple[st
             if not check(moment):
                 found.append(words)
         except EzswitchError as error:
-            found.append(f"{words} ({error.message})")
+            found.append(say("{fault} ({problem})", fault=words, problem=error.message))
     return tuple(found)
 
 
@@ -173,15 +174,15 @@ def _broken_is_refused(at: Moment) -> bool:
     return True
 
 
-CHECKS: tuple[tuple[str, Callable[[Moment], bool]], ...] = (
-    ("After a switch the file tells profile and key.", _profile_is_told),
-    ("Switching twice changes nothing more.", _twice_is_once),
-    ("Going back gives the same bytes.", _back_is_identical),
-    ("One profile after another is the same as the second alone.", _last_one_counts),
-    ("Everything else survives byte for byte.", _rest_survives),
-    ("Own sign-in leaves nothing of a profile.", _own_sign_in_is_clean),
-    ("An address never stands without its key source.", _prefixes_are_closed),
-    ("A key stands nowhere but where it has to.", _no_key_shows),
-    ("A file that does not parse is refused, not repaired.", _broken_is_refused),
+CHECKS: tuple[tuple[Phrase, Callable[[Moment], bool]], ...] = (
+    (say("After a switch the file tells profile and key."), _profile_is_told),
+    (say("Switching twice changes nothing more."), _twice_is_once),
+    (say("Going back gives the same bytes."), _back_is_identical),
+    (say("One profile after another is the same as the second alone."), _last_one_counts),
+    (say("Everything else survives byte for byte."), _rest_survives),
+    (say("Own sign-in leaves nothing of a profile."), _own_sign_in_is_clean),
+    (say("An address never stands without its key source."), _prefixes_are_closed),
+    (say("A key stands nowhere but where it has to."), _no_key_shows),
+    (say("A file that does not parse is refused, not repaired."), _broken_is_refused),
 )
 """What holds for every agent, and the check of it."""

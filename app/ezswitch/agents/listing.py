@@ -19,7 +19,11 @@ def listed_models(use: Use, agent: str) -> tuple[str, ...]:
     if not main:
         raise Refused(
             say("no model is known"),
-            say("{name} names no model, and {agent} has to be told every model by its id.", name=use.name, agent=agent),
+            say(
+                "{profile} names no model, and {agent} has to be told every model by its id.",
+                profile=use.name,
+                agent=agent,
+            ),
             hint=say("Set a main model in the profile, or check it once so that its catalogue is known."),
         )
     return found

@@ -8,7 +8,7 @@ from pathlib import Path
 from ezswitch.agents.agent import Overlay, Owned
 from ezswitch.agents.owned import walk
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, say
 from ezswitch.formats.editor import editor_for
 from ezswitch.formats.jsonc import MISSING
 
@@ -27,7 +27,8 @@ def _judge(agent: str, name: str, owned: tuple[Owned, ...]) -> Callable[[str], t
         said = [".".join(one.path) for one in owned if walk(whole, one.path) is not MISSING]
         if not said:
             return ()
-        what = say("This machine's own settings for {name} say {said}.", name=name, said=", ".join(dict.fromkeys(said)))
+        settings = comma_separated(dict.fromkeys(said))
+        what = say("This machine's own settings for {agent} say {settings}.", agent=name, settings=settings)
         why = say("They win over yours, without a word: a switch has no effect on them.")
         return (Finding(f"{agent}-managed", Severity.BLOCKS, what, why, say("Ask whoever manages this machine.")),)
 

@@ -26,13 +26,14 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
-from ezswitch.agents.found import found_in, texts_in
+from ezswitch.agents.apart import two_folders
+from ezswitch.agents.found import found_in, texts_in, unspoken
 from ezswitch.agents.launching import names_in_words
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
-from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.finding import Finding
 from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
@@ -56,18 +57,20 @@ _SECRET, _ENTRY = ("secrets", "providers", PROVIDER), ("models", "providers", PR
 _MODEL = ("agents", "defaults", "model")
 
 OWNED = (
-    Owned(_SECRET, (CONFIG,), say("key"), When.RESTART, say("The program that prints the key, run without a shell.")),
+    Owned(
+        _SECRET, (CONFIG,), (say("key"),), When.RESTART, say("The program that prints the key, run without a shell.")
+    ),
     Owned(
         _ENTRY,
         (CONFIG,),
-        say("address and key"),
+        (say("address"), say("key")),
         When.RESTART,
         say("Our provider: its address, models and key reference."),
     ),
     Owned(
         _MODEL,
         (CONFIG,),
-        say("model"),
+        (say("model"),),
         When.RESTART,
         say("The main model, as ezswitch/ID; others for a failure rest meanwhile."),
     ),
@@ -154,8 +157,11 @@ def found(texts: Texts) -> Found | None:
 
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch."""
-    names = [name for name in (CONFIG_PATH, STATE_DIR) if _differs(environment, name)]
-    return tuple(_two_places(name) for name in names)
+    known = "openclaw-two-places-openclaw"
+    return (
+        *two_folders(f"{known}-config-path", "OpenClaw", CONFIG_PATH, environment, CONFIG),
+        *two_folders(f"{known}-state-dir", "OpenClaw", STATE_DIR, environment, CONFIG),
+    )
 
 
 def _chosen(text: str) -> tuple[str, str, JsonValue | jsonc.Missing]:
@@ -182,24 +188,10 @@ def _read(entry: object, models: Mapping[str, str], place: str = "") -> Found:
     api = said.get("api", APIS[Surface.OPENAI])
     surface = next((one for one, name in APIS.items() if name == api), None)
     if surface is None:
-        return Found(reason=say("It speaks {api}, which ezswitch does not know.", api=repr(api)))
+        return unspoken(api)
+    elsewhere = say("Its key is kept by a secret provider: paste it.")
     keys = [(f"{place}apiKey", said.get("apiKey", ""))]
-    return found_in(surface, said.get("baseUrl", ""), models, keys, "Its key is kept by a secret provider: paste it.")
-
-
-def _differs(environment: Environment, name: str) -> bool:
-    shells, ours = (where.get(name) for where in (environment.shell_variables, environment.variables))
-    return bool(shells and ours and shells != ours)
-
-
-def _two_places(name: str) -> Finding:
-    return Finding(
-        f"openclaw-two-places-{name.lower().replace('_', '-')}",
-        Severity.WARNS,
-        say("{name} differs between your login shell and this program.", name=name),
-        say("An OpenClaw that was started elsewhere reads another file; ezswitch edits the login shell's."),
-        say("Give the variable one value everywhere, or start ezswitch from the shell you use OpenClaw in."),
-    )
+    return found_in(surface, said.get("baseUrl", ""), models, keys, elsewhere)
 
 
 AGENT = Agent(

@@ -23,7 +23,7 @@ from ezswitch.agents.forks import ENTRY, PROVIDER, Fork, active_in, applied, cle
 from ezswitch.agents.managed import managed
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, Phrase, say
 from ezswitch.formats import jsonc
 
 SESSION_KEY = "EZSWITCH_SESSION_KEY"
@@ -91,7 +91,7 @@ def conflicts(environment: Environment) -> tuple[Finding, ...]:
     found = (
         bool(content) and _outranked("OPENCODE_CONFIG_CONTENT", Severity.BLOCKS if decides else Severity.WARNS),
         bool(environment.get("OPENCODE_CONFIG_DIR")) and _outranked("OPENCODE_CONFIG_DIR", Severity.WARNS),
-        custom is not None and not custom.is_absolute() and _outranked(CUSTOM, Severity.BLOCKS, "to a relative path"),
+        custom is not None and not custom.is_absolute() and _outranked(CUSTOM, Severity.BLOCKS, _RELATIVE),
     )
     return tuple(finding for finding in found if finding)
 
@@ -104,11 +104,14 @@ def _machine_files(environment: Environment) -> tuple[Path, ...]:
     return tuple(folder / name for name in PRECEDENCE[1:3])
 
 
-def _outranked(variable: str, severity: Severity, how: str = "") -> Finding:
+_RELATIVE = say("{variable} is set to a relative path.", variable=CUSTOM)
+
+
+def _outranked(variable: str, severity: Severity, what: Phrase = NOTHING) -> Finding:
     return Finding(
         f"opencode-{variable.lower().replace('_', '-')}",
         severity,
-        say("{variable} is set{value}.", variable=variable, value=" " + how if how else ""),
+        what or say("{variable} is set.", variable=variable),
         say("OpenCode reads it after the files that ezswitch edits: what it says about models or providers wins."),
         say("Remove the variable from your shell's start-up files, or take model and provider out of what it names."),
         variable=variable,

@@ -25,13 +25,14 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
-from ezswitch.agents.found import found_in, texts_in
+from ezswitch.agents.apart import two_folders
+from ezswitch.agents.found import found_in, texts_in, unspoken
 from ezswitch.agents.launching import names_in_command
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
-from ezswitch.domain.finding import Finding, Severity
+from ezswitch.domain.finding import Finding
 from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc, shell
@@ -51,18 +52,18 @@ OWNED = (
     Owned(
         _ENTRY,
         (MODELS,),
-        say("address and key"),
+        (say("address"), say("key")),
         When.NEXT_SESSION,
         say("Our provider: address, key command and models."),
     ),
     Owned(
         ("defaultProvider",),
         (SETTINGS,),
-        say("address and key"),
+        (say("address"), say("key")),
         When.NEXT_SESSION,
         say("Which provider is used: ours."),
     ),
-    Owned(("defaultModel",), (SETTINGS,), say("model"), When.NEXT_SESSION, say("The main model.")),
+    Owned(("defaultModel",), (SETTINGS,), (say("model"),), When.NEXT_SESSION, say("The main model.")),
 )
 
 
@@ -140,8 +141,7 @@ def found(texts: Texts) -> Found | None:
 
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch."""
-    shells, ours = (where.get(FOLDER) for where in (environment.shell_variables, environment.variables))
-    return (_TWO_FOLDERS,) if shells and ours and shells != ours else ()
+    return two_folders("pi-two-folders", "pi", FOLDER, environment)
 
 
 def _ids(entry: JsonValue | jsonc.Missing) -> tuple[str, ...]:
@@ -153,9 +153,7 @@ def _read(entry: object, models: Mapping[str, str], place: str = "") -> Found:
     said = texts_in(entry)
     surface = next((one for one, api in APIS.items() if api == said.get("api")), None)
     if surface is None:
-        return Found(
-            reason=say("It speaks {get}, which ezswitch does not know.", get=repr(said.get("api", "a format")))
-        )
+        return unspoken(said.get("api", ""))
     return found_in(surface, said.get("baseUrl", ""), models, [(f"{place}apiKey", said.get("apiKey", ""))])
 
 
@@ -163,15 +161,6 @@ def _from_row(row: Mapping[str, object]) -> Found:
     listed = row.get("models")
     first = texts_in(listed[0]).get("id", "") if isinstance(listed, list) and listed else ""
     return _read(row, {"main": first})
-
-
-_TWO_FOLDERS = Finding(
-    "pi-two-folders",
-    Severity.WARNS,
-    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
-    say("A pi that was started elsewhere reads other files; ezswitch edits the login shell's."),
-    say("Give the variable one value everywhere, or start ezswitch from the shell you use pi in."),
-)
 
 
 AGENT = Agent(

@@ -27,7 +27,8 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
-from ezswitch.agents.found import found_in, texts_in
+from ezswitch.agents.apart import two_folders
+from ezswitch.agents.found import found_in, texts_in, unspoken
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
 from ezswitch.domain.environment import Environment
@@ -72,21 +73,23 @@ def _models(kind: str) -> jsonc.KeyPath:
 
 
 def _owned(
-    path: jsonc.KeyPath, part: Phrase, meaning: Phrase, when: When = When.RESTART, *, secret: bool = False
+    path: jsonc.KeyPath, parts: tuple[Phrase, ...], meaning: Phrase, when: When = When.RESTART, *, secret: bool = False
 ) -> Owned:
-    return Owned(path, (SETTINGS,), part, when, meaning, secret=secret)
+    return Owned(path, (SETTINGS,), parts, when, meaning, secret=secret)
 
 
 OWNED = (
-    _owned(("$version",), say("address"), say("Added where it is missing, as Qwen Code itself would.")),
+    _owned(("$version",), (say("address"),), say("Added where it is missing, as Qwen Code itself would.")),
     *(
-        _owned(_models(kind), say("address and key"), say("The profile's models and key."), When.AT_ONCE, secret=True)
+        _owned(
+            _models(kind), (say("address"), say("key")), say("The profile's models and key."), When.AT_ONCE, secret=True
+        )
         for kind in TYPES.values()
     ),
-    _owned(("env", MARK), say("address"), say("What stands where Qwen Code looks for a key: the profile's id.")),
-    _owned(_SELECTED, say("address"), say("Which of its formats is spoken.")),
-    _owned(_MODEL, say("model"), say("The main model.")),
-    _owned(_ADDRESS, say("address"), say("Whose model is meant, where two addresses have one of that id.")),
+    _owned(("env", MARK), (say("address"),), say("What stands where Qwen Code looks for a key: the profile's id.")),
+    _owned(_SELECTED, (say("address"),), say("Which of its formats is spoken.")),
+    _owned(_MODEL, (say("model"),), say("The main model.")),
+    _owned(_ADDRESS, (say("address"),), say("Whose model is meant, where two addresses have one of that id.")),
 )
 
 
@@ -168,18 +171,17 @@ def found(texts: Texts) -> Found | None:
     said, kind = texts_in(entry), jsonc.get(text, _SELECTED)
     surface = next((one for one, name in TYPES.items() if name == kind), None)
     if surface is None:
-        return Found(reason=say("It speaks {kind}, which ezswitch does not know.", kind=repr(kind)))
+        return unspoken(kind)
     variable = said.get("envKey", "")
     stands = texts_in(jsonc.get(text, ("env",))).get(variable, "")
     keys = [("generationConfig.customHeaders.Authorization", _header(entry)), (f"env.{variable}", stands)]
-    elsewhere = "Its key is in a variable or in a .env file: paste it."
+    elsewhere = say("Its key is in a variable or in a .env file: paste it.")
     return found_in(surface, said.get("baseUrl", ""), {"main": said.get("id", "")}, keys, elsewhere)
 
 
 def conflicts(environment: Environment) -> tuple[Finding, ...]:
     """Return what the environment alone holds against a switch: keys and addresses of the shell do not count."""
-    shells, ours = (where.get(FOLDER) for where in (environment.shell_variables, environment.variables))
-    return (_TWO_FOLDERS,) if shells and ours and shells != ours else ()
+    return two_folders("qwen-code-two-folders", "Qwen Code", FOLDER, environment, SETTINGS)
 
 
 def overlays(environment: Environment) -> tuple[Overlay, ...]:
@@ -235,21 +237,12 @@ def _managed(text: str) -> tuple[Finding, ...]:
         Finding(
             "qwen-code-managed",
             Severity.BLOCKS,
-            say("The system's settings say `{path}`.", path=".".join(path)),
+            say("The system's settings say `{setting}`.", setting=".".join(path)),
             say("They win over the user's own, so a switch does not take effect."),
             say("Ask whoever manages this machine."),
         )
         for path in paths
     )
-
-
-_TWO_FOLDERS = Finding(
-    "qwen-code-two-folders",
-    Severity.WARNS,
-    say("{FOLDER} differs between your login shell and this program.", FOLDER=FOLDER),
-    say("A Qwen Code that was started elsewhere reads another settings.json; ezswitch edits the login shell's."),
-    say("Give the variable one value everywhere, or start ezswitch from the shell you use Qwen Code in."),
-)
 
 
 AGENT = Agent(

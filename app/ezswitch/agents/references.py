@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ezswitch.agents.agent import Use
 from ezswitch.domain.errors import Refused
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 
 SUBSTITUTED = re.compile(r"\{(?:env|file):")
 """How every reference begins."""
@@ -56,18 +56,27 @@ def only_texts(use: Use) -> Use:
 
     Of a catalogue such ids are left out: its gateway wrote them. A display name loses the characters that begin it.
     """
-    for what, text in {
-        "address": use.base_url,
-        **{f"model ({role})": name for role, name in use.models.items()},
-    }.items():
-        if READ_AS_MORE.search(text):
-            why = say(
-                "The {what} of {profile} has something in it that agents take for a variable, a file or a command.",
-                what=what,
-                profile=use.profile,
-            )
-            hint = say("Take it out of the profile: what stands in the variable or file would be sent to that address.")
-            raise Refused(say("would be read as something else"), why, hint=hint)
+    odd = next((role for role, name in use.models.items() if READ_AS_MORE.search(name)), None)
+    address = READ_AS_MORE.search(use.base_url)
+    if address or odd is not None:
+        hint = say("Take it out of the profile: what stands in the variable or file would be sent to that address.")
+        why = _address_refused(use) if address else _model_refused(use, odd or "")
+        raise Refused(say("would be read as something else"), why, hint=hint)
     catalogue = tuple(model for model in use.catalogue if not READ_AS_MORE.search(model.id))
     name = use.name.translate(_PLAIN).lstrip("!") if READ_AS_MORE.search(use.name) else use.name
     return replace(use, name=name, catalogue=catalogue)
+
+
+def _address_refused(use: Use) -> Phrase:
+    return say(
+        "The address of {profile} has something in it that agents take for a variable, a file or a command.",
+        profile=use.profile,
+    )
+
+
+def _model_refused(use: Use, role: str) -> Phrase:
+    return say(
+        "The model ({role}) of {profile} has something in it that agents take for a variable, a file or a command.",
+        role=role,
+        profile=use.profile,
+    )

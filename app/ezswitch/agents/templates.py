@@ -10,7 +10,7 @@ from ezswitch.agents.agent import Use
 from ezswitch.agents.owned import with_v1, without_v1
 from ezswitch.agents.references import READ_AS_MORE
 from ezswitch.domain.errors import Refused
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.formats import shell
 
 MODEL = "model"
@@ -21,19 +21,19 @@ ADDRESSES = ("base_url", "base_url_v1", "base_url_root")
 KEYS = ("helper", "key_file", "key")
 """The three ways in which a key is delivered, the best one first."""
 
-PLACEHOLDERS: Mapping[str, str] = MappingProxyType(
+PLACEHOLDERS: Mapping[str, Phrase] = MappingProxyType(
     {
-        "base_url": "The profile's address, as it stands there.",
-        "base_url_v1": "The profile's address with /v1 at its end.",
-        "base_url_root": "The profile's address without /v1 at its end.",
-        "helper": "The command line that prints the key.",
-        "key_file": "The path of a file of mode 0600 that holds the key.",
-        "key": "The key itself.",
-        "key_name": "The name of the key.",
-        "profile": "The profile's id, by which ezswitch knows its own settings again.",
-        "name": "The profile's display name.",
-        MODEL: "The main model.",
-        **{f"{MODEL}.{role}": f"The model of the role {role}, or the main one." for role in ROLES},
+        "base_url": say("The profile's address, as it stands there."),
+        "base_url_v1": say("The profile's address with /v1 at its end."),
+        "base_url_root": say("The profile's address without /v1 at its end."),
+        "helper": say("The command line that prints the key."),
+        "key_file": say("The path of a file of mode 0600 that holds the key."),
+        "key": say("The key itself."),
+        "key_name": say("The name of the key."),
+        "profile": say("The profile's id, by which ezswitch knows its own settings again."),
+        "name": say("The profile's display name."),
+        MODEL: say("The main model."),
+        **{f"{MODEL}.{role}": say("The model of the role {role}, or the main one.", role=role) for role in ROLES},
     }
 )
 """Every placeholder, and what stands in its place."""
@@ -62,15 +62,21 @@ def values_for(use: Use) -> dict[str, str]:
     plain = {"base_url": use.base_url, "name": use.name or use.profile, MODEL: main, **models}
     for name, text in plain.items():
         if READ_AS_MORE.search(text):
-            why = say(
-                "The profile's {name} has something in it that a program may take for a variable, file or command.",
-                name=name,
+            raise Refused(
+                say("would be read as something else"), _suspect(name), hint=say("Take it out of the profile.")
             )
-            raise Refused(say("would be read as something else"), why, hint=say("Take it out of the profile."))
     addresses = {"base_url_v1": with_v1(use.base_url), "base_url_root": without_v1(use.base_url)}
     ours = {"helper": shell.quote(use.helper, use.platform), "key_file": str(use.key_file), "key_name": use.key}
     key = use.secret.reveal() if use.secret else ""
     return {**plain, **addresses, **ours, "profile": use.profile, "key": key}
+
+
+def _suspect(placeholder: str) -> Phrase:
+    if placeholder == "base_url":
+        return say("The profile's address has something in it that a program may take for a variable, file or command.")
+    if placeholder == "name":
+        return say("The profile's name has something in it that a program may take for a variable, file or command.")
+    return say("A model of the profile has something in it that a program may take for a variable, file or command.")
 
 
 def filled(template: str, values: Mapping[str, str]) -> str | None:

@@ -10,7 +10,7 @@ from ezswitch.agents.owned import walk
 from ezswitch.domain.companion import Editor
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import Phrase, comma_separated, say
 from ezswitch.formats import jsonc
 
 PRODUCTS: Mapping[str, tuple[str, str, str]] = {
@@ -63,17 +63,18 @@ def named_profiles(product: str, text: str) -> tuple[Finding, ...]:
     """Say which profiles of its own a product has, by its globalStorage/storage.json: nothing is written there."""
     listed = walk(jsonc.get(text, ()), ("userDataProfiles",))
     names = [texts_in(one).get("name", "") for one in listed] if isinstance(listed, list) else []
-    shown = ", ".join(name for name in names if name)
+    shown = comma_separated(names)
     return (_named_profile(product, shown),) if shown else ()
 
 
-def _named_profile(product: str, names: str) -> Finding:
+def _named_profile(product: str, names: Phrase) -> Finding:
     return Finding(
         "copilot-chat-named-profiles",
         Severity.NOTE,
         say("{product} has profiles of its own: {names}.", product=product, names=names),
         say("Each has extensions and a list of models of its own, and ezswitch writes the default one's."),
         say(
-            "Work in the profile Default, or let them take Extensions and Language Models from it (gear menu, Profiles)."
+            "Work in the profile Default, or let them take Extensions and Language Models from it"
+            " (gear menu, Profiles)."
         ),
     )

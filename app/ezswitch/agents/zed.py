@@ -48,11 +48,11 @@ _PROVIDERS = ("language_models", "openai_compatible")
 _ENTRY, _MODEL = (*_PROVIDERS, PROVIDER), ("agent", "default_model")
 
 OWNED = (
-    Owned(_ENTRY, (SETTINGS,), say("address"), When.AT_ONCE, say("Our provider: its address and models.")),
+    Owned(_ENTRY, (SETTINGS,), (say("address"),), When.AT_ONCE, say("Our provider: its address and models.")),
     Owned(
         _MODEL,
         (SETTINGS,),
-        say("model"),
+        (say("model"),),
         When.AT_ONCE,
         say("Which provider and model the agent panel starts with: ours."),
     ),
@@ -127,7 +127,7 @@ def found(texts: Texts) -> Found | None:
     if not isinstance(now, Foreign):
         return None
     chosen, _ = _chosen(texts.get(SETTINGS) or "")
-    why = "Zed keeps its key in the keychain or takes it from a variable: paste it."
+    why = say("Zed keeps its key in the keychain or takes it from a variable: paste it.")
     return found_in(Surface.OPENAI, now.base_url, {"main": chosen.get("model", "")}, (), why)
 
 
@@ -163,8 +163,8 @@ _ASKS = Finding(
     say("Zed asks for the key itself, once for each address."),
     say("It takes no key from its file, and keeps what you type in the keychain under the address."),
     say(
-        "In Zed's agent settings, open {PROVIDER} and paste the profile's key. After a rotation, paste the new one.",
-        PROVIDER=PROVIDER,
+        "In Zed's agent settings, open {provider} and paste the profile's key. After a rotation, paste the new one.",
+        provider=PROVIDER,
     ),
 )
 _VARIABLE = Finding(

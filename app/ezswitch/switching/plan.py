@@ -5,10 +5,11 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
-from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Texts, Unreadable, Use
+from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Texts, Unreadable, Use, When
+from ezswitch.agents.effect import counts
 from ezswitch.agents.owned import owned_values
 from ezswitch.domain.errors import CannotRead, Refused
-from ezswitch.domain.phrase import Phrase, say, verbatim
+from ezswitch.domain.phrase import Phrase, comma_separated, listed, say, verbatim
 from ezswitch.domain.plan import KEY_FILE, FileStep, Plan
 from ezswitch.domain.secret import MASK, Secret
 from ezswitch.formats.text import decode, encode
@@ -58,17 +59,17 @@ def steps_between(reading: AgentReading, texts: Texts, *, backwards: bool = Fals
     return tuple(steps)
 
 
-def takes_effect(agent: Agent, changed: frozenset[tuple[str, ...]] | None = None) -> str:
+def takes_effect(agent: Agent, changed: frozenset[tuple[str, ...]] | None = None) -> Phrase:
     """Say when a change takes effect in an open session, part by part: "address and key at once, model next session".
 
     `changed` are the owned key paths that differ; None stands for all of them, "" comes back where none did.
     """
-    parts: dict[str, list[str]] = {}
+    parts: dict[When, list[Phrase]] = {}
     for owned in agent.owned:
         hit = changed is None or any(path[: len(owned.path)] == owned.path for path in changed)
-        named = parts.setdefault(owned.when.value, []) if hit else []
-        named += [part for part in owned.part.split(" and ") if part not in named]
-    return ", ".join(f"{_and(names)} {when}" for when, names in parts.items())
+        named = parts.setdefault(owned.when, []) if hit else []
+        named += [part for part in owned.parts if part not in named]
+    return comma_separated(counts(listed(names), when) for when, names in parts.items())
 
 
 def changed_settings(agent: Agent, steps: Iterable[FileStep]) -> frozenset[tuple[str, ...]]:
@@ -119,7 +120,3 @@ def _key_file_diff(step: FileStep) -> Phrase:
         return verbatim(_diff(step, before, after))
     # Dots are like dots: a blank makes two lines of them, and the words follow the second one, which is the last.
     return say("{diff} (the new key)", diff=_diff(step, [MASK], [f"{MASK} "]).rstrip())
-
-
-def _and(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -19,7 +19,7 @@ from ezswitch.agents.agent import Agent, OnProfile
 from ezswitch.agents.declared import declared
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import BadInput, EzswitchError, NoKey, StoreError
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, say
 from ezswitch.domain.plan import AgentChange, Kind, Plan, SwitchRecord
 from ezswitch.domain.ports import Files, Journal
 from ezswitch.formats.text import decode
@@ -33,7 +33,7 @@ from ezswitch.switching.tools import Tools
 class NoHistory:
     """A store that keeps nothing: revert does not need one."""
 
-    notice = ""
+    notice = NOTHING
 
     def record(self, switch: SwitchRecord, images: Mapping[str, bytes]) -> None:  # noqa: ARG002
         """Keep nothing; `finish` forgives this for a revert."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from ezswitch.agents.agent import Agent, KeyDelivery, OnProfile, Original, Texts, Use
+from ezswitch.agents.effect import counts
 from ezswitch.agents.references import only_texts
 from ezswitch.agents.ways import as_it_stands
 from ezswitch.domain.consents import NEW_ORIGIN
@@ -112,7 +113,7 @@ def plan_refresh(ports: Ports, name: str, record: KeyRecord, secret: Secret) -> 
         if profile is not None and surface_of(ports, standing, profile) is not None:
             _approved_only(ports, standing, profile, record)
             share = _on_profile(ports, standing, profile, _Key(record, secret))
-            effect = share.change.takes_effect or say("key {value}", value=agent.owned[0].when.value)
+            effect = share.change.takes_effect or counts(say("key"), agent.owned[0].when)
             shares.append(replace(share, change=replace(share.change, takes_effect=effect)))
     steps = with_key_files(ports, tuple(step for share in shares for step in share.steps), {name: secret})
     changes = tuple(share.change for share in shares)

@@ -9,11 +9,12 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from ezswitch.desktop.dialogs.fold import Fold
-from ezswitch.desktop.dialogs.wording import for_the_window, in_sentences, labelled, milliseconds
+from ezswitch.desktop.dialogs.wording import for_the_window, labelled, milliseconds
 from ezswitch.desktop.language import translated
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import button, column, label, row
 from ezswitch.desktop.window.notices import Glyph
+from ezswitch.desktop.window.words import in_sentences
 from ezswitch.domain.phrase import say
 from ezswitch.domain.verdict import Check, Layer
 

@@ -12,14 +12,14 @@ from ezswitch.desktop.dialogs.check_details import CheckDetails
 from ezswitch.desktop.dialogs.deep_panel import DeepPanel
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import capital, for_the_window, headed, without_commands
+from ezswitch.desktop.dialogs.wording import for_the_window, headed, without_commands
 from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.painting import text_role
 from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import button, column, frame, label, row
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.rows import Level
-from ezswitch.desktop.window.words import figures, verdict_mark
+from ezswitch.desktop.window.words import capital, figures, verdict_mark
 from ezswitch.domain.verdict import Check, Verdict
 from ezswitch.usecases.values import ProfileRow
 

@@ -12,11 +12,12 @@ from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.diagnosis_acts import Acts
 from ezswitch.desktop.dialogs.fold import Fold
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import for_the_window, in_sentences, labelled
+from ezswitch.desktop.dialogs.wording import for_the_window, labelled
 from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, label, row
 from ezswitch.desktop.window.notices import Glyph
+from ezswitch.desktop.window.words import in_sentences
 from ezswitch.domain.diagnosis import Diagnosis, Place, Step
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.finding import Finding

@@ -12,10 +12,11 @@ from ezswitch.desktop.dialogs.import_rows import OfferCard, cannot_import
 from ezswitch.desktop.dialogs.import_source import SourceStep
 from ezswitch.desktop.dialogs.import_words import plain
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import in_sentences, short_list
+from ezswitch.desktop.dialogs.wording import short_list
 from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.widgets import column, label, without_mnemonic
 from ezswitch.desktop.window.rows import Toast
+from ezswitch.desktop.window.words import in_sentences
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.offer import Offer, Source, Taken
 from ezswitch.domain.secret import Secret

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QComboBox
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.form import Form
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import in_sentences, listed
+from ezswitch.desktop.dialogs.wording import listed
 from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.widgets import label
+from ezswitch.desktop.window.words import in_sentences
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.plan import Outcome

@@ -12,13 +12,13 @@ from ezswitch.desktop.dialogs.diff_view import DiffView
 from ezswitch.desktop.dialogs.import_words import breakable, plain
 from ezswitch.desktop.dialogs.name_box import NameBox
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import headed, hosts, in_sentences, next_step
+from ezswitch.desktop.dialogs.wording import headed, hosts, next_step
 from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.theme import Type, type_font
 from ezswitch.desktop.widgets import column, frame, label, row, without_mnemonic
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.rows import Toast
-from ezswitch.desktop.window.words import host
+from ezswitch.desktop.window.words import host, in_sentences
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.profile import Profile
 from ezswitch.profiles.subscribed import FieldChange, Kind, ProfileChange

@@ -7,13 +7,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ezswitch.desktop import icons
-from ezswitch.desktop.dialogs.wording import capital, for_the_window, headed, in_sentences
+from ezswitch.desktop.dialogs.wording import for_the_window, headed
 from ezswitch.desktop.language import translated
 from ezswitch.desktop.painting import text_role
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import button, column, label, row
 from ezswitch.desktop.window.rows import Level, Mark
-from ezswitch.desktop.window.words import figures, verdict_mark
+from ezswitch.desktop.window.words import capital, figures, in_sentences, verdict_mark
 from ezswitch.domain.verdict import Check, Verdict
 
 _GROUNDS = {Level.GOOD: "good", Level.NOTE: "note", Level.WARN: "warn", Level.BAD: "bad", Level.QUIET: "note"}

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from ezswitch.desktop.language import tell, tell_count, translated
-from ezswitch.domain import phrase
+from ezswitch.desktop.window.words import capital, in_sentences
 from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, NEW_ORIGIN, OVERWRITE_CHANGES, PLAIN_HTTP, REJECTED_KEY
 from ezswitch.domain.errors import (
     BadInput,
@@ -26,7 +26,8 @@ from ezswitch.domain.errors import (
     StoreError,
     WriteFailed,
 )
-from ezswitch.domain.phrase import Phrase, comma_separated, each_sentence, say, sentences, verbatim
+from ezswitch.domain.phrase import Phrase, comma_separated, each_sentence, say, sentences
+from ezswitch.domain.phrase import listed as listed_phrases
 from ezswitch.domain.plan import Kind, Outcome
 from ezswitch.domain.surface import Origin
 
@@ -87,7 +88,7 @@ def consent_of(error: EzswitchError) -> str:
 
 def title_of(error: EzswitchError) -> str:
     """Return an error's title with a capital letter."""
-    return capital(translated(error.title))
+    return capital(error.title)
 
 
 def next_step(error: EzswitchError) -> str:
@@ -115,11 +116,6 @@ def without_commands(hint: str) -> str:
     return translated(for_the_window(hint))
 
 
-def in_sentences(*parts: str) -> str:
-    """Return phrases, and words in the window's language, one after the other; empty ones are left out."""
-    return translated(sentences(*map(verbatim, parts)))
-
-
 def labelled(name: str, words: str) -> str:
     """Return "Name: words", the name alone where there are none."""
     return tell("{name}: {words}", name=name, words=words) if words else translated(name)
@@ -130,11 +126,6 @@ def headed(title: str, *parts: str) -> str:
     return in_sentences(tell("{title}.", title=title), *parts)
 
 
-def capital(words: str) -> str:
-    """Return words with a capital letter at the beginning."""
-    return words[:1].upper() + words[1:]
-
-
 def milliseconds(time: float | None) -> str:
     """Return "182 ms", "" where nothing was measured."""
     return tell("{n} ms", n=QLocale().toString(round(time))) if time else ""
@@ -142,7 +133,7 @@ def milliseconds(time: float | None) -> str:
 
 def listed(names: Iterable[str]) -> str:
     """Return names as people list them: "A", "A and B", "A, B and C"."""
-    return translated(phrase.listed(names))
+    return translated(listed_phrases(names))
 
 
 def short_list(names: Sequence[str]) -> str:

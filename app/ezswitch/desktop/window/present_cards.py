@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 
+from ezswitch.agents.effect import label_of
 from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.window import spoken
 from ezswitch.desktop.window.catalogue import Catalogue
@@ -102,7 +103,7 @@ def _settings(agents: tuple[AgentRow, ...]) -> list[CardRow]:
         for owned in row.agent.owned:
             path = ".".join(owned.path)
             meaning = translated(owned.meaning)
-            about = f"{translated(owned.part)} · {owned.when}"
+            about = f"{translated(owned.part)} · {translated(label_of(owned.when))}"
             key = f"setting:{row.agent.id}:{path}"
             rows.append(
                 CardRow(key, Kind.SETTING, path, address=meaning, hint=about, spoken=spoken.setting(path, meaning))

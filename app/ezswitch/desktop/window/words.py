@@ -129,11 +129,6 @@ def capital(words: str) -> str:
     return shown[:1].upper() + shown[1:]
 
 
-def count(number: int, noun: str) -> str:
-    """Return "1 profile" or "3 profiles"."""
-    return f"{QLocale().toString(number)} {noun}{'' if number == 1 else 's'}"
-
-
 def host(url: str) -> str:
     """Return the host of an address, with its port where it has one."""
     return urlsplit(url).netloc or url

@@ -1,0 +1,97 @@
+"""The whole window in a language of brackets: no text goes past the translations, wherever it is made.
+
+The scenes are those of the pictures; one that is about the size of letters, or about names, says nothing new here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ezswitch.desktop.interior import Interior
+from ezswitch.desktop.shell import Shell
+from ezswitch.desktop.tray.present import menu
+from ezswitch.desktop.tray.rows import Moment
+from ezswitch.domain.project import HOST
+from picture_world import SHOWN
+from pictures import opened, put_away, show
+from pseudo_language import Brackets, every_window, of_value, plain, words_of
+from scene import Scene
+from scenes import SCENES
+
+SAYS_NOTHING_NEW = ("long-names", "two-hundred", "chinese", "right-to-left", "longer-", "text-", "filtered-")
+OTHERS_WORDS = frozenset({
+    "ezswitch", HOST, "CC Switch", "GitHub Copilot", "Relay", "Old relay", "Claude Official", "Copilot",
+    "Acme", "Acme gateway",
+    "Invalid value",
+})  # fmt: skip
+"""Programs and rows of CC Switch, a shared setup, and what Python's parser of TOML says: the same in every language."""
+PARTS = 4
+"""So that they run beside each other."""
+
+
+def worlds() -> list[list[Scene]]:
+    """Group the scenes by what their world is: those of one are shown in one window, one after the other."""
+    chosen = [one for one in SCENES if not one.name.startswith(SAYS_NOTHING_NEW)]
+    before: dict[int, list[Scene]] = {}
+    for one in chosen:
+        before.setdefault(id(one.before), []).append(one)
+    return list(before.values())
+
+
+@pytest.fixture
+def brackets(qapp: QApplication) -> Iterator[None]:
+    """Speak the language of brackets."""
+    language = Brackets(qapp)
+    qapp.installTranslator(language)
+    yield
+    qapp.removeTranslator(language)
+    language.deleteLater()
+
+
+@pytest.mark.usefixtures("brackets")
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_text_of_the_window_is_translated(qapp: QApplication, part: int) -> None:
+    found: dict[str, str] = {}
+    for scenes in worlds()[part::PARTS]:
+        world = Scene(scenes[0].name, before=scenes[0].before, agent=scenes[0].agent)
+        with opened(qapp, world) as inside:
+            for scene in scenes:
+                show(inside, shell_of(inside), scene)
+                for place, text in said(qapp, inside):
+                    if left := plain(text, names(inside)):
+                        found.setdefault(left, f"{scene.name}: {place}: {text!r}")
+                put_away(shell_of(inside))
+                inside.window.rail.filter.clear()
+    lines = sorted(found.values())
+    assert not lines, f"{len(lines)} texts went past the translations\n" + "\n".join(lines)
+
+
+def shell_of(inside: Interior) -> Shell:
+    shell = inside.window.window()
+    assert isinstance(shell, Shell)
+    return shell
+
+
+def said(app: QApplication, inside: Interior) -> Iterator[tuple[str, str]]:
+    """Give every text that there is now: of all windows, and of the tray as it would be."""
+    for top in every_window(app):
+        yield from words_of(top)
+    look = inside.controller.look
+    assert look is not None
+    for first in (True, False):
+        yield from of_value(menu(look, Moment(open_first=first)), "tray")
+
+
+def names(inside: Interior) -> frozenset[str]:
+    """Return what the world calls its things: these are the same in every language."""
+    look = inside.controller.look
+    assert look is not None
+    known = {*OTHERS_WORDS, look.keychain, *(shown.profile.name for shown in SHOWN)}
+    for row in look.profiles:
+        known |= {row.profile.id, row.profile.name, row.profile.key, *row.profile.tags, *row.profile.models.values()}
+    for agent in look.agents:
+        known |= {agent.agent.id, agent.agent.name, agent.agent.install, agent.version, *agent.files}
+    return frozenset(name for name in known if name)
