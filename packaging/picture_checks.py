@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from ezswitch.domain.balance import Balance
 from ezswitch.domain.key import KeyRecord
-from ezswitch.domain.phrase import Phrase
+from ezswitch.domain.phrase import Phrase, verbatim
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.domain.profile import AgentOptions, Profile
 from ezswitch.domain.secret import Secret
@@ -208,7 +208,9 @@ class _Web:
         kinds = {"dns": "dns", "tcp": "refused", "tls": "tls"}
         stop = _STOPS.get(self.verdict, "")
         if stop in kinds:
-            raise WebFailure(kinds[stop], "Connection refused" if stop == "tcp" else "Name or service not known")
+            raise WebFailure(
+                kinds[stop], verbatim("Connection refused" if stop == "tcp" else "Name or service not known")
+            )
         timings = dict(_TIMES)
         headers = {"x-oneapi-request-id": ID, "content-type": "application/json"}
         status = _STATUS.get(self.verdict, 200)
