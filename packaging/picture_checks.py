@@ -208,9 +208,8 @@ class _Web:
         kinds = {"dns": "dns", "tcp": "refused", "tls": "tls"}
         stop = _STOPS.get(self.verdict, "")
         if stop in kinds:
-            raise WebFailure(
-                kinds[stop], verbatim("Connection refused" if stop == "tcp" else "Name or service not known")
-            )
+            why = "Connection refused" if stop == "tcp" else "Name or service not known"
+            raise WebFailure(kinds[stop], verbatim(why))
         timings = dict(_TIMES)
         headers = {"x-oneapi-request-id": ID, "content-type": "application/json"}
         status = _STATUS.get(self.verdict, 200)
