@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ezswitch.domain.outside import ForeignRow, NoRival
-from ezswitch.domain.phrase import verbatim
+from ezswitch.domain.phrase import say
 from ezswitch.domain.ports import Answer, WebFailure
 from ezswitch.domain.stopping import Stopping
 from ezswitch.usecases import importing
@@ -66,7 +66,7 @@ class _Host:
     def get(self, url: str, headers: Mapping[str, str], *, timeout: float) -> Answer:  # noqa: ARG002 - the port's own
         """Answer with the text."""
         if url != URL:
-            raise WebFailure("dns", verbatim("there is no such host in a picture"))
+            raise WebFailure("dns", say("there is no such host in a picture"))
         return Answer(200, {}, self.text.encode(), 5.0, url=url)
 
     def post(
@@ -79,7 +79,7 @@ class _Host:
         stopping: Stopping | None = None,  # noqa: ARG002
     ) -> Answer:
         """Answer nobody."""
-        raise WebFailure("dns", verbatim("there is no such host in a picture"))
+        raise WebFailure("dns", say("there is no such host in a picture"))
 
     def close(self) -> None:
         """Nothing is open."""

@@ -1029,6 +1029,7 @@
     </message>
     <message>
         <source>work, europe</source>
+        <extracomment>the comma stays this one: it parts the tags</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1150,7 +1151,7 @@
 <context>
     <name>OfferCard</name>
     <message>
-        <source>A program can print it: {program}. Import first; it is run only once you said this line:</source>
+        <source>A program can print it: {program}. Import first; the program is used only after this line was run:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1664,10 +1665,6 @@
     </message>
     <message>
         <source>Bring my providers from CC Switch ({number})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2519,10 +2516,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It ignores the key unless that is switched on there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It ignores the key: any word will do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2623,11 +2616,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It still works: it starts the ezswitch that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It takes no key from its file, and keeps what you type in the keychain under the address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It takes {ms} ms instead of {usual}. Some gateways queue under load and never say so.</source>
+        <source>It takes {ms} ms instead of {usual} ms. Some gateways queue under load and never say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2663,10 +2660,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It works, with the ezswitch that wrote it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its API format {format} is none that ezswitch knows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2692,10 +2685,6 @@
     </message>
     <message>
         <source>Its file is one of ezswitch&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its file is written for {agent} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2931,11 +2920,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>LM Studio ignores the key unless it is told to ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last check of {profile}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it out.</source>
+        <source>Leave this profile out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4147,6 +4140,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take over the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take some out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4235,7 +4232,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address; of a request, for openai.</source>
+        <source>The address: that of a request where the format is openai.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4292,6 +4289,10 @@
     </message>
     <message>
         <source>The file that holds the record of an unfinished switch is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that it names is a settings file of {agent}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

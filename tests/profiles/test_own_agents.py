@@ -71,7 +71,7 @@ def test_an_id_of_ours_cannot_be_shadowed(house: House) -> None:
 def test_a_file_of_another_agent_is_left_to_it(house: House) -> None:
     put(house, "mine", example(file='"~/.claude/settings.json"'))
     (problem,) = house.ports.own_agents().problems
-    assert problem.message == "Its file is written for Claude Code already."
+    assert problem.message == "The file that it names is a settings file of Claude Code."
 
 
 @pytest.mark.parametrize("path", ["~/.config/ezswitch/profiles.toml", "~/.local/state/ezswitch/keys/one"])

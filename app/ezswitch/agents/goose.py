@@ -72,7 +72,13 @@ OWNED = (
         say("Its name in Goose's lists: the profile's."),
     ),
     Owned(("engine",), (ENTRY,), (say("address"),), When.NEXT_SESSION, say("The API format: openai or anthropic.")),
-    Owned(("base_url",), (ENTRY,), (say("address"),), When.NEXT_SESSION, say("The address; of a request, for openai.")),
+    Owned(
+        ("base_url",),
+        (ENTRY,),
+        (say("address"),),
+        When.NEXT_SESSION,
+        say("The address: that of a request where the format is openai."),
+    ),
     Owned(
         ("auth",),
         (ENTRY,),

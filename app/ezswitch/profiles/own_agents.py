@@ -75,7 +75,7 @@ class Definitions:
                 )
             mine = {file.path for file in agent.files(self.environment)}
             if mine & {file.path for file in other.files(self.environment)}:
-                words = say("Its file is written for {agent} already.", agent=other.name)
+                words = say("The file that it names is a settings file of {agent}.", agent=other.name)
                 raise BadInput(say("file is taken"), words, hint=say("Use that agent instead."), path=str(path))
         if any(one.is_relative_to(folder) for one in _files(agent, self) for folder in _ours(self.places)):
             raise BadInput(

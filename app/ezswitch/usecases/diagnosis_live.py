@@ -80,7 +80,7 @@ def gateway_place(live: Live) -> Seen:
         times = f"{how.ratio or 0:.1f}"
         what = say("{host} is slower than usual ({times}×), likely throttled.", host=live.host, times=times)
         why = say(
-            "It takes {ms} ms instead of {usual}. Some gateways queue under load and never say so.",
+            "It takes {ms} ms instead of {usual} ms. Some gateways queue under load and never say so.",
             ms=f"{how.ms:.0f}",
             usual=f"{how.usual:.0f}",
         )

@@ -140,7 +140,7 @@ def _launcher(ports: Ports, agents: tuple[AgentRow, ...]) -> Iterator[Finding]:
         there = ports.files.read(path).data is not None
         if there:
             what, severity = say("{file} is not the one of this ezswitch.", file=path.name), Severity.NOTE
-            why = sentences(called, say("It works, with the ezswitch that wrote it."))
+            why = sentences(called, say("It still works: it starts the ezswitch that wrote it."))
         else:
             what, severity = say("{file} is missing.", file=path.name), Severity.BLOCKS
             why = in_vain

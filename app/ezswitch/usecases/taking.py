@@ -95,7 +95,9 @@ def _checked(row: Offered, accept: frozenset[str]) -> Offered:
     urls = {surface: checked_url(url, accept) for surface, url in row.profile.base_url.items()}
     if not urls:
         raise BadInput(
-            say("no address"), say("{profile} names no base URL.", profile=row.profile.name), hint=say("Leave it out.")
+            say("no address"),
+            say("{profile} names no base URL.", profile=row.profile.name),
+            hint=say("Leave this profile out."),
         )
     secret = None if row.secret is None else clean_key(row.secret.reveal())[0]
     return replace(row, profile=replace(row.profile, base_url=urls), secret=secret)

@@ -252,7 +252,7 @@ def test_bringing_names_every_provider_and_its_warnings() -> None:
     assert page.stored[0].startswith("CC Switch: 7 profiles;")
     assert "P6 · p6.example.com" in page.stored[0]
     assert "It is not encrypted." in page.stored[0]
-    assert page.primary == "Bring them"
+    assert page.primary == "Take over the settings"
 
 
 def test_agents_that_are_left_alone_say_why_and_what_would_let_them_in() -> None:

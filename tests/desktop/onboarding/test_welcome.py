@@ -450,7 +450,7 @@ def test_cc_switch_s_providers_come_along(hands: Make) -> None:
     she = hands(prospects=Prospects(rival=welcomed.rival()))
     tick(she, "Bring my providers from CC Switch (7)")
     she.click(she.button(ON))
-    she.click(she.button("Bring them"))
+    she.click(she.button("Take over the settings"))
     assert len(begun(she).parts[0].ids) == 7
     assert begun(she).uses == ()
     assert "No agent was changed." in she.texts()

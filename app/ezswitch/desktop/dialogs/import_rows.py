@@ -106,7 +106,9 @@ class OfferCard(QFrame):
             self._fact(self.tr("Key"), words)
         else:
             program = plain(shlex.join(offered.key_command))
-            would = self.tr("A program can print it: {program}. Import first; it is run only once you said this line:")
+            would = self.tr(
+                "A program can print it: {program}. Import first; the program is used only after this line was run:"
+            )
             self._fact(self.tr("Key"), would.format(program=program))
             line = key_command_line(offered.profile.key, offered.key_command)
             said = label(plain(line), "mono", wrap=True, parent=self)

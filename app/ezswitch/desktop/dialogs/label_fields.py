@@ -27,6 +27,7 @@ class LabelFields(QObject):
         """Add the rows; they are at its end."""
         super().__init__(form)
         self.tags = QLineEdit(form)
+        # translators: the comma stays this one: it parts the tags
         self.tags.setPlaceholderText(self.tr("work, europe"))
         self.tags_field: Field = form.add(self.tr("&Tags"), self.tags)
         self.notes = QPlainTextEdit(form)

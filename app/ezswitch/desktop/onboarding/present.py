@@ -229,7 +229,7 @@ def _apply_words(going: list[str], target: str, *, stored: bool) -> str:
         return tell("Keep it as a profile") if len(going) == 1 else tell("Keep them as profiles")
     if stored:
         return tell("Done")
-    return tell("Store {profile}", profile=target) if target else tell("Bring them")
+    return tell("Store {profile}", profile=target) if target else tell("Take over the settings")
 
 
 def _effects(look: Look, prospects: Prospects, shown: Preview) -> list[str]:

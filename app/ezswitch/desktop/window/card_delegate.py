@@ -88,7 +88,9 @@ class CardDelegate(QStyledItemDelegate):
         painting.text(painter, layout.name, row.name, fonts.name, theme, role=role, elide=middle)
         if not layout.pill.isEmpty():
             painting.pill(painter, layout.pill, row.pill, fonts.small, theme)
-        painting.text(painter, layout.address, row.address, fonts.small, theme, role="muted", elide=middle)
+        # What tells an address from another may stand at its end; a sentence is read from its beginning.
+        cut = middle if row.kind is Kind.PROFILE else Qt.TextElideMode.ElideRight
+        painting.text(painter, layout.address, row.address, fonts.small, theme, role="muted", elide=cut)
         if row.kind is Kind.PROFILE:
             self._profile(painter, layout, row)
         self._actions(painter, layout, row)
