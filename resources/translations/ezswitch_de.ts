@@ -7671,6 +7671,14 @@
         <translation>{first} oder {second}</translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>{first}; {second}</source>
         <translation>{first}; {second}</translation>
     </message>
@@ -8583,6 +8591,10 @@
     <message>
         <source>{setting}: {problem}</source>
         <translation>{setting}: {problem}</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
     </message>
     <message>
         <source>{some} of {all} on {profile}</source>
