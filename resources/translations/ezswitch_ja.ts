@@ -7591,6 +7591,11 @@
         <translation>{diff}（新しいキー）</translation>
     </message>
     <message>
+        <source>{earlier}, {later}</source>
+        <extracomment>each of the two says of some settings when they count: &quot;address and key at once&quot;</extracomment>
+        <translation>{earlier}、{later}</translation>
+    </message>
+    <message>
         <source>{editor} did not take our extension: {why}.</source>
         <translation>{editor} に ezswitch の拡張機能を入れられませんでした：{why}。</translation>
     </message>
