@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>the agent&apos;s own choice</source>
-        <translation>vom Agenten selbst gewählt</translation>
+        <translation>Wahl des Agenten</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>the agent&apos;s own choice</source>
-        <translation>vom Agenten selbst gewählt</translation>
+        <translation>Wahl des Agenten</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Custom</source>
-        <translation>Benutzerdefiniert</translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Kept in {place}.</source>
-        <translation>Aufbewahrt in {place}.</translation>
+        <translation>Aufbewahrungsort: {place}.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Show what differs</source>
-        <translation>Unterschiede anzeigen</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Show what differs…</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>The command that it names for the key cannot be shown whole, and was left out.</source>
-        <translation>Der darin für den Schlüssel genannte Befehl lässt sich nicht ganz zeigen und wurde weggelassen.</translation>
+        <translation>Der darin für den Schlüssel genannte Befehl lässt sich nicht ganz anzeigen und wurde weggelassen.</translation>
     </message>
     <message>
         <source>The command that prints the key.</source>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>Use the {format} address</source>
-        <translation>Die Adresse ({format}) verwenden</translation>
+        <translation>Adresse ({format}) verwenden</translation>
     </message>
     <message>
         <source>Use their own logins or defaults instead</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>a keychain in memory</source>
-        <translation>ein Schlüsselbund im Arbeitsspeicher</translation>
+        <translation>nur im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>a list</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>all on own sign-in</source>
-        <translation>alle mit eigener Anmeldung</translation>
+        <translation>eigene Anmeldungen</translation>
     </message>
     <message>
         <source>an address (not a profile)</source>
@@ -6482,7 +6482,7 @@
     </message>
     <message>
         <source>no reliable tool calls</source>
-        <translation>keine zuverlässigen Tool-Aufrufe</translation>
+        <translation>Tool-Aufrufe unzuverlässig</translation>
     </message>
     <message>
         <source>no shared setup there</source>
@@ -6834,7 +6834,7 @@
     </message>
     <message>
         <source>reachable, key not proven</source>
-        <translation>erreichbar, Schlüssel nicht bestätigt</translation>
+        <translation>Schlüssel nicht bestätigt</translation>
     </message>
     <message>
         <source>redirected elsewhere</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
         <source>{host} accepts the key in {ms} ms, usually {usual}.</source>
-        <translation>{host} akzeptiert den Schlüssel in {ms} ms, sonst in {usual}.</translation>
+        <translation>{host} akzeptiert den Schlüssel in {ms} ms (sonst {usual}).</translation>
     </message>
     <message>
         <source>{host} accepts the key in {ms} ms.</source>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>{host} answers in {ms} ms, usually {usual}.</source>
-        <translation>{host} antwortet in {ms} ms, sonst in {usual}.</translation>
+        <translation>{host} antwortet in {ms} ms (sonst {usual}).</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms.</source>
@@ -7821,7 +7821,7 @@
     </message>
     <message>
         <source>{host} answers, but not with a usable list: {why}.</source>
-        <translation>{host} antwortet, aber nicht mit einer verwendbaren Liste: {why}.</translation>
+        <translation>{host} antwortet, aber nicht mit einer verwendbaren Liste – {why}.</translation>
     </message>
     <message>
         <source>{host} answers.</source>
@@ -7833,19 +7833,19 @@
     </message>
     <message>
         <source>{host} cannot be connected to: {why}.</source>
-        <translation>Zu {host} kommt keine Verbindung zustande: {why}.</translation>
+        <translation>Zu {host} kommt keine Verbindung zustande – {why}.</translation>
     </message>
     <message>
         <source>{host} cannot be found: {why}.</source>
-        <translation>{host} ist nicht zu finden: {why}.</translation>
+        <translation>{host} ist nicht zu finden – {why}.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: {reason}.</source>
-        <translation>{host} ist nicht erreichbar: {reason}.</translation>
+        <translation>{host} ist nicht erreichbar – {reason}.</translation>
     </message>
     <message>
         <source>{host} cannot be trusted, so nothing was sent: {why}.</source>
-        <translation>{host} ist nicht zu trauen, daher wurde nichts gesendet: {why}.</translation>
+        <translation>{host} ist nicht zu trauen, daher wurde nichts gesendet – {why}.</translation>
     </message>
     <message>
         <source>{host} does not accept a request for {model} ({status}).</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>{host} gives no proper HTTP answer: {why}.</source>
-        <translation>{host} gibt keine ordentliche HTTP-Antwort: {why}.</translation>
+        <translation>{host} gibt keine ordentliche HTTP-Antwort – {why}.</translation>
     </message>
     <message>
         <source>{host} has a fault of its own ({status}).</source>
@@ -7897,7 +7897,7 @@
     </message>
     <message>
         <source>{host} is too slow or does not answer: {why}.</source>
-        <translation>{host} ist zu langsam oder antwortet nicht: {why}.</translation>
+        <translation>{host} ist zu langsam oder antwortet nicht – {why}.</translation>
     </message>
     <message>
         <source>{host} is written with foreign letters and reads {name}: check that it is meant.</source>
@@ -7929,11 +7929,11 @@
     </message>
     <message>
         <source>{host} was not asked: {why}.</source>
-        <translation>{host} wurde nicht gefragt: {why}.</translation>
+        <translation>{host} wurde nicht gefragt – {why}.</translation>
     </message>
     <message>
         <source>{host} was not waited for: {why}.</source>
-        <translation>Auf {host} wurde nicht gewartet: {why}.</translation>
+        <translation>Auf {host} wurde nicht gewartet – {why}.</translation>
     </message>
     <message>
         <source>{key}, not used yet</source>
@@ -8947,7 +8947,7 @@
     <name>SettingsSheet</name>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Agents</source>
