@@ -7744,8 +7744,8 @@
         <translation>{host} akzeptiert den Schlüssel und bietet {n} Modelle an.</translation>
     </message>
     <message>
-        <source>{host} accepts the key in {ms} ms, usually {usual}.</source>
-        <translation>{host} akzeptiert den Schlüssel in {ms} ms (sonst {usual}).</translation>
+        <source>{host} accepts the key in {ms} ms, usually {usual} ms.</source>
+        <translation>{host} akzeptiert den Schlüssel in {ms} ms, sonst {usual} ms.</translation>
     </message>
     <message>
         <source>{host} accepts the key in {ms} ms.</source>
@@ -7768,8 +7768,8 @@
         <translation>{host} antwortet mit 200, meldet aber einen Fehler statt der Antwort von {model}.</translation>
     </message>
     <message>
-        <source>{host} answers in {ms} ms, usually {usual}.</source>
-        <translation>{host} antwortet in {ms} ms (sonst {usual}).</translation>
+        <source>{host} answers in {ms} ms, usually {usual} ms.</source>
+        <translation>{host} antwortet in {ms} ms, sonst {usual} ms.</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms.</source>

@@ -7744,7 +7744,7 @@
         <translation>{host} はキーを受け入れ、{n} 個のモデルを提供しています。</translation>
     </message>
     <message>
-        <source>{host} accepts the key in {ms} ms, usually {usual}.</source>
+        <source>{host} accepts the key in {ms} ms, usually {usual} ms.</source>
         <translation>{host} は {ms} ms でキーを受け入れます（通常 {usual} ms）。</translation>
     </message>
     <message>
@@ -7768,7 +7768,7 @@
         <translation>{host} は 200 を返しますが、内容は {model} の応答ではなくエラーです。</translation>
     </message>
     <message>
-        <source>{host} answers in {ms} ms, usually {usual}.</source>
+        <source>{host} answers in {ms} ms, usually {usual} ms.</source>
         <translation>{host} は {ms} ms で応答します（通常 {usual} ms）。</translation>
     </message>
     <message>

@@ -7744,7 +7744,7 @@
         <translation>{host} 接受密钥，提供 {n} 个模型。</translation>
     </message>
     <message>
-        <source>{host} accepts the key in {ms} ms, usually {usual}.</source>
+        <source>{host} accepts the key in {ms} ms, usually {usual} ms.</source>
         <translation>{host} 在 {ms} 毫秒内接受密钥，通常为 {usual} 毫秒。</translation>
     </message>
     <message>
@@ -7768,7 +7768,7 @@
         <translation>{host} 返回 200，但给出的是故障信息，而不是 {model} 的响应。</translation>
     </message>
     <message>
-        <source>{host} answers in {ms} ms, usually {usual}.</source>
+        <source>{host} answers in {ms} ms, usually {usual} ms.</source>
         <translation>{host} 在 {ms} 毫秒内响应，通常为 {usual} 毫秒。</translation>
     </message>
     <message>

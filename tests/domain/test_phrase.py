@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -39,6 +40,16 @@ def test_a_phrase_is_its_english_text_and_knows_template_and_parameters() -> Non
     assert parts(REJECTED) == ("{host} does not accept the key ({status}).", {"host": "www.example.com", "status": 401})
     assert f"{REJECTED}" == str(REJECTED) == "www.example.com does not accept the key (401)."
     assert type(str(REJECTED)) is str
+
+
+def test_a_day_is_iso_in_english_and_stays_a_day_for_who_writes_it_otherwise() -> None:
+    day = date(2026, 5, 27)
+    said = say("Seen on {date}.", date=day)
+    assert said == "Seen on 2026-05-27."
+    assert said.parameters["date"] == day
+    assert unpacked(json.loads(json.dumps(packed(said)))).parameters["date"] == day
+    moment = datetime(2026, 5, 27, 12, tzinfo=UTC)
+    assert say("{at}", at=moment).parameters["at"] == str(moment), "its zone is nothing that a language knows"
 
 
 def test_braces_in_a_parameter_are_text_and_braces_in_a_template_are_doubled() -> None:
@@ -111,7 +122,19 @@ def test_what_is_packed_comes_back_through_json(name: str, number: int, rest: st
 
 
 @pytest.mark.parametrize(
-    "value", [None, 3, [], {}, {"say": 3}, {"say": "{gone}"}, {"say": "{0}"}, {"say": "{n.real.x}", "with": {"n": 1}}]
+    "value",
+    [
+        None,
+        3,
+        [],
+        {},
+        {"say": 3},
+        {"say": "{gone}"},
+        {"say": "{0}"},
+        {"say": "{n.real.x}", "with": {"n": 1}},
+        {"say": "{d}", "with": {"d": {"day": "no day"}}},
+        {"say": "{d}", "with": {"d": {"day": 3}}},
+    ],
 )
 def test_anything_else_unpacks_to_nothing(value: object) -> None:
     assert unpacked(value) == ""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ezswitch.domain.phrase import Parameter, Phrase, say
 
@@ -28,10 +30,17 @@ def tell_count(number: int, one: str, many: str, /, **parameters: object) -> str
     return tell(one if number == 1 else many, n=number, **parameters)
 
 
+def _day(value: date) -> str:
+    """Return a day as the language writes it, in short."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+
+
 def _parameter(name: str, value: Parameter) -> Parameter:
-    """Return a parameter as the language writes it: digits of a count ("n") in groups, a fraction by its own sign."""
+    """Return a parameter as the language writes it: a count ("n") in groups, a fraction by its own sign, a day."""
     if isinstance(value, str):
         return translated(value)
+    if isinstance(value, date):
+        return _day(value)
     if isinstance(value, float):
         return str(value).replace(".", QLocale().decimalPoint())
     return QLocale().toString(value) if name == "n" else value

@@ -107,17 +107,25 @@ def _space(layout: QBoxLayout, gap: float, margins: tuple[float, float, float, f
 
 
 class ElidedLabel(QLabel):
-    """A label that shortens its text in the middle where it does not fit, and says it whole in its tooltip.
+    """A label that shortens its text where it does not fit, and says it whole in its tooltip.
 
-    A tail, where there is one, stays whole for as long as any of the text can be seen.
+    A name or a path is cut in its middle, a sentence at its end (`cut`). A tail, where there is one, stays whole for
+    as long as any of the text can be seen.
     """
 
-    def __init__(self, role: str = "", parent: QWidget | None = None, *, hugging: bool = False) -> None:
+    def __init__(
+        self,
+        role: str = "",
+        parent: QWidget | None = None,
+        *,
+        hugging: bool = False,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         """Make it empty; `role` as for `label`. `hugging`: it is as wide as its text where there is room, not wider."""
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
-        self._hugging = hugging
+        self._hugging, self._cut = hugging, cut
         wide = QSizePolicy.Policy.Maximum if hugging else QSizePolicy.Policy.Ignored
         self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
         self._whole, self._tail = "", ""
@@ -153,7 +161,7 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         measures, whole = self.fontMetrics(), self._whole + self._tail
         room = self.width() - measures.horizontalAdvance(self._tail)
-        head = measures.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(0, room))
+        head = measures.elidedText(self._whole, self._cut, max(0, room))
         shown = head + self._tail if head else self._tail.strip(" ·")
         self.setText(measures.elidedText(shown, Qt.TextElideMode.ElideRight, self.width()))
         self.setToolTip(tip(whole) if self.text() != whole else "")

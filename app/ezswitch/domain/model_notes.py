@@ -55,7 +55,7 @@ class ModelNote:
     @property
     def words(self) -> Phrase:
         """Return it in a few words: "tool calls not reliable · 2026-05-27"."""
-        named = {"feature": self.feature.label, "date": self.dated.isoformat()}
+        named = {"feature": self.feature.label, "date": self.dated}
         if self.reliable is None:
             return say("{feature} not verified · {date}", **named)
         if self.reliable:

@@ -8,11 +8,16 @@ user's language and fills in the same parameters, which may be phrases themselve
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from functools import reduce
 from typing import Self, TypeAlias
 
-Parameter: TypeAlias = str | int | float
-"""A name, a number, or a phrase, which is translated in its turn; anything else is written as text at once."""
+Parameter: TypeAlias = str | int | float | date
+"""A name, a number, a day, which English writes as 2026-05-27, or a phrase, which is translated in its turn.
+
+Anything else is written as text at once, a moment too: its zone is nothing that a language knows.
+"""
+_DAY = "day"
 
 
 class Phrase(str):
@@ -25,9 +30,7 @@ class Phrase(str):
 
     def __new__(cls, template: str = "", /, **parameters: object) -> Self:
         """Fill in the template; raises KeyError where a parameter is missing."""
-        known = {
-            name: value if isinstance(value, str | int | float) else str(value) for name, value in parameters.items()
-        }
+        known = {name: _kept(value) for name, value in parameters.items()}
         made = super().__new__(cls, template.format_map(known))
         made.template, made.parameters = template, known
         return made
@@ -106,7 +109,7 @@ def packed(phrase: str) -> object:
     """Return a phrase as JSON knows it: plain text stays text."""
     if not isinstance(phrase, Phrase) or phrase.template in ("", "{text}"):
         return str(phrase)
-    with_ = {name: packed(value) if isinstance(value, str) else value for name, value in phrase.parameters.items()}
+    with_ = {name: _packed(value) for name, value in phrase.parameters.items()}
     return {"say": phrase.template, "with": with_}
 
 
@@ -130,5 +133,23 @@ def _changed(value: Parameter, change: Callable[[str], str]) -> Parameter:
     return change(value) if isinstance(value, str) else value
 
 
+def _kept(value: object) -> Parameter:
+    known = isinstance(value, str | int | float) or type(value) is date
+    return value if known else str(value)  # type: ignore[return-value]  `known` says so
+
+
+def _packed(value: Parameter) -> object:
+    if isinstance(value, date):
+        return {_DAY: value.isoformat()}
+    return packed(value) if isinstance(value, str) else value
+
+
 def _parameter(value: object) -> Parameter:
-    return value if isinstance(value, int | float) else unpacked(value)
+    if isinstance(value, int | float):
+        return value
+    if isinstance(value, dict) and isinstance(value.get(_DAY), str):
+        try:
+            return date.fromisoformat(value[_DAY])
+        except ValueError:
+            return NOTHING
+    return unpacked(value)

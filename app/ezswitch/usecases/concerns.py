@@ -94,7 +94,7 @@ def _not_listed(case: _Case, model: str) -> Phrase:
     names = {"profile": case.profile.name, "model": model, "agent": case.agent.name}
     if not case.dated:
         return say("{profile}'s list has no {model}, so {agent} would ask for it in vain.", **names)
-    dated = f"{case.dated:%Y-%m-%d}"
+    dated = case.dated.date()
     return say("{profile}'s list of {date} has no {model}, so {agent} would ask for it in vain.", **names, date=dated)
 
 
@@ -104,7 +104,7 @@ def _no_tools(case: _Case, role: str, model: str, note: ModelNote) -> Concern:
         agent=case.agent.name,
         model=model,
         format=case.surface.label,
-        date=note.dated.isoformat(),
+        date=note.dated,
     )
     better = (*_other_surfaces(case, model), *_models_with_tools(case, role, model))
     hint = _better_one(better) if better else note.why

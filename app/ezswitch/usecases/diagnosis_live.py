@@ -100,7 +100,7 @@ def _answered(host: str, seen: Check, how: Trend) -> Phrase:
     if how.usual is None:
         return sentences(say("{host} answers in {ms} ms.", host=host, ms=took), untold)
     usual = f"{how.usual:.0f}"
-    return sentences(say("{host} answers in {ms} ms, usually {usual}.", host=host, ms=took, usual=usual), untold)
+    return sentences(say("{host} answers in {ms} ms, usually {usual} ms.", host=host, ms=took, usual=usual), untold)
 
 
 def _accepted(host: str, ms: float | None, usual: float | None) -> Phrase:
@@ -108,7 +108,8 @@ def _accepted(host: str, ms: float | None, usual: float | None) -> Phrase:
         return say("{host} accepts the key.", host=host)
     if usual is None:
         return say("{host} accepts the key in {ms} ms.", host=host, ms=f"{ms:.0f}")
-    return say("{host} accepts the key in {ms} ms, usually {usual}.", host=host, ms=f"{ms:.0f}", usual=f"{usual:.0f}")
+    took, often = f"{ms:.0f}", f"{usual:.0f}"
+    return say("{host} accepts the key in {ms} ms, usually {usual} ms.", host=host, ms=took, usual=often)
 
 
 def model_place(live: Live, before: Seen) -> Seen:
@@ -153,7 +154,7 @@ def _proved(live: Live, before: Seen) -> Seen:
         words = say(
             "{model} can be asked for on the {format} address, and its tool calls worked on {date}.",
             **known,
-            date=f"{deep.at:%Y-%m-%d}",
+            date=deep.at.date(),
         )
     return replace(_seen(live, before.check, act=Act.CHECK_DEEPER), words=words)
 

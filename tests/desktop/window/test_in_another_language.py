@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -132,12 +133,13 @@ def test_messages_are_in_it(done: str | Done | Applied) -> None:
 
 
 @pytest.mark.usefixtures("brackets")
-def test_counts_and_fractions_are_written_as_the_language_does() -> None:
+def test_counts_fractions_and_days_are_written_as_the_language_does() -> None:
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.German))
     try:
         assert tell_count(1234, "{n} model", "{n} models") == "[]1.234[ models]"
         assert translated(say_count(1234, "{n} token", "{n} tokens")) == "[]1.234[ tokens]"
+        assert tell("on {date}", date=date(2026, 5, 27)) == "[on ]27.05.26[]"
         assert tell("{times}× ({status})", times=3.1, status=1234) == "[]3,1[× (]1234[)]"
     finally:
         QLocale.setDefault(before)

@@ -101,21 +101,21 @@ NOTED = ModelRow("glm-5", (Surface.OPENAI,), (note(Surface.OPENAI, Feature.JSON,
 @pytest.mark.parametrize(
     ("row", "surface", "words", "level"),
     [
-        (NOTED, Surface.OPENAI, "tool calls not reliable here · 2026-05-27", Level.WARN),
+        (NOTED, Surface.OPENAI, "tool calls not reliable here · 27.05.26", Level.WARN),
         (NOTED, Surface.ANTHROPIC, "not on the Anthropic address", Level.WARN),
-        (NOTED, None, "OpenAI: tool calls not reliable · 2026-05-27", Level.WARN),
+        (NOTED, None, "OpenAI: tool calls not reliable · 27.05.26", Level.WARN),
         (ModelRow("x", listed=False), Surface.OPENAI, "not in the list of this profile", Level.WARN),
         (ModelRow("x"), Surface.OPENAI, "", Level.QUIET),
         (
             ModelRow("x", (), (note(Surface.ANTHROPIC, Feature.TOOLS, reliable=True),)),
             Surface.ANTHROPIC,
-            "tool calls reliable here · 2026-05-27",
+            "tool calls reliable here · 27.05.26",
             Level.GOOD,
         ),
         (
             ModelRow("x", (), (note(Surface.ANTHROPIC, Feature.PREFIX, reliable=None),)),
             Surface.ANTHROPIC,
-            "prefix completion not verified · 2026-05-27",
+            "prefix completion not verified · 27.05.26",
             Level.QUIET,
         ),
     ],
@@ -131,7 +131,7 @@ def test_an_entry_says_everything_to_a_screen_reader_and_in_its_tooltip(picker: 
     picker.ask(catalogue(rows=(NOTED, ModelRow("plain")), surface=Surface.OPENAI), QPoint(10, 10))
     item = picker.list.item(0)
     said = item.data(Qt.ItemDataRole.AccessibleTextRole)
-    for words in ("glm-5", "OpenAI", "tool calls not reliable here · 2026-05-27", "JSON mode reliable", "GW-001"):
+    for words in ("glm-5", "OpenAI", "tool calls not reliable here · 27.05.26", "JSON mode reliable", "GW-001"):
         assert words in said
         assert words in item.toolTip()
     two, one = (picker.list.visualItemRect(picker.list.item(n)).height() for n in (0, 1))

@@ -7,6 +7,7 @@ import shlex
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from ezswitch.desktop.beside import Beside
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.fold import Fold
 from ezswitch.desktop.dialogs.import_words import breakable, key_page, models_words, plain
@@ -126,16 +127,15 @@ class OfferCard(QFrame):
             self.tr("It goes to {hosts} only.").format(hosts=breakable(where)), "small", wrap=True, parent=self
         )
         told = said.text()
-        below = row(gap=1)
-        below.addWidget(said, 1)
+        below: QWidget = said
         if page := key_page(self.offered):
             link = button(self.tr("Get a key at {host}").format(host=host(page)), "link", parent=self)
             link.setToolTip(tip(page))
             link.clicked.connect(lambda *_: self._desk.open_url(page))
-            below.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+            below = Beside(said, link, self, gap=grid(1), whole=True)
         cell = column(gap=0.5)
         cell.addWidget(self.key)
-        cell.addLayout(below)
+        cell.addWidget(below)
         self._facts.addLayout(cell, self._facts.rowCount(), 1)
 
         def say(words: str, level: str) -> None:

@@ -69,7 +69,8 @@ class KeysSheet(Sheet):
         state = translated(mark.text)
         number = [self.tr("revision {number}").format(number=key.revision)] if key.revision else []
         role = mark.level if mark.level in ("warn", "bad") else "small"
-        top.addWidget(label(" · ".join([state, *number]), role, parent=part), 1)
+        top.addWidget(label(" · ".join([state, *number]), role, wrap=True, parent=part), 1)
+        top.addSpacing(top.spacing())
         top.addWidget(self._replace_button(key, part))
         top.addWidget(self._remove_button(key, part))
         whole.addLayout(top)

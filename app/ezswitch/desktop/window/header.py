@@ -22,7 +22,7 @@ class PageHeader(QWidget):
         self._name = ElidedLabel("title", self, hugging=True)
         self._version = label("", "muted", parent=self)
         self._about = ElidedLabel("small", self)
-        self._effect = ElidedLabel("small", self)
+        self._effect = label("", "small", wrap=True, parent=self)
         self.history = button(self.tr("History"), name=self.tr("History: what was switched when"), parent=self)
         self.check = button(self.tr("Check"), name=self.tr("Check all profiles now (F5)"), parent=self)
         self.diagnose = button(self.tr("Diagnose"), name=self.tr("Why does it not work? (Ctrl+D)"), parent=self)
@@ -89,12 +89,13 @@ class PageHeader(QWidget):
         return sum(one + self._row.spacing() for one in wide) + grid(1.5) <= span
 
     def _say_about(self) -> None:
-        """Say file and effect on one line, or on two where one would cut the file short."""
+        """Say file and effect on one line, or under each other where one would cut the file short."""
         tail = f" · {self._what.effect}" if self._what.effect else ""
         room = self._span - self._tile.width() - 2 * self._row.spacing()
         apart = self._about.fontMetrics().horizontalAdvance(self._what.about + tail) > room
         self._about.set_whole(self._what.about, "" if apart else tail)
-        self._effect.set_whole(self._what.effect)
+        self._effect.setText(self._what.effect)
+        self._effect.setFixedHeight(self._effect.heightForWidth(max(room, 1)))
         self._effect.setVisible(apart and bool(self._what.effect))
 
     def _lay_out(self) -> None:

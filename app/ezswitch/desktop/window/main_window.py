@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedW
 
 from ezswitch.desktop.background import while_there
 from ezswitch.desktop.row_model import RowModel
-from ezswitch.desktop.theme import Theme
+from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import column, row
 from ezswitch.desktop.window.card_view import CardView
 from ezswitch.desktop.window.controller import Controller
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ezswitch.desktop.window.finder import Finder
 
 _AGENT_KEYS = 9
+_LEAST_PAGE, _LEAST_NOTICES = grid(12), grid(10)
+"""So much room has a page below its notices, and so much have these where there is none."""
 
 
 class MainWindow(QWidget):
@@ -142,7 +144,9 @@ class MainWindow(QWidget):
         self.status.show_status(page.status)
         if page.empty is not None:
             self.empty.show_empty(page.empty)
+        self.empty.take_part(shown=page.empty is not None)
         self.stack.setCurrentWidget(self.view if page.empty is None else self.empty)
+        self._fit()
         if first or (at_notices and not self._focus_in(self.notices)):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -183,9 +187,15 @@ class MainWindow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Line header and notices up with the cards when the pane changes its width."""
         if event.type() is QEvent.Type.Resize and watched is self._pane:
-            self.header.fit(self._pane.width())
-            self.notices.fit(self._pane.width())
+            self._fit()
         return False
+
+    def _fit(self) -> None:
+        """Share the pane: the head takes what it needs, and the notices leave room for a card below them."""
+        self.header.fit(self._pane.width())
+        below = max(self.stack.minimumSizeHint().height(), _LEAST_PAGE)
+        rest = self._pane.height() - self.header.sizeHint().height() - below
+        self.notices.fit(self._pane.width(), max(rest, _LEAST_NOTICES))
 
     @Slot()
     def _add(self) -> None:

@@ -43,14 +43,13 @@ def note_mark(row: ModelRow, surface: Surface | None) -> Mark:
 
 
 def said(note: ModelNote, surface: Surface | None) -> str:
-    """Return a note in words: "tool calls not reliable here · 2026-05-27"; elsewhere with its format in front."""
+    """Return a note in words: "tool calls not reliable here · 27.05.26"; elsewhere with its format in front."""
     if note.surface is not surface:
         return tell("{format}: {note}", format=FORMATS[note.surface], note=note.words)
-    date = note.dated.isoformat()
     if note.feature is Feature.TOOLS and note.reliable is not None:
         if note.reliable:
-            return tell("tool calls reliable here · {date}", date=date)
-        return tell("tool calls not reliable here · {date}", date=date)
+            return tell("tool calls reliable here · {date}", date=note.dated)
+        return tell("tool calls not reliable here · {date}", date=note.dated)
     return translated(note.words)
 
 

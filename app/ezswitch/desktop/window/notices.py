@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from ezswitch.desktop import icons
+from ezswitch.desktop.beside import Beside
 from ezswitch.desktop.language import tell
 from ezswitch.desktop.painting import text_role
 from ezswitch.desktop.theme import Theme, grid
@@ -45,8 +46,8 @@ class Glyph(QWidget):
         painter.end()
 
 
-class Notices(QWidget):
-    """The notices of a page, under each other; `pressed` carries the Button."""
+class Notices(QScrollArea):
+    """The notices of a page, under each other; `pressed` carries the Button. They scroll where all are too high."""
 
     pressed = Signal(object)
 
@@ -57,7 +58,15 @@ class Notices(QWidget):
         self._shown: tuple[Notice, ...] = ()
         self._column = column(gap=1, margins=(3, 0, 3, 2))
         self._frames: list[QFrame] = []
-        self.setLayout(self._column)
+        self._available, self._most = 0, 0
+        self._inside = QWidget()
+        self._inside.setLayout(self._column)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._inside)
+        self._inside.installEventFilter(self)
         self.hide()
 
     def show_notices(self, notices: tuple[Notice, ...]) -> None:
@@ -73,22 +82,43 @@ class Notices(QWidget):
         for new in self._frames:
             self._column.addWidget(new)
         self.setVisible(bool(notices))
+        self._settle()
 
-    def fit(self, available: int) -> None:
-        """Line up with the cards below."""
-        left, _ = page_span(available)
+    def fit(self, available: int, most: int) -> None:
+        """Line up with the cards below in a pane of this width, and be at most so high."""
+        self._available, self._most = available, most
+        self._settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take another height where words wrap otherwise: in a larger font."""
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        if not (self._available and self._frames):  # not laid out yet, or nothing to be
+            return
+        left, _ = page_span(self._available)
         margins = self._column.contentsMargins()
         self._column.setContentsMargins(left, margins.top(), left, margins.bottom())
+        needed = self._column.totalHeightForWidth(self._available)
+        if needed > self._most:  # the bar takes its width from the margin
+            bar = self.verticalScrollBar().sizeHint().width()
+            self._column.setContentsMargins(left, margins.top(), max(0, left - bar), margins.bottom())
+        self.setFixedHeight(min(needed, self._most))
 
     def _one(self, notice: Notice) -> QFrame:
-        result = frame(_GROUNDS[notice.level], self)
+        result = frame(_GROUNDS[notice.level], self._inside)
         line = row(gap=1.5, margins=(2, 1, 1, 1))
         line.addWidget(Glyph(self._theme, _ICONS[notice.level], text_role(notice.level), result))
-        texts = column(gap=0)
-        texts.addWidget(label(notice.title, text_role(notice.level), wrap=True, parent=result))
-        texts.addWidget(label(notice.text, wrap=True, parent=result))
-        line.addLayout(texts, 1)
-        _buttons(notice.buttons, line, result, self, kinds=("", "quiet"))
+        said, ends = QWidget(result), QWidget(result)
+        texts, buttons = column(gap=0), row(gap=1)
+        texts.addWidget(label(notice.title, text_role(notice.level), wrap=True, parent=said))
+        texts.addWidget(label(notice.text, wrap=True, parent=said))
+        _buttons(notice.buttons, buttons, ends, self, kinds=("", "quiet"))
+        said.setLayout(texts)
+        ends.setLayout(buttons)
+        line.addWidget(Beside(said, ends, result, gap=grid(1)) if notice.buttons else said, 1)
         result.setLayout(line)
         result.setAccessibleName(tell("{title}. {text}", title=notice.title, text=notice.text))
         return result
@@ -136,6 +166,7 @@ class EmptyPage(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setFixedWidth(_TEXT_WIDTH)
         self._buttons = row(gap=1)
+        self.take_part(shown=False)
         self._lay_out()
 
     def show_empty(self, what: Empty) -> None:
@@ -152,6 +183,11 @@ class EmptyPage(QWidget):
                 old.hide()
                 old.deleteLater()
         _buttons(what.buttons, self._buttons, self, self, kinds=("primary", ""))
+
+    def take_part(self, *, shown: bool) -> None:
+        """Ask for room only where it is `shown`: it lies in the same place as the cards, which need less."""
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Preferred if shown else policy.Ignored)
 
     def _lay_out(self) -> None:
         whole = column(gap=2, margins=(3, 3, 3, 3))

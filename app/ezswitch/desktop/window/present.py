@@ -61,13 +61,15 @@ def broken(error: EzswitchError) -> Page:
 
 def header(agents: tuple[AgentRow, ...], agent: str, home: str = "") -> Header:
     """Return whose page it is, its file, and when a switch takes effect."""
+    if agent == ALL and not agents:
+        return Header(tell("All agents"), "", "agents", tell("No agent is installed here."))
     if agent == ALL:
         about = tell_count(
             len(agents),
             "{n} agent installed · one click switches all that fit, as one step for Undo",
             "{n} agents installed · one click switches all that fit, as one step for Undo",
         )
-        return Header(tell("All agents"), "", "agents", about, can_check=bool(agents), can_diagnose=bool(agents))
+        return Header(tell("All agents"), "", "agents", about, can_check=True, can_diagnose=True)
     if not agents:
         return Header(agent)
     row = agents[0]

@@ -21,7 +21,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setProperty("ground", "rail")
         self._glyph = Glyph(theme, "", "muted", self)
-        self._health = ElidedLabel("small", self)
+        self._health = ElidedLabel("small", self, cut=Qt.TextElideMode.ElideRight)
         self.undo = button("", "quiet", parent=self)
         self.redo = button("", "quiet", parent=self)
         keep_icon(theme, self.undo, "undo")

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QDate, QLocale
-
 from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.window.rows import Level, Mark
 from ezswitch.domain.key import KeyState
@@ -149,7 +147,7 @@ def ago(at: datetime, now: datetime) -> str:
         return tell("{n} s ago", n=seconds)
     if seconds < _HOUR:
         return tell("{n} min ago", n=seconds // _MINUTE)
-    return tell("{n} h ago", n=seconds // _HOUR) if seconds < _DAY else tell("on {date}", date=_day(at))
+    return tell("{n} h ago", n=seconds // _HOUR) if seconds < _DAY else tell("on {date}", date=at.astimezone().date())
 
 
 def action_words(record: SwitchRecord | None, agents: dict[str, str], profiles: dict[str, str]) -> str:
@@ -183,8 +181,3 @@ def _picked(edit: ProfileEdit | None) -> str:
     """Return the model that an action was about, "" where it was about something else, or about more."""
     one = edit.settings[0] if edit is not None and len(edit.settings) == 1 else None
     return one.after or "" if one is not None and "models" in one.path else ""
-
-
-def _day(at: datetime) -> str:
-    here = at.astimezone()
-    return QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.ShortFormat)
