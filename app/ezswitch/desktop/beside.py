@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 class Beside(QWidget):
     """Words with what can be pressed at their end: beside them, or below where the words need the width.
 
-    Below where both are less high so; `whole`: already where the words take one line more beside it than alone.
+    Below where both are less high so; `whole`: already where the words wrap earlier beside it than alone.
     """
 
     def __init__(
@@ -64,12 +64,11 @@ class Beside(QWidget):
         end, alone = self._end.sizeHint(), _height(self._words, width)
         room = width - self._gap - end.width()
         high = _height(self._words, room)
-        beside, most = max(high, end.height()), alone + self._gap + end.height()
-        if room > 0 and beside <= (max(alone, end.height()) if self._whole else most):
+        beside, below = max(high, end.height()), alone + self._gap + end.height()
+        if room > 0 and (high <= alone if self._whole else beside <= below):
             words = QRect(0, (beside - high) // 2, room, high)
             return words, QRect(room + self._gap, (beside - end.height()) // 2, end.width(), end.height())
-        below = QRect(0, alone + self._gap, min(end.width(), width), end.height())
-        return QRect(0, 0, width, alone), below
+        return QRect(0, 0, width, alone), QRect(0, alone + self._gap, min(end.width(), width), end.height())
 
 
 def _height(part: QWidget, width: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -157,12 +157,13 @@ def mark(painter: QPainter, rect: QRect, what: Mark, font: QFont, theme: Theme) 
 
 
 def pill(painter: QPainter, rect: QRect, what: Mark, font: QFont, theme: Theme) -> None:
-    """Draw a word on its own soft ground, with its icon."""
+    """Draw a word on its own soft ground, with its icon unless only the word has room."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(_GROUND[what.level]))
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-    mark(painter, rect.adjusted(PILL_PAD, 0, -PILL_PAD, 0), what, font, theme)
+    shown = what if rect.width() >= pill_width(font, what) else replace(what, icon="")
+    mark(painter, rect.adjusted(PILL_PAD, 0, -PILL_PAD, 0), shown, font, theme)
 
 
 def push(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFont, *, hot: bool, down: bool) -> None:

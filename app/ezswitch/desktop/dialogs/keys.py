@@ -64,13 +64,14 @@ class KeysSheet(Sheet):
         part = frame("card", self.inside)
         whole = column(gap=0.5, margins=(2, 1.5, 2, 1.5))
         top = row(gap=1)
-        top.addWidget(label(key.name, "name", parent=part))
         mark = key_mark(key.state)
         state = translated(mark.text)
         number = [self.tr("revision {number}").format(number=key.revision)] if key.revision else []
         role = mark.level if mark.level in ("warn", "bad") else "small"
-        top.addWidget(label(" · ".join([state, *number]), role, wrap=True, parent=part), 1)
-        top.addSpacing(top.spacing())
+        named = column(gap=0)
+        named.addWidget(label(key.name, "name", wrap=True, parent=part))
+        named.addWidget(label(" · ".join([state, *number]), role, wrap=True, parent=part))
+        top.addLayout(named, 1)
         top.addWidget(self._replace_button(key, part))
         top.addWidget(self._remove_button(key, part))
         whole.addLayout(top)

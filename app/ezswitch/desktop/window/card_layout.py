@@ -99,8 +99,8 @@ def lay_out(row: CardRow, rect: QRect, available: int, fonts: Fonts) -> Layout:
     card = QRect(rect.left() + left, rect.top(), span, rect.height() - grid(1))
     if row.kind in {Kind.SECTION, Kind.SETTING}:
         return Layout(card.adjusted(0, 0, 0, grid(1)))
-    right, use, more = _actions(row, card, fonts)
     narrow = span < NARROW * fonts.scale
+    right, use, more = _actions(row, card, fonts, third=narrow and row.kind is Kind.PROFILE)
     if row.kind is Kind.PROFILE and not narrow:
         steps = 32 if span >= ROOMY_FROM * fonts.scale else 26 if span >= USUAL_FROM * fonts.scale else 23
         column = round(grid(steps) * fonts.scale)
@@ -146,9 +146,13 @@ def _second_top(card: QRect, fonts: Fonts, *, third: bool = False) -> int:
     return _first_top(card, fonts, third=third) + height(fonts.name) + grid(0.5)
 
 
-def _actions(row: CardRow, card: QRect, fonts: Fonts) -> tuple[int, QRect, QRect]:
-    """Return where the texts must end, the button and the ⋯; the button's column is as wide on every card."""
-    middle = card.center().y() - CONTROL // 2 + 1
+def _actions(row: CardRow, card: QRect, fonts: Fonts, *, third: bool) -> tuple[int, QRect, QRect]:
+    """Return where the texts must end, the button and the ⋯; the button's column is as wide on every card.
+
+    Where there is a `third` line they stand beside the other two, so that it has the width of the card.
+    """
+    lines = _first_top(card, fonts, third=True) + _block(fonts, third=False) // 2
+    middle = (lines if third else card.center().y() + 1) - CONTROL // 2
     more = QRect(card.right() - grid(1) - CONTROL, middle, CONTROL, CONTROL)
     room = max(width(fonts.body, word) for word in (tell("Apply"), tell("Use"), tell("Edit"), row.busy)) + grid(4)
     use = QRect(more.left() - grid(0.5) - room, middle, room, CONTROL)
@@ -174,7 +178,7 @@ def _texts(
         _line(row, line, fonts) if row.kind is Kind.PROFILE else (line, _NOWHERE, _NOWHERE, _NOWHERE)
     )
     if third:
-        below = QRect(left, line.bottom() + 1 + grid(0.5), right - left, height(fonts.small))
+        below = QRect(left, line.bottom() + 1 + grid(0.5), card.right() - grid(1) - left, height(fonts.small))
         wanted = place.width() < mark_width(fonts.small, row.place)
         verdict, moved, figures = _third(row, below, fonts, placed=not wanted)
         figures, spark = _beside(figures, mark_width(fonts.small, row.advice))
@@ -186,21 +190,25 @@ def _texts(
 
 
 def _pill_room(row: CardRow, room: int, fonts: Fonts) -> int:
-    """Return the width of the pill beside the name: where both are too long, neither takes more than half."""
-    whole = pill_width(fonts.small, row.pill)
-    fits = width(fonts.name, row.name) + grid(1) + whole <= room
-    return whole if fits else min(whole, room // 2)
+    """Return the width of the pill beside the name: where both are too long, neither takes more than half.
+
+    One that lacks room goes without its icon first.
+    """
+    whole, words = (pill_width(fonts.small, one) for one in (row.pill, replace(row.pill, icon="")))
+    most = max(room // 2, room - width(fonts.name, row.name) - 2 - grid(1))
+    return whole if whole <= most else min(words, most)
 
 
 def _third(row: CardRow, line: QRect, fonts: Fonts, *, placed: bool) -> tuple[QRect, QRect, QRect]:
     """Share a narrow card's third line: the verdict, where the key is unless that is `placed` already, the figures.
 
-    A warning goes before the figures; a quiet word only stands there where everything has room.
+    A warning goes before the figures; a quiet word only stands there where everything has room. A better choice can be
+    pressed, so it keeps up to half of the line.
     """
     gap = grid(1)
-    verdict = QRect(
-        line.left(), line.top(), min(mark_width(fonts.small, row.verdict) + gap, line.width()), line.height()
-    )
+    link = min(mark_width(fonts.small, row.advice), line.width() // 2) if row.better else 0
+    taken = min(mark_width(fonts.small, row.verdict) + gap, line.width() - link)
+    verdict = QRect(line.left(), line.top(), taken, line.height())
     room = mark_width(fonts.small, row.place) + gap
     others = mark_width(fonts.small, row.advice) if row.place.level is Level.QUIET or row.better else 0
     fits = verdict.width() + room + others <= line.width()
