@@ -1013,7 +1013,7 @@
     <name>LabelFields</name>
     <message>
         <source>&amp;Tags</source>
-        <translation>标签(&amp;T)</translation>
+        <translation>标签(&amp;B)</translation>
     </message>
     <message>
         <source>For yourself: they stay on this computer, and no key belongs here</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>备注(&amp;O)</translation>
+        <translation>备注(&amp;Z)</translation>
     </message>
     <message>
         <source>Tags and notes</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Not a profile</source>
-        <translation>不是配置</translation>
+        <translation>不属于任何配置</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Nothing outranks its settings.</source>
-        <translation>没有什么优先于其设置。</translation>
+        <translation>没有内容优先于其设置。</translation>
     </message>
     <message>
         <source>Nothing that starts here can start at login.</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>Re&amp;sponses address</source>
-        <translation>Responses 地址(&amp;S)</translation>
+        <translation>Responses 地址(&amp;R)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Show what is supported</source>
-        <translation>查看支持的内容</translation>
+        <translation>查看支持的智能体</translation>
     </message>
     <message>
         <source>Signatures cannot be verified here.</source>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
         <source>Use its own login or default instead</source>
-        <translation>改用它自己的登录或默认设置</translation>
+        <translation>改用自身的登录或默认设置</translation>
     </message>
     <message>
         <source>Use that agent instead.</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>Welcome…</source>
-        <translation>欢迎…</translation>
+        <translation>欢迎向导…</translation>
     </message>
     <message>
         <source>What CC Switch notes about it cannot be read.</source>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>an address (not a profile)</source>
-        <translation>某个地址（不是配置）</translation>
+        <translation>某个地址（非配置）</translation>
     </message>
     <message>
         <source>an agent was switched meanwhile</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>ezswitch changed nothing there</source>
-        <translation>ezswitch 未更改那里</translation>
+        <translation>ezswitch 未更改那里的内容</translation>
     </message>
     <message>
         <source>ezswitch does not know CC Switch&apos;s app {app}.</source>
@@ -7480,11 +7480,11 @@
     </message>
     <message>
         <source>{agent} uses {address}, which is no profile here.</source>
-        <translation>{agent} 使用 {address}，它不是这里的配置。</translation>
+        <translation>{agent} 使用 {address}，它不属于这里的任何配置。</translation>
     </message>
     <message>
         <source>{agent} uses {host}, which is no profile of yours.</source>
-        <translation>{agent} 使用 {host}，它不是你的配置。</translation>
+        <translation>{agent} 使用 {host}，它不属于你的任何配置。</translation>
     </message>
     <message>
         <source>{agent} uses {profile}, which was edited and now names {host}: the key {key} was never sent there.</source>
@@ -7669,7 +7669,7 @@
     </message>
     <message>
         <source>{file} was left beside {beside}.</source>
-        <translation>发现残留文件 {file}，位置紧邻：{beside}。</translation>
+        <translation>发现残留文件 {file}，在以下文件旁：{beside}。</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
@@ -7729,7 +7729,7 @@
     </message>
     <message>
         <source>{host} (not a profile)</source>
-        <translation>{host}（不是配置）</translation>
+        <translation>{host}（非配置）</translation>
     </message>
     <message>
         <source>{host} accepted the key ({figures}).</source>
