@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>`ezswitch use own-sign-in claude-code` does the latter.</source>
-        <translation>`ezswitch use own-sign-in claude-code` 执行后一项。</translation>
+        <translation>后者可运行：`ezswitch use own-sign-in claude-code`。</translation>
     </message>
     <message>
         <source>`{setting}` in {agent}&apos;s configuration keeps every provider named {provider} out.</source>
