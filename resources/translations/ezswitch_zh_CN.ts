@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>已连接</translation>
+        <translation>建立连接</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Encrypted and trusted</source>
-        <translation>已加密且受信任</translation>
+        <translation>加密且受信任</translation>
     </message>
     <message>
         <source>Every API format answers</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Host found</source>
-        <translation>已找到主机</translation>
+        <translation>找到主机</translation>
     </message>
     <message>
         <source>How to install ezswitch, the profiles with their addresses and models, which agents use them, and where to get a key. Never a key.</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Its file names {profile}.</source>
-        <translation>其文件写明 {profile}。</translation>
+        <translation>其文件写明使用 {profile}。</translation>
     </message>
     <message>
         <source>Its file no longer says what the last switch wrote, so it may use another address, key or model.</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Its files are as they were.</source>
-        <translation>其文件保持原样。</translation>
+        <translation>其文件与之前相同。</translation>
     </message>
     <message>
         <source>Its gateway was asked, and does not answer there.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Key accepted</source>
-        <translation>密钥已被接受</translation>
+        <translation>密钥被接受</translation>
     </message>
     <message>
         <source>Key replaced</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>List of models read</source>
-        <translation>已读取模型列表</translation>
+        <translation>读取模型列表</translation>
     </message>
     <message>
         <source>LiteLLM proxy</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>as before</source>
-        <translation>与之前相同</translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <source>at once</source>
