@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Used by {profiles}, in {agents}: it cannot be removed now.</source>
-        <translation>{profiles} が使用、{agents} で使用中：今は削除できません。</translation>
+        <translation>使っているプロファイル：{profiles}（{agents} で使用中）。今は削除できません。</translation>
     </message>
     <message>
         <source>Used by {profiles}.</source>
-        <translation>{profiles} が使用。</translation>
+        <translation>使っているプロファイル：{profiles}。</translation>
     </message>
     <message>
         <source>Where it may go is known once the keychain is unlocked.</source>
@@ -1013,7 +1013,7 @@
     <name>LabelFields</name>
     <message>
         <source>&amp;Tags</source>
-        <translation>タグ(&amp;T)</translation>
+        <translation>タグ(&amp;I)</translation>
     </message>
     <message>
         <source>For yourself: they stay on this computer, and no key belongs here</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>メモ(&amp;O)</translation>
+        <translation>メモ(&amp;E)</translation>
     </message>
     <message>
         <source>Tags and notes</source>
@@ -1293,11 +1293,11 @@
     </message>
     <message>
         <source>1 of {n} profiles works · checked {when}</source>
-        <translation>プロファイル {n} 件中 1 件が正常 · チェック：{when}</translation>
+        <translation>{n} 件中 1 件が正常 · チェック：{when}</translation>
     </message>
     <message>
         <source>1 of {n} profiles works, {unproven} not proven · checked {when}</source>
-        <translation>プロファイル {n} 件中 1 件が正常、{unproven} 件が未確認 · チェック：{when}</translation>
+        <translation>{n} 件中 1 件が正常、{unproven} 件が未確認 · チェック：{when}</translation>
     </message>
     <message>
         <source>1 profile does not work · checked {when}</source>
@@ -1577,11 +1577,11 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>応答あり</translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Answered as an API</source>
-        <translation>API として応答</translation>
+        <translation>API としての応答</translation>
     </message>
     <message>
         <source>Anthropic</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>CC Switch translates between this provider and {app}. ezswitch does not: the profile serves agents that speak {format}.</source>
-        <translation>CC Switch はこのプロバイダーと {app} の間を変換しています。ezswitch は変換しません。このプロファイルは {format} に対応するエージェントで使えます。</translation>
+        <translation>CC Switch はこのプロバイダーと {app} の間を変換しています。ezswitch は変換しません。このプロファイルは {format}に対応するエージェントで使えます。</translation>
     </message>
     <message>
         <source>CC Switch was not found here.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>接続済み</translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2157,11 +2157,11 @@
     </message>
     <message>
         <source>Encrypted and trusted</source>
-        <translation>暗号化され信頼済み</translation>
+        <translation>暗号化と証明書</translation>
     </message>
     <message>
         <source>Every API format answers</source>
-        <translation>すべての API 形式が応答</translation>
+        <translation>すべての API 形式の応答</translation>
     </message>
     <message>
         <source>Every agent becomes what it was before ezswitch, and then ezswitch forgets everything.</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>From the settings file to the model, up to the first thing that is wrong. Nothing is generated.</source>
-        <translation>設定ファイルからモデルまで、最初に見つかった問題のところまで調べます。何も生成しません。</translation>
+        <translation>設定ファイルからモデルまで順に調べ、最初の問題で止まります。何も生成しません。</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Host found</source>
-        <translation>ホストを発見</translation>
+        <translation>ホスト名の解決</translation>
     </message>
     <message>
         <source>How to install ezswitch, the profiles with their addresses and models, which agents use them, and where to get a key. Never a key.</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>Its {format} address offers no list, so only agents can tell.</source>
-        <translation>{format} のアドレスには一覧がないため、エージェントで使ってみないとわかりません。</translation>
+        <translation>{format}のアドレスには一覧がないため、エージェントで使ってみないとわかりません。</translation>
     </message>
     <message>
         <source>JSON does not know this backslash escape</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Key accepted</source>
-        <translation>キー受理</translation>
+        <translation>キーの受け付け</translation>
     </message>
     <message>
         <source>Key replaced</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>List of models read</source>
-        <translation>モデル一覧を読み取り</translation>
+        <translation>モデル一覧の読み取り</translation>
     </message>
     <message>
         <source>LiteLLM proxy</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Models of the profile listed</source>
-        <translation>プロファイルのモデルが一覧にある</translation>
+        <translation>プロファイルのモデルの有無</translation>
     </message>
     <message>
         <source>Move it away, then try again.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>OpenAI Responses</source>
-        <translation>OpenAI Responses</translation>
+        <translation>OpenAI Responses 形式</translation>
     </message>
     <message>
         <source>OpenAI-compatible</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>Re&amp;sponses address</source>
-        <translation>Responses のアドレス(&amp;S)</translation>
+        <translation>Responses のアドレス(&amp;R)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3825,11 +3825,11 @@
     </message>
     <message>
         <source>Sends {n} short request to {hosts} with {models}: about {tokens} at most, which your provider bills.</source>
-        <translation>{hosts} に {models} で短いリクエストを {n} 回送ります。最大でおよそ {tokens} で、料金はプロバイダーから請求されます。</translation>
+        <translation>{hosts} に {models} で短いリクエストを {n} 回送ります（最大でおよそ {tokens}）。料金はプロバイダーから請求されます。</translation>
     </message>
     <message>
         <source>Sends {n} short requests to {hosts} with {models}: about {tokens} at most, which your provider bills.</source>
-        <translation>{hosts} に {models} で短いリクエストを {n} 回送ります。最大でおよそ {tokens} で、料金はプロバイダーから請求されます。</translation>
+        <translation>{hosts} に {models} で短いリクエストを {n} 回送ります（最大でおよそ {tokens}）。料金はプロバイダーから請求されます。</translation>
     </message>
     <message>
         <source>Sessions that are started with `codex -p` and its name do not follow a switch in that.</source>
@@ -4005,15 +4005,15 @@
     </message>
     <message>
         <source>Step 2 of 3. {agents} keep the addresses they have; the key moves. Keys are never shown here.</source>
-        <translation>ステップ 2/3。{agents} のアドレスはそのままで、キーが移動します。キーがここに表示されることはありません。</translation>
+        <translation>ステップ 2/3。{agents} のアドレスはそのままで、キーが移動します。ここにキーは表示されません。</translation>
     </message>
     <message>
         <source>Step 2 of 3. {agents} keeps the address it has; the key moves. Keys are never shown here.</source>
-        <translation>ステップ 2/3。{agents} のアドレスはそのままで、キーが移動します。キーがここに表示されることはありません。</translation>
+        <translation>ステップ 2/3。{agents} のアドレスはそのままで、キーが移動します。ここにキーは表示されません。</translation>
     </message>
     <message>
         <source>Step 2 of 3. {agents} to {profile}. Keys are never shown here.</source>
-        <translation>ステップ 2/3。{agents} を {profile} に切り替えます。キーがここに表示されることはありません。</translation>
+        <translation>ステップ 2/3。{agents} を {profile} に切り替えます。ここにキーは表示されません。</translation>
     </message>
     <message>
         <source>Step 3 of 3.</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>The key {key} is there, clean, and approved for {hosts}.</source>
-        <translation>キー {key} は保存済みで、余分な文字がなく、{hosts} に承認されています。</translation>
+        <translation>キー {key} は保存済みで余分な文字がなく、{hosts} への送信が承認されています。</translation>
     </message>
     <message>
         <source>The key {key} is used by {agents}.</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>a {format} address</source>
-        <translation>{format} のアドレス</translation>
+        <translation>{format}のアドレス</translation>
     </message>
     <message>
         <source>address</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>an {format} address</source>
-        <translation>{format} のアドレス</translation>
+        <translation>{format}のアドレス</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>at once</source>
-        <translation>すぐに</translation>
+        <translation>即時</translation>
     </message>
     <message>
         <source>bundle</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>cannot be read (line {line})</source>
-        <translation>読み取り不可（{line} 行目）</translation>
+        <translation>読取不可：{line} 行目</translation>
     </message>
     <message>
         <source>cannot be written</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>fits {some} of {all}</source>
-        <translation>{all} 個中 {some} 個で使用可</translation>
+        <translation>{some}/{all} で使用可</translation>
     </message>
     <message>
         <source>half done</source>
@@ -6238,7 +6238,7 @@
     <message>
         <source>its {format} address</source>
         <extracomment>in the place of {target} in &quot;{agent} now uses {target}&quot;.</extracomment>
-        <translation>{format} のアドレス</translation>
+        <translation>{format}のアドレス</translation>
     </message>
     <message>
         <source>journal damaged</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>keychain locked</source>
-        <translation>キーチェーンがロック中です</translation>
+        <translation>キーチェーンがロック中</translation>
     </message>
     <message>
         <source>keychain refused</source>
@@ -6438,7 +6438,7 @@
     </message>
     <message>
         <source>no key stored</source>
-        <translation>保存されたキーがありません</translation>
+        <translation>キー未保存</translation>
     </message>
     <message>
         <source>no keychain</source>
@@ -6642,7 +6642,7 @@
     </message>
     <message>
         <source>not checked yet</source>
-        <translation>まだチェックしていません</translation>
+        <translation>未チェック</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>use the {format} address</source>
-        <translation>{format} のアドレスを使う</translation>
+        <translation>{format}のアドレスを使う</translation>
     </message>
     <message>
         <source>use {model}</source>
@@ -7326,11 +7326,11 @@
     </message>
     <message>
         <source>{agents} to its own sign-in. Keys are never shown here.</source>
-        <translation>{agents} を自前のサインインに切り替えます。キーがここに表示されることはありません。</translation>
+        <translation>{agents} を自前のサインインに切り替えます。ここにキーは表示されません。</translation>
     </message>
     <message>
         <source>{agents} to {profile}. Keys are never shown here.</source>
-        <translation>{agents} を {profile} に切り替えます。キーがここに表示されることはありません。</translation>
+        <translation>{agents} を {profile} に切り替えます。ここにキーは表示されません。</translation>
     </message>
     <message>
         <source>{agents} would be as before ezswitch.</source>
@@ -7423,7 +7423,7 @@
     </message>
     <message>
         <source>{agent} needs {needed}; {profile} has {offered} only.</source>
-        <translation>{agent} に必要なもの：{needed}。{profile} にあるのは {offered} だけです。</translation>
+        <translation>{agent} に必要なもの：{needed}。{profile} にあるのは {offered}だけです。</translation>
     </message>
     <message>
         <source>{agent} now uses its own sign-in</source>
@@ -7467,12 +7467,12 @@
     </message>
     <message>
         <source>{agent} to own sign-in</source>
-        <translation>{agent} を自前のサインインに切り替え</translation>
+        <translation>{agent} → 自前のサインイン</translation>
     </message>
     <message>
         <source>{agent} to {target}</source>
         <extracomment>after &quot;Undo:&quot;: the agent was switched to this profile or model.</extracomment>
-        <translation>{agent} を {target} に切り替え</translation>
+        <translation>{agent} → {target}</translation>
     </message>
     <message>
         <source>{agent} uses the profile {profile}, which is not in profiles.toml.</source>
@@ -7512,11 +7512,11 @@
     </message>
     <message>
         <source>{agent} would use {model} on the {format} address, where its tool calls are not reliable ({date}).</source>
-        <translation>{agent} は {format} のアドレスで {model} を使いますが、そこではツール呼び出しが安定していません（{date}）。</translation>
+        <translation>{agent} は {format}のアドレスで {model} を使いますが、そこではツール呼び出しが安定していません（{date}）。</translation>
     </message>
     <message>
         <source>{agent}&apos;s file no longer says what the last switch wrote. Keys are never shown here.</source>
-        <translation>{agent} のファイルが、最後の切り替えで書き込んだ内容と異なります。キーがここに表示されることはありません。</translation>
+        <translation>{agent} のファイルが、最後の切り替えで書き込んだ内容と異なります。ここにキーは表示されません。</translation>
     </message>
     <message>
         <source>{agent}&apos;s settings cannot be read</source>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation>{first}または{second}</translation>
+        <translation>{first}、または {second}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -7717,11 +7717,11 @@
     </message>
     <message>
         <source>{good} of {n} profiles work · checked {when}</source>
-        <translation>プロファイル {n} 件中 {good} 件が正常 · チェック：{when}</translation>
+        <translation>{n} 件中 {good} 件が正常 · チェック：{when}</translation>
     </message>
     <message>
         <source>{good} of {n} profiles work, {unproven} not proven · checked {when}</source>
-        <translation>プロファイル {n} 件中 {good} 件が正常、{unproven} 件が未確認 · チェック：{when}</translation>
+        <translation>{n} 件中 {good} 件が正常、{unproven} 件が未確認 · チェック：{when}</translation>
     </message>
     <message>
         <source>{hosts} ({agents})</source>
@@ -7893,7 +7893,7 @@
     </message>
     <message>
         <source>{host} is there, but nothing answers at its {format} address.</source>
-        <translation>{host} はありますが、{format} のアドレスで応答がありません。</translation>
+        <translation>{host} はありますが、{format}のアドレスで応答がありません。</translation>
     </message>
     <message>
         <source>{host} is too slow or does not answer: {why}.</source>
@@ -7965,31 +7965,31 @@
     </message>
     <message>
         <source>{model} answers on the {format} address.</source>
-        <translation>{model} は {format} のアドレスで応答します。</translation>
+        <translation>{model} は {format}のアドレスで応答します。</translation>
     </message>
     <message>
         <source>{model} can be asked for on the {format} address, and its tool calls worked on {date}.</source>
-        <translation>{model} は {format} のアドレスで使えます。ツール呼び出しは {date} に動作しました。</translation>
+        <translation>{model} は {format}のアドレスで使えます。ツール呼び出しは {date} に動作しました。</translation>
     </message>
     <message>
         <source>{model} can be asked for on the {format} address, and nothing is known against it.</source>
-        <translation>{model} は {format} のアドレスで使えます。問題は知られていません。</translation>
+        <translation>{model} は {format}のアドレスで使えます。既知の問題はありません。</translation>
     </message>
     <message>
         <source>{model} on the {format} address announces a tool call that never arrives.</source>
-        <translation>{format} のアドレスの {model} は、ツール呼び出しを予告しますが、呼び出しが届きません。</translation>
+        <translation>{format}のアドレスの {model} は、ツール呼び出しを予告しますが、呼び出しが届きません。</translation>
     </message>
     <message>
         <source>{model} on the {format} address answers without calling the tool.</source>
-        <translation>{format} のアドレスの {model} は、ツールを呼び出さずに応答します。</translation>
+        <translation>{format}のアドレスの {model} は、ツールを呼び出さずに応答します。</translation>
     </message>
     <message>
         <source>{model} on the {format} address calls a tool and goes on with its result.</source>
-        <translation>{format} のアドレスの {model} は、ツールを呼び出し、その結果を使って続けます。</translation>
+        <translation>{format}のアドレスの {model} は、ツールを呼び出し、その結果を使って続けます。</translation>
     </message>
     <message>
         <source>{model} on the {format} address calls a tool, but then: {fault}</source>
-        <translation>{format} のアドレスの {model} はツールを呼び出しますが、その後に問題があります：{fault}</translation>
+        <translation>{format}のアドレスの {model} はツールを呼び出しますが、その後に問題があります：{fault}</translation>
     </message>
     <message>
         <source>{names} + {n} profile</source>
@@ -8118,16 +8118,16 @@
     </message>
     <message>
         <source>{n} agents to different profiles</source>
-        <translation>{n} 個のエージェントを別々のプロファイルに切り替え</translation>
+        <translation>{n} 個のエージェント → 別々のプロファイル</translation>
     </message>
     <message>
         <source>{n} agents to own sign-in</source>
-        <translation>{n} 個のエージェントを自前のサインインに切り替え</translation>
+        <translation>{n} 個のエージェント → 自前のサインイン</translation>
     </message>
     <message>
         <source>{n} agents to {target}</source>
         <extracomment>after &quot;Undo:&quot;: the agent was switched to this profile or model.</extracomment>
-        <translation>{n} 個のエージェントを {target} に切り替え</translation>
+        <translation>{n} 個のエージェント → {target}</translation>
     </message>
     <message>
         <source>{n} h ago</source>
@@ -8235,7 +8235,7 @@
     </message>
     <message>
         <source>{parts} at once</source>
-        <translation>{parts}はすぐに</translation>
+        <translation>{parts}は即時反映</translation>
     </message>
     <message>
         <source>{parts} new thread</source>
@@ -8439,7 +8439,7 @@
     </message>
     <message>
         <source>{profile}: {format} address</source>
-        <translation>{profile}：{format} のアドレス</translation>
+        <translation>{profile}：{format}のアドレス</translation>
     </message>
     <message>
         <source>{program} could not be started ({why})</source>
@@ -8599,7 +8599,7 @@
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation>{some}と{last}</translation>
+        <translation>{some}、{last}</translation>
     </message>
     <message>
         <source>{some} of {all} on {profile}</source>
@@ -8867,7 +8867,7 @@
     </message>
     <message>
         <source>{agents} would be switched first.</source>
-        <translation>先に {agents} が切り替えられます。</translation>
+        <translation>先に {agents} を切り替えます。</translation>
     </message>
     <message>
         <source>{profile} removed</source>
