@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Their own logins or defaults apply</source>
-        <translation>それぞれ自前のサインインか既定の設定を使用</translation>
+        <translation>自前のサインインか既定の設定を使用</translation>
     </message>
     <message>
         <source>Then remove it: {command}</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>Use their own logins or defaults instead</source>
-        <translation>それぞれ自前のサインインか既定の設定に切り替える</translation>
+        <translation>自前のサインインか既定の設定に切り替える</translation>
     </message>
     <message>
         <source>Use {model}</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>fits {some} of {all}</source>
-        <translation>{some}/{all} で使用可</translation>
+        <translation>{some}/{all} 対応</translation>
     </message>
     <message>
         <source>half done</source>
@@ -8093,7 +8093,7 @@
     </message>
     <message>
         <source>{n} agent installed · one click switches all that fit, as one step for Undo</source>
-        <translation>{n} 個のエージェントがインストール済み · ワンクリックで使えるものをすべて切り替え、1 回で元に戻せます</translation>
+        <translation>{n} 個がインストール済み · 一括で切り替え、1 回で元に戻せます</translation>
     </message>
     <message>
         <source>{n} agents</source>
@@ -8106,7 +8106,7 @@
     </message>
     <message>
         <source>{n} agents installed · one click switches all that fit, as one step for Undo</source>
-        <translation>{n} 個のエージェントがインストール済み · ワンクリックで使えるものをすべて切り替え、1 回で元に戻せます</translation>
+        <translation>{n} 個がインストール済み · 一括で切り替え、1 回で元に戻せます</translation>
     </message>
     <message>
         <source>{n} agents now use their own sign-ins</source>
@@ -9060,7 +9060,7 @@
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation>ファイルに残す</translation>
+        <translation>ファイルに保存</translation>
     </message>
     <message>
         <source>One text for a colleague: how to install, import, and get a key.</source>
