@@ -65,7 +65,8 @@ class Beside(QWidget):
         room = width - self._gap - end.width()
         high = _height(self._words, room)
         beside, below = max(high, end.height()), alone + self._gap + end.height()
-        if room > 0 and (high <= alone if self._whole else beside <= below):
+        fits = high <= alone if self._whole else beside <= below
+        if fits and room >= self._words.minimumSizeHint().width():
             words = QRect(0, (beside - high) // 2, room, high)
             return words, QRect(room + self._gap, (beside - end.height()) // 2, end.width(), end.height())
         return QRect(0, 0, width, alone), QRect(0, alone + self._gap, min(end.width(), width), end.height())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect
 
 from desktop import sample
 from ezswitch.desktop.painting import Fonts, mark_width, pill_width
+from ezswitch.desktop.painting import width as width_of
 from ezswitch.desktop.theme import WIDEST_PAGE, Appearance, Theme, grid
 from ezswitch.desktop.window.card_layout import NARROW, SPARK_FROM, Layout, Zone, lay_out, page_span, row_height
 from ezswitch.desktop.window.present_cards import Asked, cards
@@ -76,7 +77,8 @@ def test_a_narrow_card_is_higher_and_a_wide_one_has_a_line_of_the_past() -> None
     row = next(row for row in rows_of(sample.full()) if row.key == "deepseek")
     fonts = Fonts.current()
     assert row_height(row, 496, fonts) > row_height(row, 960, fonts)
-    assert placed(row, NARROW - 1).spark.isEmpty()
+    narrow = placed(row, NARROW - 1)
+    assert narrow.spark.top() > narrow.address.bottom(), "only its third line has room for the past"
     assert not placed(row, SPARK_FROM + grid(10)).spark.isEmpty()
 
 
@@ -110,6 +112,37 @@ def test_a_long_name_and_a_long_pill_share_their_line(width: int) -> None:
     layout = placed(replace(row, name="A gateway for the whole of the platform team", pill=pill), width)
     assert layout.name.width() >= layout.pill.width() - grid(2)
     assert layout.pill.width() > grid(8)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_pill_beside_a_short_name_takes_what_is_left_and_goes_without_its_icon_first() -> None:
+    row = next(row for row in rows_of(sample.full()) if row.key == "deepseek")
+    pill, small = Mark("Außerhalb geändert", Level.WARN, "warning"), Fonts.current().small
+    layout = placed(replace(row, name="ezrouter EU", pill=pill), 496)
+    assert layout.pill.width() < pill_width(small, pill)
+    assert layout.pill.width() >= pill_width(small, replace(pill, icon="")), "its words are whole"
+    assert layout.name.width() >= width_of(Fonts.current().name, "ezrouter EU")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("action", ["", "Anwenden"])
+def test_the_third_line_has_the_width_of_the_card_for_a_verdict_and_its_remedy(action: str) -> None:
+    row = next(row for row in rows_of(sample.full()) if row.key == "deepseek")
+    verdict, remedy = Mark("Tool-Aufrufe unzuverlässig", Level.WARN, "warning"), "Adresse (Anthropic) verwenden"
+    row = replace(row, action=action, verdict=verdict, better=remedy, advice=Mark(remedy, Level.NOTE))
+    layout, small = placed(row, 496), Fonts.current().small
+    assert layout.verdict.width() >= mark_width(small, verdict)
+    assert layout.figures.width() >= width_of(small, remedy)
+    assert layout.verdict.top() > max(layout.use.bottom(), layout.more.bottom()), "it stands below the buttons"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_remedy_that_can_be_pressed_keeps_up_to_half_of_its_line() -> None:
+    row = next(row for row in rows_of(sample.full()) if row.key == "deepseek")
+    long = Mark("a verdict that is far too long for any narrow card in any language", Level.WARN, "warning")
+    remedy = "Use the Anthropic address"
+    layout = placed(replace(row, verdict=long, better=remedy, advice=Mark(remedy, Level.NOTE)), 496)
+    assert layout.figures.width() >= min(width_of(Fonts.current().small, remedy), layout.verdict.width())
 
 
 def test_the_longest_verdict_is_read_whole_in_the_usual_window(theme: Theme) -> None:

@@ -32,7 +32,8 @@ def shown(theme: Theme, bot: QtBot, width: int, what: Header = LONG) -> PageHead
 
 
 def said(header: PageHeader) -> list[str]:
-    return [label.text() for label in header.findChildren(ElidedLabel) if label.isVisible()]
+    effect = [header._effect.text()] if header._effect.isVisible() else []
+    return [*(label.text() for label in header.findChildren(ElidedLabel) if label.isVisible()), *effect]
 
 
 def test_there_is_room_for_everything_in_a_wide_window(theme: Theme, qtbot: QtBot) -> None:
@@ -69,6 +70,15 @@ def test_what_cannot_be_shown_whole_is_shortened_in_the_middle_and_in_the_toolti
         assert "…" in text
         assert text.endswith(whole[-3:])
     assert header._name.toolTip() == name
+
+
+def test_when_it_takes_effect_is_never_cut_and_wraps_in_longer_languages(theme: Theme, qtbot: QtBot) -> None:
+    effect = "Schlüssel, Adresse und Modell sofort, Standardmodell ab der nächsten Sitzung"
+    header = shown(theme, qtbot, 464, replace(LONG, effect=effect))
+    said_of = header._effect
+    assert said_of.text() == effect
+    assert said_of.width() < said_of.fontMetrics().horizontalAdvance(effect), "it has to wrap"
+    assert said_of.height() >= said_of.heightForWidth(said_of.width())
 
 
 @pytest.mark.parametrize("text", [100, 200])

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -36,6 +36,14 @@ def picker(qtbot: QtBot, theme: Theme) -> Iterator[ModelPicker]:
     made = ModelPicker(theme, owner)
     yield made
     made.hide()
+
+
+@pytest.fixture
+def german_dates() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
 
 
 def shown(picker: ModelPicker) -> list[str]:
@@ -98,6 +106,7 @@ TOOLS = note(Surface.OPENAI, Feature.TOOLS, reliable=False)
 NOTED = ModelRow("glm-5", (Surface.OPENAI,), (note(Surface.OPENAI, Feature.JSON, reliable=True), TOOLS))
 
 
+@pytest.mark.usefixtures("german_dates")
 @pytest.mark.parametrize(
     ("row", "surface", "words", "level"),
     [
@@ -127,6 +136,7 @@ def test_what_is_known_of_a_model_is_said_with_its_date(
     assert (mark.text, mark.level) == (words, level)
 
 
+@pytest.mark.usefixtures("german_dates")
 def test_an_entry_says_everything_to_a_screen_reader_and_in_its_tooltip(picker: ModelPicker) -> None:
     picker.ask(catalogue(rows=(NOTED, ModelRow("plain")), surface=Surface.OPENAI), QPoint(10, 10))
     item = picker.list.item(0)

@@ -165,7 +165,10 @@ def test_when_nothing_at_all_can_be_read() -> None:
 def test_all_agents_have_a_header_of_their_own() -> None:
     header = of(sample.full(), ALL).header
     assert header.name == "All agents"
-    assert header.about.startswith("2 agents installed")
+    assert header.about.startswith("2 agents installed · one click switches all")
+    none = of(sample.nothing_installed(), ALL).header
+    assert none.about == "No agent is installed here.", "there is nothing to switch by a click"
+    assert not none.can_check
 
 
 def test_why_a_file_cannot_be_read_is_said_without_its_place_twice() -> None:
