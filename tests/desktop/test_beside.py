@@ -61,7 +61,7 @@ def test_words_that_are_to_stay_whole_do_not_wrap_for_the_sake_of_their_end(qtbo
 
 
 def test_a_larger_text_is_placed_anew(theme: Theme, qtbot: QtBot) -> None:
-    outer, words, end = made(qtbot, 620)
+    _outer, words, end = made(qtbot, 620)
     assert not below(words, end)
     before = high(words)
     theme.wear(Appearance(text=200))
