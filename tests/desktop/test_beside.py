@@ -13,6 +13,7 @@ from ezswitch.desktop.widgets import button, column, frame, label
 
 SENTENCE = "Claude Code's settings no longer say what the last switch wrote."
 GAP = 8
+pytestmark = pytest.mark.usefixtures("theme")
 
 
 def made(bot: QtBot, width: int, *, whole: bool = False) -> tuple[QFrame, QLabel, QPushButton]:
@@ -56,7 +57,7 @@ def test_where_words_would_become_a_column_the_end_is_below(qtbot: QtBot) -> Non
 
 @pytest.mark.parametrize("whole", [True, False])
 def test_words_that_are_to_stay_whole_do_not_wrap_for_the_sake_of_their_end(qtbot: QtBot, whole: bool) -> None:
-    _outer, words, end = made(qtbot, 400, whole=whole)
+    _outer, words, end = made(qtbot, 460, whole=whole)
     assert below(words, end) is whole, "two lines beside a button are as high as it is"
 
 

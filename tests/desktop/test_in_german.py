@@ -17,6 +17,7 @@ from desktop import sample
 from desktop.conftest import Opened
 from desktop.dialogs.conftest import Hands, hands
 from desktop.dialogs.offers import LINK, bundle
+from desktop.dialogs.replies import keys
 from ezswitch.desktop.languages import Speech
 from ezswitch.desktop.theme import Appearance, grid
 from ezswitch.desktop.widgets import ElidedLabel
@@ -135,7 +136,7 @@ def test_a_page_without_agents_promises_no_click(opened: Open) -> None:
 
 
 def test_the_state_of_a_key_keeps_away_from_its_buttons(hands: Make) -> None:
-    she = hands()
+    she = hands(keys=tuple(replace(one, name=f"{one.name}-for-the-whole-of-the-platform-team") for one in keys()))
     sheet = she.open("keys")
     is_whole(sheet.inside)
     for words in (one for one in sheet.inside.findChildren(QLabel) if "Revision" in one.text()):
@@ -144,7 +145,7 @@ def test_the_state_of_a_key_keeps_away_from_its_buttons(hands: Make) -> None:
         )
         ends = list(words.parentWidget().findChildren(QPushButton))
         assert ends
-        assert all(one.mapTo(sheet, one.rect().topLeft()).x() >= end + grid(2) for one in ends), words.text()
+        assert all(one.mapTo(sheet, one.rect().topLeft()).x() >= end + grid(3) for one in ends), words.text()
 
 
 def test_a_link_to_get_a_key_does_not_break_the_name_of_a_host(hands: Make) -> None:

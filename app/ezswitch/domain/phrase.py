@@ -134,8 +134,9 @@ def _changed(value: Parameter, change: Callable[[str], str]) -> Parameter:
 
 
 def _kept(value: object) -> Parameter:
-    known = isinstance(value, str | int | float) or type(value) is date
-    return value if known else str(value)  # type: ignore[return-value]  `known` says so
+    if isinstance(value, str | int | float):
+        return value
+    return value if type(value) is date else str(value)
 
 
 def _packed(value: Parameter) -> object:

@@ -102,6 +102,8 @@ class Notices(QScrollArea):
         margins = self._column.contentsMargins()
         self._column.setContentsMargins(left, margins.top(), left, margins.bottom())
         needed = self._column.totalHeightForWidth(self._available)
+        if needed < 0:  # none is shown yet: asked again once they are
+            return
         if needed > self._most:  # the bar takes its width from the margin
             bar = self.verticalScrollBar().sizeHint().width()
             self._column.setContentsMargins(left, margins.top(), max(0, left - bar), margins.bottom())
