@@ -265,7 +265,6 @@ class TestWhereItGoes:
             "https://gw.example:8443/anthropic",
             "HTTPS://GW.example:8443/x",
             "http://127.0.0.1:4321/anthropic",
-            None,  # an agent that does not say where: an older one
         ):
             assert self.asked(variables, address).stdout == f"{KEY}\n", address
 
@@ -282,6 +281,13 @@ class TestWhereItGoes:
             ("", "its own provider"),
         ):
             refused(self.asked(variables, address), 1, "was not given out", named)
+
+    def test_an_agent_whose_address_was_taken_out_gets_none(self, variables: dict[str, str]) -> None:
+        """It would ask its own provider then, with the gateway's key."""
+        refused(self.asked(variables, None), 1, "was not given out", "its own provider", "name no address any more")
+
+    def test_an_agent_that_names_no_variable_gets_it_as_before(self, variables: dict[str, str]) -> None:
+        assert helper(variables, "team", "--state", variables["EZSWITCH_TEST_STATE"]).stdout == f"{KEY}\n"
 
     def test_a_project_that_will_name_another_is_seen_before_it_does(
         self, variables: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -66,8 +66,11 @@ def _parsed(arguments: list[str]) -> tuple[str, dict[str, str]]:
 
 
 def _addresses(variable: str, files: str) -> tuple[str, ...]:
-    """Return every address that the key may be sent to, as far as the agent says so."""
-    found: tuple[str, ...] = (os.environ[variable],) if variable in os.environ else ()
+    """Return every address that the key may be sent to, () where no variable was named.
+
+    A variable that is not set counts as an empty one: without an address the agent asks its own provider.
+    """
+    found = (os.environ.get(variable, ""),) if variable else ()
     for file in files.split(",") if variable else ():
         if file and os.path.exists(file):  # noqa: PTH110 - pathlib costs 5 ms
             from ezswitch.system.keychain.approved import address_in  # noqa: PLC0415 - few folders have one

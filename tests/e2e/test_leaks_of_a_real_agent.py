@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from certificates import Authority
 from e2e.real_world import real_world
 from ezswitch.domain.secret import Secret
 from loopback_hosts import host
+from tiny_proxy import tiny_proxy
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 OLD = "sk-old-EXAMPLE4b5c6d7e8f9a0b1c2d3e4f50"
@@ -47,3 +50,25 @@ def test_login_shell_and_project_leak_nothing(home: Path, outside: Mapping[str, 
             assert "is not approved for" in done.stdout + done.stderr, done.stdout + done.stderr
             assert len(world.gateway.requests) == before
             assert not any(KEY.encode() in one or OLD.encode() in one or b"sk-ant-" in one for one in evil.heard)
+
+
+def test_an_address_taken_out_by_hand_does_not_send_the_key_to_the_vendor(
+    home: Path, outside: Mapping[str, str], tmp_path: Path
+) -> None:
+    """The helper stays in settings.json, and without an address Claude Code asks its own host: here one of ours."""
+    authority = Authority(tmp_path)
+    vendor_s = authority.server("api.anthropic.com")
+    with real_world(home, outside, "claude-code", {KEY: "ours"}) as world, host("nobody", encrypted=vendor_s) as vendor:
+        options = ("--model", "main=claude-opus-4-7", "--key-stdin", "--no-check")
+        world.ezswitch("add", "team", "--anthropic", world.gateway.anthropic_url, *options, text=KEY)
+        world.ezswitch("use", "team", "claude-code")
+        settings = json.loads((home / ".claude/settings.json").read_text())
+        del settings["env"]["ANTHROPIC_BASE_URL"]
+        world.write(".claude/settings.json", json.dumps(settings))
+        with tiny_proxy(urlsplit(vendor.address).port or 0) as proxy:
+            trusted = {"HTTPS_PROXY": proxy.url, "NODE_EXTRA_CA_CERTS": str(authority.file)}
+            done = world.ask("claude-code", "-p", "hi", **trusted)
+        assert any(b"POST /v1/messages" in one for one in vendor.heard)
+        assert not vendor.got_a_key
+        assert "is not approved for" in done.stdout + done.stderr, done.stdout + done.stderr
+        assert not world.gateway.requests
