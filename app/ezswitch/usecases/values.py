@@ -79,6 +79,11 @@ class Look:
         """Return the installed agents that the user has not hidden: what "All agents" means."""
         return tuple(row for row in self.agents if row.installed and row.agent.id not in self.settings.hidden)
 
+    @property
+    def untouched(self) -> bool:
+        """Tell whether nothing of ours is there: as before the first start, or after everything was removed."""
+        return not (self.profiles or self.counter or self.settings.welcomed or self.problem)
+
 
 @dataclass(frozen=True)
 class FileDiff:
