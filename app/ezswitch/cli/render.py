@@ -11,7 +11,7 @@ from ezswitch.domain.errors import BadInput
 from ezswitch.domain.finding import Severity
 from ezswitch.domain.plan import Outcome, SwitchRecord
 from ezswitch.domain.surface import origin_of
-from ezswitch.domain.verdict import Check, Verdict
+from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.own_agents import Validated
 from ezswitch.usecases.values import AgentRow, KeyRow, Look, Preview, ProfileRow
 
@@ -31,7 +31,7 @@ VERDICTS = {
     Verdict.CONNECTION_REFUSED: "connection refused",
     Verdict.TLS_FAILURE: "no secure connection",
     Verdict.NO_KEY: "no key",
-    Verdict.LOCKED: "not checked, keychain locked",
+    Verdict.LOCKED: "not checked",
 }
 DELIVERIES = {
     KeyDelivery.HELPER: "key by command",
@@ -50,7 +50,7 @@ def status(call: Call, seen: Look) -> None:
         for row in seen.agents:
             call.console.line(f"  {row.agent.name}: {row.agent.install}")
         return
-    health = {row.profile.id: row.check for row in seen.profiles}
+    health = {row.profile.id: row for row in seen.profiles}
     call.console.table(
         ("AGENT", "USES", "HEALTH", "NOTE"),
         [(row.agent.name, uses(row), _health(health.get(row.profile or "")), _notes(row)) for row in rows],
@@ -243,8 +243,14 @@ def tone(verdict: Verdict) -> str:
     return "warn" if verdict.good or verdict is Verdict.LOCKED else "bad"
 
 
-def _health(check: Check | None) -> Cell:
-    return (VERDICTS[check.verdict], tone(check.verdict)) if check else ("not checked", "dim")
+def _health(row: ProfileRow | None) -> Cell:
+    """Return the verdict; where the key could not be asked for, why that is so now."""
+    if row is None or row.check is None:
+        return "not checked", "dim"
+    words = VERDICTS[row.check.verdict]
+    if row.check.verdict is Verdict.LOCKED and row.key.state in ("locked", "no_keychain"):
+        words += f", {key_state(row.key.state)}"
+    return words, tone(row.check.verdict)
 
 
 def _quiet(row: AgentRow) -> list[str]:
