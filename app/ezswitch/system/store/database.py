@@ -86,8 +86,9 @@ class Database:
 
     @property
     def there(self) -> bool:
-        """Tell whether there is a file; OSError where its folder cannot be looked into."""
-        return self._connection is not None or self.path.exists()
+        """Tell whether there is a file; raises StoreError where its folder cannot be looked into."""
+        with self._failures():
+            return self._connection is not None or self.path.exists()
 
     @property
     def newer(self) -> bool:
