@@ -70,7 +70,7 @@ def _addresses(variable: str, files: str) -> tuple[str, ...]:
 
     A variable that is not set counts as an empty one: without an address the agent asks its own provider.
     """
-    found = (os.environ.get(variable, ""),) if variable else ()
+    found: tuple[str, ...] = (os.environ.get(variable, ""),) if variable else ()
     for file in files.split(",") if variable else ():
         if file and os.path.exists(file):  # noqa: PTH110 - pathlib costs 5 ms
             from ezswitch.system.keychain.approved import address_in  # noqa: PLC0415 - few folders have one
