@@ -259,8 +259,8 @@ class Agent:
     `ways` are its ways of being put on a profile where there are several, the best one first; delivery, surfaces,
     `apply` and companion are then those of the one named by `way`. `first_steps` says what a program that was never
     used before asks of the user by hand.
-    `install` is a command, or a phrase where no command does it. `seen` is the version of the real program that it was
-    run with, "" where it was not; a user's own: "declared".
+    `install` is the command that installs it, `get_it` a sentence where none does. `seen` is the version of the real
+    program that it was run with, "" where it was not; a user's own: "declared".
     """
 
     id: str
@@ -293,4 +293,5 @@ class Agent:
     ways: tuple[Way, ...] = ()
     way: str = ""
     first_steps: Phrase = NOTHING
+    get_it: Phrase = NOTHING
     seen: str = ""

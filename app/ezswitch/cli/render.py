@@ -48,7 +48,7 @@ def status(call: Call, seen: Look) -> None:
     if not rows:
         call.console.line("No agent is installed here.")
         for row in seen.agents:
-            call.console.line(f"  {row.agent.name}: {row.agent.install}")
+            call.console.line(f"  {row.agent.name}: {row.agent.install or row.agent.get_it}")
         return
     health = {row.profile.id: row for row in seen.profiles}
     call.console.table(
@@ -62,10 +62,10 @@ def status(call: Call, seen: Look) -> None:
 def agents(call: Call, seen: Look) -> None:
     """Print every agent with its files and what stands in the way."""
     for row in seen.agents:
-        name = f"{row.agent.name} {row.version}".strip()
         if not row.installed:
-            call.console.line(f"{row.agent.id}: {name}, not installed ({row.agent.install})", "dim")
+            _absent(call, row)
             continue
+        name = f"{row.agent.name} {row.version}".strip()
         delivery = f", {DELIVERIES[row.key_delivery]}" if row.key_delivery else ""
         call.console.line(f"{row.agent.id}: {name}, {_text(uses(row))}{delivery}", "bold")
         for path in row.files:
@@ -81,6 +81,14 @@ def agents(call: Call, seen: Look) -> None:
             at = f" ({call.short(one.file)}{f':{one.line}' if one.line else ''})" if one.file else ""
             tone = "bad" if one.severity is Severity.BLOCKS else "warn"
             call.console.line(f"  ! {one.what}{at}: {one.why} {one.remedy}", tone)
+
+
+def _absent(call: Call, row: AgentRow) -> None:
+    agent = row.agent
+    by = f" ({agent.install})" if agent.install else ""
+    call.console.line(f"{agent.id}: {agent.name}, not installed{by}", "dim")
+    if not by and agent.get_it:
+        call.console.line(f"  {agent.get_it}", "dim")
 
 
 def validated(call: Call, found: Validated) -> None:
@@ -157,8 +165,8 @@ def preview(call: Call, shown: Preview) -> None:
             call.console.line(f"{call.agent_name(change.agent)}: {change.takes_effect}", "dim")
         for warning in change.warnings:
             call.console.line(f"  ! {warning}", "warn")
-    for agent, reason in shown.skipped:
-        call.console.line(f"{call.agent_name(agent)} skipped: {reason}", "warn")
+    for one in shown.skipped:
+        call.console.line(f"{call.agent_name(one.agent)} skipped: {one.reason}", "warn")
     for agent, error in shown.failed:
         call.console.line(f"{call.agent_name(agent)} failed: {error}", "bad")
 

@@ -14,7 +14,7 @@ from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.model_notes import Concern
 from ezswitch.domain.phrase import NOTHING, Phrase
-from ezswitch.domain.plan import Plan, SwitchRecord
+from ezswitch.domain.plan import Plan, Skipped, SwitchRecord
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.settings import DEFAULTS, Settings
 from ezswitch.domain.surface import Origin
@@ -110,7 +110,7 @@ class Preview:
 
     plan: Plan
     files: tuple[FileDiff, ...]
-    skipped: tuple[tuple[str, Phrase], ...] = ()
+    skipped: tuple[Skipped, ...] = ()
     failed: tuple[tuple[str, Phrase], ...] = ()
     approves: Approval | None = None
     concerns: tuple[Concern, ...] = ()
