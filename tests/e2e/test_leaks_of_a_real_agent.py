@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
+
+import pytest
 
 from certificates import Authority
 from e2e.real_world import real_world
@@ -52,23 +55,58 @@ def test_login_shell_and_project_leak_nothing(home: Path, outside: Mapping[str, 
             assert not any(KEY.encode() in one or OLD.encode() in one or b"sk-ant-" in one for one in evil.heard)
 
 
+@dataclass(frozen=True)
+class TakenOut:
+    """An agent whose address is taken out of its file by hand: the line's beginning, and the host it goes on with.
+
+    `shows`: it shows what the command that prints the key says on stderr.
+    """
+
+    agent: str
+    surface: str
+    file: str
+    line: str
+    vendor: str
+    prompt: tuple[str, ...] = ("-p", "hi")
+    shows: bool = True
+
+
+NO_MORE = tuple(f"model_providers.ezswitch.{what}_max_retries=0" for what in ("request", "stream"))
+TAKEN_OUT = (
+    TakenOut("claude-code", "anthropic", ".claude/settings.json", '"ANTHROPIC_BASE_URL":', "api.anthropic.com"),
+    TakenOut(
+        "codex",
+        "responses",
+        ".codex/config.toml",
+        "base_url =",
+        "api.openai.com",
+        ("exec", "--skip-git-repo-check", "-c", NO_MORE[0], "-c", NO_MORE[1], "hi"),
+    ),
+    TakenOut("grok-build", "openai", ".grok/config.toml", "base_url =", "cli-chat-proxy.grok.com", shows=False),
+)
+
+
+@pytest.mark.parametrize("case", TAKEN_OUT, ids=lambda case: case.agent)
 def test_an_address_taken_out_by_hand_does_not_send_the_key_to_the_vendor(
-    home: Path, outside: Mapping[str, str], tmp_path: Path
+    case: TakenOut, home: Path, outside: Mapping[str, str], tmp_path: Path
 ) -> None:
-    """The helper stays in settings.json, and without an address Claude Code asks its own host: here one of ours."""
+    """The command that prints the key stays, and the agent asks its vendor's host: here one of ours."""
     authority = Authority(tmp_path)
-    vendor_s = authority.server("api.anthropic.com")
-    with real_world(home, outside, "claude-code", {KEY: "ours"}) as world, host("nobody", encrypted=vendor_s) as vendor:
+    with (
+        real_world(home, outside, case.agent, {KEY: "ours"}) as world,
+        host("nobody", encrypted=authority.server(case.vendor)) as vendor,
+    ):
+        url = world.gateway.anthropic_url if case.surface == "anthropic" else world.gateway.openai_url
         options = ("--model", "main=claude-opus-4-7", "--key-stdin", "--no-check")
-        world.ezswitch("add", "team", "--anthropic", world.gateway.anthropic_url, *options, text=KEY)
-        world.ezswitch("use", "team", "claude-code")
-        settings = json.loads((home / ".claude/settings.json").read_text())
-        del settings["env"]["ANTHROPIC_BASE_URL"]
-        world.write(".claude/settings.json", json.dumps(settings))
+        world.ezswitch("add", "team", f"--{case.surface}", url, *options, text=KEY)
+        world.ezswitch("use", "team", case.agent)
+        lines = (home / case.file).read_text("utf-8").splitlines(keepends=True)
+        world.write(case.file, "".join(line for line in lines if not line.strip().startswith(case.line)))
         with tiny_proxy(urlsplit(vendor.address).port or 0) as proxy:
-            trusted = {"HTTPS_PROXY": proxy.url, "NODE_EXTRA_CA_CERTS": str(authority.file)}
-            done = world.ask("claude-code", "-p", "hi", **trusted)
-        assert any(b"POST /v1/messages" in one for one in vendor.heard)
+            trusted = dict.fromkeys(("NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE"), str(authority.file))
+            done = world.ask(case.agent, *case.prompt, HTTPS_PROXY=proxy.url, **trusted)
+        assert vendor.heard
         assert not vendor.got_a_key
-        assert "is not approved for" in done.stdout + done.stderr, done.stdout + done.stderr
+        said = done.stdout + done.stderr
+        assert ("is not approved for" in said) is case.shows, said
         assert not world.gateway.requests

@@ -88,7 +88,7 @@ class Use:
     `base_url` is the profile's root for `surface`, without a final slash; the agent derives its own form.
     `helper` is the argument list that prints the key; `key_file` is keys/NAME; `secret` is given to agents
     of literal delivery only; `program` starts ezswitch. `catalogue` is the stored one and may be empty; `models` maps
-    roles to ids.
+    roles to ids, `files` those of the agent's files to their paths.
     """
 
     profile: str
@@ -103,6 +103,7 @@ class Use:
     catalogue: tuple[Model, ...] = ()
     secret: Secret | None = None
     program: tuple[str, ...] = ()
+    files: Mapping[str, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
