@@ -31,10 +31,11 @@ OTHERS_WORDS = frozenset({
     "Ask the platform team.",
     "fable", "haiku", "opus", "sonnet",
     "Invalid value",
-    "English", "Python", "Qt", platform.platform(), *libraries(ROOT), "MIT", "ISC", "Apache-2.0", "OR", "only",
+    "English", "Deutsch", "日本語", "简体中文",
+    "Python", "Qt", platform.platform(), *libraries(ROOT), "MIT", "ISC", "Apache-2.0", "OR", "only",
 })  # fmt: skip
 """Programs and rows of CC Switch, a shared setup, an agent's aliases of models, what Python's parser of TOML says, what
-stands under About: the same in every language."""
+stands under About, languages in their own words: the same in every language."""
 PARTS = 4
 """So that they run beside each other."""
 
