@@ -100,7 +100,8 @@ class _Walk(ast.NodeVisitor):
         self.faults: list[str] = []
         self._name, self._lines = name, lines
         self._classes: list[str] = []
-        self._own: dict[str, str] = {}
+        here = name.removeprefix("app/").removesuffix(".py").replace("/", ".")
+        self._own: dict[str, str] = {one: one for one in _HOMES.get(here, ())}  # phrase.py says how words are joined
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         for alias in node.names:

@@ -7591,6 +7591,11 @@
         <translation>{diff}（新しいキー）</translation>
     </message>
     <message>
+        <source>{earlier}, {later}</source>
+        <extracomment>each of the two says of some settings when they count: &quot;address and key at once&quot;</extracomment>
+        <translation>{earlier}、{later}</translation>
+    </message>
+    <message>
         <source>{editor} did not take our extension: {why}.</source>
         <translation>{editor} に ezswitch の拡張機能を入れられませんでした：{why}。</translation>
     </message>
@@ -7669,6 +7674,14 @@
     <message>
         <source>{first} or {second}</source>
         <translation>{first}または{second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
@@ -8583,6 +8596,10 @@
     <message>
         <source>{setting}: {problem}</source>
         <translation>{setting}：{problem}</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some}と{last}</translation>
     </message>
     <message>
         <source>{some} of {all} on {profile}</source>
