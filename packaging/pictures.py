@@ -13,6 +13,8 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from compiled import compile_all, lrelease
+from contact_sheets import contact_sheet
 from ezswitch.desktop.background import Background
 from ezswitch.desktop.binding import bound
 from ezswitch.desktop.dialogs.sheet import Sheet
@@ -20,8 +22,6 @@ from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.languages import Speech
 from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.theme import Appearance, Scheme, Theme
-from compiled import compile_all, lrelease
-from contact_sheets import contact_sheet
 from picture_world import pictured
 from scene import MAIN_SIZE, WINDOW_SIZES, Scene
 from scenes import SCENES
@@ -177,9 +177,7 @@ def with_dialog(whole: QPixmap, dialog: QPixmap, edge: QColor) -> None:
     painter.end()
 
 
-def picture(
-    app: QApplication, scene: Scene, folder: Path, looks: dict[str, Appearance], *, kept: bool = False
-) -> None:
+def picture(app: QApplication, scene: Scene, folder: Path, looks: dict[str, Appearance], *, kept: bool = False) -> None:
     """Take a scene in every size and in these looks, or (`kept`) only as it is kept."""
     with opened(app, scene) as inside:
         shell = inside.window.window()

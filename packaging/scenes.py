@@ -180,7 +180,12 @@ ENGLISH = (
     Scene("remove", ask("remove_requested", "ezrouter"), dialog=True),
     Scene("import", ask("import_requested", ""), before=with_rival, dialog=True, seen=reads("Paste a link")),
     Scene("import-link", ask("link_requested", LINK), dialog=True, seen=reads("gateway.acme.example"), kept=LIGHT),
-    Scene("import-declined", ask("link_requested", DECLINED), dialog=True, seen=reads("This link carries what looks like a key")),
+    Scene(
+        "import-declined",
+        ask("link_requested", DECLINED),
+        dialog=True,
+        seen=reads("This link carries what looks like a key"),
+    ),
     Scene(
         "import-cc-switch",
         ask("import_requested", "cc-switch"),

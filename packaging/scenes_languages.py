@@ -20,7 +20,9 @@ def in_other_languages(scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
     """Return them, named after their scene and language: "window-de"."""
     named = {scene.name: scene for scene in scenes}
     return tuple(
-        replace(named[name], name=f"{name}-{language}", language=language, kept=LIGHT if (language, name) in KEPT else ())
+        replace(
+            named[name], name=f"{name}-{language}", language=language, kept=LIGHT if (language, name) in KEPT else ()
+        )
         for language, names in IN.items()
         for name in names
     )
