@@ -99,9 +99,9 @@ def test(here: Checkout, arguments: list[str], machine: Machine) -> int:
 
 def packaged(here: Checkout, command: list[str], machine: Machine) -> int:
     """Run a script that builds or tries packages."""
-    if not needs.ensure(needs.wanted(machine, window=False, tests=False), machine):
-        return 1
-    if not checkout.ensure(here, frozenset({"package"}), machine):
+    tried = command[0] == PACKAGING["trial"]
+    wanted = needs.for_trials(machine) if tried else needs.wanted(machine, window=False, tests=False)
+    if not (needs.ensure(wanted, machine) and checkout.ensure(here, frozenset({"package"}), machine)):
         return 1
     return subprocess.run([str(here.program("python")), *command], cwd=here.root, check=False).returncode
 

@@ -65,7 +65,7 @@ def entry(english: str, said: Spoken) -> str:
 
 
 def description(english: str, said: Spoken) -> str:
-    """Return an AppStream file likewise. Its languages are written as in entries: all versions of AppStream read that."""
+    """Return an AppStream file likewise; its languages are written as in entries, which every AppStream reads."""
     root = ET.fromstring(english)  # noqa: S314  our own file
     for parent in list(root.iter()):
         for child in [one for one in parent if one.tag in _TAGS]:
