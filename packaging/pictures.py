@@ -121,17 +121,20 @@ def sheet_of(shell: Shell) -> Sheet | None:
 
 
 @contextmanager
-def spoken(app: QApplication, scene: Scene) -> Iterator[None]:
-    """Speak the language of a scene as the program does: our words, Qt's own, numbers and dates."""
+def spoken(app: QApplication, scene: Scene, folder: Path | None = None) -> Iterator[None]:
+    """Speak the language of a scene as the program does, by the translations in `folder`; English again after it."""
     if not scene.language:
         yield
         return
-    speech = Speech(app, system=lambda: QLocale(scene.language))
-    if not speech.speak(scene.language) or speech.language != scene.language:
-        sys.exit(f"{scene.name}: there are no whole translations for {scene.language}")
-    yield
+    speech = Speech(app, folder, lambda: QLocale(scene.language))
+    speech.speak(scene.language)
+    there = speech.language == scene.language
+    if there:
+        yield
     speech.stop()
     speech.deleteLater()
+    if not there:
+        sys.exit(f"{scene.name}: there are no whole translations into {scene.language}")
 
 
 def popup_of(shell: Shell) -> QWidget | None:

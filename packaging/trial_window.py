@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import tempfile
+import time
 from collections.abc import Sequence
 
 import xvfb
@@ -32,24 +33,32 @@ def welcome(language: str = LANGUAGE) -> str:
 def welcomes(command: Sequence[str], variables: dict[str, str]) -> None:
     """Start a program that nobody has used yet in a Chinese session, and wait for its welcome; it ends when asked to.
 
-    Of this session's variables it gets none; `variables` are those that it needs besides display and language.
+    Of this session's variables it gets none; `variables` are those that it needs besides display and language. An
+    AssertionError says what was not seen, and what the program printed.
     """
-    with xvfb.display("1280x800") as display, tempfile.TemporaryFile() as said:
+    with xvfb.display("1280x800") as display, tempfile.TemporaryFile() as printed:
         told = {**variables, "DISPLAY": display, "LANG": f"{LANGUAGE}.UTF-8", "QT_QPA_PLATFORM": "xcb"}
-        program = subprocess.Popen(command, env=told, stderr=said)
+        program = subprocess.Popen(command, env=told, stdout=printed, stderr=subprocess.STDOUT)
+        seen = _sees(program, display, welcome())
+        program.terminate()
         try:
-            _see(display, welcome())
-            assert program.poll() is None
-            program.terminate()
-            assert program.wait(timeout=_SECONDS) in (0, -15)
-        except (AssertionError, subprocess.SubprocessError) as error:
+            status = program.wait(timeout=_SECONDS)
+        except subprocess.TimeoutExpired:
             program.kill()
-            said.seek(0)
-            raise AssertionError(f"{error}: {said.read().decode('utf-8', 'replace')}") from error
+            status = program.wait()
+        printed.seek(0)
+        assert seen, f"no window {welcome()!r}; exit status {status}: {printed.read().decode('utf-8', 'replace')}"
+        assert status in (0, -15), f"exit status {status}"
 
 
-def _see(display: str, title: str) -> None:
-    """Wait for a window of this name."""
+def _sees(program: subprocess.Popen[bytes], display: str, title: str) -> bool:
+    """Wait for a window of this name, as long as the program runs; False after a while."""
     search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", f"^{re.escape(title)}$"]
     variables = {"PATH": os.environ["PATH"], "DISPLAY": display, "LC_ALL": "C.UTF-8"}
-    subprocess.run(search, env=variables, check=True, timeout=_SECONDS, stdout=subprocess.DEVNULL)
+    until = time.monotonic() + _SECONDS
+    with subprocess.Popen(search, env=variables, stdout=subprocess.DEVNULL) as looking:
+        while time.monotonic() < until and program.poll() is None and looking.poll() is None:
+            time.sleep(0.1)
+        found = looking.poll() == 0
+        looking.kill()
+    return found and program.poll() is None
