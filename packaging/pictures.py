@@ -152,7 +152,9 @@ def grabbed(shell: Shell, theme: Theme) -> QImage:
     popup = popup_of(shell)
     if popup is not None:
         painter = QPainter(whole)
-        painter.drawPixmap(shell.mapFromGlobal(popup.mapToGlobal(QPoint())), popup.grab())
+        at, room = shell.mapFromGlobal(popup.mapToGlobal(QPoint())), shell.size() - popup.size()
+        at = QPoint(max(0, min(at.x(), room.width())), max(0, min(at.y(), room.height())))  # as at a screen's edge
+        painter.drawPixmap(at, popup.grab())
         painter.end()
     return whole.toImage()
 

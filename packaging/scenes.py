@@ -163,9 +163,9 @@ ENGLISH = (
     Scene("edit", ask("edit_requested", "ezrouter"), dialog=True),
     Scene("preview", ask("preview_requested", "claude-code", "deepseek"), dialog=True, kept=LIGHT),
     Scene("history", ask("history_requested", ""), dialog=True, kept=LIGHT),
-    Scene("keys", ask("keys_requested"), dialog=True),
+    Scene("keys", ask("keys_requested"), dialog=True, seen=reads("deepseek")),
     Scene("settings-page", ask("settings_requested"), dialog=True),
-    Scene("doctor", ask("doctor_requested"), before=edit('"hooks"', "hooks"), dialog=True),
+    Scene("doctor", ask("doctor_requested"), before=edit('"hooks"', "hooks"), dialog=True, seen=reads("settings.json")),
     Scene("doctor-remedies", ask("doctor_requested"), before=_unwell, dialog=True, seen=reads(".bashrc")),
     Scene(
         "difference",
