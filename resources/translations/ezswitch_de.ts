@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Show {agent}</source>
-        <translation>{agent} zeigen</translation>
+        <translation>{agent} anzeigen</translation>
     </message>
     <message>
         <source>Shown in the list, in the tray and under “All agents”. The others keep what they use, and stay reachable behind “Hidden”.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Those in use. A check looks at the model list, and raises no prompt by itself.</source>
-        <translation>Die Profile in Benutzung. Eine Prüfung liest die Modell-Liste und löst von selbst keine Abfrage aus.</translation>
+        <translation>Die Profile in Benutzung. Eine Prüfung liest die Modell-Liste und öffnet von selbst keine Passwortabfrage.</translation>
     </message>
     <message>
         <source>the usual ones alone</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird gefragt…</translation>
+        <translation>Anfrage läuft…</translation>
     </message>
     <message>
         <source>Check &amp;deeper again…</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Every request worked.</source>
-        <translation>Jede Anfrage hat funktioniert.</translation>
+        <translation>Alle Anfragen haben funktioniert.</translation>
     </message>
     <message>
         <source>Not every request worked.</source>
-        <translation>Nicht jede Anfrage hat funktioniert.</translation>
+        <translation>Nicht alle Anfragen haben funktioniert.</translation>
     </message>
     <message>
         <source>Nothing was sent: the check itself failed already.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Tool call</source>
-        <translation>Werkzeugaufruf</translation>
+        <translation>Tool-Aufruf</translation>
     </message>
     <message>
         <source>request id {id}</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>You are told again only when one of these settings changes once more.</source>
-        <translation>Sie hören erst wieder davon, wenn sich eine dieser Einstellungen noch einmal ändert.</translation>
+        <translation>Ein neuer Hinweis kommt erst, wenn sich eine dieser Einstellungen noch einmal ändert.</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Let nobody else read it</source>
-        <translation>Für alle anderen unlesbar machen</translation>
+        <translation>Für andere unlesbar machen</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Show what differs…</source>
-        <translation>Unterschiede zeigen…</translation>
+        <translation>Unterschiede anzeigen…</translation>
     </message>
     <message>
         <source>Store the key…</source>
@@ -578,7 +578,7 @@
     <name>Doors</name>
     <message>
         <source>The switch waits. If the system asks for your keychain&apos;s password, answer it there.</source>
-        <translation>Die Umschaltung wartet. Fragt das System nach dem Kennwort des Schlüsselbunds, bitte dort antworten.</translation>
+        <translation>Die Umschaltung wartet. Fragt das System nach dem Passwort des Schlüsselbunds, bitte dort antworten.</translation>
     </message>
 </context>
 <context>
@@ -596,7 +596,7 @@
     <name>FailureSheet</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation>&amp;Einzelheiten kopieren</translation>
+        <translation>&amp;Details kopieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Nothing like that. Try fewer letters.</source>
-        <translation>Nichts dergleichen. Weniger Buchstaben versuchen.</translation>
+        <translation>Nichts gefunden. Mit weniger Buchstaben versuchen.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The shared setup of {name} was refused</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Show older ones</source>
-        <translation>Ältere zeigen</translation>
+        <translation>Ältere anzeigen</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>When it changes you are told, and see how, before anything changes here.</source>
-        <translation>Wenn sie sich ändert, erfahren Sie es und sehen, wie, bevor sich hier etwas ändert.</translation>
+        <translation>Wenn sie sich ändert, sehen Sie zuerst, was anders ist, bevor sich hier etwas ändert.</translation>
     </message>
     <message>
         <source>your agents&apos; settings</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>It runs without a shell whenever the key is needed, and prints the key on one line.</source>
-        <translation>Läuft ohne Shell, wann immer der Schlüssel gebraucht wird, und gibt den Schlüssel in einer Zeile aus.</translation>
+        <translation>Läuft ohne Shell, wann immer der Schlüssel gebraucht wird, und gibt ihn in einer Zeile aus.</translation>
     </message>
     <message>
         <source>Paste a new key</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation>Der Schlüsselbund wird gefragt…</translation>
+        <translation>Schlüsselbund wird abgefragt…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>In use in {agents}: it cannot be removed now.</source>
-        <translation>In Benutzung in {agents}: lässt sich jetzt nicht entfernen.</translation>
+        <translation>In Benutzung bei {agents}: lässt sich jetzt nicht entfernen.</translation>
     </message>
     <message>
         <source>In use in {agents}: switch them to another profile first.</source>
-        <translation>In Benutzung in {agents}: zuerst auf ein anderes Profil umschalten.</translation>
+        <translation>In Benutzung bei {agents}: zuerst auf ein anderes Profil umschalten.</translation>
     </message>
     <message>
         <source>It also stands in {path}.</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Used by {profiles}, in {agents}: it cannot be removed now.</source>
-        <translation>Verwendet von {profiles}, in {agents}: lässt sich jetzt nicht entfernen.</translation>
+        <translation>Verwendet von {profiles}, bei {agents}: lässt sich jetzt nicht entfernen.</translation>
     </message>
     <message>
         <source>Used by {profiles}.</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Main, sma&amp;ll model</source>
-        <translation>Haupt-, &amp;kleines Modell</translation>
+        <translation>Haupt- und &amp;kleines Modell</translation>
     </message>
     <message>
         <source>Only for {agent}</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>the agent&apos;s own choice</source>
-        <translation>vom Agenten selbst gewählt</translation>
+        <translation>Wahl des Agenten</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>the agent&apos;s own choice</source>
-        <translation>vom Agenten selbst gewählt</translation>
+        <translation>Wahl des Agenten</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>None named</source>
-        <translation>Keines genannt</translation>
+        <translation>Keine genannt</translation>
     </message>
     <message>
         <source>Paste the key here, or leave it for later</source>
@@ -1305,7 +1305,7 @@
     <name>PasteField</name>
     <message>
         <source>Show what was pasted while held</source>
-        <translation>Eingefügtes zeigen, solange gedrückt</translation>
+        <translation>Eingefügtes anzeigen, solange gedrückt</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>A .env file cannot hold this value so that every program reads it back: it has a line break, both kinds of quotes, ${{ or backslashes.</source>
-        <translation>Eine .env-Datei kann diesen Wert nicht so enthalten, dass jedes Programm ihn richtig liest: Er enthält einen Zeilenumbruch, beide Arten von Anführungszeichen, ${{ oder umgekehrte Schrägstriche.</translation>
+        <translation>Eine .env-Datei kann diesen Wert nicht so enthalten, dass jedes Programm ihn richtig liest: Er enthält einen Zeilenumbruch, beide Arten von Anführungszeichen, ${{ oder Backslashes.</translation>
     </message>
     <message>
         <source>A Codex profile sets {settings}.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>A profile is an address, a key and a model. The key goes into the keychain and nowhere else.</source>
-        <translation>Ein Profil besteht aus Adresse, Schlüssel und Modell. Der Schlüssel kommt in den Schlüsselbund und nirgendwo sonst hin.</translation>
+        <translation>Ein Profil besteht aus Adresse, Schlüssel und Modell. Der Schlüssel kommt in den Schlüsselbund und sonst nirgendwohin.</translation>
     </message>
     <message>
         <source>A profile&apos;s name cannot hold control characters.</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Back to before ezswitch</source>
-        <translation>Zurück auf vor ezswitch</translation>
+        <translation>Zurück auf den Stand vor ezswitch</translation>
     </message>
     <message>
         <source>Better: {choices}.</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Cannot look at the lock {path}</source>
-        <translation>Die Sperre {path} lässt sich nicht ansehen</translation>
+        <translation>Die Sperre {path} lässt sich nicht prüfen</translation>
     </message>
     <message>
         <source>Cannot make the folder {path}</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Check the disk before you go on.</source>
-        <translation>Das Laufwerk prüfen, bevor es weitergeht.</translation>
+        <translation>Den Datenträger prüfen, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Check the path of that base URL in your provider&apos;s docs, or take the address out of the profile.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Claude Code then ignores the address and the key helper of settings.json.</source>
-        <translation>Claude Code übergeht dann die Adresse und das Hilfsprogramm für den Schlüssel aus settings.json.</translation>
+        <translation>Claude Code ignoriert dann die Adresse und das Hilfsprogramm für den Schlüssel aus settings.json.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Custom</source>
-        <translation>Benutzerdefiniert</translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Details of the check…</source>
-        <translation>Einzelheiten der Prüfung…</translation>
+        <translation>Details der Prüfung…</translation>
     </message>
     <message>
         <source>Did you mean https://{meant} ?</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Done. Now the proof…</source>
-        <translation>Fertig. Jetzt der Nachweis…</translation>
+        <translation>Fertig. Jetzt die Prüfung…</translation>
     </message>
     <message>
         <source>Duplicate, keep the key</source>
@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>Emptied: headers meant for another provider would be sent along.</source>
-        <translation>Geleert: Sonst würden Kopfzeilen mitgesendet, die für einen anderen Anbieter gedacht sind.</translation>
+        <translation>Geleert: Sonst würden Header mitgesendet, die für einen anderen Anbieter gedacht sind.</translation>
     </message>
     <message>
         <source>Emptied: it would take the place of the profile&apos;s key in the Authorization header.</source>
-        <translation>Geleert: Sonst stünde es in der Kopfzeile Authorization anstelle des Schlüssels aus dem Profil.</translation>
+        <translation>Geleert: Sonst stünde es im Header Authorization anstelle des Schlüssels aus dem Profil.</translation>
     </message>
     <message>
         <source>Emptied: the shell&apos;s key would travel to the profile&apos;s address as x-api-key.</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation>Speicherplatz freimachen, dann noch einmal versuchen.</translation>
+        <translation>Speicherplatz schaffen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>From the settings file to the model, up to the first thing that is wrong. Nothing is generated.</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Gemini CLI then uses that sign-in, or stops: a profile needs the one by key.</source>
-        <translation>Gemini CLI verwendet dann diese Anmeldung oder hält an: Ein Profil braucht die per Schlüssel.</translation>
+        <translation>Gemini CLI verwendet dann diese Anmeldung oder bricht ab: Ein Profil braucht die per Schlüssel.</translation>
     </message>
     <message>
         <source>Gemini-compatible</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Going back gives the same bytes.</source>
-        <translation>Das Zurückgehen ergibt dieselben Bytes.</translation>
+        <translation>Der Rückweg ergibt dieselben Bytes.</translation>
     </message>
     <message>
         <source>Going back to what was there before (ezswitch revert) still works.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>In use in {agents}.</source>
-        <translation>In Benutzung in {agents}.</translation>
+        <translation>In Benutzung bei {agents}.</translation>
     </message>
     <message>
         <source>Install Visual Studio Code from {url}</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>It ignores the key: any word will do.</source>
-        <translation>Der Schlüssel wird übergangen: Jedes Wort genügt.</translation>
+        <translation>Der Schlüssel wird ignoriert: Jedes Wort genügt.</translation>
     </message>
     <message>
         <source>It is a placeholder of CC Switch&apos;s proxy, not a key.</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Its own words stand under the details. Quote them and the request id to your provider.</source>
-        <translation>Der Wortlaut steht unter den Einzelheiten. Beim Anbieter zusammen mit der Anfrage-ID angeben.</translation>
+        <translation>Der Wortlaut steht in den Details. Beim Anbieter zusammen mit der Anfrage-ID angeben.</translation>
     </message>
     <message>
         <source>Its package {package} speaks a format that ezswitch does not know.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Its tools are never run: the call is announced and does not arrive.</source>
-        <translation>Werkzeuge werden nie ausgeführt: Der Aufruf wird angekündigt und kommt nicht an.</translation>
+        <translation>Tools werden nie ausgeführt: Der Aufruf wird angekündigt und kommt nicht an.</translation>
     </message>
     <message>
         <source>Its ways are {ways}.</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>JSON does not know this backslash escape</source>
-        <translation>JSON kennt diese Maskierung mit umgekehrtem Schrägstrich nicht</translation>
+        <translation>JSON kennt diese Escape-Sequenz mit Backslash nicht</translation>
     </message>
     <message>
         <source>JSON mode</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Kept in {place}.</source>
-        <translation>Aufbewahrt in {place}.</translation>
+        <translation>Aufbewahrungsort: {place}.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Key accepted</source>
-        <translation>Schlüssel angenommen</translation>
+        <translation>Schlüssel akzeptiert</translation>
     </message>
     <message>
         <source>Key replaced</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>LM Studio ignores the key unless it is told to ask for one.</source>
-        <translation>LM Studio übergeht den Schlüssel, solange es nicht einen verlangen soll.</translation>
+        <translation>LM Studio ignoriert den Schlüssel, es sei denn, es soll einen verlangen.</translation>
     </message>
     <message>
         <source>Last check of {profile}</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Let a program print the key (pass, 1Password, Vault ...), or agree to a private file.</source>
-        <translation>Ein Programm den Schlüssel ausgeben lassen (pass, 1Password, Vault ...) oder einer privaten Datei zustimmen.</translation>
+        <translation>Ein Programm den Schlüssel ausgeben lassen (pass, 1Password, Vault …) oder einer privaten Datei zustimmen.</translation>
     </message>
     <message>
         <source>Let a program print the key, or agree to a private file: --accept key-file.</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>Move it away: your profiles stay, and importing an address follows it again.</source>
-        <translation>Die Datei verschieben: Ihre Profile bleiben, und wer eine Adresse importiert, folgt ihr wieder.</translation>
+        <translation>Die Datei verschieben: Ihre Profile bleiben, und wer eine Adresse importiert, abonniert sie wieder.</translation>
     </message>
     <message>
         <source>Move it away; then remove the extension by hand where you do not want it.</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>No model is known to ask for. Choose one in the profile, or check it first.</source>
-        <translation>Kein Modell ist bekannt, das sich fragen ließe. Im Profil eines wählen oder es zuerst prüfen.</translation>
+        <translation>Es ist kein Modell bekannt, das gefragt werden kann. Im Profil eines wählen oder es zuerst prüfen.</translation>
     </message>
     <message>
         <source>No name, address or model contains “{text}”.</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>No setting keeps the name of the key: add one of your own, such as ezswitch_key = &quot;{{key_name}}&quot;.</source>
-        <translation>Keine Einstellung behält den Namen des Schlüssels: eine eigene hinzufügen, etwa ezswitch_key = &quot;{{key_name}}&quot;.</translation>
+        <translation>Es ist kein Profil bekannt.</translation>
     </message>
     <message>
         <source>No setting keeps the profile&apos;s id: add one of your own, such as ezswitch_profile = &quot;{{profile}}&quot;.</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>No such app.</source>
-        <translation>Ein solches Programm gibt es nicht.</translation>
+        <translation>Es gibt kein solches Programm.</translation>
     </message>
     <message>
         <source>No terminal was found here.</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>No user folder of Visual Studio Code was found, and this way writes its list of models.</source>
-        <translation>Kein Benutzerordner von Visual Studio Code wurde gefunden, und dieser Weg schreibt dessen Modell-Liste.</translation>
+        <translation>Es wurde kein Benutzerordner von Visual Studio Code gefunden, und dieser Weg schreibt dessen Modell-Liste.</translation>
     </message>
     <message>
         <source>No variable and no other file outranks its settings.</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Nothing is wrong as far as can be seen without generating anything.</source>
-        <translation>Nichts ist falsch, soweit es sich erkennen lässt, ohne etwas zu generieren.</translation>
+        <translation>Alles in Ordnung, soweit es sich erkennen lässt, ohne etwas zu generieren.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Only {most} are taken at a time.</source>
-        <translation>Nur {most} werden auf einmal genommen.</translation>
+        <translation>Auf einmal werden nur {most} übernommen.</translation>
     </message>
     <message>
         <source>Open a terminal with this</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Other users of this computer can look into {folder}, a folder of ezswitch&apos;s.</source>
-        <translation>Andere Benutzer dieses Rechners können in {folder} sehen, einen Ordner von ezswitch.</translation>
+        <translation>Andere Benutzer dieses Rechners haben Einblick in {folder}, einen Ordner von ezswitch.</translation>
     </message>
     <message>
         <source>Otherwise correct the profile first.</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>See what will change</source>
-        <translation>Zeigen, was sich ändert</translation>
+        <translation>Anzeigen, was sich ändert</translation>
     </message>
     <message>
         <source>See: ezswitch agents</source>
@@ -3964,19 +3964,19 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation>Unterschiede zeigen</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Show what differs…</source>
-        <translation>Unterschiede zeigen…</translation>
+        <translation>Unterschiede anzeigen…</translation>
     </message>
     <message>
         <source>Show what is supported</source>
-        <translation>Zeigen, was unterstützt wird</translation>
+        <translation>Anzeigen, was unterstützt wird</translation>
     </message>
     <message>
         <source>Signatures cannot be verified here.</source>
@@ -4068,15 +4068,15 @@
     </message>
     <message>
         <source>Step 2 of 3. {agents} keep the addresses they have; the key moves. Keys are never shown here.</source>
-        <translation>Schritt 2 von 3. {agents} behalten ihre Adressen; der Schlüssel zieht um. Schlüssel werden hier nie gezeigt.</translation>
+        <translation>Schritt 2 von 3. {agents} behalten ihre Adressen; der Schlüssel zieht um. Schlüssel werden hier nie angezeigt.</translation>
     </message>
     <message>
         <source>Step 2 of 3. {agents} keeps the address it has; the key moves. Keys are never shown here.</source>
-        <translation>Schritt 2 von 3. {agents} behält die Adresse; der Schlüssel zieht um. Schlüssel werden hier nie gezeigt.</translation>
+        <translation>Schritt 2 von 3. {agents} behält die Adresse; der Schlüssel zieht um. Schlüssel werden hier nie angezeigt.</translation>
     </message>
     <message>
         <source>Step 2 of 3. {agents} to {profile}. Keys are never shown here.</source>
-        <translation>Schritt 2 von 3. {agents} auf {profile}. Schlüssel werden hier nie gezeigt.</translation>
+        <translation>Schritt 2 von 3. {agents} auf {profile}. Schlüssel werden hier nie angezeigt.</translation>
     </message>
     <message>
         <source>Step 3 of 3.</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>Switching and undo are refused without it.</source>
-        <translation>Umschalten und Rückgängigmachen werden ohne den Verlauf verweigert.</translation>
+        <translation>Ohne den Verlauf ist weder Umschalten noch Rückgängigmachen möglich.</translation>
     </message>
     <message>
         <source>Switching back, or to another provider, is one click from now on.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>That is what the agent meets, whatever the list says.</source>
-        <translation>Darauf trifft der Agent, was auch immer die Liste sagt.</translation>
+        <translation>Genau das bekommt der Agent, was auch immer die Liste sagt.</translation>
     </message>
     <message>
         <source>That is what the deep check of {time} UTC saw.</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>The command that it names for the key cannot be shown whole, and was left out.</source>
-        <translation>Der darin für den Schlüssel genannte Befehl lässt sich nicht ganz zeigen und wurde weggelassen.</translation>
+        <translation>Der darin für den Schlüssel genannte Befehl lässt sich nicht ganz anzeigen und wurde weggelassen.</translation>
     </message>
     <message>
         <source>The command that prints the key.</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>The file lies in ezswitch&apos;s own folder; the profile keeps a badge that says so.</source>
-        <translation>Die Datei liegt im eigenen Ordner von ezswitch; das Profil behält ein Abzeichen, das darauf hinweist.</translation>
+        <translation>Die Datei liegt im eigenen Ordner von ezswitch; am Profil bleibt ein Hinweis darauf.</translation>
     </message>
     <message>
         <source>The file that holds a kept original is damaged.</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>The host accepted the key ({figures}).</source>
-        <translation>Der Host hat den Schlüssel angenommen ({figures}).</translation>
+        <translation>Der Host hat den Schlüssel akzeptiert ({figures}).</translation>
     </message>
     <message>
         <source>The id of our provider.</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>The key is accepted: {answers}</source>
-        <translation>Der Schlüssel wird angenommen: {answers}</translation>
+        <translation>Der Schlüssel wird akzeptiert: {answers}</translation>
     </message>
     <message>
         <source>The key itself.</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>The keychain is locked, and there is no display to ask for its password on.</source>
-        <translation>Der Schlüsselbund ist gesperrt, und es gibt keine Anzeige, um nach dem Kennwort zu fragen.</translation>
+        <translation>Der Schlüsselbund ist gesperrt, und ohne grafische Anzeige lässt sich nicht nach dem Passwort fragen.</translation>
     </message>
     <message>
         <source>The keychain is locked, and was not unlocked.</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>The name of a setting cannot be used: it is empty, or looks like a key.</source>
-        <translation>Der Name einer Einstellung ist nicht brauchbar: Er ist leer oder sieht wie ein Schlüssel aus.</translation>
+        <translation>Der Name einer Einstellung ist nicht verwendbar: Er ist leer oder sieht wie ein Schlüssel aus.</translation>
     </message>
     <message>
         <source>The name of the key.</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>The path of a file of mode 0600 that holds the key.</source>
-        <translation>Der Pfad einer Datei mit Modus 0600, in der der Schlüssel steht.</translation>
+        <translation>Der Pfad einer Datei mit Zugriffsrechten 0600, in der der Schlüssel steht.</translation>
     </message>
     <message>
         <source>The profile {id} names no base URL.</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>The session bus is not there, and so no keychain service.</source>
-        <translation>Den Sitzungsbus gibt es nicht, also auch keinen Schlüsselbund-Dienst.</translation>
+        <translation>Es gibt keinen Sitzungsbus, also auch keinen Schlüsselbund-Dienst.</translation>
     </message>
     <message>
         <source>The settings files become what they were before ezswitch first switched the agent. If nobody else changed them since, to the byte; otherwise the settings that ezswitch writes go back and everybody else&apos;s edits stay. This can be undone.</source>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>There is a profile {profile} already.</source>
-        <translation>Ein Profil {profile} gibt es schon.</translation>
+        <translation>Es gibt schon ein Profil {profile}.</translation>
     </message>
     <message>
         <source>There is a profile {profile} by now.</source>
@@ -4900,23 +4900,23 @@
     </message>
     <message>
         <source>There is another key {key} already.</source>
-        <translation>Einen anderen Schlüssel {key} gibt es schon.</translation>
+        <translation>Es gibt schon einen anderen Schlüssel {key}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation>Eine Datei {file} gibt es nicht.</translation>
+        <translation>Es gibt keine Datei {file}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation>Eine Datei {path} gibt es nicht.</translation>
+        <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is no key named {key}.</source>
-        <translation>Einen Schlüssel namens {key} gibt es nicht.</translation>
+        <translation>Es gibt keinen Schlüssel namens {key}.</translation>
     </message>
     <message>
         <source>There is no key {key}.</source>
-        <translation>Einen Schlüssel {key} gibt es nicht.</translation>
+        <translation>Es gibt keinen Schlüssel {key}.</translation>
     </message>
     <message>
         <source>There is no keychain here</source>
@@ -4928,15 +4928,15 @@
     </message>
     <message>
         <source>There is no keychain yet, and without a display none can be made.</source>
-        <translation>Es gibt noch keinen Schlüsselbund, und ohne Bildschirm lässt sich keiner anlegen.</translation>
+        <translation>Es gibt noch keinen Schlüsselbund, und ohne grafische Anzeige lässt sich keiner anlegen.</translation>
     </message>
     <message>
         <source>There is no preset {preset}.</source>
-        <translation>Eine Vorlage {preset} gibt es nicht.</translation>
+        <translation>Es gibt keine Vorlage {preset}.</translation>
     </message>
     <message>
         <source>There is no profile {profile}.</source>
-        <translation>Ein Profil {profile} gibt es nicht.</translation>
+        <translation>Es gibt kein Profil {profile}.</translation>
     </message>
     <message>
         <source>There is no session bus here, and so no keychain service.</source>
@@ -4944,11 +4944,11 @@
     </message>
     <message>
         <source>There is no such agent here.</source>
-        <translation>Einen solchen Agenten gibt es hier nicht.</translation>
+        <translation>Hier gibt es keinen solchen Agenten.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation>Eine solche Datei gibt es nicht.</translation>
+        <translation>Es gibt keine solche Datei.</translation>
     </message>
     <message>
         <source>There is no switch to take back.</source>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>This link cannot be used: {why}.</source>
-        <translation>Dieser Link ist nicht brauchbar: {why}.</translation>
+        <translation>Dieser Link ist nicht verwendbar: {why}.</translation>
     </message>
     <message>
         <source>This link carries what looks like a key, so it was not taken: it would stand in the list of processes.</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>Two settings deliver the key in two ways: write one of {{helper}}, {{key_file}} and {{key}}.</source>
-        <translation>Zwei Einstellungen liefern den Schlüssel auf zwei Wegen: nur eins von {{helper}}, {{key_file}} und {{key}} schreiben.</translation>
+        <translation>Zwei Einstellungen liefern den Schlüssel auf zwei Wegen: nur eines von {{helper}}, {{key_file}} und {{key}} schreiben.</translation>
     </message>
     <message>
         <source>Type it again.</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Use the {format} address</source>
-        <translation>Die Adresse ({format}) verwenden</translation>
+        <translation>Adresse ({format}) verwenden</translation>
     </message>
     <message>
         <source>Use their own logins or defaults instead</source>
@@ -5304,11 +5304,11 @@
     </message>
     <message>
         <source>Used {total} tokens: {sent} sent, {cached} of them cached, {received} received.</source>
-        <translation>{total} Token verbraucht: {sent} gesendet, davon {cached} aus dem Cache, {received} empfangen.</translation>
+        <translation>{total} Tokens verbraucht: {sent} gesendet, davon {cached} aus dem Cache, {received} empfangen.</translation>
     </message>
     <message>
         <source>Used {total} tokens: {sent} sent, {received} received.</source>
-        <translation>{total} Token verbraucht: {sent} gesendet, {received} empfangen.</translation>
+        <translation>{total} Tokens verbraucht: {sent} gesendet, {received} empfangen.</translation>
     </message>
     <message>
         <source>VS Code keeps the key of our entry itself, because it was typed there.</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>What a switch changes takes effect there so: {takes_effect}.</source>
-        <translation>Was eine Umschaltung dort ändert, wirkt so: {takes_effect}.</translation>
+        <translation>Was eine Umschaltung dort ändert, wird wirksam: {takes_effect}.</translation>
     </message>
     <message>
         <source>What answers on the session bus does not speak D-Bus.</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>Whoever saw the text has the key: tell its owner. Keys are handed over apart from it.</source>
-        <translation>Wer den Text gesehen hat, hat den Schlüssel: dem Besitzer Bescheid geben. Schlüssel werden getrennt davon weitergegeben.</translation>
+        <translation>Wer den Text gesehen hat, hat den Schlüssel: dem Eigentümer Bescheid geben. Schlüssel werden getrennt davon weitergegeben.</translation>
     </message>
     <message>
         <source>Whose model is meant, where two addresses have one of that id.</source>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>Your system asks for its password when the key is stored, and not before.</source>
-        <translation>Ihr System fragt erst beim Speichern des Schlüssels nach seinem Passwort.</translation>
+        <translation>Ihr System fragt erst beim Speichern des Schlüssels nach dem Passwort.</translation>
     </message>
     <message>
         <source>Z.ai GLM</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>Zed keeps its key in the keychain or takes it from a variable: paste it.</source>
-        <translation>Zed bewahrt seinen Schlüssel im Schlüsselbund auf oder nimmt ihn aus einer Variable: einfügen.</translation>
+        <translation>Zed bewahrt seinen Schlüssel im Schlüsselbund auf oder nimmt ihn aus einer Variable: bitte einfügen.</translation>
     </message>
     <message>
         <source>Zed takes the key of the provider ezswitch from it, whichever address the profile has.</source>
@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>a keychain in memory</source>
-        <translation>ein Schlüsselbund im Arbeitsspeicher</translation>
+        <translation>nur im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>a list</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>all on own sign-in</source>
-        <translation>alle mit eigener Anmeldung</translation>
+        <translation>eigene Anmeldungen</translation>
     </message>
     <message>
         <source>an address (not a profile)</source>
@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>ezswitch goes on at its next start. Free the disk or the file, then start it again.</source>
-        <translation>ezswitch macht beim nächsten Start weiter. Speicherplatz oder die Datei freigeben, dann neu starten.</translation>
+        <translation>ezswitch macht beim nächsten Start weiter. Speicherplatz schaffen oder die Datei freigeben, dann neu starten.</translation>
     </message>
     <message>
         <source>ezswitch has an agent {id} of its own.</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>keychain failed</source>
-        <translation>Schlüsselbund fehlgeschlagen</translation>
+        <translation>Fehler im Schlüsselbund</translation>
     </message>
     <message>
         <source>keychain locked</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>keychain refused</source>
-        <translation>Schlüsselbund hat abgelehnt</translation>
+        <translation>Schlüsselbund verweigert Zugriff</translation>
     </message>
     <message>
         <source>keychain stopped</source>
@@ -6545,7 +6545,7 @@
     </message>
     <message>
         <source>no reliable tool calls</source>
-        <translation>keine zuverlässigen Tool-Aufrufe</translation>
+        <translation>Tool-Aufrufe unzuverlässig</translation>
     </message>
     <message>
         <source>no shared setup there</source>
@@ -6629,63 +6629,63 @@
     </message>
     <message>
         <source>not a usable URL</source>
-        <translation>keine brauchbare URL</translation>
+        <translation>keine verwendbare URL</translation>
     </message>
     <message>
         <source>not a usable address</source>
-        <translation>keine brauchbare Adresse</translation>
+        <translation>keine verwendbare Adresse</translation>
     </message>
     <message>
         <source>not a usable agent id</source>
-        <translation>keine brauchbare Agenten-ID</translation>
+        <translation>keine verwendbare Agenten-ID</translation>
     </message>
     <message>
         <source>not a usable format</source>
-        <translation>kein brauchbares Format</translation>
+        <translation>kein verwendbares Format</translation>
     </message>
     <message>
         <source>not a usable key</source>
-        <translation>kein brauchbarer Schlüssel</translation>
+        <translation>kein verwendbarer Schlüssel</translation>
     </message>
     <message>
         <source>not a usable link</source>
-        <translation>kein brauchbarer Link</translation>
+        <translation>kein verwendbarer Link</translation>
     </message>
     <message>
         <source>not a usable model</source>
-        <translation>kein brauchbares Modell</translation>
+        <translation>kein verwendbares Modell</translation>
     </message>
     <message>
         <source>not a usable name</source>
-        <translation>kein brauchbarer Name</translation>
+        <translation>kein verwendbarer Name</translation>
     </message>
     <message>
         <source>not a usable name of a key</source>
-        <translation>kein brauchbarer Schlüsselname</translation>
+        <translation>kein verwendbarer Schlüsselname</translation>
     </message>
     <message>
         <source>not a usable preset id</source>
-        <translation>keine brauchbare Vorlagen-ID</translation>
+        <translation>keine verwendbare Vorlagen-ID</translation>
     </message>
     <message>
         <source>not a usable profile id</source>
-        <translation>keine brauchbare Profil-ID</translation>
+        <translation>keine verwendbare Profil-ID</translation>
     </message>
     <message>
         <source>not a usable program</source>
-        <translation>kein brauchbares Programm</translation>
+        <translation>kein verwendbares Programm</translation>
     </message>
     <message>
         <source>not a usable setting</source>
-        <translation>keine brauchbare Einstellung</translation>
+        <translation>keine verwendbare Einstellung</translation>
     </message>
     <message>
         <source>not a usable tag</source>
-        <translation>kein brauchbares Schlagwort</translation>
+        <translation>kein verwendbares Schlagwort</translation>
     </message>
     <message>
         <source>not a usable way</source>
-        <translation>kein brauchbarer Weg</translation>
+        <translation>kein verwendbarer Weg</translation>
     </message>
     <message>
         <source>not an API</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>not usable notes</source>
-        <translation>keine brauchbaren Notizen</translation>
+        <translation>keine verwendbaren Notizen</translation>
     </message>
     <message>
         <source>nothing answers</source>
@@ -6897,7 +6897,7 @@
     </message>
     <message>
         <source>reachable, key not proven</source>
-        <translation>erreichbar, Schlüssel nicht bestätigt</translation>
+        <translation>Schlüssel nicht bestätigt</translation>
     </message>
     <message>
         <source>redirected elsewhere</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>repository cannot be used</source>
-        <translation>Repository nicht brauchbar</translation>
+        <translation>Repository nicht verwendbar</translation>
     </message>
     <message>
         <source>repository is empty</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
         <source>the certificate file in the settings cannot be used: {path}</source>
-        <translation>die Zertifikatsdatei aus den Einstellungen ist nicht brauchbar: {path}</translation>
+        <translation>die Zertifikatsdatei aus den Einstellungen ist nicht verwendbar: {path}</translation>
     </message>
     <message>
         <source>the character U+{code} may not stand here</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>this alias names no value before it</source>
-        <translation>dieser Alias nennt keinen Wert vor ihm</translation>
+        <translation>für diesen Alias gibt es davor keinen Wert</translation>
     </message>
     <message>
         <source>this comment is not closed</source>
@@ -7522,7 +7522,7 @@
     </message>
     <message>
         <source>{agent} takes a key in no other way than in its own file: it would stand in {path}, mode 0600.</source>
-        <translation>{agent} nimmt einen Schlüssel nur aus der eigenen Datei an: Er stünde in {path}, Modus 0600.</translation>
+        <translation>{agent} nimmt einen Schlüssel nur aus der eigenen Datei an: Er stünde in {path}, Zugriffsrechte 0600.</translation>
     </message>
     <message>
         <source>{agent} takes address and key from its settings files only: it cannot be started for one session.</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
         <source>{agent}, by {way}, has its key in its own file: it would stand in {path}, mode 0600.</source>
-        <translation>{agent}, Weg „{way}“, hat den Schlüssel in der eigenen Datei: Er stünde in {path}, Modus 0600.</translation>
+        <translation>{agent}, Weg „{way}“, hat den Schlüssel in der eigenen Datei: Er stünde in {path}, Zugriffsrechte 0600.</translation>
     </message>
     <message>
         <source>{agent}, {state}</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>{host} accepts the key in {ms} ms, usually {usual}.</source>
-        <translation>{host} akzeptiert den Schlüssel in {ms} ms, sonst in {usual}.</translation>
+        <translation>{host} akzeptiert den Schlüssel in {ms} ms (sonst {usual}).</translation>
     </message>
     <message>
         <source>{host} accepts the key in {ms} ms.</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>{host} answers in {ms} ms, usually {usual}.</source>
-        <translation>{host} antwortet in {ms} ms, sonst in {usual}.</translation>
+        <translation>{host} antwortet in {ms} ms (sonst {usual}).</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms.</source>
@@ -7884,7 +7884,7 @@
     </message>
     <message>
         <source>{host} answers, but not with a usable list: {why}.</source>
-        <translation>{host} antwortet, aber nicht mit einer brauchbaren Liste: {why}.</translation>
+        <translation>{host} antwortet, aber nicht mit einer verwendbaren Liste – {why}.</translation>
     </message>
     <message>
         <source>{host} answers.</source>
@@ -7896,19 +7896,19 @@
     </message>
     <message>
         <source>{host} cannot be connected to: {why}.</source>
-        <translation>Zu {host} kommt keine Verbindung zustande: {why}.</translation>
+        <translation>Zu {host} kommt keine Verbindung zustande – {why}.</translation>
     </message>
     <message>
         <source>{host} cannot be found: {why}.</source>
-        <translation>{host} ist nicht zu finden: {why}.</translation>
+        <translation>{host} ist nicht zu finden – {why}.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: {reason}.</source>
-        <translation>{host} ist nicht erreichbar: {reason}.</translation>
+        <translation>{host} ist nicht erreichbar – {reason}.</translation>
     </message>
     <message>
         <source>{host} cannot be trusted, so nothing was sent: {why}.</source>
-        <translation>{host} ist nicht zu trauen, daher wurde nichts gesendet: {why}.</translation>
+        <translation>{host} ist nicht zu trauen, daher wurde nichts gesendet – {why}.</translation>
     </message>
     <message>
         <source>{host} does not accept a request for {model} ({status}).</source>
@@ -7932,7 +7932,7 @@
     </message>
     <message>
         <source>{host} gives no proper HTTP answer: {why}.</source>
-        <translation>{host} gibt keine ordentliche HTTP-Antwort: {why}.</translation>
+        <translation>{host} gibt keine ordentliche HTTP-Antwort – {why}.</translation>
     </message>
     <message>
         <source>{host} has a fault of its own ({status}).</source>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>{host} is too slow or does not answer: {why}.</source>
-        <translation>{host} ist zu langsam oder antwortet nicht: {why}.</translation>
+        <translation>{host} ist zu langsam oder antwortet nicht – {why}.</translation>
     </message>
     <message>
         <source>{host} is written with foreign letters and reads {name}: check that it is meant.</source>
@@ -7992,11 +7992,11 @@
     </message>
     <message>
         <source>{host} was not asked: {why}.</source>
-        <translation>{host} wurde nicht gefragt: {why}.</translation>
+        <translation>{host} wurde nicht gefragt – {why}.</translation>
     </message>
     <message>
         <source>{host} was not waited for: {why}.</source>
-        <translation>Auf {host} wurde nicht gewartet: {why}.</translation>
+        <translation>Auf {host} wurde nicht gewartet – {why}.</translation>
     </message>
     <message>
         <source>{key}, not used yet</source>
@@ -8278,7 +8278,7 @@
     </message>
     <message>
         <source>{n} tokens</source>
-        <translation>{n} Token</translation>
+        <translation>{n} Tokens</translation>
     </message>
     <message>
         <source>{origin} is a program on this machine.</source>
@@ -8330,7 +8330,7 @@
     </message>
     <message>
         <source>{path} cannot be used: {why}.</source>
-        <translation>{path} ist nicht brauchbar: {why}.</translation>
+        <translation>{path} ist nicht verwendbar: {why}.</translation>
     </message>
     <message>
         <source>{path} could not be removed: {why}.</source>
@@ -8418,7 +8418,7 @@
     </message>
     <message>
         <source>{profile} does not tell what is left on the account.</source>
-        <translation>{profile} verrät nicht, was auf dem Konto noch übrig ist.</translation>
+        <translation>{profile} gibt nicht an, was auf dem Konto noch übrig ist.</translation>
     </message>
     <message>
         <source>{profile} is a profile of yours already; it stays as it is.</source>
@@ -8530,11 +8530,11 @@
     </message>
     <message>
         <source>{section}, closed</source>
-        <translation>{section}, geschlossen</translation>
+        <translation>{section}, zugeklappt</translation>
     </message>
     <message>
         <source>{section}, open</source>
-        <translation>{section}, geöffnet</translation>
+        <translation>{section}, aufgeklappt</translation>
     </message>
     <message>
         <source>{setting} cannot be changed without touching something else in this TOML file.</source>
@@ -8646,7 +8646,7 @@
     </message>
     <message>
         <source>{setting} names a place where the key is, not the key: paste it.</source>
-        <translation>{setting} nennt einen Ort, an dem der Schlüssel liegt, nicht den Schlüssel: ihn einfügen.</translation>
+        <translation>{setting} nennt einen Ort, an dem der Schlüssel liegt, nicht den Schlüssel: bitte den Schlüssel einfügen.</translation>
     </message>
     <message>
         <source>{setting} was changed outside ezswitch since the switch, so it was left alone.</source>
@@ -8883,7 +8883,7 @@
     </message>
     <message>
         <source>Put back as before ezswitch: {agents}.</source>
-        <translation>Auf den Stand vor ezswitch zurückgesetzt: {agents}.</translation>
+        <translation>Auf den Stand vor ezswitch zurückgesetzt werden: {agents}.</translation>
     </message>
     <message>
         <source>Quit ezswitch</source>
@@ -8895,7 +8895,7 @@
     </message>
     <message>
         <source>Your agents are as they were before ezswitch. Its profiles, keys and history are gone.</source>
-        <translation>Ihre Agenten sind wieder wie vor ezswitch. Profile, Schlüssel und Verlauf von ezswitch sind weg.</translation>
+        <translation>Ihre Agenten sind wieder wie vor ezswitch. Profile, Schlüssel und Verlauf von ezswitch sind entfernt.</translation>
     </message>
 </context>
 <context>
@@ -8980,7 +8980,7 @@
     </message>
     <message>
         <source>Back to before ezswitch</source>
-        <translation>Zurück auf vor ezswitch</translation>
+        <translation>Zurück auf den Stand vor ezswitch</translation>
     </message>
     <message>
         <source>Restore now</source>
@@ -9003,14 +9003,14 @@
     </message>
     <message>
         <source>Show the key while held</source>
-        <translation>Schlüssel zeigen, solange gedrückt</translation>
+        <translation>Schlüssel anzeigen, solange gedrückt</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -9092,7 +9092,7 @@
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation>Wird aufgeschrieben…</translation>
+        <translation>Text wird erstellt…</translation>
     </message>
 </context>
 <context>
@@ -9179,7 +9179,7 @@
     </message>
     <message>
         <source>not looked at</source>
-        <translation>nicht angesehen</translation>
+        <translation>nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -9245,11 +9245,11 @@
     <name>WaysOut</name>
     <message>
         <source>It lies in ezswitch&apos;s own folder, mode 0600; the profile keeps a badge that says so.</source>
-        <translation>Er liegt im eigenen Ordner von ezswitch, Modus 0600; am Profil bleibt ein Hinweis darauf.</translation>
+        <translation>Er liegt im eigenen Ordner von ezswitch, Zugriffsrechte 0600; am Profil bleibt ein Hinweis darauf.</translation>
     </message>
     <message>
         <source>It runs without a shell whenever the key is needed, and prints the key on one line.</source>
-        <translation>Läuft ohne Shell, wann immer der Schlüssel gebraucht wird, und gibt den Schlüssel in einer Zeile aus.</translation>
+        <translation>Läuft ohne Shell, wann immer der Schlüssel gebraucht wird, und gibt ihn in einer Zeile aus.</translation>
     </message>
     <message>
         <source>Let a program print the key (pass, 1Password, Vault …)</source>

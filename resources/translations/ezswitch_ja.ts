@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Never by itself</source>
-        <translation>自動ではしない</translation>
+        <translation>自動チェックしない</translation>
     </message>
     <message>
         <source>None</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Those in use. A check looks at the model list, and raises no prompt by itself.</source>
-        <translation>使用中のプロファイルが対象です。チェックはモデル一覧を見るだけで、自動では入力を求めません。</translation>
+        <translation>使用中のプロファイルが対象です。モデル一覧を見るだけで、自動のチェックがパスワードの入力を求めることはありません。</translation>
     </message>
     <message>
         <source>the usual ones alone</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Asked at the start and once a day. Nothing is downloaded, and nothing of yours is sent.</source>
-        <translation>起動時と 1 日 1 回問い合わせます。何もダウンロードせず、利用者の情報は何も送信しません。</translation>
+        <translation>起動時と 1 日 1 回問い合わせます。何もダウンロードせず、個人の情報は何も送信しません。</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation>元に戻し済み</translation>
+        <translation>元に戻しました</translation>
     </message>
     <message>
         <source>{when} · undone since</source>
-        <translation>{when} · その後元に戻し済み</translation>
+        <translation>{when} · その後、元に戻しました</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Tick what you want to import. No agent uses any of it before you say so.</source>
-        <translation>インポートするものにチェックを入れてください。指示するまで、どのエージェントもそれを使いません。</translation>
+        <translation>インポートするものを選んでください。指示するまで、どのエージェントもそれを使いません。</translation>
     </message>
     <message>
         <source>When it changes you are told, and see how, before anything changes here.</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Used by {profiles}, in {agents}: it cannot be removed now.</source>
-        <translation>{profiles} が使用、{agents} で使用中：今は削除できません。</translation>
+        <translation>使っているプロファイル：{profiles}（{agents} で使用中）。今は削除できません。</translation>
     </message>
     <message>
         <source>Used by {profiles}.</source>
-        <translation>{profiles} が使用。</translation>
+        <translation>使っているプロファイル：{profiles}。</translation>
     </message>
     <message>
         <source>Where it may go is known once the keychain is unlocked.</source>
@@ -1013,7 +1013,7 @@
     <name>LabelFields</name>
     <message>
         <source>&amp;Tags</source>
-        <translation>タグ(&amp;T)</translation>
+        <translation>タグ(&amp;I)</translation>
     </message>
     <message>
         <source>For yourself: they stay on this computer, and no key belongs here</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>メモ(&amp;O)</translation>
+        <translation>メモ(&amp;E)</translation>
     </message>
     <message>
         <source>Tags and notes</source>
@@ -1056,15 +1056,15 @@
     <name>ModelFields</name>
     <message>
         <source>Main model, for all agents</source>
-        <translation>メインモデル、すべてのエージェント</translation>
+        <translation>すべてのエージェントのメインモデル</translation>
     </message>
     <message>
         <source>Main model, {agent}</source>
-        <translation>メインモデル、{agent}</translation>
+        <translation>{agent} のメインモデル</translation>
     </message>
     <message>
         <source>Main, sma&amp;ll model</source>
-        <translation>メイン、小型モデル(&amp;L)</translation>
+        <translation>メインと小型のモデル(&amp;L)</translation>
     </message>
     <message>
         <source>Only for {agent}</source>
@@ -1076,15 +1076,15 @@
     </message>
     <message>
         <source>Small model, for all agents</source>
-        <translation>小型モデル、すべてのエージェント</translation>
+        <translation>すべてのエージェントの小型モデル</translation>
     </message>
     <message>
         <source>Small model, {agent}</source>
-        <translation>小型モデル、{agent}</translation>
+        <translation>{agent} の小型モデル</translation>
     </message>
     <message>
         <source>Way, {agent}</source>
-        <translation>方式、{agent}</translation>
+        <translation>{agent} の方式</translation>
     </message>
     <message>
         <source>as above</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>the agent&apos;s own choice</source>
-        <translation>エージェント自身の選択</translation>
+        <translation>エージェントに任せる</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>the agent&apos;s own choice</source>
-        <translation>エージェント自身の選択</translation>
+        <translation>エージェントに任せる</translation>
     </message>
 </context>
 <context>
@@ -1356,11 +1356,11 @@
     </message>
     <message>
         <source>1 of {n} profiles works · checked {when}</source>
-        <translation>プロファイル {n} 件中 1 件が正常 · チェック：{when}</translation>
+        <translation>{n} 件中 1 件が正常 · チェック：{when}</translation>
     </message>
     <message>
         <source>1 of {n} profiles works, {unproven} not proven · checked {when}</source>
-        <translation>プロファイル {n} 件中 1 件が正常、{unproven} 件が未確認 · チェック：{when}</translation>
+        <translation>{n} 件中 1 件が正常、{unproven} 件が未確認 · チェック：{when}</translation>
     </message>
     <message>
         <source>1 profile does not work · checked {when}</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>A write that died left it. It is not read by anybody, and may hold settings from before.</source>
-        <translation>途中で途絶えた書き込みが残したものです。どこからも読まれず、以前の設定を含んでいることがあります。</translation>
+        <translation>中断された書き込みが残したものです。どこからも読まれず、以前の設定を含んでいることがあります。</translation>
     </message>
     <message>
         <source>Add &quot;{provider}&quot; there, then try again: that list is yours, ezswitch leaves it alone.</source>
-        <translation>そこに「{provider}」を追加してから、もう一度試してください。この一覧は利用者のもので、ezswitch は変更しません。</translation>
+        <translation>そこに「{provider}」を追加してから、もう一度試してください。この一覧は自分で管理するもので、ezswitch は変更しません。</translation>
     </message>
     <message>
         <source>Add a profile</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>An unfinished switch was put in order</source>
-        <translation>未完了の切り替えを処理しました</translation>
+        <translation>未完了の切り替えを整理しました</translation>
     </message>
     <message>
         <source>An&amp;thropic address</source>
@@ -1640,11 +1640,11 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>応答あり</translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Answered as an API</source>
-        <translation>API として応答</translation>
+        <translation>API としての応答</translation>
     </message>
     <message>
         <source>Anthropic</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Bring my providers from CC Switch ({number})</source>
-        <translation>CC Switch からプロバイダーを取り込む ({number})</translation>
+        <translation>CC Switch からプロバイダーをインポート ({number})</translation>
     </message>
     <message>
         <source>By a program: ezswitch keys set NAME --command ...</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>CC Switch translates between this provider and {app}. ezswitch does not: the profile serves agents that speak {format}.</source>
-        <translation>CC Switch はこのプロバイダーと {app} の間を変換しています。ezswitch は変換しません。このプロファイルは {format} に対応するエージェントで使えます。</translation>
+        <translation>CC Switch はこのプロバイダーと {app} の間を変換しています。ezswitch は変換しません。このプロファイルは {format}に対応するエージェントで使えます。</translation>
     </message>
     <message>
         <source>CC Switch was not found here.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Cannot be brought: {reasons}</source>
-        <translation>取り込めません：{reasons}</translation>
+        <translation>インポートできません：{reasons}</translation>
     </message>
     <message>
         <source>Cannot change the mode of {path}</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Cannot write {path}: it could not be closed to other users of this machine, and a key would stand in it.</source>
-        <translation>{path} に書き込めません。このマシンのほかの利用者から読めないようにできず、キーがそこに残ることになるためです。</translation>
+        <translation>{path} に書き込めません。このマシンのほかのユーザーから読めないようにできず、キーがそこに残ることになるためです。</translation>
     </message>
     <message>
         <source>Cannot write {path}: {why}.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Changed since last switch</source>
-        <translation>前回の切り替え後に変更</translation>
+        <translation>最後の切り替え後に変更</translation>
     </message>
     <message>
         <source>Changed. What you changed yourself stays ({n} field).</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Check the spelling, or write it in ASCII (xn--...).</source>
-        <translation>綴りを確認するか、ASCII (xn--...) で書いてください。</translation>
+        <translation>綴りを確認するか、ASCII（xn--...）で書いてください。</translation>
     </message>
     <message>
         <source>Check whether the file is locked or protected (lsattr on Linux, Get Info on macOS).</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>接続済み</translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Correct it there. Everything else goes on.</source>
-        <translation>そこで修正してください。それ以外は続行されます。</translation>
+        <translation>そこで修正してください。それ以外は通常どおり動作します。</translation>
     </message>
     <message>
         <source>Correct or remove it, then store those keys again.</source>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>Encrypted and trusted</source>
-        <translation>暗号化され信頼済み</translation>
+        <translation>暗号化と証明書</translation>
     </message>
     <message>
         <source>Every API format answers</source>
-        <translation>すべての API 形式が応答</translation>
+        <translation>すべての API 形式の応答</translation>
     </message>
     <message>
         <source>Every agent becomes what it was before ezswitch, and then ezswitch forgets everything.</source>
@@ -2240,15 +2240,15 @@
     </message>
     <message>
         <source>Export it: ezswitch export</source>
-        <translation>書き出してください：ezswitch export</translation>
+        <translation>エクスポートしてください：ezswitch export</translation>
     </message>
     <message>
         <source>Export profiles</source>
-        <translation>プロファイルを書き出す</translation>
+        <translation>プロファイルをエクスポート</translation>
     </message>
     <message>
         <source>Exported, without keys: {path}</source>
-        <translation>キーを含めずに書き出しました：{path}</translation>
+        <translation>キーを含めずにエクスポートしました：{path}</translation>
     </message>
     <message>
         <source>Find anything…</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>From the settings file to the model, up to the first thing that is wrong. Nothing is generated.</source>
-        <translation>設定ファイルからモデルまで、最初に見つかった問題のところまで調べます。何も生成しません。</translation>
+        <translation>設定ファイルからモデルまで順に調べ、最初の問題で止まります。何も生成しません。</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Give it to yourself (chown), or run ezswitch as its owner.</source>
-        <translation>自分の所有にする (chown) か、所有者として ezswitch を実行してください。</translation>
+        <translation>自分の所有にする（chown）か、所有者として ezswitch を実行してください。</translation>
     </message>
     <message>
         <source>Give it: ezswitch keys set {key}</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Give this one a name of its own (--key NAME), or replace that one: ezswitch keys set {key}</source>
-        <translation>このキーに固有の名前を付けるか (--key NAME)、既存のキーを置き換えてください：ezswitch keys set {key}</translation>
+        <translation>このキーに別の名前を付けるか（--key NAME）、既存のキーを置き換えてください：ezswitch keys set {key}</translation>
     </message>
     <message>
         <source>Give {file} another name.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Going back to what was there before (ezswitch revert) still works.</source>
-        <translation>ezswitch 以前の状態への復元 (ezswitch revert) は引き続き使えます。</translation>
+        <translation>ezswitch 以前の状態への復元（ezswitch revert）は引き続き使えます。</translation>
     </message>
     <message>
         <source>Google Gemini</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Host found</source>
-        <translation>ホストを発見</translation>
+        <translation>ホスト名の解決</translation>
     </message>
     <message>
         <source>How to install ezswitch, the profiles with their addresses and models, which agents use them, and where to get a key. Never a key.</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>It is not the address of a web page.</source>
-        <translation>ウェブページのアドレスではありません。</translation>
+        <translation>Web ページのアドレスではありません。</translation>
     </message>
     <message>
         <source>It is not the id of a model.</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>It was left as it is: correct it there. Everything else goes on.</source>
-        <translation>ファイルはそのままです。そこで修正してください。それ以外は続行されます。</translation>
+        <translation>ファイルはそのままです。そこで修正してください。それ以外は通常どおり動作します。</translation>
     </message>
     <message>
         <source>It was left where it is, so that nothing is lost. Your agents&apos; files were not touched.</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Its file no longer says what the last switch wrote, so it may use another address, key or model.</source>
-        <translation>ファイルの内容が前回の切り替えで書き込んだものと違うため、別のアドレス、キー、モデルが使われている可能性があります。</translation>
+        <translation>ファイルの内容が最後の切り替えで書き込んだものと違うため、別のアドレス、キー、モデルが使われている可能性があります。</translation>
     </message>
     <message>
         <source>Its file on this machine: {problem}</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Its key comes from a command (apiKeyHelper): paste the key.</source>
-        <translation>キーはコマンド (apiKeyHelper) から得られます。キーを貼り付けてください。</translation>
+        <translation>キーはコマンド（apiKeyHelper）から得られます。キーを貼り付けてください。</translation>
     </message>
     <message>
         <source>Its key is in Codex&apos;s sign-in or in a variable.</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Its own login or default applies</source>
-        <translation>自前のサインインまたは既定の設定が有効</translation>
+        <translation>自前のサインインか既定の設定を使用</translation>
     </message>
     <message>
         <source>Its own words stand under the details. Quote them and the request id to your provider.</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Its {format} address offers no list, so only agents can tell.</source>
-        <translation>{format} のアドレスには一覧がないため、エージェントで使ってみないとわかりません。</translation>
+        <translation>{format}のアドレスには一覧がないため、エージェントで使ってみないとわかりません。</translation>
     </message>
     <message>
         <source>JSON does not know this backslash escape</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Key accepted</source>
-        <translation>キー受理</translation>
+        <translation>キーの受け付け</translation>
     </message>
     <message>
         <source>Key replaced</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>List of models read</source>
-        <translation>モデル一覧を読み取り</translation>
+        <translation>モデル一覧の読み取り</translation>
     </message>
     <message>
         <source>LiteLLM proxy</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Models of the profile listed</source>
-        <translation>プロファイルのモデルが一覧にある</translation>
+        <translation>プロファイルのモデルの有無</translation>
     </message>
     <message>
         <source>Move it away, then try again.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>Not a profile</source>
-        <translation>プロファイルではない</translation>
+        <translation>プロファイル未登録</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Now: {used}, a profile of yours.</source>
-        <translation>現在：{used}（自分のプロファイル）。</translation>
+        <translation>現在：{used}（登録済みのプロファイル）。</translation>
     </message>
     <message>
         <source>Now: {used}.</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>One session of {agent} began before the last switch (process {numbers}).</source>
-        <translation>{agent} の 1 個のセッションは、前回の切り替えより前に始まっています（プロセス {numbers}）。</translation>
+        <translation>{agent} のセッション 1 件が、最後の切り替えより前に始まっています（プロセス {numbers}）。</translation>
     </message>
     <message>
         <source>Only providers are taken over.</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Only {most} are taken at a time.</source>
-        <translation>一度に取り込めるのは {most} 件までです。</translation>
+        <translation>一度にインポートできるのは {most} 件までです。</translation>
     </message>
     <message>
         <source>Open a terminal with this</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>OpenAI Responses</source>
-        <translation>OpenAI Responses</translation>
+        <translation>OpenAI Responses 形式</translation>
     </message>
     <message>
         <source>OpenAI-compatible</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Other users of this computer can look into {folder}, a folder of ezswitch&apos;s.</source>
-        <translation>このコンピューターのほかの利用者が、ezswitch のフォルダー {folder} の中を見られます。</translation>
+        <translation>このコンピューターのほかのユーザーが、ezswitch のフォルダー {folder} の中を見られます。</translation>
     </message>
     <message>
         <source>Otherwise correct the profile first.</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Process {process} ({program}) has been switching for more than {seconds} seconds.</source>
-        <translation>プロセス {process} ({program}) が {seconds} 秒以上切り替えを続けています。</translation>
+        <translation>プロセス {process}（{program}）が {seconds} 秒以上切り替えを続けています。</translation>
     </message>
     <message>
         <source>Profiles are not checked until it is unlocked.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Re&amp;sponses address</source>
-        <translation>Responses のアドレス(&amp;S)</translation>
+        <translation>Responses のアドレス(&amp;R)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Remove &quot;{provider}&quot; there, then try again: that list is yours, ezswitch leaves it alone.</source>
-        <translation>そこから「{provider}」を削除してから、もう一度試してください。この一覧は利用者のもので、ezswitch は変更しません。</translation>
+        <translation>そこから「{provider}」を削除してから、もう一度試してください。この一覧は自分で管理するもので、ezswitch は変更しません。</translation>
     </message>
     <message>
         <source>Remove it: {command}</source>
@@ -3888,11 +3888,11 @@
     </message>
     <message>
         <source>Sends {n} short request to {hosts} with {models}: about {tokens} at most, which your provider bills.</source>
-        <translation>{hosts} に {models} で短いリクエストを {n} 回送ります。最大でおよそ {tokens} で、料金はプロバイダーから請求されます。</translation>
+        <translation>{hosts} に {models} で短いリクエストを {n} 回送ります（最大でおよそ {tokens}）。料金はプロバイダーから請求されます。</translation>
     </message>
     <message>
         <source>Sends {n} short requests to {hosts} with {models}: about {tokens} at most, which your provider bills.</source>
-        <translation>{hosts} に {models} で短いリクエストを {n} 回送ります。最大でおよそ {tokens} で、料金はプロバイダーから請求されます。</translation>
+        <translation>{hosts} に {models} で短いリクエストを {n} 回送ります（最大でおよそ {tokens}）。料金はプロバイダーから請求されます。</translation>
     </message>
     <message>
         <source>Sessions that are started with `codex -p` and its name do not follow a switch in that.</source>
@@ -4068,15 +4068,15 @@
     </message>
     <message>
         <source>Step 2 of 3. {agents} keep the addresses they have; the key moves. Keys are never shown here.</source>
-        <translation>ステップ 2/3。{agents} のアドレスはそのままで、キーが移動します。キーはここには決して表示されません。</translation>
+        <translation>ステップ 2/3。{agents} のアドレスはそのままで、キーが移動します。ここにキーは表示されません。</translation>
     </message>
     <message>
         <source>Step 2 of 3. {agents} keeps the address it has; the key moves. Keys are never shown here.</source>
-        <translation>ステップ 2/3。{agents} のアドレスはそのままで、キーが移動します。キーはここには決して表示されません。</translation>
+        <translation>ステップ 2/3。{agents} のアドレスはそのままで、キーが移動します。ここにキーは表示されません。</translation>
     </message>
     <message>
         <source>Step 2 of 3. {agents} to {profile}. Keys are never shown here.</source>
-        <translation>ステップ 2/3。{agents} を {profile} に切り替えます。キーはここには決して表示されません。</translation>
+        <translation>ステップ 2/3。{agents} を {profile} に切り替えます。ここにキーは表示されません。</translation>
     </message>
     <message>
         <source>Step 3 of 3.</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>Take that line out, and put what [profiles.NAME] says into NAME.config.toml beside it (codex -p NAME).</source>
-        <translation>その行を取り除き、[profiles.NAME] の内容を隣の NAME.config.toml に移してください (codex -p NAME)。</translation>
+        <translation>その行を取り除き、[profiles.NAME] の内容を隣の NAME.config.toml に移してください（codex -p NAME）。</translation>
     </message>
     <message>
         <source>Take the line out there, if the profile&apos;s model should count in this project too.</source>
@@ -4412,23 +4412,23 @@
     </message>
     <message>
         <source>The key also stays in {place}, which is yours: take it out there once the profile works.</source>
-        <translation>キーは {place} にも残ります。これは利用者のものなので、プロファイルが動作したらそこから取り除いてください。</translation>
+        <translation>キーは {place} にも残ります。ezswitch は変更しないので、プロファイルが動作したら自分で取り除いてください。</translation>
     </message>
     <message>
         <source>The key command of {key} ({command}) did not end within {seconds} seconds.</source>
-        <translation>{key} のキーコマンド ({command}) が {seconds} 秒以内に終わりませんでした。</translation>
+        <translation>{key} のキーコマンド（{command}）が {seconds} 秒以内に終わりませんでした。</translation>
     </message>
     <message>
         <source>The key command of {key} ({command}) did not print exactly one line with a key.</source>
-        <translation>{key} のキーコマンド ({command}) の出力が、キーを含むちょうど 1 行になっていません。</translation>
+        <translation>{key} のキーコマンド（{command}）の出力が、キーを含むちょうど 1 行になっていません。</translation>
     </message>
     <message>
         <source>The key command of {key} ({command}) did not start: {why}.</source>
-        <translation>{key} のキーコマンド ({command}) が起動しませんでした：{why}。</translation>
+        <translation>{key} のキーコマンド（{command}）が起動しませんでした：{why}。</translation>
     </message>
     <message>
         <source>The key command of {key} ({command}) ended with status {status}.</source>
-        <translation>{key} のキーコマンド ({command}) がステータス {status} で終了しました。</translation>
+        <translation>{key} のキーコマンド（{command}）がステータス {status} で終了しました。</translation>
     </message>
     <message>
         <source>The key for Anthropic&apos;s format.</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>The key {key} is there, clean, and approved for {hosts}.</source>
-        <translation>キー {key} は保存済みで、余分な文字がなく、{hosts} に承認されています。</translation>
+        <translation>キー {key} は保存済みで余分な文字がなく、{hosts} への送信が承認されています。</translation>
     </message>
     <message>
         <source>The key {key} is used by {agents}.</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>The model ({role}) of {profile} has something in it that agents take for a variable, a file or a command.</source>
-        <translation>{profile} のモデル（{role}）に、エージェントが変数、ファイル、コマンドとみなすものが含まれています。</translation>
+        <translation>{profile} のモデル（{role}）に、エージェントが変数、ファイル、コマンドと解釈する文字列が含まれています。</translation>
     </message>
     <message>
         <source>The model for small work.</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>The profile&apos;s address has something in it that a program may take for a variable, file or command.</source>
-        <translation>プロファイルのアドレスに、プログラムが変数、ファイル、コマンドとみなしうるものが含まれています。</translation>
+        <translation>プロファイルのアドレスに、プログラムが変数、ファイル、コマンドと解釈しうる文字列が含まれています。</translation>
     </message>
     <message>
         <source>The profile&apos;s address with /v1 at its end.</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>The profile&apos;s name has something in it that a program may take for a variable, file or command.</source>
-        <translation>プロファイルの名前に、プログラムが変数、ファイル、コマンドとみなしうるものが含まれています。</translation>
+        <translation>プロファイルの名前に、プログラムが変数、ファイル、コマンドと解釈しうる文字列が含まれています。</translation>
     </message>
     <message>
         <source>The profile&apos;s name, shown in the status bar.</source>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>The same key is accepted by {other_host}: it is probably that one&apos;s key, not {host}&apos;s.</source>
-        <translation>同じキーが {other_host} で受け入れられます。{host} ではなく、おそらくそちらのキーです。</translation>
+        <translation>同じキーが {other_host} で受け付けられます。{host} ではなく、おそらくそちらのキーです。</translation>
     </message>
     <message>
         <source>The session bus did not let this program in.</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>Their own logins or defaults apply</source>
-        <translation>それぞれ自前のサインインか既定の設定を使用</translation>
+        <translation>自前のサインインか既定の設定を使用</translation>
     </message>
     <message>
         <source>Then remove it: {command}</source>
@@ -4876,15 +4876,15 @@
     </message>
     <message>
         <source>There are: {presets}.</source>
-        <translation>あるもの：{presets}。</translation>
+        <translation>使えるプリセット：{presets}。</translation>
     </message>
     <message>
         <source>There are: {profiles}.</source>
-        <translation>あるもの：{profiles}。</translation>
+        <translation>登録済みのプロファイル：{profiles}。</translation>
     </message>
     <message>
         <source>There is a key {key} by now.</source>
-        <translation>いまではキー {key} が存在します。</translation>
+        <translation>今ではキー {key} が存在します。</translation>
     </message>
     <message>
         <source>There is a profile {profile} already.</source>
@@ -4892,7 +4892,7 @@
     </message>
     <message>
         <source>There is a profile {profile} by now.</source>
-        <translation>いまではプロファイル {profile} が存在します。</translation>
+        <translation>今ではプロファイル {profile} が存在します。</translation>
     </message>
     <message>
         <source>There is a web page, not a shared setup.</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>There is nothing to point anywhere.</source>
-        <translation>向き先を変える対象がありません。</translation>
+        <translation>切り替える対象がありません。</translation>
     </message>
     <message>
         <source>There is nothing to take over.</source>
@@ -4968,7 +4968,7 @@
     </message>
     <message>
         <source>There is something like a key in the notes or tags, and they are kept in a readable file.</source>
-        <translation>メモかタグにキーのようなものがあり、どちらも読める形のファイルに保存されます。</translation>
+        <translation>メモかタグにキーらしきものがあり、どちらも読める形のファイルに保存されます。</translation>
     </message>
     <message>
         <source>They win over the user&apos;s own, so a switch does not take effect.</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>They win over yours, without a word: a switch has no effect on them.</source>
-        <translation>何の表示もなくユーザーの設定より優先されるため、切り替えても反映されません。</translation>
+        <translation>何の表示もなく自分の設定より優先されるため、切り替えても反映されません。</translation>
     </message>
     <message>
         <source>This base URL has no list of models; {url} has one.</source>
@@ -4996,11 +4996,11 @@
     </message>
     <message>
         <source>This ezswitch does not know it.</source>
-        <translation>この ezswitch はこの項目を知りません。</translation>
+        <translation>この ezswitch は対応していません。</translation>
     </message>
     <message>
         <source>This ezswitch does not know this field.</source>
-        <translation>この ezswitch はこのフィールドを知りません。</translation>
+        <translation>この ezswitch はこのフィールドに対応していません。</translation>
     </message>
     <message>
         <source>This file is not text.</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>This link carries what looks like a key, so it was not taken: it would stand in the list of processes.</source>
-        <translation>このリンクにはキーのようなものが含まれているため、受け付けませんでした。プロセス一覧に表示されてしまうためです。</translation>
+        <translation>このリンクにはキーらしきものが含まれているため、受け付けませんでした。プロセス一覧に表示されてしまうためです。</translation>
     </message>
     <message>
         <source>This machine&apos;s own settings for {agent} say {settings}.</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation>元に戻し済み</translation>
+        <translation>元に戻しました</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>Until then no check can tell whether it is accepted there.</source>
-        <translation>それまでは、そこで受け入れられるかどうかをチェックできません。</translation>
+        <translation>それまでは、そこで受け付けられるかどうかをチェックできません。</translation>
     </message>
     <message>
         <source>Until then that agent is not among the agents here; its own file stays as it is.</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Use their own logins or defaults instead</source>
-        <translation>それぞれ自前のサインインか既定の設定に切り替える</translation>
+        <translation>自前のサインインか既定の設定に切り替える</translation>
     </message>
     <message>
         <source>Use {model}</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Wait for it to finish, or end that process: nothing is lost, the next start puts things right.</source>
-        <translation>終わるまで待つか、そのプロセスを終了してください。何も失われません。次の起動時に整えられます。</translation>
+        <translation>終わるまで待つか、そのプロセスを終了してください。何も失われません。次の起動時に自動的に修復されます。</translation>
     </message>
     <message>
         <source>Wait until the other one is done, then try again.</source>
@@ -5336,11 +5336,11 @@
     </message>
     <message>
         <source>Ways out: a key command, or a file that only you can read: --accept key-file.</source>
-        <translation>方法：キーコマンド、または自分だけが読めるファイル：--accept key-file。</translation>
+        <translation>回避策：キーコマンド、または自分だけが読めるファイル：--accept key-file。</translation>
     </message>
     <message>
         <source>Ways out: let a program print the key (pass, 1Password, Vault ...) as its key command, or keep it in a file that only you can read: --accept key-file.</source>
-        <translation>方法：プログラム（pass、1Password、Vault など）にキーを出力させてキーコマンドとするか、自分だけが読めるファイルに保存します：--accept key-file。</translation>
+        <translation>回避策：プログラム（pass、1Password、Vault など）にキーを出力させてキーコマンドとするか、自分だけが読めるファイルに保存します：--accept key-file。</translation>
     </message>
     <message>
         <source>Welcome to ezswitch</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>What a switch changes takes effect there so: {takes_effect}.</source>
-        <translation>切り替えた内容が反映される時期：{takes_effect}。</translation>
+        <translation>切り替えの反映のタイミング：{takes_effect}。</translation>
     </message>
     <message>
         <source>What answers on the session bus does not speak D-Bus.</source>
@@ -5384,7 +5384,7 @@
     </message>
     <message>
         <source>What is there is no text.</source>
-        <translation>そこにあるものはテキストではありません。</translation>
+        <translation>そこにあるのはテキストではありません。</translation>
     </message>
     <message>
         <source>What it sends is what stands there.</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>Whether it accepts the key only a request would tell.</source>
-        <translation>キーが受け入れられるかどうかは、リクエストを送らないとわかりません。</translation>
+        <translation>キーが受け付けられるかどうかは、リクエストを送らないとわかりません。</translation>
     </message>
     <message>
         <source>Which model new sessions use: ours.</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>Your shell sets {variables}, and sessions of {agent} that are open now keep it empty: restart those sessions.</source>
-        <translation>シェルが {variables} を設定していますが、いま開いている {agent} のセッションでは空のままです。それらのセッションを再起動してください。</translation>
+        <translation>シェルが {variables} を設定していますが、今開いている {agent} のセッションでは空のままです。それらのセッションを再起動してください。</translation>
     </message>
     <message>
         <source>Your system asks for its password when the key is stored, and not before.</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>a {format} address</source>
-        <translation>{format} のアドレス</translation>
+        <translation>{format}のアドレス</translation>
     </message>
     <message>
         <source>address</source>
@@ -5756,7 +5756,7 @@
     </message>
     <message>
         <source>an address (not a profile)</source>
-        <translation>アドレス（プロファイル外）</translation>
+        <translation>アドレス（未登録）</translation>
     </message>
     <message>
         <source>an agent was switched meanwhile</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>an {format} address</source>
-        <translation>{format} のアドレス</translation>
+        <translation>{format}のアドレス</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>at once</source>
-        <translation>すぐに</translation>
+        <translation>即時</translation>
     </message>
     <message>
         <source>bundle</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>cannot be read (line {line})</source>
-        <translation>読み取り不可（{line} 行目）</translation>
+        <translation>読取不可：{line} 行目</translation>
     </message>
     <message>
         <source>cannot be written</source>
@@ -5924,15 +5924,15 @@
     </message>
     <message>
         <source>ezswitch does not know CC Switch&apos;s app {app}.</source>
-        <translation>ezswitch は CC Switch のアプリ {app} を知りません。</translation>
+        <translation>CC Switch のアプリ {app} に ezswitch は対応していません。</translation>
     </message>
     <message>
         <source>ezswitch does not know its key or its models, so it cannot look further.</source>
-        <translation>ezswitch はそのキーもモデルも知らないため、これ以上は調べられません。</translation>
+        <translation>ezswitch にはそのキーもモデルもわからないため、これ以上は調べられません。</translation>
     </message>
     <message>
         <source>ezswitch found none of the coding agents it knows. Install one, or add a profile now and use it later.</source>
-        <translation>ezswitch が知っているコーディングエージェントが見つかりません。どれかをインストールするか、いまプロファイルを追加して後で使ってください。</translation>
+        <translation>ezswitch が対応するコーディングエージェントが見つかりません。どれかをインストールするか、今プロファイルを追加して後で使ってください。</translation>
     </message>
     <message>
         <source>ezswitch goes on at its next start. Free the disk or the file, then start it again.</source>
@@ -5984,7 +5984,7 @@
     </message>
     <message>
         <source>fits {some} of {all}</source>
-        <translation>{all} 個中 {some} 個で使用可</translation>
+        <translation>{some}/{all} 対応</translation>
     </message>
     <message>
         <source>half done</source>
@@ -6264,7 +6264,7 @@
     </message>
     <message>
         <source>its certificate was not accepted (code {code})</source>
-        <translation>証明書が受け入れられませんでした（コード {code}）</translation>
+        <translation>証明書が受け付けられませんでした（コード {code}）</translation>
     </message>
     <message>
         <source>its definition is gone or cannot be read: put it back into agents/, then revert</source>
@@ -6301,7 +6301,7 @@
     <message>
         <source>its {format} address</source>
         <extracomment>in the place of {target} in &quot;{agent} now uses {target}&quot;.</extracomment>
-        <translation>{format} のアドレス</translation>
+        <translation>{format}のアドレス</translation>
     </message>
     <message>
         <source>journal damaged</source>
@@ -6329,15 +6329,15 @@
     </message>
     <message>
         <source>key from a command</source>
-        <translation>コマンドのキー</translation>
+        <translation>キーはコマンドから</translation>
     </message>
     <message>
         <source>key in file</source>
-        <translation>ファイルのキー</translation>
+        <translation>キーはファイル内</translation>
     </message>
     <message>
         <source>key in keychain</source>
-        <translation>キーチェーンのキー</translation>
+        <translation>キーはキーチェーン内</translation>
     </message>
     <message>
         <source>key in {place}</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>keychain locked</source>
-        <translation>キーチェーンがロック中です</translation>
+        <translation>キーチェーンがロック中</translation>
     </message>
     <message>
         <source>keychain refused</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>never run</source>
-        <translation>未実行</translation>
+        <translation>未起動</translation>
     </message>
     <message>
         <source>new key for {agent}</source>
@@ -6501,7 +6501,7 @@
     </message>
     <message>
         <source>no key stored</source>
-        <translation>保存されたキーがありません</translation>
+        <translation>キー未保存</translation>
     </message>
     <message>
         <source>no keychain</source>
@@ -6705,7 +6705,7 @@
     </message>
     <message>
         <source>not checked yet</source>
-        <translation>まだチェックしていません</translation>
+        <translation>未チェック</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -6757,7 +6757,7 @@
     </message>
     <message>
         <source>not switched</source>
-        <translation>未切り替え</translation>
+        <translation>切り替え失敗</translation>
     </message>
     <message>
         <source>not usable notes</source>
@@ -6821,15 +6821,15 @@
     </message>
     <message>
         <source>now: {used}, a profile of yours</source>
-        <translation>現在：{used}（自分のプロファイル）</translation>
+        <translation>現在：{used}（登録済みのプロファイル）</translation>
     </message>
     <message>
         <source>now: {used}; it stays, and one click brings it back</source>
-        <translation>現在：{used}（そのまま残り、1 クリックで戻せます）</translation>
+        <translation>現在：{used}（そのまま残り、ワンクリックで戻せます）</translation>
     </message>
     <message>
         <source>now: {used}; one click brings it back</source>
-        <translation>現在：{used}（1 クリックで戻せます）</translation>
+        <translation>現在：{used}（ワンクリックで戻せます）</translation>
     </message>
     <message>
         <source>on {date}</source>
@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>permission denied</source>
-        <translation>権限がありません</translation>
+        <translation>アクセス権がありません</translation>
     </message>
     <message>
         <source>prefix completion</source>
@@ -7213,11 +7213,11 @@
     </message>
     <message>
         <source>tool calls not reliable here · {date}</source>
-        <translation>ここではツール呼び出しが不安定 · {date}</translation>
+        <translation>ツール呼び出し：ここでは不安定 · {date}</translation>
     </message>
     <message>
         <source>tool calls reliable here · {date}</source>
-        <translation>ここではツール呼び出しが安定 · {date}</translation>
+        <translation>ツール呼び出し：ここでは安定 · {date}</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>use the {format} address</source>
-        <translation>{format} のアドレスを使う</translation>
+        <translation>{format}のアドレスを使う</translation>
     </message>
     <message>
         <source>use {model}</source>
@@ -7385,15 +7385,15 @@
     </message>
     <message>
         <source>{agents} now use {target}</source>
-        <translation>{agents} は {target} を使います</translation>
+        <translation>{agents} を {target} に切り替えました</translation>
     </message>
     <message>
         <source>{agents} to its own sign-in. Keys are never shown here.</source>
-        <translation>{agents} を自前のサインインに切り替えます。キーがここに表示されることはありません。</translation>
+        <translation>{agents} を自前のサインインに切り替えます。ここにキーは表示されません。</translation>
     </message>
     <message>
         <source>{agents} to {profile}. Keys are never shown here.</source>
-        <translation>{agents} を {profile} に切り替えます。キーがここに表示されることはありません。</translation>
+        <translation>{agents} を {profile} に切り替えます。ここにキーは表示されません。</translation>
     </message>
     <message>
         <source>{agents} would be as before ezswitch.</source>
@@ -7446,7 +7446,7 @@
     </message>
     <message>
         <source>{agent} is no agent that ezswitch knows.</source>
-        <translation>{agent} は ezswitch が知っているエージェントではありません。</translation>
+        <translation>{agent} というエージェントに ezswitch は対応していません。</translation>
     </message>
     <message>
         <source>{agent} is not installed</source>
@@ -7486,23 +7486,23 @@
     </message>
     <message>
         <source>{agent} needs {needed}; {profile} has {offered} only.</source>
-        <translation>{agent} に必要なもの：{needed}。{profile} にあるのは{offered}だけです。</translation>
+        <translation>{agent} に必要なもの：{needed}。{profile} にあるのは {offered}だけです。</translation>
     </message>
     <message>
         <source>{agent} now uses its own sign-in</source>
-        <translation>{agent} は自前のサインインを使います</translation>
+        <translation>{agent} を自前のサインインに切り替えました</translation>
     </message>
     <message>
         <source>{agent} now uses its own sign-in: {when}</source>
-        <translation>{agent} は自前のサインインを使います：{when}</translation>
+        <translation>{agent} を自前のサインインに切り替えました：{when}</translation>
     </message>
     <message>
         <source>{agent} now uses {target}</source>
-        <translation>{agent} は {target} を使います</translation>
+        <translation>{agent} を {target} に切り替えました</translation>
     </message>
     <message>
         <source>{agent} now uses {target}: {when}</source>
-        <translation>{agent} は {target} を使います：{when}</translation>
+        <translation>{agent} を {target} に切り替えました：{when}</translation>
     </message>
     <message>
         <source>{agent} reads its key from a file, and there stands another one than the key {key}.</source>
@@ -7530,12 +7530,12 @@
     </message>
     <message>
         <source>{agent} to own sign-in</source>
-        <translation>{agent} を自前のサインインに切り替え</translation>
+        <translation>{agent} → 自前のサインイン</translation>
     </message>
     <message>
         <source>{agent} to {target}</source>
         <extracomment>after &quot;Undo:&quot;: the agent was switched to this profile or model.</extracomment>
-        <translation>{agent} を {target} に切り替え</translation>
+        <translation>{agent} → {target}</translation>
     </message>
     <message>
         <source>{agent} uses the profile {profile}, which is not in profiles.toml.</source>
@@ -7575,11 +7575,11 @@
     </message>
     <message>
         <source>{agent} would use {model} on the {format} address, where its tool calls are not reliable ({date}).</source>
-        <translation>{agent} は {format} のアドレスで {model} を使いますが、そこではツール呼び出しが安定していません（{date}）。</translation>
+        <translation>{agent} は {format}のアドレスで {model} を使いますが、そこではツール呼び出しが安定していません（{date}）。</translation>
     </message>
     <message>
         <source>{agent}&apos;s file no longer says what the last switch wrote. Keys are never shown here.</source>
-        <translation>{agent} のファイルが、最後の切り替えで書き込んだ内容と異なります。キーがここに表示されることはありません。</translation>
+        <translation>{agent} のファイルが、最後の切り替えで書き込んだ内容と異なります。ここにキーは表示されません。</translation>
     </message>
     <message>
         <source>{agent}&apos;s settings cannot be read</source>
@@ -7676,15 +7676,15 @@
     </message>
     <message>
         <source>{feature} not reliable · {date}</source>
-        <translation>{feature}が不安定 · {date}</translation>
+        <translation>{feature}：不安定 · {date}</translation>
     </message>
     <message>
         <source>{feature} not verified · {date}</source>
-        <translation>{feature}は未確認 · {date}</translation>
+        <translation>{feature}：未確認 · {date}</translation>
     </message>
     <message>
         <source>{feature} reliable · {date}</source>
-        <translation>{feature}が安定 · {date}</translation>
+        <translation>{feature}：安定 · {date}</translation>
     </message>
     <message>
         <source>{file} cannot be read</source>
@@ -7736,7 +7736,7 @@
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation>{first}または{second}</translation>
+        <translation>{first}、または {second}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -7780,11 +7780,11 @@
     </message>
     <message>
         <source>{good} of {n} profiles work · checked {when}</source>
-        <translation>プロファイル {n} 件中 {good} 件が正常 · チェック：{when}</translation>
+        <translation>{n} 件中 {good} 件が正常 · チェック：{when}</translation>
     </message>
     <message>
         <source>{good} of {n} profiles work, {unproven} not proven · checked {when}</source>
-        <translation>プロファイル {n} 件中 {good} 件が正常、{unproven} 件が未確認 · チェック：{when}</translation>
+        <translation>{n} 件中 {good} 件が正常、{unproven} 件が未確認 · チェック：{when}</translation>
     </message>
     <message>
         <source>{hosts} ({agents})</source>
@@ -7792,35 +7792,35 @@
     </message>
     <message>
         <source>{host} (not a profile)</source>
-        <translation>{host}（プロファイル外）</translation>
+        <translation>{host}（未登録）</translation>
     </message>
     <message>
         <source>{host} accepted the key ({figures}).</source>
-        <translation>{host} がキーを受け入れました（{figures}）。</translation>
+        <translation>{host} がキーを受け付けました（{figures}）。</translation>
     </message>
     <message>
         <source>{host} accepts the key and offers {n} model.</source>
-        <translation>{host} はキーを受け入れ、{n} 個のモデルを提供しています。</translation>
+        <translation>{host} はキーを受け付け、{n} 個のモデルを提供しています。</translation>
     </message>
     <message>
         <source>{host} accepts the key and offers {n} models.</source>
-        <translation>{host} はキーを受け入れ、{n} 個のモデルを提供しています。</translation>
+        <translation>{host} はキーを受け付け、{n} 個のモデルを提供しています。</translation>
     </message>
     <message>
         <source>{host} accepts the key in {ms} ms, usually {usual}.</source>
-        <translation>{host} は {ms} ms でキーを受け入れます（通常 {usual} ms）。</translation>
+        <translation>{host} は {ms} ms でキーを受け付けます（通常 {usual} ms）。</translation>
     </message>
     <message>
         <source>{host} accepts the key in {ms} ms.</source>
-        <translation>{host} は {ms} ms でキーを受け入れます。</translation>
+        <translation>{host} は {ms} ms でキーを受け付けます。</translation>
     </message>
     <message>
         <source>{host} accepts the key, but has no {models}.</source>
-        <translation>{host} はキーを受け入れますが、次のモデルがありません：{models}。</translation>
+        <translation>{host} はキーを受け付けますが、次のモデルがありません：{models}。</translation>
     </message>
     <message>
         <source>{host} accepts the key.</source>
-        <translation>{host} はキーを受け入れます。</translation>
+        <translation>{host} はキーを受け付けます。</translation>
     </message>
     <message>
         <source>{host} answers 200, but reports a failure instead of its models.</source>
@@ -7912,15 +7912,15 @@
     </message>
     <message>
         <source>{host} does not accept a request for {model} ({status}).</source>
-        <translation>{host} は {model} へのリクエストを受け入れません（{status}）。</translation>
+        <translation>{host} は {model} へのリクエストを受け付けません（{status}）。</translation>
     </message>
     <message>
         <source>{host} does not accept the key ({status}).</source>
-        <translation>{host} はキーを受け入れません（{status}）。</translation>
+        <translation>{host} はキーを受け付けません（{status}）。</translation>
     </message>
     <message>
         <source>{host} does not accept the request ({status}).</source>
-        <translation>{host} はリクエストを受け入れません（{status}）。</translation>
+        <translation>{host} はリクエストを受け付けません（{status}）。</translation>
     </message>
     <message>
         <source>{host} does not let this key list its models (403).</source>
@@ -7956,7 +7956,7 @@
     </message>
     <message>
         <source>{host} is there, but nothing answers at its {format} address.</source>
-        <translation>{host} はありますが、{format} のアドレスで応答がありません。</translation>
+        <translation>{host} はありますが、{format}のアドレスで応答がありません。</translation>
     </message>
     <message>
         <source>{host} is too slow or does not answer: {why}.</source>
@@ -8028,31 +8028,31 @@
     </message>
     <message>
         <source>{model} answers on the {format} address.</source>
-        <translation>{model} は {format} のアドレスで応答します。</translation>
+        <translation>{model} は {format}のアドレスで応答します。</translation>
     </message>
     <message>
         <source>{model} can be asked for on the {format} address, and its tool calls worked on {date}.</source>
-        <translation>{model} は {format} のアドレスで使えます。ツール呼び出しは {date} に動作しました。</translation>
+        <translation>{model} は {format}のアドレスで使えます。ツール呼び出しは {date} に動作しました。</translation>
     </message>
     <message>
         <source>{model} can be asked for on the {format} address, and nothing is known against it.</source>
-        <translation>{model} は {format} のアドレスで使えます。問題は知られていません。</translation>
+        <translation>{model} は {format}のアドレスで使えます。既知の問題はありません。</translation>
     </message>
     <message>
         <source>{model} on the {format} address announces a tool call that never arrives.</source>
-        <translation>{format} のアドレスの {model} は、ツール呼び出しを予告しますが、呼び出しが届きません。</translation>
+        <translation>{format}のアドレスの {model} は、ツール呼び出しを予告しますが、呼び出しが届きません。</translation>
     </message>
     <message>
         <source>{model} on the {format} address answers without calling the tool.</source>
-        <translation>{format} のアドレスの {model} は、ツールを呼び出さずに応答します。</translation>
+        <translation>{format}のアドレスの {model} は、ツールを呼び出さずに応答します。</translation>
     </message>
     <message>
         <source>{model} on the {format} address calls a tool and goes on with its result.</source>
-        <translation>{format} のアドレスの {model} は、ツールを呼び出し、その結果を使って続けます。</translation>
+        <translation>{format}のアドレスの {model} は、ツールを呼び出し、その結果を使って続けます。</translation>
     </message>
     <message>
         <source>{model} on the {format} address calls a tool, but then: {fault}</source>
-        <translation>{format} のアドレスの {model} はツールを呼び出しますが、その後に問題があります：{fault}</translation>
+        <translation>{format}のアドレスの {model} はツールを呼び出しますが、その後に問題があります：{fault}</translation>
     </message>
     <message>
         <source>{names} + {n} profile</source>
@@ -8092,11 +8092,11 @@
     </message>
     <message>
         <source>{name} holds what looks like a key. Keys stay in the keychain.</source>
-        <translation>{name} にキーのようなものがあります。キーはキーチェーンに保存します。</translation>
+        <translation>{name} にキーらしきものがあります。キーはキーチェーンに保存します。</translation>
     </message>
     <message>
         <source>{name} holds what looks like a key. Write {{key}}: the key stays in the keychain.</source>
-        <translation>{name} にキーのようなものがあります。{{key}} と書けば、キーはキーチェーンに残ります。</translation>
+        <translation>{name} にキーらしきものがあります。{{key}} と書けば、キーはキーチェーンに残ります。</translation>
     </message>
     <message>
         <source>{name} is missing, such as: {example}</source>
@@ -8108,7 +8108,7 @@
     </message>
     <message>
         <source>{name} is not known here.</source>
-        <translation>{name} はここでは知られていません。</translation>
+        <translation>ここでは {name} という名前は使えません。</translation>
     </message>
     <message>
         <source>{name} must be a list of names, such as [&quot;one&quot;, &quot;two&quot;].</source>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>{n} agent installed · one click switches all that fit, as one step for Undo</source>
-        <translation>{n} 個のエージェントがインストール済み · 1 クリックで使えるものをすべて切り替え、1 回で元に戻せます</translation>
+        <translation>{n} 個がインストール済み · 一括で切り替え、1 回で元に戻せます</translation>
     </message>
     <message>
         <source>{n} agents</source>
@@ -8169,28 +8169,28 @@
     </message>
     <message>
         <source>{n} agents installed · one click switches all that fit, as one step for Undo</source>
-        <translation>{n} 個のエージェントがインストール済み · 1 クリックで使えるものをすべて切り替え、1 回で元に戻せます</translation>
+        <translation>{n} 個がインストール済み · 一括で切り替え、1 回で元に戻せます</translation>
     </message>
     <message>
         <source>{n} agents now use their own sign-ins</source>
-        <translation>{n} 個のエージェントは自前のサインインを使います</translation>
+        <translation>{n} 個のエージェントを自前のサインインに切り替えました</translation>
     </message>
     <message>
         <source>{n} agents now use {target}</source>
-        <translation>{n} 個のエージェントは {target} を使います</translation>
+        <translation>{n} 個のエージェントを {target} に切り替えました</translation>
     </message>
     <message>
         <source>{n} agents to different profiles</source>
-        <translation>{n} 個のエージェントを別々のプロファイルに切り替え</translation>
+        <translation>{n} 個のエージェント → 別々のプロファイル</translation>
     </message>
     <message>
         <source>{n} agents to own sign-in</source>
-        <translation>{n} 個のエージェントを自前のサインインに切り替え</translation>
+        <translation>{n} 個のエージェント → 自前のサインイン</translation>
     </message>
     <message>
         <source>{n} agents to {target}</source>
         <extracomment>after &quot;Undo:&quot;: the agent was switched to this profile or model.</extracomment>
-        <translation>{n} 個のエージェントを {target} に切り替え</translation>
+        <translation>{n} 個のエージェント → {target}</translation>
     </message>
     <message>
         <source>{n} h ago</source>
@@ -8298,7 +8298,7 @@
     </message>
     <message>
         <source>{parts} at once</source>
-        <translation>{parts}はすぐに</translation>
+        <translation>{parts}は即時反映</translation>
     </message>
     <message>
         <source>{parts} new thread</source>
@@ -8370,7 +8370,7 @@
     </message>
     <message>
         <source>{path} was written by a newer ezswitch (format {format}, known here: {known_format}), so nothing is switched with this one.</source>
-        <translation>{path} はより新しい ezswitch が書いたもの（形式 {format}、この版が対応するのは {known_format}）なので、この版では何も切り替えられません。</translation>
+        <translation>{path} はより新しい ezswitch が書いたもの（形式 {format}、このバージョンが対応する形式は {known_format}）なので、このバージョンでは何も切り替えられません。</translation>
     </message>
     <message>
         <source>{placeholder} in {name} is no placeholder.</source>
@@ -8414,7 +8414,7 @@
     </message>
     <message>
         <source>{profile} does not accept the new key.</source>
-        <translation>{profile} は新しいキーを受け入れません。</translation>
+        <translation>{profile} は新しいキーを受け付けません。</translation>
     </message>
     <message>
         <source>{profile} does not tell what is left on the account.</source>
@@ -8502,7 +8502,7 @@
     </message>
     <message>
         <source>{profile}: {format} address</source>
-        <translation>{profile}：{format} のアドレス</translation>
+        <translation>{profile}：{format}のアドレス</translation>
     </message>
     <message>
         <source>{program} could not be started ({why})</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation>{some}と{last}</translation>
+        <translation>{some}、{last}</translation>
     </message>
     <message>
         <source>{some} of {all} on {profile}</source>
@@ -8765,7 +8765,7 @@
     <name>PresetTiles</name>
     <message>
         <source>More providers ({count})</source>
-        <translation>ほかのプロバイダー（{count}）</translation>
+        <translation>ほかのプロバイダー ({count})</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -8891,7 +8891,7 @@
     </message>
     <message>
         <source>Remove my profiles and keys too. This cannot be undone.</source>
-        <translation>プロファイルとキーも削除します。この操作は元に戻せません。</translation>
+        <translation>プロファイルとキーも削除する。この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>Your agents are as they were before ezswitch. Its profiles, keys and history are gone.</source>
@@ -8930,7 +8930,7 @@
     </message>
     <message>
         <source>{agents} would be switched first.</source>
-        <translation>先に {agents} が切り替えられます。</translation>
+        <translation>先に {agents} を切り替えます。</translation>
     </message>
     <message>
         <source>{profile} removed</source>
@@ -9123,7 +9123,7 @@
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation>ファイルに残す</translation>
+        <translation>ファイルに保存</translation>
     </message>
     <message>
         <source>One text for a colleague: how to install, import, and get a key.</source>
@@ -9280,7 +9280,7 @@
     </message>
     <message>
         <source>Nothing is here yet. Paste it, or skip this for now.</source>
-        <translation>まだ何もありません。貼り付けるか、今はスキップしてください。</translation>
+        <translation>まだ何も入力されていません。貼り付けるか、今はスキップしてください。</translation>
     </message>
     <message>
         <source>Open ezswitch</source>

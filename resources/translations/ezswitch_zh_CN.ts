@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>&amp;Check everything…</source>
-        <translation>检查全部(&amp;C)…</translation>
+        <translation>全面检查(&amp;C)…</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Every request worked.</source>
-        <translation>所有请求均正常。</translation>
+        <translation>所有请求均成功。</translation>
     </message>
     <message>
         <source>Not every request worked.</source>
-        <translation>部分请求不正常。</translation>
+        <translation>部分请求未成功。</translation>
     </message>
     <message>
         <source>Nothing was sent: the check itself failed already.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Stopped before its end.</source>
-        <translation>未完成即已停止。</translation>
+        <translation>未完成就已停止。</translation>
     </message>
     <message>
         <source>Tool call</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Check &amp;everything…</source>
-        <translation>检查全部(&amp;E)…</translation>
+        <translation>全面检查(&amp;E)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>A &amp;middle click on the tray icon switches back</source>
-        <translation>中键点击系统托盘图标时切换回去(&amp;M)</translation>
+        <translation>中键点击系统托盘图标即可切回(&amp;M)</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Say when there is a &amp;newer version (asks {host})</source>
-        <translation>有新版本时提示（查询 {host}）(&amp;N)</translation>
+        <translation>向 {host} 查询并提示新版本(&amp;N)</translation>
     </message>
     <message>
         <source>Where there is no tray, closing the window quits.</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Used by {profiles}, in {agents}: it cannot be removed now.</source>
-        <translation>{profiles} 使用它，用于 {agents}：现在无法移除。</translation>
+        <translation>用于 {profiles}，{agents} 正在使用：现在无法移除。</translation>
     </message>
     <message>
         <source>Used by {profiles}.</source>
-        <translation>{profiles} 使用它。</translation>
+        <translation>用于 {profiles}。</translation>
     </message>
     <message>
         <source>Where it may go is known once the keychain is unlocked.</source>
@@ -1013,7 +1013,7 @@
     <name>LabelFields</name>
     <message>
         <source>&amp;Tags</source>
-        <translation>标签(&amp;T)</translation>
+        <translation>标签(&amp;B)</translation>
     </message>
     <message>
         <source>For yourself: they stay on this computer, and no key belongs here</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>备注(&amp;O)</translation>
+        <translation>备注(&amp;Z)</translation>
     </message>
     <message>
         <source>Tags and notes</source>
@@ -1030,7 +1030,7 @@
     <message>
         <source>work, europe</source>
         <extracomment>the comma stays this one: it parts the tags</extracomment>
-        <translation>工作,欧洲</translation>
+        <translation>工作, 欧洲</translation>
     </message>
 </context>
 <context>
@@ -1364,11 +1364,11 @@
     </message>
     <message>
         <source>1 profile does not work · checked {when}</source>
-        <translation>1 个配置不正常 · {when}检查</translation>
+        <translation>1 个配置不正常 · 上次检查：{when}</translation>
     </message>
     <message>
         <source>1 profile is reachable, its key not proven · checked {when}</source>
-        <translation>1 个配置可连接，密钥未验证 · {when}检查</translation>
+        <translation>1 个配置可连接，密钥未验证 · 上次检查：{when}</translation>
     </message>
     <message>
         <source>200, with an error</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Back to before ezswitch</source>
-        <translation>回到使用 ezswitch 之前</translation>
+        <translation>还原到使用 ezswitch 之前</translation>
     </message>
     <message>
         <source>Better: {choices}.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Changed outside</source>
-        <translation>在外部被更改</translation>
+        <translation>已在外部更改</translation>
     </message>
     <message>
         <source>Changed outside ezswitch</source>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>Check everything</source>
-        <translation>检查全部</translation>
+        <translation>全面检查</translation>
     </message>
     <message>
         <source>Check everything, in the menu, says what is wrong with it and what to do.</source>
-        <translation>菜单中的“检查全部”会说明问题所在和处理办法。</translation>
+        <translation>菜单中的“全面检查”会说明问题所在和处理办法。</translation>
     </message>
     <message>
         <source>Check everything…</source>
-        <translation>检查全部…</translation>
+        <translation>全面检查…</translation>
     </message>
     <message>
         <source>Check host and port. A gateway on this machine may not be running.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Check the spelling, or write it in ASCII (xn--...).</source>
-        <translation>请检查拼写，或改用 ASCII 形式 (xn--...)。</translation>
+        <translation>请检查拼写，或改用 ASCII 形式（xn--...）。</translation>
     </message>
     <message>
         <source>Check whether the file is locked or protected (lsattr on Linux, Get Info on macOS).</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>已连接</translation>
+        <translation>建立连接</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>Duplicate, keep the key</source>
-        <translation>复制配置，沿用密钥</translation>
+        <translation>创建副本，沿用密钥</translation>
     </message>
     <message>
         <source>Duplicated; the copy keeps the key</source>
-        <translation>已复制配置；副本沿用原密钥</translation>
+        <translation>已创建副本，沿用原密钥</translation>
     </message>
     <message>
         <source>EZSWITCH_API_KEY is set.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Encrypted and trusted</source>
-        <translation>已加密且受信任</translation>
+        <translation>加密且受信任</translation>
     </message>
     <message>
         <source>Every API format answers</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Every agent becomes what it was before ezswitch, and then ezswitch forgets everything.</source>
-        <translation>所有智能体回到使用 ezswitch 之前的状态，然后 ezswitch 清除全部记录。</translation>
+        <translation>所有智能体还原到使用 ezswitch 之前的状态，然后 ezswitch 清除全部记录。</translation>
     </message>
     <message>
         <source>Everything else survives byte for byte.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Give it to yourself (chown), or run ezswitch as its owner.</source>
-        <translation>请将它归到自己名下 (chown)，或以其所有者身份运行 ezswitch。</translation>
+        <translation>请将它归到自己名下（chown），或以其所有者身份运行 ezswitch。</translation>
     </message>
     <message>
         <source>Give it: ezswitch keys set {key}</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Give this one a name of its own (--key NAME), or replace that one: ezswitch keys set {key}</source>
-        <translation>请为这个密钥另取名称 (--key NAME)，或更换那个密钥：ezswitch keys set {key}</translation>
+        <translation>请为这个密钥另取名称（--key NAME），或更换那个密钥：ezswitch keys set {key}</translation>
     </message>
     <message>
         <source>Give {file} another name.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Going back to what was there before (ezswitch revert) still works.</source>
-        <translation>仍可还原到之前的状态 (ezswitch revert)。</translation>
+        <translation>仍可还原到之前的状态（ezswitch revert）。</translation>
     </message>
     <message>
         <source>Google Gemini</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Host found</source>
-        <translation>已找到主机</translation>
+        <translation>找到主机</translation>
     </message>
     <message>
         <source>How to install ezswitch, the profiles with their addresses and models, which agents use them, and where to get a key. Never a key.</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>In use by {some} of {all}</source>
-        <translation>{all} 个中有 {some} 个使用中</translation>
+        <translation>{some}/{all} 使用中</translation>
     </message>
     <message>
         <source>In use in {agents}.</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>It takes {ms} ms instead of {usual} ms. Some gateways queue under load and never say so.</source>
-        <translation>耗时 {ms} ms，平时为 {usual} ms。有些网关在高负载时会让请求排队，且不作说明。</translation>
+        <translation>耗时 {ms} 毫秒，平时为 {usual} 毫秒。有些网关在高负载时会让请求排队，且不作说明。</translation>
     </message>
     <message>
         <source>It uses a sign-in to another service that only CC Switch&apos;s own proxy can use.</source>
@@ -2760,11 +2760,11 @@
     </message>
     <message>
         <source>Its file names {profile}.</source>
-        <translation>其文件写明 {profile}。</translation>
+        <translation>其文件写明使用 {profile}。</translation>
     </message>
     <message>
         <source>Its file no longer says what the last switch wrote, so it may use another address, key or model.</source>
-        <translation>其文件与上次切换写入的内容已不一致，可能使用其他地址、密钥或模型。</translation>
+        <translation>其文件与上次切换写入的内容不再一致，可能使用其他地址、密钥或模型。</translation>
     </message>
     <message>
         <source>Its file on this machine: {problem}</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>Its files are as they were.</source>
-        <translation>其文件保持原样。</translation>
+        <translation>其文件与之前相同。</translation>
     </message>
     <message>
         <source>Its gateway was asked, and does not answer there.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Its key comes from a command (apiKeyHelper): paste the key.</source>
-        <translation>其密钥来自命令 (apiKeyHelper)：请粘贴密钥。</translation>
+        <translation>其密钥来自命令（apiKeyHelper）：请粘贴密钥。</translation>
     </message>
     <message>
         <source>Its key is in Codex&apos;s sign-in or in a variable.</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Kept in {place}.</source>
-        <translation>保存在 {place}。</translation>
+        <translation>保存位置：{place}。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Key accepted</source>
-        <translation>密钥已被接受</translation>
+        <translation>密钥被接受</translation>
     </message>
     <message>
         <source>Key replaced</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>List of models read</source>
-        <translation>已读取模型列表</translation>
+        <translation>读取模型列表</translation>
     </message>
     <message>
         <source>LiteLLM proxy</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).</source>
-        <translation>没有给出密钥：此文件夹中的 {path} 可能将密钥发往别处，且无法读取（{why}）。</translation>
+        <translation>没有给出密钥：此文件夹中的 {path} 可能将密钥发送到别处，且无法读取（{why}）。</translation>
     </message>
     <message>
         <source>No keychain answers in this session.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>Not a profile</source>
-        <translation>不是配置</translation>
+        <translation>不属于任何配置</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Nothing outranks its settings.</source>
-        <translation>没有什么优先于其设置。</translation>
+        <translation>没有内容优先于其设置。</translation>
     </message>
     <message>
         <source>Nothing that starts here can start at login.</source>
@@ -3428,19 +3428,19 @@
     </message>
     <message>
         <source>Now: {used}, a profile of yours.</source>
-        <translation>目前：{used}，是你的配置。</translation>
+        <translation>当前：{used}，是你的一个配置。</translation>
     </message>
     <message>
         <source>Now: {used}.</source>
-        <translation>目前：{used}。</translation>
+        <translation>当前：{used}。</translation>
     </message>
     <message>
         <source>Now: {used}; it stays, and one click brings it back.</source>
-        <translation>目前：{used}；它会保留，点击一次即可切换回去。</translation>
+        <translation>当前：{used}；它会保留，一键即可切回。</translation>
     </message>
     <message>
         <source>Now: {used}; one click brings it back.</source>
-        <translation>目前：{used}；点击一次即可切换回去。</translation>
+        <translation>当前：{used}；一键即可切回。</translation>
     </message>
     <message>
         <source>Off: those listed count, nobody is asked.</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>One click brings it back.</source>
-        <translation>点击一次即可切换回去。</translation>
+        <translation>一键即可切回。</translation>
     </message>
     <message>
         <source>One key for both API formats.</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Process {process} ({program}) has been switching for more than {seconds} seconds.</source>
-        <translation>进程 {process} ({program}) 进行切换已超过 {seconds} 秒。</translation>
+        <translation>进程 {process}（{program}）进行切换已超过 {seconds} 秒。</translation>
     </message>
     <message>
         <source>Profiles are not checked until it is unlocked.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Re&amp;sponses address</source>
-        <translation>Responses 地址(&amp;S)</translation>
+        <translation>Responses 地址(&amp;R)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Revert does not need them: it goes back to what was there before ezswitch.</source>
-        <translation>还原不需要它们：会回到使用 ezswitch 之前的状态。</translation>
+        <translation>还原不需要它们：会还原到使用 ezswitch 之前的状态。</translation>
     </message>
     <message>
         <source>Revert works without it.</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Set up anyway</source>
-        <translation>仍然设置</translation>
+        <translation>继续设置</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>Show what is supported</source>
-        <translation>查看支持的内容</translation>
+        <translation>查看支持的智能体</translation>
     </message>
     <message>
         <source>Signatures cannot be verified here.</source>
@@ -4068,15 +4068,15 @@
     </message>
     <message>
         <source>Step 2 of 3. {agents} keep the addresses they have; the key moves. Keys are never shown here.</source>
-        <translation>第 2 步，共 3 步。{agents} 保持现有地址；密钥会移动。此处绝不显示密钥。</translation>
+        <translation>第 2 步，共 3 步。{agents} 保持现有地址；密钥会移动。此处不会显示密钥。</translation>
     </message>
     <message>
         <source>Step 2 of 3. {agents} keeps the address it has; the key moves. Keys are never shown here.</source>
-        <translation>第 2 步，共 3 步。{agents} 保持现有地址；密钥会移动。此处绝不显示密钥。</translation>
+        <translation>第 2 步，共 3 步。{agents} 保持现有地址；密钥会移动。此处不会显示密钥。</translation>
     </message>
     <message>
         <source>Step 2 of 3. {agents} to {profile}. Keys are never shown here.</source>
-        <translation>第 2 步，共 3 步。将 {agents} 切换到 {profile}。此处绝不显示密钥。</translation>
+        <translation>第 2 步，共 3 步。将 {agents} 切换到 {profile}。此处不会显示密钥。</translation>
     </message>
     <message>
         <source>Step 3 of 3.</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>Switching back, or to another provider, is one click from now on.</source>
-        <translation>从现在起，点击一次即可切换回去，或切换到其他服务商。</translation>
+        <translation>从现在起，一键即可切回，或切换到其他服务商。</translation>
     </message>
     <message>
         <source>Switching twice changes nothing more.</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>Take that line out, and put what [profiles.NAME] says into NAME.config.toml beside it (codex -p NAME).</source>
-        <translation>请删除该行，并将 [profiles.NAME] 的内容放入同目录下的 NAME.config.toml (codex -p NAME)。</translation>
+        <translation>请删除该行，并将 [profiles.NAME] 的内容放入同目录下的 NAME.config.toml（codex -p NAME）。</translation>
     </message>
     <message>
         <source>Take the line out there, if the profile&apos;s model should count in this project too.</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Takes effect: {effect}.</source>
-        <translation>生效时间：{effect}。</translation>
+        <translation>何时生效：{effect}。</translation>
     </message>
     <message>
         <source>Terminals are not opened here.</source>
@@ -4416,19 +4416,19 @@
     </message>
     <message>
         <source>The key command of {key} ({command}) did not end within {seconds} seconds.</source>
-        <translation>{key} 的密钥命令 ({command}) 在 {seconds} 秒内没有结束。</translation>
+        <translation>{key} 的密钥命令（{command}）在 {seconds} 秒内没有结束。</translation>
     </message>
     <message>
         <source>The key command of {key} ({command}) did not print exactly one line with a key.</source>
-        <translation>{key} 的密钥命令 ({command}) 输出的不是恰好一行密钥。</translation>
+        <translation>{key} 的密钥命令（{command}）输出的不是恰好一行密钥。</translation>
     </message>
     <message>
         <source>The key command of {key} ({command}) did not start: {why}.</source>
-        <translation>{key} 的密钥命令 ({command}) 没有启动：{why}。</translation>
+        <translation>{key} 的密钥命令（{command}）没有启动：{why}。</translation>
     </message>
     <message>
         <source>The key command of {key} ({command}) ended with status {status}.</source>
-        <translation>{key} 的密钥命令 ({command}) 以状态 {status} 结束。</translation>
+        <translation>{key} 的密钥命令（{command}）以状态 {status} 结束。</translation>
     </message>
     <message>
         <source>The key for Anthropic&apos;s format.</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>The profile&apos;s key then goes to that address, or to Google&apos;s.</source>
-        <translation>这样一来，配置的密钥会发往该地址或 Google 的地址。</translation>
+        <translation>这样一来，配置的密钥会发送到该地址或 Google 的地址。</translation>
     </message>
     <message>
         <source>The profile&apos;s models and key.</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>The safe place for a key is missing in this session, so say where it may be kept instead.</source>
-        <translation>此会话中没有存放密钥的安全位置，需要指定可以改存在哪里。</translation>
+        <translation>此会话中没有存放密钥的安全位置，请指定改存在哪里。</translation>
     </message>
     <message>
         <source>The same key is accepted by {other_host}: it is probably that one&apos;s key, not {host}&apos;s.</source>
@@ -4828,19 +4828,19 @@
     </message>
     <message>
         <source>The stored key has a blank or line break around it.</source>
-        <translation>存储的密钥前后有空格或换行。</translation>
+        <translation>已保存的密钥前后有空白或换行。</translation>
     </message>
     <message>
         <source>The stored key holds a character that HTTP cannot carry.</source>
-        <translation>存储的密钥中有 HTTP 无法传送的字符。</translation>
+        <translation>已保存的密钥中有 HTTP 无法传送的字符。</translation>
     </message>
     <message>
         <source>The stored key {key} has a blank or a line break around it.</source>
-        <translation>存储的密钥 {key} 前后有空格或换行。</translation>
+        <translation>已保存的密钥 {key} 前后有空白或换行。</translation>
     </message>
     <message>
         <source>The stored key {key} holds a character that no HTTP header can carry.</source>
-        <translation>存储的密钥 {key} 中有 HTTP 标头无法传送的字符。</translation>
+        <translation>已保存的密钥 {key} 中有 HTTP 请求头无法传送的字符。</translation>
     </message>
     <message>
         <source>The switch failed ({cause}), and putting the files back failed too: {problem}</source>
@@ -4856,11 +4856,11 @@
     </message>
     <message>
         <source>The token of a ChatGPT sign-in goes there (`openai_base_url`, or a provider with `requires_openai_auth`).</source>
-        <translation>ChatGPT 登录的令牌会发往该处（`openai_base_url`，或带有 `requires_openai_auth` 的服务商）。</translation>
+        <translation>ChatGPT 登录的令牌会发送到那里（`openai_base_url`，或带有 `requires_openai_auth` 的服务商）。</translation>
     </message>
     <message>
         <source>The token of a claude.ai sign-in is sent to that address then, and so is a key from your shell.</source>
-        <translation>此时 claude.ai 登录的令牌会发往该地址，Shell 中的密钥也会。</translation>
+        <translation>此时 claude.ai 登录的令牌会发送到该地址，Shell 中的密钥也会。</translation>
     </message>
     <message>
         <source>The version of this file, which is ezswitch&apos;s own.</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>There is a web page, not a shared setup.</source>
-        <translation>该处是网页，不是共享配置包。</translation>
+        <translation>那里是网页，不是共享配置包。</translation>
     </message>
     <message>
         <source>There is another key {key} already.</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>There is no undo to take back.</source>
-        <translation>没有可重做的撤销。</translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to point anywhere.</source>
@@ -4996,11 +4996,11 @@
     </message>
     <message>
         <source>This ezswitch does not know it.</source>
-        <translation>此版本的 ezswitch 不认识它。</translation>
+        <translation>此版本的 ezswitch 不支持它。</translation>
     </message>
     <message>
         <source>This ezswitch does not know this field.</source>
-        <translation>此版本的 ezswitch 不认识这个字段。</translation>
+        <translation>此版本的 ezswitch 不支持这个字段。</translation>
     </message>
     <message>
         <source>This file is not text.</source>
@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>This is a fault of ezswitch: please report it with the layout of the file, without its keys.</source>
-        <translation>这是 ezswitch 的缺陷：报告此问题，附上文件的结构，但不要附密钥。</translation>
+        <translation>这是 ezswitch 的缺陷：请报告此问题，附上文件的结构，但不要附密钥。</translation>
     </message>
     <message>
         <source>This is no link and no shared setup.</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>This is no program to run: check the quotes.</source>
-        <translation>这不是可运行的程序：检查引号。</translation>
+        <translation>这不是可运行的程序：请检查引号。</translation>
     </message>
     <message>
         <source>This is no public key of minisign.</source>
@@ -5088,19 +5088,19 @@
     </message>
     <message>
         <source>Those headers go to every address, and so to the profile&apos;s too.</source>
-        <translation>这些标头会发往所有地址，因此也会发往配置的地址。</translation>
+        <translation>这些请求头会发送到所有地址，因此也会发送到配置的地址。</translation>
     </message>
     <message>
         <source>To set it back all the same: --accept {consent}</source>
-        <translation>仍要恢复：--accept {consent}</translation>
+        <translation>仍要还原：--accept {consent}</translation>
     </message>
     <message>
         <source>Top up the account.</source>
-        <translation>为账户充值。</translation>
+        <translation>请为账户充值。</translation>
     </message>
     <message>
         <source>Try `git ls-remote` with the same address in a terminal: it may ask for a sign-in or a host&apos;s key.</source>
-        <translation>在终端中用同一地址运行 `git ls-remote`：它可能要求登录，或要求确认主机的密钥。</translation>
+        <translation>请在终端中用同一地址运行 `git ls-remote`：它可能要求登录，或要求确认主机的密钥。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5108,59 +5108,59 @@
     </message>
     <message>
         <source>Try again and allow it.</source>
-        <translation>重试并允许。</translation>
+        <translation>请重试并允许。</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation>一分钟后重试。</translation>
+        <translation>请一分钟后重试。</translation>
     </message>
     <message>
         <source>Try again in a moment, or quit CC Switch first.</source>
-        <translation>稍后重试，或先退出 CC Switch。</translation>
+        <translation>请稍后重试，或先退出 CC Switch。</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays, ask your provider and quote the request id.</source>
-        <translation>稍后重试。如果仍然如此，联系服务商并附上请求 ID。</translation>
+        <translation>请稍后重试。如果仍然如此，请联系服务商并附上请求 ID。</translation>
     </message>
     <message>
         <source>Try again in {n} second.</source>
-        <translation>{n} 秒后重试。</translation>
+        <translation>请在 {n} 秒后重试。</translation>
     </message>
     <message>
         <source>Try again in {n} seconds.</source>
-        <translation>{n} 秒后重试。</translation>
+        <translation>请在 {n} 秒后重试。</translation>
     </message>
     <message>
         <source>Try again. ezrouter and others slow down under load instead of refusing; a firewall may also be silent.</source>
-        <translation>重试。ezrouter 等服务在高负载时会变慢而不会拒绝；防火墙也可能毫无响应。</translation>
+        <translation>请重试。ezrouter 等服务在高负载时会变慢而不会拒绝；防火墙也可能毫无响应。</translation>
     </message>
     <message>
         <source>Try again: what is there now is read first.</source>
-        <translation>重试：会先读取现有内容。</translation>
+        <translation>请重试：会先读取现有内容。</translation>
     </message>
     <message>
         <source>Try again; if it goes on, look for another ezswitch that hangs.</source>
-        <translation>重试；如果仍然如此，检查是否有另一个 ezswitch 卡住。</translation>
+        <translation>请重试；如果仍然如此，请检查是否有另一个 ezswitch 卡住。</translation>
     </message>
     <message>
         <source>Try again; if it stays so, log out and in.</source>
-        <translation>重试；如果仍然如此，注销后重新登录系统。</translation>
+        <translation>请重试；如果仍然如此，请注销后重新登录。</translation>
     </message>
     <message>
         <source>Try again; if no program uses it any more, remove that folder.</source>
-        <translation>重试；如果已没有程序使用该文件夹，将其移除。</translation>
+        <translation>请重试；如果已没有程序使用该文件夹，请将其移除。</translation>
     </message>
     <message>
         <source>Try it again with the editor closed.</source>
-        <translation>关闭编辑器后重试。</translation>
+        <translation>请关闭编辑器后重试。</translation>
     </message>
     <message>
         <source>Two settings deliver the key in two ways: write one of {{helper}}, {{key_file}} and {{key}}.</source>
-        <translation>有两个设置以两种方式提供密钥：{{helper}}、{{key_file}} 和 {{key}} 只写其中一个。</translation>
+        <translation>有两个设置以两种方式提供密钥：请只写 {{helper}}、{{key_file}}、{{key}} 之一。</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation>重新输入。</translation>
+        <translation>请重新输入。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5184,19 +5184,19 @@
     </message>
     <message>
         <source>Unlock it in your desktop session, then try again.</source>
-        <translation>在桌面会话中将其解锁，然后重试。</translation>
+        <translation>请在桌面会话中将其解锁，然后重试。</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation>将其解锁，然后重试。</translation>
+        <translation>请将其解锁，然后重试。</translation>
     </message>
     <message>
         <source>Unlock it: ezswitch keys unlock</source>
-        <translation>将其解锁：ezswitch keys unlock</translation>
+        <translation>请将其解锁：ezswitch keys unlock</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation>解锁钥匙串，然后重试。</translation>
+        <translation>请解锁钥匙串，然后重试。</translation>
     </message>
     <message>
         <source>Until it is corrected the defaults are in force.</source>
@@ -5224,19 +5224,19 @@
     </message>
     <message>
         <source>Update CC Switch and start it once.</source>
-        <translation>更新 CC Switch 并启动一次。</translation>
+        <translation>请更新 CC Switch 并启动一次。</translation>
     </message>
     <message>
         <source>Update ezswitch, then try again.</source>
-        <translation>更新 ezswitch，然后重试。</translation>
+        <translation>请更新 ezswitch，然后重试。</translation>
     </message>
     <message>
         <source>Update ezswitch.</source>
-        <translation>更新 ezswitch。</translation>
+        <translation>请更新 ezswitch。</translation>
     </message>
     <message>
         <source>Update ezswitch. The file was left as it is.</source>
-        <translation>更新 ezswitch。文件保持原样。</translation>
+        <translation>请更新 ezswitch。该文件保持原样。</translation>
     </message>
     <message>
         <source>Use</source>
@@ -5244,15 +5244,15 @@
     </message>
     <message>
         <source>Use 1 to 64 of: small letters, digits, dot, dash, underscore; start with a letter or digit.</source>
-        <translation>使用 1 到 64 个字符：小写字母、数字、点、连字符、下划线；以字母或数字开头。</translation>
+        <translation>请使用 1 到 64 个字符：小写字母、数字、点、连字符、下划线；以字母或数字开头。</translation>
     </message>
     <message>
         <source>Use a gateway that accepts a bearer token.</source>
-        <translation>使用接受 Bearer 令牌的网关。</translation>
+        <translation>请使用接受 Bearer 令牌的网关。</translation>
     </message>
     <message>
         <source>Use a shared setup instead.</source>
-        <translation>改用共享配置包。</translation>
+        <translation>请改用共享配置包。</translation>
     </message>
     <message>
         <source>Use in all agents</source>
@@ -5264,27 +5264,27 @@
     </message>
     <message>
         <source>Use it without encryption</source>
-        <translation>未加密也使用</translation>
+        <translation>即使未加密也使用</translation>
     </message>
     <message>
         <source>Use its own login or default instead</source>
-        <translation>改用它自己的登录或默认设置</translation>
+        <translation>改用自身的登录或默认设置</translation>
     </message>
     <message>
         <source>Use that agent instead.</source>
-        <translation>改用那个智能体。</translation>
+        <translation>请改用那个智能体。</translation>
     </message>
     <message>
         <source>Use the https:// address.</source>
-        <translation>使用 https:// 地址。</translation>
+        <translation>请使用 https:// 地址。</translation>
     </message>
     <message>
         <source>Use the model all the same</source>
-        <translation>仍使用该模型</translation>
+        <translation>仍然使用该模型</translation>
     </message>
     <message>
         <source>Use the {format} address</source>
-        <translation>使用 {format} 地址</translation>
+        <translation>使用 {format} API 地址</translation>
     </message>
     <message>
         <source>Use their own logins or defaults instead</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Use {url} as the base URL.</source>
-        <translation>使用 {url} 作为基础 URL。</translation>
+        <translation>请使用 {url} 作为基础 URL。</translation>
     </message>
     <message>
         <source>Used {total} tokens: {sent} sent, {cached} of them cached, {received} received.</source>
@@ -5328,19 +5328,19 @@
     </message>
     <message>
         <source>Wait for it to finish, or end that process: nothing is lost, the next start puts things right.</source>
-        <translation>等它完成，或结束那个进程：不会丢失任何内容，下次启动时会自动处理好。</translation>
+        <translation>请等它完成，或结束那个进程：不会丢失任何内容，下次启动时会自动处理好。</translation>
     </message>
     <message>
         <source>Wait until the other one is done, then try again.</source>
-        <translation>等另一个完成，然后重试。</translation>
+        <translation>请等另一个完成，然后重试。</translation>
     </message>
     <message>
         <source>Ways out: a key command, or a file that only you can read: --accept key-file.</source>
-        <translation>解决办法：使用密钥命令，或只有你能读取的文件：--accept key-file。</translation>
+        <translation>解决办法：使用密钥命令，或仅你可读的文件：--accept key-file。</translation>
     </message>
     <message>
         <source>Ways out: let a program print the key (pass, 1Password, Vault ...) as its key command, or keep it in a file that only you can read: --accept key-file.</source>
-        <translation>解决办法：让程序输出密钥（pass、1Password、Vault 等）作为密钥命令，或存放在只有你能读取的文件里：--accept key-file。</translation>
+        <translation>解决办法：让程序输出密钥（pass、1Password、Vault 等）作为密钥命令，或保存在仅你可读的文件中：--accept key-file。</translation>
     </message>
     <message>
         <source>Welcome to ezswitch</source>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>Welcome…</source>
-        <translation>欢迎…</translation>
+        <translation>欢迎向导…</translation>
     </message>
     <message>
         <source>What CC Switch notes about it cannot be read.</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>What a switch changes takes effect there so: {takes_effect}.</source>
-        <translation>切换的更改在其中的生效时间：{takes_effect}。</translation>
+        <translation>切换的更改在那里何时生效：{takes_effect}。</translation>
     </message>
     <message>
         <source>What answers on the session bus does not speak D-Bus.</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>What could be put back is. Correct this, then run it again; nothing of ezswitch was removed.</source>
-        <translation>能恢复的都已恢复。更正此问题后再运行一次；ezswitch 的内容均未移除。</translation>
+        <translation>能恢复的都已恢复。请更正此问题后再运行一次；ezswitch 的内容均未移除。</translation>
     </message>
     <message>
         <source>What does not work there lies between it and its own account.</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>What ezswitch writes for it follows its documentation. Look at the preview before the first switch.</source>
-        <translation>ezswitch 为它写入的内容依据其文档。首次切换前先查看预览。</translation>
+        <translation>ezswitch 为它写入的内容依据其文档。首次切换前请先查看预览。</translation>
     </message>
     <message>
         <source>What has to be changed carries an anchor or a tag, or stands somewhere else and is only named here.</source>
@@ -5380,11 +5380,11 @@
     </message>
     <message>
         <source>What is stored for the key {key} is not a record of ezswitch.</source>
-        <translation>为密钥 {key} 存储的内容不是 ezswitch 的记录。</translation>
+        <translation>为密钥 {key} 保存的内容不是 ezswitch 的记录。</translation>
     </message>
     <message>
         <source>What is there is no text.</source>
-        <translation>该处的内容不是文本。</translation>
+        <translation>那里的内容不是文本。</translation>
     </message>
     <message>
         <source>What it sends is what stands there.</source>
@@ -5428,11 +5428,11 @@
     </message>
     <message>
         <source>What you switch from now on can be undone, and revert still goes back to what was there before ezswitch.</source>
-        <translation>此后的切换可以撤销，还原仍会回到使用 ezswitch 之前的状态。</translation>
+        <translation>此后的切换可以撤销，也仍可还原到使用 ezswitch 之前的状态。</translation>
     </message>
     <message>
         <source>What your agents use today</source>
-        <translation>智能体目前使用的内容</translation>
+        <translation>智能体目前使用的设置</translation>
     </message>
     <message>
         <source>What {host} answers says nothing of releases: it is no JSON document.</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>Whoever saw the text has the key: tell its owner. Keys are handed over apart from it.</source>
-        <translation>看到过这段文本的人都有了密钥：告知密钥的所有者。密钥要单独转交。</translation>
+        <translation>看到过这段文本的人都有了密钥：请告知密钥的所有者。密钥要单独转交。</translation>
     </message>
     <message>
         <source>Whose model is meant, where two addresses have one of that id.</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>Without a desktop: let a program print the key (pass, 1Password, Vault ...) as its key command, or keep it in a file that only you can read: --accept key-file.</source>
-        <translation>没有图形界面时：让程序输出密钥（pass、1Password、Vault 等）作为密钥命令，或存放在只有你能读取的文件里：--accept key-file。</translation>
+        <translation>没有图形界面时：让程序输出密钥（pass、1Password、Vault 等）作为密钥命令，或保存在仅你可读的文件中：--accept key-file。</translation>
     </message>
     <message>
         <source>Without it nothing can be switched; agents go on as they are.</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Work in the profile Default, or let them take Extensions and Language Models from it (gear menu, Profiles).</source>
-        <translation>在默认配置文件（Default）中工作，或让其他配置文件沿用它的“扩展”和“语言模型”（齿轮菜单中的“配置文件”）。</translation>
+        <translation>请在默认配置文件（Default）中工作，或让其他配置文件沿用它的“扩展”和“语言模型”（齿轮菜单中的“配置文件”）。</translation>
     </message>
     <message>
         <source>Worth a look: {finding}</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>Your login shell sets {variable}, in no file that was found: look for it in what those files run.</source>
-        <translation>登录 Shell 设置了 {variable}，但在找到的文件中都没有：检查这些文件所运行的内容。</translation>
+        <translation>登录 Shell 设置了 {variable}，但在找到的文件中都没有：请检查这些文件所运行的内容。</translation>
     </message>
     <message>
         <source>Your organisation sets the model for Grok Build.</source>
@@ -5568,11 +5568,11 @@
     </message>
     <message>
         <source>Your shell sets {variables}, and sessions of {agent} that are open now keep it empty: restart those sessions.</source>
-        <translation>Shell 设置了 {variables}，而当前打开的 {agent} 会话仍让它为空：重启这些会话。</translation>
+        <translation>Shell 设置了 {variables}，而当前打开的 {agent} 会话仍让它为空：请重启这些会话。</translation>
     </message>
     <message>
         <source>Your system asks for its password when the key is stored, and not before.</source>
-        <translation>系统会在存储密钥时要求输入密码，而不会提前要求。</translation>
+        <translation>系统会在保存密钥时要求输入密码，而不会提前要求。</translation>
     </message>
     <message>
         <source>Z.ai GLM</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>Zed keeps its key in the keychain or takes it from a variable: paste it.</source>
-        <translation>Zed 把密钥存放在钥匙串中，或从变量读取：粘贴密钥。</translation>
+        <translation>Zed 将密钥保存在钥匙串中，或从变量读取：请粘贴密钥。</translation>
     </message>
     <message>
         <source>Zed takes the key of the provider ezswitch from it, whichever address the profile has.</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>`ezswitch use own-sign-in claude-code` does the latter.</source>
-        <translation>`ezswitch use own-sign-in claude-code` 执行后一项。</translation>
+        <translation>后者可运行：`ezswitch use own-sign-in claude-code`。</translation>
     </message>
     <message>
         <source>`{setting}` in {agent}&apos;s configuration keeps every provider named {provider} out.</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>`{setting}` is {value} there.</source>
-        <translation>该处的 `{setting}` 为 {value}。</translation>
+        <translation>那里的 `{setting}` 为 {value}。</translation>
     </message>
     <message>
         <source>a / stands alone: comments begin with // or /*</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>a {format} address</source>
-        <translation>{format} 地址</translation>
+        <translation>{format} API 地址</translation>
     </message>
     <message>
         <source>address</source>
@@ -5756,15 +5756,15 @@
     </message>
     <message>
         <source>an address (not a profile)</source>
-        <translation>某个地址（不是配置）</translation>
+        <translation>某个地址（非配置）</translation>
     </message>
     <message>
         <source>an agent was switched meanwhile</source>
-        <translation>期间有智能体被切换</translation>
+        <translation>在此期间有智能体被切换</translation>
     </message>
     <message>
         <source>an {format} address</source>
-        <translation>{format} 地址</translation>
+        <translation>{format} API 地址</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -5784,7 +5784,7 @@
     </message>
     <message>
         <source>as before</source>
-        <translation>与之前相同</translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <source>at once</source>
@@ -5840,11 +5840,11 @@
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation>期间有更改</translation>
+        <translation>在此期间有更改</translation>
     </message>
     <message>
         <source>changed outside</source>
-        <translation>在外部被更改</translation>
+        <translation>已在外部更改</translation>
     </message>
     <message>
         <source>checking…</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>checkout in {folder}</source>
-        <translation>{folder} 中的源码检出</translation>
+        <translation>源码检出，位于 {folder}</translation>
     </message>
     <message>
         <source>choose a model</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>config.toml sends Codex&apos;s own sign-in to another address.</source>
-        <translation>config.toml 把 Codex 的自有登录发往另一个地址。</translation>
+        <translation>config.toml 把 Codex 的自有登录发送到另一个地址。</translation>
     </message>
     <message>
         <source>default model</source>
@@ -5920,11 +5920,11 @@
     </message>
     <message>
         <source>ezswitch changed nothing there</source>
-        <translation>ezswitch 未更改该处</translation>
+        <translation>ezswitch 未更改那里的内容</translation>
     </message>
     <message>
         <source>ezswitch does not know CC Switch&apos;s app {app}.</source>
-        <translation>ezswitch 不认识 CC Switch 的应用 {app}。</translation>
+        <translation>ezswitch 不支持 CC Switch 的应用 {app}。</translation>
     </message>
     <message>
         <source>ezswitch does not know its key or its models, so it cannot look further.</source>
@@ -5932,11 +5932,11 @@
     </message>
     <message>
         <source>ezswitch found none of the coding agents it knows. Install one, or add a profile now and use it later.</source>
-        <translation>ezswitch 没有找到它认识的编程智能体。先安装一个，或现在添加配置，以后再用。</translation>
+        <translation>没有找到 ezswitch 支持的编程智能体。请先安装一个，或现在添加配置，以后再用。</translation>
     </message>
     <message>
         <source>ezswitch goes on at its next start. Free the disk or the file, then start it again.</source>
-        <translation>ezswitch 会在下次启动时继续。释放磁盘空间或解除文件占用，然后重新启动 ezswitch。</translation>
+        <translation>ezswitch 会在下次启动时继续。请释放磁盘空间或解除文件占用，然后重新启动 ezswitch。</translation>
     </message>
     <message>
         <source>ezswitch has an agent {id} of its own.</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>files that only you can read, in {folder}</source>
-        <translation>{folder} 中只有你能读取的文件</translation>
+        <translation>仅你可读的文件，位于 {folder}</translation>
     </message>
     <message>
         <source>files too large</source>
@@ -5988,11 +5988,11 @@
     </message>
     <message>
         <source>half done</source>
-        <translation>只完成一半</translation>
+        <translation>只完成了一部分</translation>
     </message>
     <message>
         <source>here goes the name of a key, never the key itself: small letters, digits, dot, dash, underscore.</source>
-        <translation>此处应填密钥的名称，而不是密钥本身：小写字母、数字、点、连字符、下划线。</translation>
+        <translation>此处请填密钥的名称，而不是密钥本身：小写字母、数字、点、连字符、下划线。</translation>
     </message>
     <message>
         <source>history damaged</source>
@@ -6048,15 +6048,15 @@
     </message>
     <message>
         <source>it contains a blank in the middle</source>
-        <translation>中间有空格</translation>
+        <translation>中间有空白</translation>
     </message>
     <message>
         <source>it contains a blank or a control character</source>
-        <translation>其中有空格或控制字符</translation>
+        <translation>其中有空白或控制字符</translation>
     </message>
     <message>
         <source>it contains a character that no HTTP header can carry</source>
-        <translation>其中有 HTTP 标头无法传送的字符</translation>
+        <translation>其中有 HTTP 请求头无法传送的字符</translation>
     </message>
     <message>
         <source>it contains a control character</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>it does not say what ezswitch writes there.</source>
-        <translation>内容与 ezswitch 在该处写入的不符。</translation>
+        <translation>内容与 ezswitch 在那里写入的不符。</translation>
     </message>
     <message>
         <source>it does not speak TLS on this port</source>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>it is larger than 16 MB, which no settings file is</source>
-        <translation>大于 16 MB，设置文件不会这么大</translation>
+        <translation>它大于 16 MB，设置文件不会这么大</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>it is of version {version}, and this ezswitch knows version {known}.</source>
-        <translation>它的版本是 {version}，而此 ezswitch 支持的版本是 {known}。</translation>
+        <translation>其版本为 {version}，而此版本的 ezswitch 支持 {known}。</translation>
     </message>
     <message>
         <source>it is read-only</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>it says version {version}, and this ezswitch knows version {known}.</source>
-        <translation>其中写的版本是 {version}，而此 ezswitch 支持的版本是 {known}。</translation>
+        <translation>其中写的版本是 {version}，而此版本的 ezswitch 支持 {known}。</translation>
     </message>
     <message>
         <source>it says {preset} and leads to another host</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>its certificate is not valid yet; is the clock of this computer right</source>
-        <translation>其证书尚未生效；检查本机时钟是否准确</translation>
+        <translation>其证书尚未生效；请检查本机时钟是否准确</translation>
     </message>
     <message>
         <source>its certificate is self-signed</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>its definition is gone or cannot be read: put it back into agents/, then revert</source>
-        <translation>其定义已不存在或无法读取：将它放回 agents/，然后还原</translation>
+        <translation>其定义已不存在或无法读取：请将它放回 agents/，然后还原</translation>
     </message>
     <message>
         <source>its host is not a valid name</source>
@@ -6301,11 +6301,11 @@
     <message>
         <source>its {format} address</source>
         <extracomment>in the place of {target} in &quot;{agent} now uses {target}&quot;.</extracomment>
-        <translation>其 {format} 地址</translation>
+        <translation>{format} API 地址</translation>
     </message>
     <message>
         <source>journal damaged</source>
-        <translation>操作日志已损坏</translation>
+        <translation>恢复日志已损坏</translation>
     </message>
     <message>
         <source>just now</source>
@@ -6361,7 +6361,7 @@
     </message>
     <message>
         <source>key was not stored</source>
-        <translation>密钥未存储</translation>
+        <translation>密钥未保存</translation>
     </message>
     <message>
         <source>keychain call cancelled</source>
@@ -6501,7 +6501,7 @@
     </message>
     <message>
         <source>no key stored</source>
-        <translation>未存储密钥</translation>
+        <translation>未保存密钥</translation>
     </message>
     <message>
         <source>no keychain</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>no shared setup there</source>
-        <translation>该处没有共享配置包</translation>
+        <translation>那里没有共享配置包</translation>
     </message>
     <message>
         <source>no space left on the disk</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>not on the {format} address</source>
-        <translation>不在 {format} 地址上</translation>
+        <translation>不在 {format} API 地址上</translation>
     </message>
     <message>
         <source>not possible in cmd</source>
@@ -6765,11 +6765,11 @@
     </message>
     <message>
         <source>nothing answers</source>
-        <translation>连接失败</translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation>该处没有程序在监听</translation>
+        <translation>那里没有程序在监听</translation>
     </message>
     <message>
         <source>nothing to adopt</source>
@@ -6813,7 +6813,7 @@
     </message>
     <message>
         <source>now: {sentence} One click brings it back.</source>
-        <translation>当前：{sentence}点击一次即可切换回去。</translation>
+        <translation>当前：{sentence}一键即可切回。</translation>
     </message>
     <message>
         <source>now: {used}</source>
@@ -6921,7 +6921,7 @@
     </message>
     <message>
         <source>see {url}</source>
-        <translation>参见 {url}</translation>
+        <translation>见 {url}</translation>
     </message>
     <message>
         <source>server error</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>something else is already there</source>
-        <translation>该处已有其他内容</translation>
+        <translation>那里已有其他内容</translation>
     </message>
     <message>
         <source>something stands after the closing quote</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>there is no way to it from this network</source>
-        <translation>当前网络无法到达该处</translation>
+        <translation>当前网络无法到达那里</translation>
     </message>
     <message>
         <source>these notes on models cannot be read: {why}.</source>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>use the {format} address</source>
-        <translation>使用 {format} 地址</translation>
+        <translation>使用 {format} API 地址</translation>
     </message>
     <message>
         <source>use {model}</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>{agents} call it for a key, and get none.</source>
-        <translation>{agents} 调用它获取密钥，但得不到密钥。</translation>
+        <translation>{agents} 调用它获取密钥，却得不到。</translation>
     </message>
     <message>
         <source>{agents} call it for a key.</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>{agents} calls it for a key, and gets none.</source>
-        <translation>{agents} 调用它获取密钥，但得不到密钥。</translation>
+        <translation>{agents} 调用它获取密钥，却得不到。</translation>
     </message>
     <message>
         <source>{agents} calls it for a key.</source>
@@ -7389,11 +7389,11 @@
     </message>
     <message>
         <source>{agents} to its own sign-in. Keys are never shown here.</source>
-        <translation>{agents} 切换到自有登录。此处从不显示密钥。</translation>
+        <translation>将 {agents} 切换到自有登录。此处不会显示密钥。</translation>
     </message>
     <message>
         <source>{agents} to {profile}. Keys are never shown here.</source>
-        <translation>{agents} 切换到 {profile}。此处从不显示密钥。</translation>
+        <translation>将 {agents} 切换到 {profile}。此处不会显示密钥。</translation>
     </message>
     <message>
         <source>{agents} would be as before ezswitch.</source>
@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>{agent} asks for it and gets none.</source>
-        <translation>{agent} 请求密钥，但得不到密钥。</translation>
+        <translation>{agent} 请求密钥，却得不到。</translation>
     </message>
     <message>
         <source>{agent} back to before ezswitch</source>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
         <source>{agent} calls it for the key, and gets none.</source>
-        <translation>{agent} 调用它获取密钥，但得不到密钥。</translation>
+        <translation>{agent} 调用它获取密钥，却得不到。</translation>
     </message>
     <message>
         <source>{agent} cannot be switched: {reason}</source>
@@ -7446,7 +7446,7 @@
     </message>
     <message>
         <source>{agent} is no agent that ezswitch knows.</source>
-        <translation>{agent} 不是 ezswitch 认识的智能体。</translation>
+        <translation>{agent} 不是 ezswitch 支持的智能体。</translation>
     </message>
     <message>
         <source>{agent} is not installed</source>
@@ -7514,7 +7514,7 @@
     </message>
     <message>
         <source>{agent} reads the key {key} from a file, and there it has a blank or a line break around it.</source>
-        <translation>{agent} 从文件读取密钥 {key}，但其中的密钥前后有空格或换行。</translation>
+        <translation>{agent} 从文件读取密钥 {key}，但其中的密钥前后有空白或换行。</translation>
     </message>
     <message>
         <source>{agent} still uses the old values.</source>
@@ -7543,15 +7543,15 @@
     </message>
     <message>
         <source>{agent} uses {address}, which is no profile here.</source>
-        <translation>{agent} 使用 {address}，它不是这里的配置。</translation>
+        <translation>{agent} 使用 {address}，它不属于这里的任何配置。</translation>
     </message>
     <message>
         <source>{agent} uses {host}, which is no profile of yours.</source>
-        <translation>{agent} 使用 {host}，它不是你的配置。</translation>
+        <translation>{agent} 使用 {host}，它不属于你的任何配置。</translation>
     </message>
     <message>
         <source>{agent} uses {profile}, which was edited and now names {host}: the key {key} was never sent there.</source>
-        <translation>{agent} 使用 {profile}，该配置经过编辑，现在指向 {host}：密钥 {key} 从未发往该处。</translation>
+        <translation>{agent} 使用 {profile}，该配置经过编辑，现在指向 {host}：密钥 {key} 从未发送到那里。</translation>
     </message>
     <message>
         <source>{agent} waits for it, or gets none.</source>
@@ -7559,7 +7559,7 @@
     </message>
     <message>
         <source>{agent} was changed outside ezswitch, and left so.</source>
-        <translation>{agent} 在 ezswitch 之外被更改，并已按此保留。</translation>
+        <translation>{agent} 在 ezswitch 之外被更改，并已保持现状。</translation>
     </message>
     <message>
         <source>{agent} was changed outside ezswitch.</source>
@@ -7575,11 +7575,11 @@
     </message>
     <message>
         <source>{agent} would use {model} on the {format} address, where its tool calls are not reliable ({date}).</source>
-        <translation>{agent} 会在 {format} 地址上使用 {model}，而它在那里的工具调用不可靠（{date}）。</translation>
+        <translation>{agent} 会在 {format} API 地址上使用 {model}，而它在那里的工具调用不可靠（{date}）。</translation>
     </message>
     <message>
         <source>{agent}&apos;s file no longer says what the last switch wrote. Keys are never shown here.</source>
-        <translation>{agent} 的文件与上次切换写入的内容不再一致。此处从不显示密钥。</translation>
+        <translation>{agent} 的文件与上次切换写入的内容不再一致。此处不会显示密钥。</translation>
     </message>
     <message>
         <source>{agent}&apos;s settings cannot be read</source>
@@ -7587,7 +7587,7 @@
     </message>
     <message>
         <source>{agent}&apos;s settings cannot be read: correct the file first.</source>
-        <translation>无法读取 {agent} 的设置：先更正该文件。</translation>
+        <translation>无法读取 {agent} 的设置：请先更正该文件。</translation>
     </message>
     <message>
         <source>{agent}&apos;s settings no longer say what the last switch wrote.</source>
@@ -7724,7 +7724,7 @@
     </message>
     <message>
         <source>{file} is not the one of this ezswitch.</source>
-        <translation>{file} 不属于此 ezswitch。</translation>
+        <translation>{file} 不属于此版本的 ezswitch。</translation>
     </message>
     <message>
         <source>{file} was changed by somebody else just now.</source>
@@ -7732,11 +7732,11 @@
     </message>
     <message>
         <source>{file} was left beside {beside}.</source>
-        <translation>{file} 残留在 {beside} 旁边。</translation>
+        <translation>发现残留文件 {file}，在以下文件旁：{beside}。</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation>{first}或{second}</translation>
+        <translation>{first} 或 {second}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -7756,7 +7756,7 @@
     </message>
     <message>
         <source>{folder} led to {target}. Only the link was removed: look there for what is left.</source>
-        <translation>{folder} 指向 {target}。只移除了链接：到目标处查看剩余内容。</translation>
+        <translation>{folder} 指向 {target}。只移除了链接：请到目标处查看剩余内容。</translation>
     </message>
     <message>
         <source>{folder} stays: it holds what ezswitch did not write ({names} and {more} more).</source>
@@ -7792,7 +7792,7 @@
     </message>
     <message>
         <source>{host} (not a profile)</source>
-        <translation>{host}（不是配置）</translation>
+        <translation>{host}（非配置）</translation>
     </message>
     <message>
         <source>{host} accepted the key ({figures}).</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>{host} accepts the key in {ms} ms, usually {usual}.</source>
-        <translation>{host} 在 {ms} 毫秒内接受密钥，通常为 {usual} 毫秒。</translation>
+        <translation>{host} 在 {ms} 毫秒内接受密钥，平时为 {usual} 毫秒。</translation>
     </message>
     <message>
         <source>{host} accepts the key in {ms} ms.</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>{host} answers in {ms} ms, usually {usual}.</source>
-        <translation>{host} 在 {ms} 毫秒内响应，通常为 {usual} 毫秒。</translation>
+        <translation>{host} 在 {ms} 毫秒内响应，平时为 {usual} 毫秒。</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms.</source>
@@ -7956,7 +7956,7 @@
     </message>
     <message>
         <source>{host} is there, but nothing answers at its {format} address.</source>
-        <translation>可以连接 {host}，但它的 {format} 地址没有响应。</translation>
+        <translation>可以连接 {host}，但它的 {format} API 地址没有响应。</translation>
     </message>
     <message>
         <source>{host} is too slow or does not answer: {why}.</source>
@@ -7964,11 +7964,11 @@
     </message>
     <message>
         <source>{host} is written with foreign letters and reads {name}: check that it is meant.</source>
-        <translation>{host} 含有其他语言的文字，实际为 {name}：确认这就是要连接的主机。</translation>
+        <translation>{host} 含有其他语言的文字，实际为 {name}：请确认这就是要连接的主机。</translation>
     </message>
     <message>
         <source>{host} knows the key, but the account has no credit left ({status}).</source>
-        <translation>{host} 认识此密钥，但账户已没有余额（{status}）。</translation>
+        <translation>{host} 认可此密钥，但账户已没有余额（{status}）。</translation>
     </message>
     <message>
         <source>{host} leads on and on.</source>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>{host} sends requests on to {other}. Your key was not sent there.</source>
-        <translation>{host} 把请求转到 {other}。密钥没有发往那里。</translation>
+        <translation>{host} 把请求转到 {other}。密钥没有发送到那里。</translation>
     </message>
     <message>
         <source>{host} sends requests on, without saying where to.</source>
@@ -8028,31 +8028,31 @@
     </message>
     <message>
         <source>{model} answers on the {format} address.</source>
-        <translation>{model} 在 {format} 地址上有响应。</translation>
+        <translation>{model} 在 {format} API 地址上有响应。</translation>
     </message>
     <message>
         <source>{model} can be asked for on the {format} address, and its tool calls worked on {date}.</source>
-        <translation>可以在 {format} 地址上请求 {model}，其工具调用在 {date} 正常。</translation>
+        <translation>可以在 {format} API 地址上请求 {model}，其工具调用在 {date} 正常。</translation>
     </message>
     <message>
         <source>{model} can be asked for on the {format} address, and nothing is known against it.</source>
-        <translation>可以在 {format} 地址上请求 {model}，目前没有已知问题。</translation>
+        <translation>可以在 {format} API 地址上请求 {model}，目前没有已知问题。</translation>
     </message>
     <message>
         <source>{model} on the {format} address announces a tool call that never arrives.</source>
-        <translation>{model} 在 {format} 地址上声明了工具调用，但调用始终没有到达。</translation>
+        <translation>{model} 在 {format} API 地址上声明了工具调用，但调用始终没有到达。</translation>
     </message>
     <message>
         <source>{model} on the {format} address answers without calling the tool.</source>
-        <translation>{model} 在 {format} 地址上作出回答，但没有调用工具。</translation>
+        <translation>{model} 在 {format} API 地址上作出回答，但没有调用工具。</translation>
     </message>
     <message>
         <source>{model} on the {format} address calls a tool and goes on with its result.</source>
-        <translation>{model} 在 {format} 地址上调用工具，并根据其结果继续。</translation>
+        <translation>{model} 在 {format} API 地址上调用工具，并根据其结果继续。</translation>
     </message>
     <message>
         <source>{model} on the {format} address calls a tool, but then: {fault}</source>
-        <translation>{model} 在 {format} 地址上调用了工具，但随后：{fault}</translation>
+        <translation>{model} 在 {format} API 地址上调用了工具，但随后：{fault}</translation>
     </message>
     <message>
         <source>{names} + {n} profile</source>
@@ -8096,7 +8096,7 @@
     </message>
     <message>
         <source>{name} holds what looks like a key. Write {{key}}: the key stays in the keychain.</source>
-        <translation>{name} 中有疑似密钥的内容。改写为 {{key}}：密钥留在钥匙串中。</translation>
+        <translation>{name} 中有疑似密钥的内容。请改写为 {{key}}：密钥留在钥匙串中。</translation>
     </message>
     <message>
         <source>{name} is missing, such as: {example}</source>
@@ -8108,7 +8108,7 @@
     </message>
     <message>
         <source>{name} is not known here.</source>
-        <translation>此处不认识 {name}。</translation>
+        <translation>此处不支持 {name}。</translation>
     </message>
     <message>
         <source>{name} must be a list of names, such as [&quot;one&quot;, &quot;two&quot;].</source>
@@ -8358,7 +8358,7 @@
     </message>
     <message>
         <source>{path} was changed by another program at the very moment of the switch.</source>
-        <translation>{path} 恰在切换时被另一个程序更改。</translation>
+        <translation>{path} 恰好在切换时被另一个程序更改。</translation>
     </message>
     <message>
         <source>{path} was changed by another program while the switch was prepared.</source>
@@ -8390,7 +8390,7 @@
     </message>
     <message>
         <source>{profiles} could not be stored under this name: somebody else took it just now.</source>
-        <translation>无法以此名称存储 {profiles}：该名称刚刚被占用。</translation>
+        <translation>无法以此名称保存 {profiles}：该名称刚刚被占用。</translation>
     </message>
     <message>
         <source>{profile} added</source>
@@ -8398,15 +8398,15 @@
     </message>
     <message>
         <source>{profile} becomes a profile ({hosts}); its key comes from: {command}.</source>
-        <translation>{profile} 成为配置（{hosts}）；其密钥来自：{command}。</translation>
+        <translation>{profile} 将保存为配置（{hosts}）；其密钥来自：{command}。</translation>
     </message>
     <message>
         <source>{profile} becomes a profile ({hosts}); its key goes into a file that only you can read.</source>
-        <translation>{profile} 成为配置（{hosts}）；其密钥存入只有你能读取的文件。</translation>
+        <translation>{profile} 将保存为配置（{hosts}）；其密钥将存入仅你可读的文件。</translation>
     </message>
     <message>
         <source>{profile} becomes a profile ({hosts}); its key goes into the keychain ({keychain}).</source>
-        <translation>{profile} 成为配置（{hosts}）；其密钥存入钥匙串（{keychain}）。</translation>
+        <translation>{profile} 将保存为配置（{hosts}）；其密钥将存入钥匙串（{keychain}）。</translation>
     </message>
     <message>
         <source>{profile} chose the way {way}, which {agent} does not have.</source>
@@ -8470,7 +8470,7 @@
     </message>
     <message>
         <source>{profile} wants to send the key {key} to {host}, which you have not approved.</source>
-        <translation>{profile} 要把密钥 {key} 发往 {host}，而你尚未批准该主机。</translation>
+        <translation>{profile} 要将密钥 {key} 发送到 {host}，而你尚未批准该主机。</translation>
     </message>
     <message>
         <source>{profile} was edited since, so its {settings} stayed as it is.</source>
@@ -8502,7 +8502,7 @@
     </message>
     <message>
         <source>{profile}: {format} address</source>
-        <translation>{profile}：{format} 地址</translation>
+        <translation>{profile}：{format} API 地址</translation>
     </message>
     <message>
         <source>{program} could not be started ({why})</source>
@@ -8554,7 +8554,7 @@
     </message>
     <message>
         <source>{setting} is a reserved id: choose another one.</source>
-        <translation>{setting} 是保留的 ID：选择另一个。</translation>
+        <translation>{setting} 是保留的 ID：请选择另一个。</translation>
     </message>
     <message>
         <source>{setting} is a value where a table is needed.</source>
@@ -8606,7 +8606,7 @@
     </message>
     <message>
         <source>{setting} must be an address without blanks.</source>
-        <translation>{setting} 必须是不含空格的地址。</translation>
+        <translation>{setting} 必须是不含空白的地址。</translation>
     </message>
     <message>
         <source>{setting} must be from 0 (never) to {most} minutes.</source>
@@ -8646,7 +8646,7 @@
     </message>
     <message>
         <source>{setting} names a place where the key is, not the key: paste it.</source>
-        <translation>{setting} 写的是密钥所在的位置，而不是密钥：粘贴密钥。</translation>
+        <translation>{setting} 写的是密钥所在的位置，而不是密钥：请粘贴密钥。</translation>
     </message>
     <message>
         <source>{setting} was changed outside ezswitch since the switch, so it was left alone.</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation>{some}和{last}</translation>
+        <translation>{some}、{last}</translation>
     </message>
     <message>
         <source>{some} of {all} on {profile}</source>
@@ -8670,19 +8670,19 @@
     </message>
     <message>
         <source>{source}: 1 profile; keys go into a file that only you can read.</source>
-        <translation>{source}：1 个配置；密钥存入只有你能读取的文件。</translation>
+        <translation>{source}：1 个配置；密钥将存入仅你可读的文件。</translation>
     </message>
     <message>
         <source>{source}: 1 profile; keys go into the keychain ({keychain}).</source>
-        <translation>{source}：1 个配置；密钥存入钥匙串（{keychain}）。</translation>
+        <translation>{source}：1 个配置；密钥将存入钥匙串（{keychain}）。</translation>
     </message>
     <message>
         <source>{source}: {n} profiles; keys go into a file that only you can read.</source>
-        <translation>{source}：{n} 个配置；密钥存入只有你能读取的文件。</translation>
+        <translation>{source}：{n} 个配置；密钥将存入仅你可读的文件。</translation>
     </message>
     <message>
         <source>{source}: {n} profiles; keys go into the keychain ({keychain}).</source>
-        <translation>{source}：{n} 个配置；密钥存入钥匙串（{keychain}）。</translation>
+        <translation>{source}：{n} 个配置；密钥将存入钥匙串（{keychain}）。</translation>
     </message>
     <message>
         <source>{source}: {profile}.</source>
@@ -8765,7 +8765,7 @@
     <name>PresetTiles</name>
     <message>
         <source>More providers ({count})</source>
-        <translation>更多服务商（{count}）</translation>
+        <translation>更多服务商 ({count})</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -8795,7 +8795,7 @@
     <name>Problem</name>
     <message>
         <source>Copy details</source>
-        <translation>复制详细信息</translation>
+        <translation>复制详情</translation>
     </message>
 </context>
 <context>
@@ -8841,7 +8841,7 @@
     </message>
     <message>
         <source>The key goes to {hosts} only.</source>
-        <translation>密钥只发往 {hosts}。</translation>
+        <translation>密钥只发送到 {hosts}。</translation>
     </message>
 </context>
 <context>
@@ -8895,7 +8895,7 @@
     </message>
     <message>
         <source>Your agents are as they were before ezswitch. Its profiles, keys and history are gone.</source>
-        <translation>智能体已恢复到使用 ezswitch 之前的状态。ezswitch 的配置、密钥和历史记录已移除。</translation>
+        <translation>智能体已还原到使用 ezswitch 之前的状态。ezswitch 的配置、密钥和历史记录已移除。</translation>
     </message>
 </context>
 <context>
@@ -8926,7 +8926,7 @@
     </message>
     <message>
         <source>The file with its key {key} is removed too: no other profile uses it.</source>
-        <translation>存放其密钥 {key} 的文件也会被移除：没有其他配置使用它。</translation>
+        <translation>保存其密钥 {key} 的文件也会被移除：没有其他配置使用它。</translation>
     </message>
     <message>
         <source>{agents} would be switched first.</source>
@@ -8941,11 +8941,11 @@
     <name>ReplaceKeySheet</name>
     <message>
         <source>&amp;Store</source>
-        <translation>存储(&amp;S)</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Store and refresh {agents}</source>
-        <translation>存储并刷新 {agents}(&amp;S)</translation>
+        <translation>保存并刷新 {agents}(&amp;S)</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8953,7 +8953,7 @@
     </message>
     <message>
         <source>It is checked when it is stored, with hosts that the old key was approved for.</source>
-        <translation>存储时会在旧密钥已获批准的主机上检查它。</translation>
+        <translation>保存时会在旧密钥已获批准的主机上检查它。</translation>
     </message>
     <message>
         <source>New &amp;key</source>
@@ -8961,11 +8961,11 @@
     </message>
     <message>
         <source>Stored. The old key is forgotten here; revoke it at your provider.</source>
-        <translation>已存储。旧密钥已从此处清除；在服务商处将其吊销。</translation>
+        <translation>已保存。旧密钥已从此处清除；请在服务商处将其吊销。</translation>
     </message>
     <message>
         <source>The key goes to {hosts} only.</source>
-        <translation>密钥只发往 {hosts}。</translation>
+        <translation>密钥只发送到 {hosts}。</translation>
     </message>
 </context>
 <context>
@@ -8980,7 +8980,7 @@
     </message>
     <message>
         <source>Back to before ezswitch</source>
-        <translation>回到使用 ezswitch 之前</translation>
+        <translation>还原到使用 ezswitch 之前</translation>
     </message>
     <message>
         <source>Restore now</source>
@@ -9034,7 +9034,7 @@
     </message>
     <message>
         <source>Sections</source>
-        <translation>分区</translation>
+        <translation>设置分类</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -9068,7 +9068,7 @@
     </message>
     <message>
         <source>Copied. Paste it into a message to your colleague.</source>
-        <translation>已复制。粘贴到发给同事的消息中。</translation>
+        <translation>已复制。请粘贴到发给同事的消息中。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9084,11 +9084,11 @@
     </message>
     <message>
         <source>The text is another one now: copy it again.</source>
-        <translation>文本已变化：需要重新复制。</translation>
+        <translation>文本已变化：请重新复制。</translation>
     </message>
     <message>
         <source>Tick at least one profile.</source>
-        <translation>至少勾选一个配置。</translation>
+        <translation>请至少勾选一个配置。</translation>
     </message>
     <message>
         <source>Writing it down…</source>
@@ -9115,11 +9115,11 @@
     </message>
     <message>
         <source>From a file, a link, another switcher, or from what agents use today.</source>
-        <translation>从文件、链接、其他切换工具，或智能体目前使用的内容导入。</translation>
+        <translation>从文件、链接、其他切换工具，或智能体目前使用的设置导入。</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation>转交</translation>
+        <translation>分享给他人</translation>
     </message>
     <message>
         <source>Keep as a file</source>
@@ -9131,7 +9131,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>接收</translation>
+        <translation>从别处导入</translation>
     </message>
 </context>
 <context>
@@ -9156,15 +9156,15 @@
     </message>
     <message>
         <source>From CC S&amp;witch</source>
-        <translation>从 CC Switch(&amp;W)</translation>
+        <translation>从 CC Switch 导入(&amp;W)</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation>从文件(&amp;F)…</translation>
+        <translation>从文件导入(&amp;F)…</translation>
     </message>
     <message>
         <source>From what your agents use &amp;today ({agents})</source>
-        <translation>从智能体目前使用的内容（{agents}）(&amp;T)</translation>
+        <translation>从智能体目前使用的设置：{agents}(&amp;T)</translation>
     </message>
     <message>
         <source>Import from a file</source>
@@ -9245,7 +9245,7 @@
     <name>WaysOut</name>
     <message>
         <source>It lies in ezswitch&apos;s own folder, mode 0600; the profile keeps a badge that says so.</source>
-        <translation>它存放在 ezswitch 自己的文件夹中，权限为 0600；配置会一直带有相应的标记。</translation>
+        <translation>该文件位于 ezswitch 自己的文件夹，权限为 0600；配置上会一直显示相应标记。</translation>
     </message>
     <message>
         <source>It runs without a shell whenever the key is needed, and prints the key on one line.</source>
@@ -9280,7 +9280,7 @@
     </message>
     <message>
         <source>Nothing is here yet. Paste it, or skip this for now.</source>
-        <translation>这里还没有内容。粘贴进来，或暂时跳过。</translation>
+        <translation>尚未填写。请粘贴内容，或暂时跳过。</translation>
     </message>
     <message>
         <source>Open ezswitch</source>
