@@ -20,7 +20,7 @@ USAGE = """\
 python3 packaging/bootstrap.py run [-- ARGUMENTS]      start ezswitch (run -- --demo, run -- status)
 python3 packaging/bootstrap.py test [-- ARGUMENTS]     every check and every test; arguments go to pytest
 python3 packaging/bootstrap.py bench                   how fast, as ratios to the bare minimum
-python3 packaging/bootstrap.py screenshots             pictures of the window into resources/screenshots
+python3 packaging/bootstrap.py screenshots             pictures of the window; --language de: in another language
 python3 packaging/bootstrap.py docs                    the pages, manual and completions that are written from the code
 python3 packaging/bootstrap.py translations            every text into resources/translations, and what is missing there
 python3 packaging/bootstrap.py package KIND...         what people install, into dist/: wheel, sdist, deb, bundle ...
