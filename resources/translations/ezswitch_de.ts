@@ -8485,6 +8485,10 @@
         <translation>{model} fehlt in der Liste von {profile} vom {date}, {agent} würde also vergeblich danach fragen.</translation>
     </message>
     <message>
+        <source>{profile}, in use.</source>
+        <translation>{profile}, in Benutzung.</translation>
+    </message>
+    <message>
         <source>{profile}, not for any agent here: {reason}</source>
         <translation>{profile}, für keinen Agenten hier: {reason}</translation>
     </message>

@@ -8485,6 +8485,10 @@
         <translation>{date} 時点の {profile} の一覧に {model} がないため、{agent} が要求しても使えません。</translation>
     </message>
     <message>
+        <source>{profile}, in use.</source>
+        <translation>{profile}、使用中。</translation>
+    </message>
+    <message>
         <source>{profile}, not for any agent here: {reason}</source>
         <translation>{profile}、ここのどのエージェントでも使えません：{reason}</translation>
     </message>

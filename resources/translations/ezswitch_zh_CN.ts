@@ -8485,6 +8485,10 @@
         <translation>{profile} 在 {date} 的列表中没有 {model}，{agent} 请求它不会成功。</translation>
     </message>
     <message>
+        <source>{profile}, in use.</source>
+        <translation>{profile}，使用中。</translation>
+    </message>
+    <message>
         <source>{profile}, not for any agent here: {reason}</source>
         <translation>{profile}，不适用于这里的任何智能体：{reason}</translation>
     </message>

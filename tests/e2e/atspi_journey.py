@@ -100,20 +100,20 @@ def main(pid: int, folder: Path, seconds: float) -> None:
     settings = journey.until("the demo's home", lambda: next(folder.glob("*/.claude/settings.json"), None))
     before = settings.read_bytes()
     journey.act("list item", "Claude Code", "Toggle")
-    own = journey.wait_for("list item", "Own sign-in, In use").get_name()
+    own = journey.wait_for("list item", "Own sign-in, in use").get_name()
     press = next(role for role in ("push button", "button") if journey.find(role, "Check all profiles now"))
     journey.act(press, "Check all profiles now", "Press")  # what is asked for may prove the key; by itself nothing does
     works = "works"
     journey.until("the check's verdict", lambda: works in journey.wait_for("list item", "ezrouter. ").get_name())
     card = journey.act("list item", "ezrouter. ", "Toggle")
-    used = journey.wait_for("list item", "ezrouter, In use. ").get_name()
+    used = journey.wait_for("list item", "ezrouter, in use. ").get_name()
     rail = journey.until("the rail's news", lambda: journey.find("list item", "Claude Code, ezrouter")).get_name()
     switched = journey.until("the switch in the file", lambda: settings.read_bytes() != before)
     told = journey.wait_for("label", "Claude Code now uses ezrouter").get_name()
     nameless = journey.nameless()
     button = next(role for role in ("push button", "button") if journey.find(role, "Undo: Claude Code to ezrouter"))
     undo = journey.act(button, "Undo: Claude Code to ezrouter", "Press")
-    journey.wait_for("list item", "Own sign-in, In use")
+    journey.wait_for("list item", "Own sign-in, in use")
     journey.until("the old bytes", lambda: settings.read_bytes() == before)
     seen = {"own": own, "card": card, "used": used, "rail": rail, "told": told, "undo": undo}
     print(json.dumps({**seen, "nameless": nameless, "switched": switched, "back": settings.read_bytes() == before}))

@@ -72,13 +72,13 @@ def test_a_switch_and_its_undo_by_screen_reader(
     bus: dict[str, str], program: subprocess.Popen[str], tmp_path: Path
 ) -> None:
     seen = journey(bus, program, tmp_path)
-    assert seen["own"] == "Own sign-in, In use. Its own login or default applies."
+    assert seen["own"] == "Own sign-in, in use. Its own login or default applies."
     card = seen["card"].split(". ")
     assert card[0] == "ezrouter"
     assert card[1].startswith("127.0.0.1:")
     assert card[1].endswith("model claude-opus-4-7, key in keychain")
     assert card[2].startswith("works, ")
-    assert seen["used"].startswith("ezrouter, In use. ")
+    assert seen["used"].startswith("ezrouter, in use. ")
     assert seen["rail"].startswith("Claude Code, ezrouter")
     assert seen["told"].startswith("Claude Code now uses ezrouter")
     assert seen["undo"] == "Undo: Claude Code to ezrouter"
