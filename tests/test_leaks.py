@@ -121,7 +121,6 @@ class TestCodex:
         """`openai_base_url` with a ChatGPT login sends the login's token there: ours is a provider of its own."""
         assert self.entry('openai_base_url = "https://relay.example/v1"\n')["auth"]["command"]
 
-
     def test_the_key_s_program_looks_whether_the_address_still_stands_there(self) -> None:
         """Without base_url the key went to api.openai.com."""
         words = self.entry("")["auth"]["args"]
