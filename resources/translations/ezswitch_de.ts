@@ -1204,6 +1204,69 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>A check says &quot;works&quot; only where the key was seen to be accepted.</source>
+        <translation>Eine Prüfung sagt „funktioniert“ nur, wenn der Schlüssel nachweislich angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API provider switch</source>
+        <translation>Umschalter für API-Anbieter</translation>
+    </message>
+    <message>
+        <source>API;provider;key;gateway;agent;model;</source>
+        <translation>API;Anbieter;Schlüssel;Gateway;Agent;Modell;</translation>
+    </message>
+    <message>
+        <source>It changes the few settings in the agent&apos;s own file that name the address, the key and the models, and nothing else in it.</source>
+        <translation>Geändert werden in der Datei des Agenten nur die wenigen Einstellungen für Adresse, Schlüssel und Modelle, sonst nichts darin.</translation>
+    </message>
+    <message>
+        <source>Keys lie in the system&apos;s keychain.</source>
+        <translation>Schlüssel liegen im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>One click points a coding agent at another API provider, and one click brings it back: a gateway, a provider&apos;s own API, or a server of your own.</source>
+        <translation>Ein Klick richtet einen Coding-Agenten auf einen anderen API-Anbieter aus, ein Gateway oder einen eigenen Server, und ein Klick bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Switch the API provider of coding agents</source>
+        <translation>Den API-Anbieter von Coding-Agenten umschalten</translation>
+    </message>
+    <message>
+        <source>Switches the API provider of coding agents</source>
+        <translation>Schaltet den API-Anbieter von Coding-Agenten um</translation>
+    </message>
+    <message>
+        <source>Try it in a demonstration</source>
+        <translation>In einer Vorführung ausprobieren</translation>
+    </message>
+    <message>
+        <source>Undo takes the last switch back; revert brings back the files as they were, byte for byte.</source>
+        <translation>Rückgängig nimmt die letzte Umschaltung zurück; Zurücksetzen stellt die Dateien Byte für Byte wieder her, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Undo the last switch</source>
+        <translation>Letzte Umschaltung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Window, tray and command line do the same things.</source>
+        <translation>Fenster, Infobereich und Befehlszeile können dasselbe.</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Add</source>
@@ -8420,6 +8483,10 @@
     <message>
         <source>{profile}&apos;s list of {date} has no {model}, so {agent} would ask for it in vain.</source>
         <translation>{model} fehlt in der Liste von {profile} vom {date}, {agent} würde also vergeblich danach fragen.</translation>
+    </message>
+    <message>
+        <source>{profile}, in use.</source>
+        <translation>{profile}, in Benutzung.</translation>
     </message>
     <message>
         <source>{profile}, not for any agent here: {reason}</source>

@@ -1204,6 +1204,69 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>A check says &quot;works&quot; only where the key was seen to be accepted.</source>
+        <translation>チェックが「正常」と示すのは、キーが実際に受け入れられたときだけです。</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API provider switch</source>
+        <translation>API プロバイダーの切り替え</translation>
+    </message>
+    <message>
+        <source>API;provider;key;gateway;agent;model;</source>
+        <translation>API;プロバイダー;キー;ゲートウェイ;エージェント;モデル;</translation>
+    </message>
+    <message>
+        <source>It changes the few settings in the agent&apos;s own file that name the address, the key and the models, and nothing else in it.</source>
+        <translation>エージェント自身のファイルのうち、アドレス、キー、モデルを指定する設定だけを変更し、ほかには触れません。</translation>
+    </message>
+    <message>
+        <source>Keys lie in the system&apos;s keychain.</source>
+        <translation>キーはシステムのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>One click points a coding agent at another API provider, and one click brings it back: a gateway, a provider&apos;s own API, or a server of your own.</source>
+        <translation>ワンクリックでコーディングエージェントを別の API プロバイダーに向け、ワンクリックで元に戻します。ゲートウェイ、プロバイダー自身の API、自分のサーバーのどれでも使えます。</translation>
+    </message>
+    <message>
+        <source>Switch the API provider of coding agents</source>
+        <translation>コーディングエージェントの API プロバイダーを切り替える</translation>
+    </message>
+    <message>
+        <source>Switches the API provider of coding agents</source>
+        <translation>コーディングエージェントの API プロバイダーを切り替える</translation>
+    </message>
+    <message>
+        <source>Try it in a demonstration</source>
+        <translation>デモで試す</translation>
+    </message>
+    <message>
+        <source>Undo takes the last switch back; revert brings back the files as they were, byte for byte.</source>
+        <translation>「元に戻す」は最後の切り替えを取り消し、「復元」はファイルを 1 バイトも違わず以前の状態に戻します。</translation>
+    </message>
+    <message>
+        <source>Undo the last switch</source>
+        <translation>最後の切り替えを元に戻す</translation>
+    </message>
+    <message>
+        <source>Window, tray and command line do the same things.</source>
+        <translation>ウィンドウ、システムトレイ、コマンドラインのどれからでも同じことができます。</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Add</source>
@@ -8420,6 +8483,10 @@
     <message>
         <source>{profile}&apos;s list of {date} has no {model}, so {agent} would ask for it in vain.</source>
         <translation>{date} 時点の {profile} の一覧に {model} がないため、{agent} が要求しても使えません。</translation>
+    </message>
+    <message>
+        <source>{profile}, in use.</source>
+        <translation>{profile}、使用中。</translation>
     </message>
     <message>
         <source>{profile}, not for any agent here: {reason}</source>

@@ -1204,6 +1204,69 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>A check says &quot;works&quot; only where the key was seen to be accepted.</source>
+        <translation>只有确实看到密钥被接受，检查才会显示“正常”。</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API provider switch</source>
+        <translation>API 服务商切换工具</translation>
+    </message>
+    <message>
+        <source>API;provider;key;gateway;agent;model;</source>
+        <translation>API;服务商;密钥;网关;智能体;模型;</translation>
+    </message>
+    <message>
+        <source>It changes the few settings in the agent&apos;s own file that name the address, the key and the models, and nothing else in it.</source>
+        <translation>只更改智能体自己的文件中指定地址、密钥和模型的几项设置，其余内容一概不动。</translation>
+    </message>
+    <message>
+        <source>Keys lie in the system&apos;s keychain.</source>
+        <translation>密钥存放在系统的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>One click points a coding agent at another API provider, and one click brings it back: a gateway, a provider&apos;s own API, or a server of your own.</source>
+        <translation>点一下，让编程智能体改用另一家 API 服务商；再点一下，恢复原样。可以是网关、服务商自己的 API，或自己的服务器。</translation>
+    </message>
+    <message>
+        <source>Switch the API provider of coding agents</source>
+        <translation>切换编程智能体的 API 服务商</translation>
+    </message>
+    <message>
+        <source>Switches the API provider of coding agents</source>
+        <translation>切换编程智能体的 API 服务商</translation>
+    </message>
+    <message>
+        <source>Try it in a demonstration</source>
+        <translation>在演示中试用</translation>
+    </message>
+    <message>
+        <source>Undo takes the last switch back; revert brings back the files as they were, byte for byte.</source>
+        <translation>撤销会取消上一次切换；还原会把文件逐字节恢复成原来的样子。</translation>
+    </message>
+    <message>
+        <source>Undo the last switch</source>
+        <translation>撤销上一次切换</translation>
+    </message>
+    <message>
+        <source>Window, tray and command line do the same things.</source>
+        <translation>窗口、系统托盘和命令行功能相同。</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>服务商</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Add</source>
@@ -8420,6 +8483,10 @@
     <message>
         <source>{profile}&apos;s list of {date} has no {model}, so {agent} would ask for it in vain.</source>
         <translation>{profile} 在 {date} 的列表中没有 {model}，{agent} 请求它不会成功。</translation>
+    </message>
+    <message>
+        <source>{profile}, in use.</source>
+        <translation>{profile}，使用中。</translation>
     </message>
     <message>
         <source>{profile}, not for any agent here: {reason}</source>

@@ -80,6 +80,8 @@ def test_when_it_takes_effect_is_never_cut_and_wraps_in_longer_languages(theme: 
     header.resize(464, header.sizeHint().height())  # its buttons were words before
     qtbot.waitUntil(lambda: said_of.width() < said_of.fontMetrics().horizontalAdvance(effect))
     assert said_of.height() >= said_of.heightForWidth(said_of.width())
+    header.show_header(replace(LONG, effect="at once, " * 4))
+    assert said_of.height() < 2 * said_of.fontMetrics().height(), "it gives back what it does not need"
 
 
 @pytest.mark.parametrize("text", [100, 200])

@@ -95,6 +95,7 @@ class PageHeader(QWidget):
         apart = self._about.fontMetrics().horizontalAdvance(self._what.about + tail) > room
         self._about.set_whole(self._what.about, "" if apart else tail)
         self._effect.setText(self._what.effect)
+        self._effect.setMinimumHeight(0)  # or the height that it had would count as needed (Qt 6.11)
         self._effect.setFixedHeight(max(0, self._effect.heightForWidth(max(0, room))))
         self._effect.setVisible(apart and bool(self._what.effect))
 

@@ -179,6 +179,7 @@ class EmptyPage(QWidget):
         self._drawing.show_drawing(what.title, what.icon)
         self._title.setText(what.title)
         self._text.setText(what.text)
+        self._text.setMinimumHeight(0)  # or the height that it had would count as needed (Qt 6.11)
         self._text.setFixedHeight(self._text.heightForWidth(_TEXT_WIDTH))
         while (item := self._buttons.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
