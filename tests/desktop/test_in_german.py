@@ -95,6 +95,7 @@ def test_notices_are_read_whole_in_the_smallest_window(opened: Open, look: Calla
     she = opened(look(), size=SMALLEST)
     shown = notices_of(she, look(), text)
     assert she.window.view.height() >= grid(12), "a card has room below"
+    she.bot.waitUntil(lambda: she.window.status.height() >= she.window.status.sizeHint().height())
     bar = shown.verticalScrollBar()
     reached = shown.viewport().height() + bar.maximum()
     assert reached >= shown.widget().height(), "all of them can be scrolled to"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ezswitch.desktop.painting import text_role
 from ezswitch.desktop.theme import Theme, grid
@@ -20,6 +20,7 @@ class StatusLine(QWidget):
         """Make it empty."""
         super().__init__(parent)
         self.setProperty("ground", "rail")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # the page gives way, not its words
         self._glyph = Glyph(theme, "", "muted", self)
         self._health = ElidedLabel("small", self, cut=Qt.TextElideMode.ElideRight)
         self.undo = button("", "quiet", parent=self)
