@@ -42,6 +42,8 @@ from ezswitch.desktop.tokens import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ezswitch.domain.settings import Settings
 
 __all__ = [
@@ -148,15 +150,25 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, parent: QObject, scheme: Scheme = Scheme.SYSTEM) -> None:
-        """Dress the application; follow the system's light or dark until one is forced."""
+    def __init__(
+        self,
+        app: QApplication,
+        parent: QObject,
+        scheme: Scheme = Scheme.SYSTEM,
+        accent_of: Callable[[QApplication], str] = platform_accent,
+    ) -> None:
+        """Dress the application; follow the system's light or dark until one is forced.
+
+        `accent_of` tells the platform's accent ("#rrggbb"), "" for our own; it is asked again when the system changes.
+        """
         super().__init__(parent)
         self._app = app
         self._hints = app.styleHints()
         self._drawn: dict[str, QColor] = {}
         self.wanted = Appearance(scheme)
         app.setStyle("Fusion")
-        self._accent = platform_accent(app)
+        self._accent_of = accent_of
+        self._accent = accent_of(app)
         self._template = Template((resources.folder() / "styles" / "ezswitch.qss").read_text(encoding="utf-8"))
         self._dress()
         self._hints.colorSchemeChanged.connect(self._system_changed)
@@ -219,15 +231,9 @@ class Theme(QObject):
         self._dress()
         self.changed.emit()
 
-    def use_accent(self, colour: str) -> None:
-        """Use this accent ("#rrggbb") as far as it can be made readable, "" for our own."""
-        self._accent = colour
-        self._dress()
-        self.changed.emit()
-
     @Slot()
     def _system_changed(self) -> None:
-        self._accent = platform_accent(self._app)
+        self._accent = self._accent_of(self._app)
         self._dress()
         self.changed.emit()
 
