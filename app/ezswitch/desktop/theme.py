@@ -243,20 +243,20 @@ class Theme(QObject):
         font = system_font(self.wanted.text)
         self._app.setFont(font)
         self._app.setPalette(palette(colours))
-        values = stylesheet_values(colours, dark=self.dark, points=font.pointSizeF())
+        values = stylesheet_values(colours, dark=self.dark, points=font.pointSizeF(), motion=self.motion)
         self._app.setStyleSheet(self._template.substitute(values))
 
 
-def stylesheet_values(colours: Colours, *, dark: bool, points: float = 0.0) -> dict[str, str]:
+def stylesheet_values(colours: Colours, *, dark: bool, points: float = 0.0, motion: int = MOTION_MS) -> dict[str, str]:
     """Return what the style sheet's $names stand for: colour roles, grid steps (g05 is half a step), radii, files.
 
-    `points` is the size of plain text, the system's where it is not given.
+    `points` is the size of plain text, the system's where it is not given; `motion` how long a button's hover takes.
     """
     base = points or system_font().pointSizeF()
     values = {name: str(value) for name, value in asdict(colours).items()}
     values |= {f"g{str(n / 2).replace('.', '').removesuffix('0') or '0'}": str(grid(n / 2)) for n in range(1, 13)}
     values |= {f"font_{role}": f"{base * scale:.2f}" for role, scale in _SCALE.items()}
-    values |= {"radius": str(RADIUS_CONTROL), "radius_card": str(RADIUS_CARD), "line": str(LINE)}
+    values |= {"radius": str(RADIUS_CONTROL), "radius_card": str(RADIUS_CARD), "line": str(LINE), "motion": str(motion)}
     values |= {"focus": str(FOCUS_LINE), "styles": (resources.folder() / "styles").as_posix()}
     return values | {"check": "check-dark" if dark else "check-light"}
 

@@ -96,7 +96,7 @@ class CardRow:
     Del and ⋯ apply. `key_file` is the path of the file that holds the key, "" where none does. `better` are the words
     of a better choice than the model, which one press takes, `hint` then says why. `advice` is what takes the place of
     the figures, in the level it has. `balance` is what was left on the account when somebody asked, with its age.
-    `note` are the user's own words.
+    `note` are the user's own words. `tags` are how many agents it fits, and its own tags: what gives way first.
     """
 
     key: str
@@ -105,6 +105,7 @@ class CardRow:
     tile: str = ""
     pill: Mark = Mark()
     address: str = ""
+    tags: tuple[str, ...] = ()
     url: str = ""
     model: str = ""
     place: Mark = Mark()
