@@ -135,9 +135,10 @@ def test_key_model_and_address_come_before_the_tags(width: int, host: str) -> No
     crowded = placed(replace(row, tags=TAGS, model=LONG, address=host), width)
     without = placed(replace(row, model=LONG, address=host), width)
     assert crowded == replace(without, tags=crowded.tags)
-    if width >= NARROW:
+    if width >= WIDTHS[4]:
         assert crowded.place.width() >= mark_width(fonts.small, row.place), "key in keychain"
-    assert min(crowded.address.width(), crowded.model.width()) >= grid(10)
+    assert crowded.address.width() >= grid(10)
+    assert crowded.model.width() >= grid(12)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -23,10 +23,12 @@ CONTROL = grid(4)
 SPARK = grid(7)
 _NOWHERE = QRect()
 _LEAST_ADDRESS, _LEAST_MODEL, _LEAST_TAGS = grid(10), grid(12), grid(6)
-"""So much of an address and of a model stays, shortened, where the words about the key need the room.
+"""So much of an address and of a model stays, shortened, where a warning about the key needs the room.
 
 Tags are shown where so much room is left.
 """
+_QUIET_ADDRESS, _QUIET_MODEL = grid(16), grid(16)
+"""So much of them stays where a quiet word about the key needs it."""
 
 
 class Zone(StrEnum):
@@ -230,8 +232,8 @@ def _third(row: CardRow, line: QRect, fonts: Fonts, *, placed: bool) -> tuple[QR
 def _line(row: CardRow, line: QRect, fonts: Fonts, share: float = 2) -> tuple[QRect, QRect, QRect, QRect]:
     """Share the second line: the model keeps up to its `share` of it; the address gives way first, then the model.
 
-    Where the key is comes before both: it is said in words as long as something of them stays. What is left on the
-    account was asked for, and stands at the end.
+    Where the key is comes before both, in words as long as enough of them stays; a warning stays as its icon, what is
+    as usual goes. What is left on the account was asked for, and stands at the end.
     """
     gap = grid(1.5)
     room = chip_width(fonts.small, row.balance) if row.balance else 0
@@ -242,9 +244,11 @@ def _line(row: CardRow, line: QRect, fonts: Fonts, share: float = 2) -> tuple[QR
         return address, model, place, QRect(left, line.top(), room, line.height())
     place_room = mark_width(fonts.small, row.place) if row.place.text else 0
     model_room = min(chip_width(fonts.small, row.model), int(line.width() / share))
-    left = line.width() - place_room - 2 * gap - _LEAST_ADDRESS
-    if place_room and left < min(model_room, _LEAST_MODEL):
-        place_room = min(place_room, ICON)
+    quiet = row.place.level is Level.QUIET
+    least = min(_QUIET_ADDRESS if quiet else _LEAST_ADDRESS, _address_width(row, fonts))
+    left = line.width() - place_room - 2 * gap - least
+    if left < min(model_room, _QUIET_MODEL if quiet else _LEAST_MODEL):
+        place_room = 0 if quiet else min(place_room, ICON)
     elif place_room:
         model_room = min(model_room, left)
     taken = model_room + gap + (place_room + gap if place_room else 0)
