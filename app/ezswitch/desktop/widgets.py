@@ -97,6 +97,13 @@ def frame(ground: str, parent: QWidget | None = None) -> QFrame:
     return result
 
 
+def reground(target: QWidget, ground: str) -> None:
+    """Put a frame on another ground; names as for `frame`."""
+    target.setProperty("ground", ground)
+    target.style().unpolish(target)
+    target.style().polish(target)
+
+
 def row(*, gap: float = 1, margins: tuple[float, float, float, float] = (0, 0, 0, 0)) -> QHBoxLayout:
     """Return a layout from left to right; gap and margins in grid steps (left, top, right, bottom)."""
     result = QHBoxLayout()

@@ -208,5 +208,6 @@ class Applied:
     profile: str
 
 
-TAKEN_BACK = Button(Act.REDO, say("Redo"))
-"""Undo beside "Taken back" would take back one more."""
+def taken_back(action: str) -> Button:
+    """Return the button of "Taken back": Undo beside it would take back one more. `action`: what Redo does again."""
+    return Button(Act.REDO, say("Redo"), action)
