@@ -16,7 +16,8 @@ from desktop.dialogs.replies import KEY
 from desktop.onboarding import welcomed
 from desktop.onboarding.conftest import Hands
 from desktop.onboarding.welcomed import fresh, link, no_agents, one_agent, preview, with_profile
-from desktop.sample import checked
+from desktop.sample import EZROUTER, checked
+from ezswitch.desktop.onboarding.stored import may_ask
 from ezswitch.desktop.onboarding.welcome import Step
 from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, LITERAL_KEY
 from ezswitch.domain.errors import BadInput, KeychainLocked, Moved, NoKeychain
@@ -24,7 +25,7 @@ from ezswitch.domain.phrase import say, sentences
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Verdict
-from ezswitch.usecases.beginning import Beginning
+from ezswitch.usecases.beginning import Beginning, NewProfile
 from ezswitch.usecases.prospects import Prospects
 
 Make = Callable[..., Hands]
@@ -608,3 +609,47 @@ def test_it_fits_or_scrolls(hands: Make, size: tuple[int, int]) -> None:
     assert she.welcome.width() <= room.width()
     assert she.welcome.area.horizontalScrollBar().maximum() == 0
     assert ready(she).isVisible()
+
+
+def test_while_a_keychain_may_be_asking_it_says_what_it_waits_for(hands: Make) -> None:
+    she = hands()
+    she.paste(KEY)
+    she.click(ready(she))
+    she.work.held = True
+    she.bot.waitUntil(lambda: ready(she).width() >= ready(she).sizeHint().width())
+    height, at = she.welcome.height(), ready(she).geometry()
+    she.click(ready(she))
+    waiting = she.welcome.waiting
+    assert not waiting.isVisible(), "a wait that nobody feels is not told"
+    she.bot.waitUntil(waiting.isVisible)
+    assert waiting.words.text() == (
+        "Storing and switching… GNOME Keyring may be asking for its password: this waits for the answer."
+    )
+    assert waiting.accessibleName() == waiting.words.text()
+    assert she.welcome.area.geometry().contains(waiting.geometry())
+    assert (she.welcome.height(), ready(she).geometry()) == (height, at), "nothing moves for it"
+    she.work.held = False
+    she.work.release()
+    assert not waiting.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("accept", "command", "said"),
+    [
+        (frozenset[str](), (), "GNOME Keyring may be asking"),
+        (frozenset({KEY_COMMAND}), ("pass", "show", "x"), "The program that prints the key may be asking"),
+        (frozenset({KEY_FILE}), (), ""),
+    ],
+)
+def test_who_may_be_asking_is_named(accept: frozenset[str], command: tuple[str, ...], said: str) -> None:
+    wanted = Beginning((NewProfile(EZROUTER, command=command),), accept=accept)
+    assert may_ask(wanted, Prospects(), fresh()).startswith(said)
+    assert bool(may_ask(wanted, Prospects(), fresh())) is bool(said)
+
+
+def test_a_wait_that_is_over_is_never_told(hands: Make) -> None:
+    she = hands()
+    she.welcome.set_busy(busy=True, words="One moment.")
+    she.welcome.set_busy(busy=False)
+    assert not she.welcome.waiting._timer.isActive()
+    assert not she.welcome.waiting.isVisible()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPushButton, QScrollA
 from ezswitch.desktop.background import Job
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.problem import Problem
+from ezswitch.desktop.dialogs.waiting import Waiting
 from ezswitch.desktop.theme import LINE, grid
 from ezswitch.desktop.widgets import button, column, frame, label, row
 from ezswitch.domain.errors import EzswitchError
@@ -46,6 +47,7 @@ class Sheet(QDialog):
         self.body: QVBoxLayout = column(gap=2, margins=(_EDGE, 0, _EDGE, 2))
         self.area = QScrollArea(self)
         self.problem = Problem(desk.theme, desk.open_url, desk.short, self.inside)
+        self.waiting = Waiting(desk.theme, self.area, self)
         self.buttons = row(gap=1, margins=(_EDGE, 1.5, _EDGE, 2))
         self._lay_out()
 
@@ -76,9 +78,12 @@ class Sheet(QDialog):
             return Job()
         return self._keep(self.desk.work.network(work, self._if_open(done)))
 
-    def write(self, work: Callable[[], T], done: Callable[[T | EzswitchError], None]) -> None:
-        """Have something written; while it is, nothing else can be pressed. Closed meanwhile, the window tells it."""
-        self.set_busy(busy=True)
+    def write(self, work: Callable[[], T], done: Callable[[T | EzswitchError], None], words: str = "") -> None:
+        """Have something written; while it is, nothing else can be pressed. Closed meanwhile, the window tells it.
+
+        `words` say what is waited for, where that takes a while.
+        """
+        self.set_busy(busy=True, words=words)
 
         def came(result: T | EzswitchError) -> None:
             if self.closed:
@@ -93,8 +98,9 @@ class Sheet(QDialog):
         """Say in the window what came home; also where the dialog was closed meanwhile."""
         self.desk.tell(result)
 
-    def set_busy(self, *, busy: bool) -> None:
-        """Let nothing be changed or pressed while something is written; Esc still closes."""
+    def set_busy(self, *, busy: bool, words: str = "") -> None:
+        """Let nothing be changed or pressed while something is written; Esc still closes. `words` as for `write`."""
+        self.waiting.wait_for(words if busy else "")
         self.inside.setDisabled(busy)
         for place in range(self.buttons.count()):
             item = self.buttons.itemAt(place)

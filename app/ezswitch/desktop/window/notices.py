@@ -41,8 +41,12 @@ class Glyph(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
-        icons.draw(painter, self._icon, QRectF(self.rect()), self._theme.colour(self._role))
+        self.draw(painter)
         painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw it with this painter, however that is turned."""
+        icons.draw(painter, self._icon, QRectF(self.rect()), self._theme.colour(self._role))
 
 
 class Notices(QWidget):
