@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from desktop.dialogs.conftest import spoken
 from desktop.dialogs.replies import KEY
@@ -17,6 +17,7 @@ from desktop.onboarding import welcomed
 from desktop.onboarding.conftest import Hands
 from desktop.onboarding.welcomed import fresh, link, no_agents, one_agent, preview, with_profile
 from desktop.sample import EZROUTER, checked
+from ezswitch.desktop.onboarding.proof import proof_page
 from ezswitch.desktop.onboarding.stored import may_ask
 from ezswitch.desktop.onboarding.welcome import Step
 from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, LITERAL_KEY
@@ -619,7 +620,7 @@ def test_while_a_keychain_may_be_asking_it_says_what_it_waits_for(hands: Make) -
     she.bot.waitUntil(lambda: ready(she).width() >= ready(she).sizeHint().width())
     height, at = she.welcome.height(), ready(she).geometry()
     she.click(ready(she))
-    waiting = she.welcome.waiting
+    waiting = she.welcome.awaited
     assert not waiting.isVisible(), "a wait that nobody feels is not told"
     she.bot.waitUntil(waiting.isVisible)
     assert waiting.words.text() == (
@@ -651,5 +652,29 @@ def test_a_wait_that_is_over_is_never_told(hands: Make) -> None:
     she = hands()
     she.welcome.set_busy(busy=True, words="One moment.")
     she.welcome.set_busy(busy=False)
-    assert not she.welcome.waiting._timer.isActive()
-    assert not she.welcome.waiting.isVisible()
+    assert not she.welcome.awaited._timer.isActive()
+    assert not she.welcome.awaited.isVisible()
+
+
+def laid_out(she: Hands, parts: list[QWidget]) -> list[int]:
+    """Return how high these are, once they have their places."""
+    she.bot.waitUntil(lambda: all(one.width() > 500 for one in parts))
+    she.bot.wait(1)
+    return [one.height() for one in parts]
+
+
+@pytest.mark.parametrize("verdict", [Verdict.OK, Verdict.KEY_REJECTED, Verdict.TIMEOUT])
+def test_nothing_moves_when_the_proof_comes_home(hands: Make, verdict: Verdict) -> None:
+    she = hands(check=[(checked("ezrouter", verdict),)])
+    she.paste(KEY)
+    she.click(ready(she))
+    she.bot.waitUntil(lambda: she.welcome._steady)
+    at = ready(she).geometry().bottom()
+    she.click(ready(she))
+    screen = she.welcome.proof_screen
+    before = proof_page(replace(she.welcome._seen, checks={}))  # type: ignore[type-var]
+    screen.show_page(before)
+    heights = laid_out(she, screen._parts)
+    she.welcome._show_proof()
+    assert laid_out(she, screen._parts) == heights
+    assert ready(she).geometry().bottom() == at, "and its button stands where it stood on every screen"

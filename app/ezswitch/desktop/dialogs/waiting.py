@@ -6,20 +6,22 @@ from PySide6.QtCore import QEvent, QObject, QTimer, QVariantAnimation, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ezswitch.desktop import icons
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.tokens import FELT_MS, TURN_MS
 from ezswitch.desktop.widgets import label, row
-from ezswitch.desktop.window.notices import Glyph
 
 _WIDEST = 56
 
 
-class Turning(Glyph):
+class Turning(QWidget):
     """A mark that turns for as long as it is shown, and stands where motion is to be reduced."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Stand still."""
-        super().__init__(theme, "refresh", "accent", parent)
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedSize(grid(2.5), grid(2.5))
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(0.0)
         self._animation.setEndValue(360.0)
@@ -45,7 +47,7 @@ class Turning(Glyph):
         painter.translate(middle)
         painter.rotate(float(self._animation.currentValue() or 0.0))
         painter.translate(-middle)
-        self.draw(painter)
+        icons.draw(painter, "refresh", self.rect().toRectF(), self._theme.colour("accent"))
         painter.end()
 
 
@@ -55,7 +57,7 @@ class Waiting(QFrame):
     def __init__(self, theme: Theme, over: QWidget, parent: QWidget) -> None:
         """Be hidden; `over` is the part of the parent in whose middle it stands."""
         super().__init__(parent)
-        self.setProperty("ground", "card")
+        self.setProperty("ground", "popup")
         self._over = over
         self.words = label("", wrap=True, parent=self)
         line = row(gap=1.5, margins=(2, 1.5, 2, 1.5))

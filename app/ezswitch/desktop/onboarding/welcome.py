@@ -54,6 +54,7 @@ class WelcomeSheet(Sheet):
         self._page: ConnectPage | None = None
         self.connecting = Connecting(self, Prospects())
         self.connect_screen = ConnectScreen(desk.theme, desk.look.presets, self.inside)
+        self.keep_room(self.connect_screen.room)
         self.change_screen = ChangeScreen(desk, self.inside)
         self.proof_screen = ProofScreen(desk.theme, self.inside)
         self.screens: tuple[QWidget, ...] = (self.connect_screen, self.change_screen, self.proof_screen)

@@ -41,12 +41,8 @@ class Glyph(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
-        self.draw(painter)
-        painter.end()
-
-    def draw(self, painter: QPainter) -> None:
-        """Draw it with this painter, however that is turned."""
         icons.draw(painter, self._icon, QRectF(self.rect()), self._theme.colour(self._role))
+        painter.end()
 
 
 class Notices(QWidget):
