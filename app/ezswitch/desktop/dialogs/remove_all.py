@@ -35,6 +35,7 @@ class RemoveAllSheet(Sheet):
         panel.setLayout(inner)
         self.body.addWidget(panel)
         self.sure = QCheckBox(self.tr("Remove my profiles and keys too. This cannot be undone."), self.inside)
+        self.sure.setAccessibleName(self.sure.text())
         self.sure.toggled.connect(self._ticked)
         self.sure.setEnabled(False)
         self.body.addWidget(self.sure)

@@ -56,7 +56,7 @@ class ProofScreen(QWidget):
         said = label(line.text, wrap=True, parent=part)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         said.ensurePolished()
-        said.setMinimumHeight(_LINES * said.fontMetrics().lineSpacing())
+        said.setMinimumHeight(said.fontMetrics().size(0, "\n" * (_LINES - 1)).height())
         said.setAlignment(Qt.AlignmentFlag.AlignTop)
         texts.addWidget(said)
         whole = row(gap=1.5, margins=(2, 1.5, 2, 1.5))
