@@ -2103,6 +2103,10 @@
         <translation>Die Ursache beheben, dann ezswitch noch einmal ausführen.</translation>
     </message>
     <message>
+        <source>Correct the file, or put the agent on its profile again.</source>
+        <translation>Die Datei berichtigen oder den Agenten wieder auf sein Profil umschalten.</translation>
+    </message>
+    <message>
         <source>Correct the link, then try again.</source>
         <translation>Den Link berichtigen, dann noch einmal versuchen.</translation>
     </message>
@@ -2455,6 +2459,14 @@
         <translation>Wie man ezswitch installiert, die Profile mit Adressen und Modellen, welche Agenten sie verwenden und woher man einen Schlüssel bekommt. Nie ein Schlüssel.</translation>
     </message>
     <message>
+        <source>How to install it: {url}</source>
+        <translation>So wird es installiert: {url}</translation>
+    </message>
+    <message>
+        <source>If it is the one you mean, make it first: {command}</source>
+        <translation>Wenn er gemeint ist, zuerst anlegen: {command}</translation>
+    </message>
+    <message>
         <source>If it may be: ezswitch keys approve {key} {address}</source>
         <translation>Wenn es sein darf: ezswitch keys approve {key} {address}</translation>
     </message>
@@ -2535,12 +2547,8 @@
         <translation>git installieren oder um eine Datei mit https:// bitten.</translation>
     </message>
     <message>
-        <source>Install it with:  {command}</source>
-        <translation>Installieren mit:  {command}</translation>
-    </message>
-    <message>
-        <source>Install it: {command}</source>
-        <translation>Installieren: {command}</translation>
+        <source>Install it with: {command}</source>
+        <translation>Installieren mit: {command}</translation>
     </message>
     <message>
         <source>Install one of {programs}.</source>
@@ -2879,6 +2887,10 @@
         <translation>Die Einstellungen lassen sich nicht lesen.</translation>
     </message>
     <message>
+        <source>Its settings name no address any more: put it on its profile again, or on its own sign-in.</source>
+        <translation>In den Einstellungen steht keine Adresse mehr: wieder auf das Profil oder auf die eigene Anmeldung umschalten.</translation>
+    </message>
+    <message>
         <source>Its settings name the profile {profile} at its gateway.</source>
         <translation>Die Einstellungen nennen das Profil {profile} an dessen Gateway.</translation>
     </message>
@@ -3213,6 +3225,10 @@
     <message>
         <source>No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).</source>
         <translation>Kein Schlüssel wurde ausgegeben: {path} in diesem Ordner könnte ihn anderswohin schicken und lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>No key was given out: {path} says where it would go, and cannot be read.</source>
+        <translation>Kein Schlüssel wurde herausgegeben: {path} sagt, wohin er ginge, und ist nicht lesbar.</translation>
     </message>
     <message>
         <source>No keychain answers in this session.</source>
@@ -4381,6 +4397,10 @@
     <message>
         <source>The folder of {agent}</source>
         <translation>Der Ordner von {agent}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>The gateway does not say how many tokens that took.</source>
@@ -6918,10 +6938,6 @@
     <message>
         <source>repository too large</source>
         <translation>Repository zu groß</translation>
-    </message>
-    <message>
-        <source>see {url}</source>
-        <translation>siehe {url}</translation>
     </message>
     <message>
         <source>server error</source>

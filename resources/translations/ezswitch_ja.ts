@@ -2103,6 +2103,10 @@
         <translation>原因を取り除いてから、ezswitch をもう一度実行してください。</translation>
     </message>
     <message>
+        <source>Correct the file, or put the agent on its profile again.</source>
+        <translation>ファイルを修正するか、エージェントをもう一度プロファイルに切り替えてください。</translation>
+    </message>
+    <message>
         <source>Correct the link, then try again.</source>
         <translation>リンクを修正してから、もう一度試してください。</translation>
     </message>
@@ -2455,6 +2459,14 @@
         <translation>ezswitch のインストール方法、プロファイルとそのアドレスとモデル、それを使うエージェント、キーの入手先。キーは含みません。</translation>
     </message>
     <message>
+        <source>How to install it: {url}</source>
+        <translation>インストール方法：{url}</translation>
+    </message>
+    <message>
+        <source>If it is the one you mean, make it first: {command}</source>
+        <translation>このフォルダーで正しければ、先に作成してください：{command}</translation>
+    </message>
+    <message>
         <source>If it may be: ezswitch keys approve {key} {address}</source>
         <translation>送信してよい場合：ezswitch keys approve {key} {address}</translation>
     </message>
@@ -2535,12 +2547,8 @@
         <translation>git をインストールするか、https:// のファイルを入手してください。</translation>
     </message>
     <message>
-        <source>Install it with:  {command}</source>
-        <translation>インストールするには：{command}</translation>
-    </message>
-    <message>
-        <source>Install it: {command}</source>
-        <translation>インストールするには：{command}</translation>
+        <source>Install it with: {command}</source>
+        <translation>インストール：{command}</translation>
     </message>
     <message>
         <source>Install one of {programs}.</source>
@@ -2879,6 +2887,10 @@
         <translation>設定を読み取れません。</translation>
     </message>
     <message>
+        <source>Its settings name no address any more: put it on its profile again, or on its own sign-in.</source>
+        <translation>設定にアドレスがなくなっています。プロファイルにもう一度切り替えるか、自前のサインインに切り替えてください。</translation>
+    </message>
+    <message>
         <source>Its settings name the profile {profile} at its gateway.</source>
         <translation>設定は、自身のゲートウェイのプロファイル {profile} を指しています。</translation>
     </message>
@@ -3213,6 +3225,10 @@
     <message>
         <source>No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).</source>
         <translation>キーは渡しませんでした。このフォルダーの {path} がキーを別の場所に送る可能性があり、読み取れません（{why}）。</translation>
+    </message>
+    <message>
+        <source>No key was given out: {path} says where it would go, and cannot be read.</source>
+        <translation>キーは渡しませんでした。送信先が書かれた {path} を読み取れません。</translation>
     </message>
     <message>
         <source>No keychain answers in this session.</source>
@@ -4381,6 +4397,10 @@
     <message>
         <source>The folder of {agent}</source>
         <translation>{agent} のフォルダー</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>フォルダー {folder} はありません。</translation>
     </message>
     <message>
         <source>The gateway does not say how many tokens that took.</source>
@@ -6918,10 +6938,6 @@
     <message>
         <source>repository too large</source>
         <translation>リポジトリが大きすぎます</translation>
-    </message>
-    <message>
-        <source>see {url}</source>
-        <translation>{url} を参照</translation>
     </message>
     <message>
         <source>server error</source>

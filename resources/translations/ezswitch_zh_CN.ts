@@ -2103,6 +2103,10 @@
         <translation>请先排除原因，然后再次运行 ezswitch。</translation>
     </message>
     <message>
+        <source>Correct the file, or put the agent on its profile again.</source>
+        <translation>请更正该文件，或再次让该智能体使用其配置。</translation>
+    </message>
+    <message>
         <source>Correct the link, then try again.</source>
         <translation>请更正链接，然后重试。</translation>
     </message>
@@ -2455,6 +2459,14 @@
         <translation>如何安装 ezswitch、各配置及其地址和模型、由哪些智能体使用，以及从哪里获取密钥。绝不含密钥。</translation>
     </message>
     <message>
+        <source>How to install it: {url}</source>
+        <translation>安装方法：{url}</translation>
+    </message>
+    <message>
+        <source>If it is the one you mean, make it first: {command}</source>
+        <translation>如果确实是这个文件夹，请先创建它：{command}</translation>
+    </message>
+    <message>
         <source>If it may be: ezswitch keys approve {key} {address}</source>
         <translation>如果允许：ezswitch keys approve {key} {address}</translation>
     </message>
@@ -2535,11 +2547,7 @@
         <translation>请安装 git，或索取 https:// 文件地址。</translation>
     </message>
     <message>
-        <source>Install it with:  {command}</source>
-        <translation>安装命令：  {command}</translation>
-    </message>
-    <message>
-        <source>Install it: {command}</source>
+        <source>Install it with: {command}</source>
         <translation>安装命令：{command}</translation>
     </message>
     <message>
@@ -2879,6 +2887,10 @@
         <translation>其设置无法读取。</translation>
     </message>
     <message>
+        <source>Its settings name no address any more: put it on its profile again, or on its own sign-in.</source>
+        <translation>其设置中已没有地址：请再次让它使用其配置，或改用自有登录。</translation>
+    </message>
+    <message>
         <source>Its settings name the profile {profile} at its gateway.</source>
         <translation>其设置写明使用配置 {profile}，通过其网关。</translation>
     </message>
@@ -3213,6 +3225,10 @@
     <message>
         <source>No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).</source>
         <translation>没有给出密钥：此文件夹中的 {path} 可能将密钥发送到别处，且无法读取（{why}）。</translation>
+    </message>
+    <message>
+        <source>No key was given out: {path} says where it would go, and cannot be read.</source>
+        <translation>未给出密钥：{path} 写明了密钥会发送到哪里，但无法读取。</translation>
     </message>
     <message>
         <source>No keychain answers in this session.</source>
@@ -4381,6 +4397,10 @@
     <message>
         <source>The folder of {agent}</source>
         <translation>{agent} 的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
         <source>The gateway does not say how many tokens that took.</source>
@@ -6918,10 +6938,6 @@
     <message>
         <source>repository too large</source>
         <translation>仓库过大</translation>
-    </message>
-    <message>
-        <source>see {url}</source>
-        <translation>见 {url}</translation>
     </message>
     <message>
         <source>server error</source>
