@@ -28,6 +28,8 @@ _ENDS = {"…": "…", ":": ":：", ".": ".。", "?": "?？", "!": "!！"}
 """A text that ends so in English, and how it may end elsewhere."""
 _MANY = 3
 """So many words are no name any more: they do not stay as they are."""
+_STAYS = frozenset({"Kimi For Coding", "Zhipu GLM (China)", "pass show api/example"})
+"""Names of that length after all, and a command."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,7 @@ def _marks(message: Message) -> Iterator[str]:
 
 def _left_as_it_is(message: Message) -> Iterator[str]:
     plain = re.sub(r"\{\w+\}", "", _ADDRESS.sub("", _TAG.sub("", message.source)))
-    if len(_WORD.findall(plain)) < _MANY:
+    if len(_WORD.findall(plain)) < _MANY or message.source in _STAYS:
         return
     if message.translation == message.source or (message.ideographic and not _IDEOGRAPHS.search(message.translation)):
         yield "it is still English"

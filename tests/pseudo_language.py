@@ -67,7 +67,7 @@ _PATTERNS = (
     r"\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\b",
     r"\b[\w.]+/[\w./-]+\b",
     r"\b[\w-]*\d[\w-]*\b",
-    r"\b(Ctrl|Alt|Shift|Meta)\+\S+|\bDel\b",  # shortcuts, as Qt keeps them
+    r"\b(Ctrl|Alt|Shift|Meta)\+\S+|\b(Del|Return|Esc)\b",  # shortcuts, as Qt keeps them
     rf"\b({'|'.join(QLocale.c().monthName(n, QLocale.FormatType.ShortFormat) for n in range(1, 13))})\w*\b",
 )
 """What is data by how it looks: addresses, files, variables, models, dates."""

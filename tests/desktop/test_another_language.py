@@ -21,27 +21,28 @@ from picture_world import SHOWN
 from pictures import opened, put_away, show
 from pseudo_language import Brackets, every_window, of_value, plain, words_of
 from scene import Scene
-from scenes import SCENES
+from scenes import ENGLISH
 from version import ROOT
 
-SAYS_NOTHING_NEW = ("long-names", "two-hundred", "chinese", "right-to-left", "longer-", "text-", "filtered-")
+SAYS_NOTHING_NEW = ("long-names", "two-hundred", "chinese", "right-to-left", "text-", "filtered-")
 OTHERS_WORDS = frozenset({
     "ezswitch", HOST, "CC Switch", "GitHub Copilot", "Relay", "Old relay", "Claude Official", "Copilot",
     "Acme", "Acme gateway",
     "Ask the platform team.",
     "fable", "haiku", "opus", "sonnet",
     "Invalid value",
-    "English", "Python", "Qt", platform.platform(), *libraries(ROOT), "MIT", "ISC", "Apache-2.0", "OR", "only",
+    "English", "Deutsch", "日本語", "简体中文",
+    "Python", "Qt", platform.platform(), *libraries(ROOT), "MIT", "ISC", "Apache-2.0", "OR", "only",
 })  # fmt: skip
 """Programs and rows of CC Switch, a shared setup, an agent's aliases of models, what Python's parser of TOML says, what
-stands under About: the same in every language."""
+stands under About, languages in their own words: the same in every language."""
 PARTS = 4
 """So that they run beside each other."""
 
 
 def worlds() -> list[list[Scene]]:
     """Group the scenes by what their world is: those of one are shown in one window, one after the other."""
-    chosen = [one for one in SCENES if not one.name.startswith(SAYS_NOTHING_NEW)]
+    chosen = [one for one in ENGLISH if not one.name.startswith(SAYS_NOTHING_NEW)]
     before: dict[int, list[Scene]] = {}
     for one in chosen:
         before.setdefault(id(one.before), []).append(one)

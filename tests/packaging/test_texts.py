@@ -42,6 +42,12 @@ def test_phrases_are_known_by_where_their_functions_come_from() -> None:
     assert found(SAY + "say('')") == []
 
 
+def test_how_phrases_are_joined_is_translated_too() -> None:
+    source = (ROOT / "app/ezswitch/domain/phrase.py").read_text("utf-8")
+    joints = {text.source for text in of_source(source, "app/ezswitch/domain/phrase.py").texts}
+    assert {"{some} and {last}", "{first}, {second}", "{first} {second}"} <= joints
+
+
 def test_words_of_a_context_of_their_own() -> None:
     assert found("translate = Q.translate\ntranslate('Tray', 'All agents')") == [("Tray", "All agents")]
     assert found("QCoreApplication.translate('Tray', 'x')\n'text'.translate(table)") == [("Tray", "x")]

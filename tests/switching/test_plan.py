@@ -140,7 +140,7 @@ def test_when_it_takes_effect_can_be_said_in_another_language() -> None:
     now, later = (replace(CLAUDE_CODE.owned[0], when=when) for when in (When.AT_ONCE, When.NEXT_SESSION))
     said = takes_effect(replace(CLAUDE_CODE, owned=(now, replace(later, parts=(say("model"),)))))
     assert said == "key at once, model next session"
-    first, second = said.parameters["first"], said.parameters["second"]
+    first, second = said.parameters["earlier"], said.parameters["later"]
     assert isinstance(first, Phrase)
     assert isinstance(second, Phrase)
     assert (first.template, second.template) == ("{parts} at once", "{parts} next session")

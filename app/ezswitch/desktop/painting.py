@@ -84,8 +84,8 @@ def pill_width(font: QFont, mark: Mark) -> int:
 
 def between(one: QColor, other: QColor, share: float) -> QColor:
     """Return the colour at `share` (0 to 1) of the way from one to the other."""
-    parts = zip(one.getRgbF(), other.getRgbF(), strict=True)
-    return QColor.fromRgbF(*(begin + (end - begin) * share for begin, end in parts))
+    ends = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return QColor(*(round(begin + (end - begin) * share) for begin, end in ends))
 
 
 class Grounds:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from functools import reduce
 
 from ezswitch.agents.agent import Agent, AgentFile, KeyDelivery, OnProfile, Texts, Unreadable, Use, When
 from ezswitch.agents.effect import counts
 from ezswitch.agents.owned import owned_values
 from ezswitch.domain.errors import CannotRead, Refused
-from ezswitch.domain.phrase import Phrase, comma_separated, listed, say, verbatim
+from ezswitch.domain.phrase import NOTHING, Phrase, listed, say, verbatim
 from ezswitch.domain.plan import KEY_FILE, FileStep, Plan
 from ezswitch.domain.secret import MASK, Secret
 from ezswitch.formats.text import decode, encode
@@ -69,7 +70,12 @@ def takes_effect(agent: Agent, changed: frozenset[tuple[str, ...]] | None = None
         hit = changed is None or any(path[: len(owned.path)] == owned.path for path in changed)
         named = parts.setdefault(owned.when, []) if hit else []
         named += [part for part in owned.parts if part not in named]
-    return comma_separated(counts(listed(names), when) for when, names in parts.items())
+    return reduce(_and_then, (counts(listed(names), when) for when, names in parts.items()), NOTHING)
+
+
+def _and_then(earlier: Phrase, later: Phrase) -> Phrase:
+    # translators: each of the two says of some settings when they count: "address and key at once"
+    return say("{earlier}, {later}", earlier=earlier, later=later) if earlier else later
 
 
 def changed_settings(agent: Agent, steps: Iterable[FileStep]) -> frozenset[tuple[str, ...]]:

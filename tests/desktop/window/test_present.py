@@ -51,7 +51,7 @@ def test_all_working_profiles_are_good_news() -> None:
 def test_a_profile_whose_key_was_not_proven_is_not_counted_as_working() -> None:
     look = replace(sample.full(), profiles=(sample.full().profiles[0], sample.full().profiles[3]))
     health = of(look).status.health
-    assert (health.text, health.level) == ("1 of 2 profiles work, 1 not proven · checked 12 s ago", Level.NOTE)
+    assert (health.text, health.level) == ("1 of 2 profiles works, 1 not proven · checked 12 s ago", Level.NOTE)
     alone = of(replace(look, profiles=look.profiles[1:])).status.health
     assert alone.text == "1 profile is reachable, its key not proven · checked 12 s ago"
     failing = [row for row in sample.full().profiles if row.check is not None and not row.check.verdict.good]

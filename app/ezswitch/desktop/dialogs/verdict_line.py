@@ -52,9 +52,10 @@ class VerdictLine(QFrame):
     correct = Signal(object, str)
     check_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Show nothing."""
         super().__init__(parent)
+        self._around = parent
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.check: Check | None = None
         self._icon = MarkIcon(theme, self)
@@ -70,7 +71,7 @@ class VerdictLine(QFrame):
 
     def room(self, *, lines: int = 2) -> Room:
         """Return where it stands in a form: as high as most verdicts are, which say so much of what is wrong."""
-        result = Room(partial(self._usual, lines), self.parentWidget(), gap=1.5)
+        result = Room(partial(self._usual, lines), self._around, gap=1.5)
         result.hold(self)
         return result
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from ezswitch.agents.getting import how_to_install
 from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.window import present_notices as notices
 from ezswitch.desktop.window import troubles, words
@@ -25,6 +26,7 @@ from ezswitch.desktop.window.rows import (
     Status,
 )
 from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.phrase import Phrase, say
 from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.values import AgentRow, Look
 
@@ -117,9 +119,19 @@ def _healthy(good: int, unproven: int, checked: int, when: str) -> str:
         return tell("1 profile is reachable, its key not proven · checked {when}", when=when)
     if checked == 1:
         return tell("1 profile does not work · checked {when}", when=when)
+    return translated(_some(good, checked, unproven, when))
+
+
+def _some(good: int, checked: int, unproven: int, when: str) -> Phrase:
+    if good == 1 and not unproven:
+        return say("1 of {n} profiles works · checked {when}", n=checked, when=when)
+    if good == 1:
+        return say(
+            "1 of {n} profiles works, {unproven} not proven · checked {when}", n=checked, unproven=unproven, when=when
+        )
     if not unproven:
-        return tell("{good} of {n} profiles work · checked {when}", good=good, n=checked, when=when)
-    return tell(
+        return say("{good} of {n} profiles work · checked {when}", good=good, n=checked, when=when)
+    return say(
         "{good} of {n} profiles work, {unproven} not proven · checked {when}",
         good=good,
         n=checked,
@@ -133,7 +145,7 @@ def _empty(look: Look, asked: Asked, agents: tuple[AgentRow, ...], rows: tuple[C
         return _no_agents(look)
     if agents and not agents[0].installed and asked.agent != ALL:
         row = agents[0]
-        text = tell("Install it with:  {command}", command=row.agent.install)
+        text = translated(how_to_install(row.agent))
         title = tell("{agent} is not installed", agent=row.agent.name)
         return Empty("terminal", title, text, (troubles.look_again(),))
     if not look.profiles and look.problem is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ezswitch.domain.phrase import Phrase, say
@@ -208,6 +208,9 @@ class Applied:
     profile: str
 
 
+_REDO = Button(Act.REDO, say("Redo"))
+
+
 def taken_back(action: str) -> Button:
     """Return the button of "Taken back": Undo beside it would take back one more. `action`: what Redo does again."""
-    return Button(Act.REDO, say("Redo"), action)
+    return replace(_REDO, argument=action)
