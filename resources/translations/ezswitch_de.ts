@@ -2103,6 +2103,10 @@
         <translation>Die Ursache beheben, dann ezswitch noch einmal ausführen.</translation>
     </message>
     <message>
+        <source>Correct the file, or put the agent on its profile again.</source>
+        <translation>Die Datei berichtigen oder den Agenten wieder auf sein Profil umschalten.</translation>
+    </message>
+    <message>
         <source>Correct the link, then try again.</source>
         <translation>Den Link berichtigen, dann noch einmal versuchen.</translation>
     </message>
@@ -2239,10 +2243,6 @@
         <translation>Beispiel: pass show api/example</translation>
     </message>
     <message>
-        <source>Export it: ezswitch export</source>
-        <translation>Exportieren: ezswitch export</translation>
-    </message>
-    <message>
         <source>Export profiles</source>
         <translation>Profile exportieren</translation>
     </message>
@@ -2329,10 +2329,6 @@
     <message>
         <source>Give a file, a URL, a link, live, cc-switch, or - for standard input.</source>
         <translation>Eine Datei, eine URL, einen Link, live, cc-switch oder - für die Standardeingabe angeben.</translation>
-    </message>
-    <message>
-        <source>Give a shared setup instead.</source>
-        <translation>Stattdessen eine geteilte Einrichtung weitergeben.</translation>
     </message>
     <message>
         <source>Give at least one address.</source>
@@ -2455,6 +2451,14 @@
         <translation>Wie man ezswitch installiert, die Profile mit Adressen und Modellen, welche Agenten sie verwenden und woher man einen Schlüssel bekommt. Nie ein Schlüssel.</translation>
     </message>
     <message>
+        <source>How to install it: {url}</source>
+        <translation>So wird es installiert: {url}</translation>
+    </message>
+    <message>
+        <source>If it is the one you mean, make it first: {command}</source>
+        <translation>Wenn er gemeint ist, zuerst anlegen: {command}</translation>
+    </message>
+    <message>
         <source>If it may be: ezswitch keys approve {key} {address}</source>
         <translation>Wenn es sein darf: ezswitch keys approve {key} {address}</translation>
     </message>
@@ -2535,12 +2539,8 @@
         <translation>git installieren oder um eine Datei mit https:// bitten.</translation>
     </message>
     <message>
-        <source>Install it with:  {command}</source>
-        <translation>Installieren mit:  {command}</translation>
-    </message>
-    <message>
-        <source>Install it: {command}</source>
-        <translation>Installieren: {command}</translation>
+        <source>Install it with: {command}</source>
+        <translation>Installieren mit: {command}</translation>
     </message>
     <message>
         <source>Install one of {programs}.</source>
@@ -2879,6 +2879,10 @@
         <translation>Die Einstellungen lassen sich nicht lesen.</translation>
     </message>
     <message>
+        <source>Its settings name no address any more: put it on its profile again, or on its own sign-in.</source>
+        <translation>In den Einstellungen steht keine Adresse mehr: wieder auf das Profil oder auf die eigene Anmeldung umschalten.</translation>
+    </message>
+    <message>
         <source>Its settings name the profile {profile} at its gateway.</source>
         <translation>Die Einstellungen nennen das Profil {profile} an dessen Gateway.</translation>
     </message>
@@ -3213,6 +3217,10 @@
     <message>
         <source>No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).</source>
         <translation>Kein Schlüssel wurde ausgegeben: {path} in diesem Ordner könnte ihn anderswohin schicken und lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>No key was given out: {path} says where it would go, and cannot be read.</source>
+        <translation>Kein Schlüssel wurde herausgegeben: {path} sagt, wohin er ginge, und ist nicht lesbar.</translation>
     </message>
     <message>
         <source>No keychain answers in this session.</source>
@@ -4383,6 +4391,10 @@
         <translation>Der Ordner von {agent}</translation>
     </message>
     <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>The gateway does not say how many tokens that took.</source>
         <translation>Das Gateway sagt nicht, wie viele Tokens das gebraucht hat.</translation>
     </message>
@@ -4745,6 +4757,10 @@
     <message>
         <source>The profile: address, key and model.</source>
         <translation>Das Profil: Adresse, Schlüssel und Modell.</translation>
+    </message>
+    <message>
+        <source>The program that prints the key may be asking for a password: this waits for the answer.</source>
+        <translation>Das Programm, das den Schlüssel ausgibt, fragt vielleicht nach einem Passwort: Auf die Antwort wird gewartet.</translation>
     </message>
     <message>
         <source>The program that prints the key, as an argument list.</source>
@@ -6920,10 +6936,6 @@
         <translation>Repository zu groß</translation>
     </message>
     <message>
-        <source>see {url}</source>
-        <translation>siehe {url}</translation>
-    </message>
-    <message>
         <source>server error</source>
         <translation>Serverfehler</translation>
     </message>
@@ -7999,6 +8011,10 @@
         <translation>Auf {host} wurde nicht gewartet – {why}.</translation>
     </message>
     <message>
+        <source>{keychain} may be asking for its password: this waits for the answer.</source>
+        <translation>{keychain} fragt vielleicht nach dem Passwort: Auf die Antwort wird gewartet.</translation>
+    </message>
+    <message>
         <source>{key}, not used yet</source>
         <translation>{key}, noch nicht verwendet</translation>
     </message>
@@ -8459,10 +8475,6 @@
     <message>
         <source>{profile} saved</source>
         <translation>{profile} gespeichert</translation>
-    </message>
-    <message>
-        <source>{profile} says too much for a link.</source>
-        <translation>{profile} enthält zu viel für einen Link.</translation>
     </message>
     <message>
         <source>{profile} stays here as a profile.</source>
@@ -9295,8 +9307,16 @@
         <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
+        <source>Storing and switching…</source>
+        <translation>Speichern und umschalten…</translation>
+    </message>
+    <message>
         <source>What will change</source>
         <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Working out what will change…</source>
+        <translation>Es wird ermittelt, was sich ändert…</translation>
     </message>
     <message>
         <source>{title}. {text}</source>

@@ -2103,6 +2103,10 @@
         <translation>原因を取り除いてから、ezswitch をもう一度実行してください。</translation>
     </message>
     <message>
+        <source>Correct the file, or put the agent on its profile again.</source>
+        <translation>ファイルを修正するか、エージェントをもう一度プロファイルに切り替えてください。</translation>
+    </message>
+    <message>
         <source>Correct the link, then try again.</source>
         <translation>リンクを修正してから、もう一度試してください。</translation>
     </message>
@@ -2239,10 +2243,6 @@
         <translation>例：pass show api/example</translation>
     </message>
     <message>
-        <source>Export it: ezswitch export</source>
-        <translation>エクスポートしてください：ezswitch export</translation>
-    </message>
-    <message>
         <source>Export profiles</source>
         <translation>プロファイルをエクスポート</translation>
     </message>
@@ -2329,10 +2329,6 @@
     <message>
         <source>Give a file, a URL, a link, live, cc-switch, or - for standard input.</source>
         <translation>ファイル、URL、リンク、live、cc-switch、または標準入力を表す - を指定してください。</translation>
-    </message>
-    <message>
-        <source>Give a shared setup instead.</source>
-        <translation>代わりに共有セットアップを指定してください。</translation>
     </message>
     <message>
         <source>Give at least one address.</source>
@@ -2455,6 +2451,14 @@
         <translation>ezswitch のインストール方法、プロファイルとそのアドレスとモデル、それを使うエージェント、キーの入手先。キーは含みません。</translation>
     </message>
     <message>
+        <source>How to install it: {url}</source>
+        <translation>インストール方法：{url}</translation>
+    </message>
+    <message>
+        <source>If it is the one you mean, make it first: {command}</source>
+        <translation>このフォルダーで正しければ、先に作成してください：{command}</translation>
+    </message>
+    <message>
         <source>If it may be: ezswitch keys approve {key} {address}</source>
         <translation>送信してよい場合：ezswitch keys approve {key} {address}</translation>
     </message>
@@ -2535,12 +2539,8 @@
         <translation>git をインストールするか、https:// のファイルを入手してください。</translation>
     </message>
     <message>
-        <source>Install it with:  {command}</source>
-        <translation>インストールするには：{command}</translation>
-    </message>
-    <message>
-        <source>Install it: {command}</source>
-        <translation>インストールするには：{command}</translation>
+        <source>Install it with: {command}</source>
+        <translation>インストール：{command}</translation>
     </message>
     <message>
         <source>Install one of {programs}.</source>
@@ -2879,6 +2879,10 @@
         <translation>設定を読み取れません。</translation>
     </message>
     <message>
+        <source>Its settings name no address any more: put it on its profile again, or on its own sign-in.</source>
+        <translation>設定にアドレスがなくなっています。プロファイルにもう一度切り替えるか、自前のサインインに切り替えてください。</translation>
+    </message>
+    <message>
         <source>Its settings name the profile {profile} at its gateway.</source>
         <translation>設定は、自身のゲートウェイのプロファイル {profile} を指しています。</translation>
     </message>
@@ -3213,6 +3217,10 @@
     <message>
         <source>No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).</source>
         <translation>キーは渡しませんでした。このフォルダーの {path} がキーを別の場所に送る可能性があり、読み取れません（{why}）。</translation>
+    </message>
+    <message>
+        <source>No key was given out: {path} says where it would go, and cannot be read.</source>
+        <translation>キーは渡しませんでした。送信先が書かれた {path} を読み取れません。</translation>
     </message>
     <message>
         <source>No keychain answers in this session.</source>
@@ -4383,6 +4391,10 @@
         <translation>{agent} のフォルダー</translation>
     </message>
     <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>フォルダー {folder} はありません。</translation>
+    </message>
+    <message>
         <source>The gateway does not say how many tokens that took.</source>
         <translation>ゲートウェイは、消費したトークン数を返しません。</translation>
     </message>
@@ -4745,6 +4757,10 @@
     <message>
         <source>The profile: address, key and model.</source>
         <translation>プロファイル：アドレス、キー、モデル。</translation>
+    </message>
+    <message>
+        <source>The program that prints the key may be asking for a password: this waits for the answer.</source>
+        <translation>キーを出力するプログラムがパスワードを求めている可能性があります。応答を待っています。</translation>
     </message>
     <message>
         <source>The program that prints the key, as an argument list.</source>
@@ -6920,10 +6936,6 @@
         <translation>リポジトリが大きすぎます</translation>
     </message>
     <message>
-        <source>see {url}</source>
-        <translation>{url} を参照</translation>
-    </message>
-    <message>
         <source>server error</source>
         <translation>サーバーエラー</translation>
     </message>
@@ -7999,6 +8011,10 @@
         <translation>{host} の応答は待ちませんでした：{why}。</translation>
     </message>
     <message>
+        <source>{keychain} may be asking for its password: this waits for the answer.</source>
+        <translation>{keychain} がパスワードを求めている可能性があります。応答を待っています。</translation>
+    </message>
+    <message>
         <source>{key}, not used yet</source>
         <translation>{key}（まだ未使用）</translation>
     </message>
@@ -8459,10 +8475,6 @@
     <message>
         <source>{profile} saved</source>
         <translation>{profile} を保存しました</translation>
-    </message>
-    <message>
-        <source>{profile} says too much for a link.</source>
-        <translation>{profile} の内容が多すぎて、リンクに収まりません。</translation>
     </message>
     <message>
         <source>{profile} stays here as a profile.</source>
@@ -9295,8 +9307,16 @@
         <translation>スキップ(&amp;K)</translation>
     </message>
     <message>
+        <source>Storing and switching…</source>
+        <translation>保存して切り替えています…</translation>
+    </message>
+    <message>
         <source>What will change</source>
         <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>Working out what will change…</source>
+        <translation>変更される内容を調べています…</translation>
     </message>
     <message>
         <source>{title}. {text}</source>

@@ -2103,6 +2103,10 @@
         <translation>请先排除原因，然后再次运行 ezswitch。</translation>
     </message>
     <message>
+        <source>Correct the file, or put the agent on its profile again.</source>
+        <translation>请更正该文件，或再次让该智能体使用其配置。</translation>
+    </message>
+    <message>
         <source>Correct the link, then try again.</source>
         <translation>请更正链接，然后重试。</translation>
     </message>
@@ -2239,10 +2243,6 @@
         <translation>示例：pass show api/example</translation>
     </message>
     <message>
-        <source>Export it: ezswitch export</source>
-        <translation>请导出：ezswitch export</translation>
-    </message>
-    <message>
         <source>Export profiles</source>
         <translation>导出配置</translation>
     </message>
@@ -2329,10 +2329,6 @@
     <message>
         <source>Give a file, a URL, a link, live, cc-switch, or - for standard input.</source>
         <translation>请提供文件、URL、链接、live、cc-switch，或用 - 表示标准输入。</translation>
-    </message>
-    <message>
-        <source>Give a shared setup instead.</source>
-        <translation>请改为提供共享配置包。</translation>
     </message>
     <message>
         <source>Give at least one address.</source>
@@ -2455,6 +2451,14 @@
         <translation>如何安装 ezswitch、各配置及其地址和模型、由哪些智能体使用，以及从哪里获取密钥。绝不含密钥。</translation>
     </message>
     <message>
+        <source>How to install it: {url}</source>
+        <translation>安装方法：{url}</translation>
+    </message>
+    <message>
+        <source>If it is the one you mean, make it first: {command}</source>
+        <translation>如果确实是这个文件夹，请先创建它：{command}</translation>
+    </message>
+    <message>
         <source>If it may be: ezswitch keys approve {key} {address}</source>
         <translation>如果允许：ezswitch keys approve {key} {address}</translation>
     </message>
@@ -2535,11 +2539,7 @@
         <translation>请安装 git，或索取 https:// 文件地址。</translation>
     </message>
     <message>
-        <source>Install it with:  {command}</source>
-        <translation>安装命令：  {command}</translation>
-    </message>
-    <message>
-        <source>Install it: {command}</source>
+        <source>Install it with: {command}</source>
         <translation>安装命令：{command}</translation>
     </message>
     <message>
@@ -2879,6 +2879,10 @@
         <translation>其设置无法读取。</translation>
     </message>
     <message>
+        <source>Its settings name no address any more: put it on its profile again, or on its own sign-in.</source>
+        <translation>其设置中已没有地址：请再次让它使用其配置，或改用自有登录。</translation>
+    </message>
+    <message>
         <source>Its settings name the profile {profile} at its gateway.</source>
         <translation>其设置写明使用配置 {profile}，通过其网关。</translation>
     </message>
@@ -3213,6 +3217,10 @@
     <message>
         <source>No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).</source>
         <translation>没有给出密钥：此文件夹中的 {path} 可能将密钥发送到别处，且无法读取（{why}）。</translation>
+    </message>
+    <message>
+        <source>No key was given out: {path} says where it would go, and cannot be read.</source>
+        <translation>未给出密钥：{path} 写明了密钥会发送到哪里，但无法读取。</translation>
     </message>
     <message>
         <source>No keychain answers in this session.</source>
@@ -4383,6 +4391,10 @@
         <translation>{agent} 的文件夹</translation>
     </message>
     <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
         <source>The gateway does not say how many tokens that took.</source>
         <translation>网关没有说明消耗了多少 token。</translation>
     </message>
@@ -4745,6 +4757,10 @@
     <message>
         <source>The profile: address, key and model.</source>
         <translation>配置：地址、密钥和模型。</translation>
+    </message>
+    <message>
+        <source>The program that prints the key may be asking for a password: this waits for the answer.</source>
+        <translation>输出密钥的程序可能正在要求输入密码：正等待其回应。</translation>
     </message>
     <message>
         <source>The program that prints the key, as an argument list.</source>
@@ -6920,10 +6936,6 @@
         <translation>仓库过大</translation>
     </message>
     <message>
-        <source>see {url}</source>
-        <translation>见 {url}</translation>
-    </message>
-    <message>
         <source>server error</source>
         <translation>服务器错误</translation>
     </message>
@@ -7999,6 +8011,10 @@
         <translation>未等待 {host}：{why}。</translation>
     </message>
     <message>
+        <source>{keychain} may be asking for its password: this waits for the answer.</source>
+        <translation>{keychain} 可能正在要求输入密码：正等待其回应。</translation>
+    </message>
+    <message>
         <source>{key}, not used yet</source>
         <translation>{key}，尚未使用</translation>
     </message>
@@ -8459,10 +8475,6 @@
     <message>
         <source>{profile} saved</source>
         <translation>已保存 {profile}</translation>
-    </message>
-    <message>
-        <source>{profile} says too much for a link.</source>
-        <translation>{profile} 的内容过多，无法写成链接。</translation>
     </message>
     <message>
         <source>{profile} stays here as a profile.</source>
@@ -9295,8 +9307,16 @@
         <translation>跳过(&amp;K)</translation>
     </message>
     <message>
+        <source>Storing and switching…</source>
+        <translation>正在保存并切换…</translation>
+    </message>
+    <message>
         <source>What will change</source>
         <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>Working out what will change…</source>
+        <translation>正在计算将要更改的内容…</translation>
     </message>
     <message>
         <source>{title}. {text}</source>

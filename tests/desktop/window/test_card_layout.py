@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 
 from desktop import sample
 from ezswitch.desktop.painting import Fonts, mark_width, pill_width
-from ezswitch.desktop.painting import width as width_of
+from ezswitch.desktop.painting import width as text_width
 from ezswitch.desktop.theme import WIDEST_PAGE, Appearance, Theme, grid
 from ezswitch.desktop.window.card_layout import NARROW, SPARK_FROM, Layout, Zone, lay_out, page_span, row_height
 from ezswitch.desktop.window.present_cards import Asked, cards
@@ -35,7 +35,8 @@ def rows_of(look: Look) -> list[CardRow]:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_part_overlaps_another_or_leaves_its_card(width: int) -> None:
-    busy = [replace(row, balance="12.34 USD left · 2 h ago") for row in rows_of(sample.full())]
+    tags = ("fits 2 of 3", "#work", "#the-whole-platform-team")
+    busy = [replace(row, balance="12.34 USD left · 2 h ago", tags=tags) for row in rows_of(sample.full())]
     better = [
         replace(row, better="Use the Anthropic address", advice=Mark("Use the Anthropic address")) for row in busy
     ]
@@ -43,7 +44,7 @@ def test_no_part_overlaps_another_or_leaves_its_card(width: int) -> None:
         if row.kind in {Kind.SECTION, Kind.SETTING}:
             continue
         layout = placed(row, width)
-        names = ("tile", "name", "pill", "address", "model", "place", "balance", "spark")
+        names = ("tile", "name", "pill", "address", "model", "place", "balance", "tags", "spark")
         names += ("verdict", "figures", "use", "more")
         parts = {name: getattr(layout, name) for name in names if not getattr(layout, name).isEmpty()}
         for name, rect in parts.items():
@@ -121,7 +122,7 @@ def test_a_pill_beside_a_short_name_takes_what_is_left_and_goes_without_its_icon
     layout = placed(replace(row, name="ezrouter EU", pill=pill), 496)
     assert layout.pill.width() < pill_width(small, pill)
     assert layout.pill.width() >= pill_width(small, replace(pill, icon="")), "its words are whole"
-    assert layout.name.width() >= width_of(Fonts.current().name, "ezrouter EU")
+    assert layout.name.width() >= text_width(Fonts.current().name, "ezrouter EU")
 
 
 @pytest.mark.usefixtures("qapp")
@@ -132,7 +133,7 @@ def test_the_third_line_has_the_width_of_the_card_for_a_verdict_and_its_remedy(a
     row = replace(row, action=action, verdict=verdict, better=remedy, advice=Mark(remedy, Level.NOTE))
     layout, small = placed(row, 496), Fonts.current().small
     assert layout.verdict.width() >= mark_width(small, verdict)
-    assert layout.figures.width() >= width_of(small, remedy)
+    assert layout.figures.width() >= text_width(small, remedy)
     assert layout.verdict.top() > max(layout.use.bottom(), layout.more.bottom()), "it stands below the buttons"
 
 
@@ -142,7 +143,7 @@ def test_a_remedy_that_can_be_pressed_keeps_up_to_half_of_its_line() -> None:
     long = Mark("a verdict that is far too long for any narrow card in any language", Level.WARN, "warning")
     remedy = "Use the Anthropic address"
     layout = placed(replace(row, verdict=long, better=remedy, advice=Mark(remedy, Level.NOTE)), 496)
-    assert layout.figures.width() >= min(width_of(Fonts.current().small, remedy), layout.verdict.width())
+    assert layout.figures.width() >= min(text_width(Fonts.current().small, remedy), layout.verdict.width())
 
 
 def test_the_longest_verdict_is_read_whole_in_the_usual_window(theme: Theme) -> None:
@@ -151,3 +152,33 @@ def test_the_longest_verdict_is_read_whole_in_the_usual_window(theme: Theme) -> 
     verdict = VERDICTS[Verdict.REACHABLE_KEY_UNPROVEN]
     layout = placed(replace(row, verdict=verdict), 876)
     assert layout.verdict.width() >= pill_width(Fonts.current().small, verdict)
+
+
+LONG = "claude-opus-4-7-20260115-preview"
+TAGS = ("fits 3 of 3", "#work", "#europe")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("host", ["api.deepseek.com", "gateway.platform.engineering.example.com"])
+def test_key_model_and_address_come_before_the_tags(width: int, host: str) -> None:
+    row = next(row for row in rows_of(sample.full()) if row.key == "deepseek")
+    fonts = Fonts.current()
+    crowded = placed(replace(row, tags=TAGS, model=LONG, address=host), width)
+    without = placed(replace(row, model=LONG, address=host), width)
+    assert crowded == replace(without, tags=crowded.tags)
+    if width >= WIDTHS[4]:
+        assert crowded.place.width() >= mark_width(fonts.small, row.place), "key in keychain"
+    assert crowded.address.width() >= grid(10)
+    assert crowded.model.width() >= grid(12)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", WIDTHS)
+def test_tags_stand_beside_the_name_as_far_as_it_leaves_room(width: int) -> None:
+    row = replace(next(row for row in rows_of(sample.full()) if row.key == "ezrouter"), tags=TAGS)
+    layout = placed(row, width)
+    assert layout.tags.left() > layout.pill.right()
+    if width >= WIDTHS[4]:
+        assert layout.tags.width() >= text_width(Fonts.current().small, "fits 3 of 3 · #work · #europe")
+    assert placed(replace(row, name="A gateway for the whole of the platform team" * 2), width).tags.isEmpty()
