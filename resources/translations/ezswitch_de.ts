@@ -1020,7 +1020,7 @@
         <translation>Nur für Sie: bleiben auf diesem Rechner; ein Schlüssel gehört nicht hierher</translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
+        <source>Not&amp;es</source>
         <translation>Noti&amp;zen</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@
         <translation>Eine unvollendete Umschaltung wurde in Ordnung gebracht</translation>
     </message>
     <message>
-        <source>An&amp;thropic address</source>
+        <source>Ant&amp;hropic address</source>
         <translation>An&amp;thropic-Adresse</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@
         <translation>Qwen (Bailian)</translation>
     </message>
     <message>
-        <source>Re&amp;sponses address</source>
+        <source>&amp;Responses address</source>
         <translation>&amp;Responses-Adresse</translation>
     </message>
     <message>

@@ -1013,14 +1013,14 @@
     <name>LabelFields</name>
     <message>
         <source>&amp;Tags</source>
-        <translation>タグ(&amp;I)</translation>
+        <translation>タグ(&amp;T)</translation>
     </message>
     <message>
         <source>For yourself: they stay on this computer, and no key belongs here</source>
         <translation>自分用：このコンピューターだけに残ります。キーは書かないでください</translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
+        <source>Not&amp;es</source>
         <translation>メモ(&amp;E)</translation>
     </message>
     <message>
@@ -1552,8 +1552,8 @@
         <translation>未完了の切り替えを整理しました</translation>
     </message>
     <message>
-        <source>An&amp;thropic address</source>
-        <translation>Anthropic のアドレス(&amp;T)</translation>
+        <source>Ant&amp;hropic address</source>
+        <translation>Anthropic のアドレス(&amp;H)</translation>
     </message>
     <message>
         <source>Another ezswitch has been switching for more than {seconds} seconds.</source>
@@ -3636,7 +3636,7 @@
         <translation>Qwen (Bailian)</translation>
     </message>
     <message>
-        <source>Re&amp;sponses address</source>
+        <source>&amp;Responses address</source>
         <translation>Responses のアドレス(&amp;R)</translation>
     </message>
     <message>

@@ -1013,15 +1013,15 @@
     <name>LabelFields</name>
     <message>
         <source>&amp;Tags</source>
-        <translation>标签(&amp;B)</translation>
+        <translation>标签(&amp;T)</translation>
     </message>
     <message>
         <source>For yourself: they stay on this computer, and no key belongs here</source>
         <translation>仅供自己查看：只保存在这台计算机上，请勿写入密钥</translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
-        <translation>备注(&amp;Z)</translation>
+        <source>Not&amp;es</source>
+        <translation>备注(&amp;E)</translation>
     </message>
     <message>
         <source>Tags and notes</source>
@@ -1552,8 +1552,8 @@
         <translation>一次未完成的切换已处理妥当</translation>
     </message>
     <message>
-        <source>An&amp;thropic address</source>
-        <translation>Anthropic 地址(&amp;T)</translation>
+        <source>Ant&amp;hropic address</source>
+        <translation>Anthropic 地址(&amp;H)</translation>
     </message>
     <message>
         <source>Another ezswitch has been switching for more than {seconds} seconds.</source>
@@ -3636,7 +3636,7 @@
         <translation>Qwen（百炼）</translation>
     </message>
     <message>
-        <source>Re&amp;sponses address</source>
+        <source>&amp;Responses address</source>
         <translation>Responses 地址(&amp;R)</translation>
     </message>
     <message>

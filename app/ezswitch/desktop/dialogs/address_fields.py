@@ -19,8 +19,8 @@ _USUAL = (Surface.OPENAI, Surface.ANTHROPIC)
 _BEGINNING = "https://"
 _LABELS = {
     Surface.OPENAI: say("&OpenAI address"),
-    Surface.ANTHROPIC: say("An&thropic address"),
-    Surface.RESPONSES: say("Re&sponses address"),
+    Surface.ANTHROPIC: say("Ant&hropic address"),
+    Surface.RESPONSES: say("&Responses address"),
     Surface.GEMINI: say("Ge&mini address"),
 }
 

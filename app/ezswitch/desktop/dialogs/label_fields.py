@@ -34,7 +34,7 @@ class LabelFields(QObject):
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(grid(_HIGH))
         self.notes.setPlaceholderText(self.tr("For yourself: they stay on this computer, and no key belongs here"))
-        self.notes_field: Field = form.add(self.tr("N&otes"), self.notes)
+        self.notes_field: Field = form.add(self.tr("Not&es"), self.notes)
         self.more = button(self.tr("Tags and notes"), "link", parent=form)
         self.more.clicked.connect(self.show_all)
         form.add_wide(self.more, whole=False)
