@@ -39,12 +39,11 @@ OTHERS_WORDS = frozenset({
     "Acme", "Acme gateway",
     "Ask the platform team.",
     "fable", "haiku", "opus", "sonnet",
-    "Invalid value",
     "English", "Deutsch", "日本語", "简体中文",
     "Python", "Qt", platform.platform(), *libraries(ROOT), "MIT", "ISC", "Apache-2.0", "OR", "only",
     *(title for title, _ in contents(ROOT / "resources" / "docs") if not isinstance(title, Phrase)),
 })  # fmt: skip
-"""Programs and rows of CC Switch, a shared setup, an agent's aliases of models, what Python's parser of TOML says, what
+"""Programs and rows of CC Switch, a shared setup, an agent's aliases of models, what
 stands under About, pages of the Help, languages in their own words: the same in every language."""
 PARTS = 4
 """So that they run beside each other."""
