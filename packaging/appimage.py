@@ -12,6 +12,7 @@ import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
+from entry_words import translated
 from metainfo import metainfo
 from version import ROOT, version
 
@@ -35,7 +36,7 @@ def folder(bundle: Path, icons: Path, work: Path) -> Path:
     start = made / "AppRun"
     start.write_text(APP_RUN)
     start.chmod(0o755)
-    shutil.copy(ROOT / "packaging/linux/ezswitch.desktop", made / "ezswitch.desktop")
+    (made / "ezswitch.desktop").write_bytes(translated(ROOT / "packaging/linux/ezswitch.desktop"))
     shutil.copy(icons / "ezswitch.png", made / "ezswitch.png")
     shutil.copytree(icons / "hicolor", made / "usr/share/icons/hicolor")
     about = made / "usr/share/metainfo/dev.ezrouter.ezswitch.appdata.xml"

@@ -20,7 +20,7 @@ USAGE = """\
 python3 packaging/bootstrap.py run [-- ARGUMENTS]      start ezswitch (run -- --demo, run -- status)
 python3 packaging/bootstrap.py test [-- ARGUMENTS]     every check and every test; arguments go to pytest
 python3 packaging/bootstrap.py bench                   how fast, as ratios to the bare minimum
-python3 packaging/bootstrap.py screenshots             pictures of the window into resources/screenshots
+python3 packaging/bootstrap.py screenshots             pictures of the window; --language de: in another language
 python3 packaging/bootstrap.py docs                    the pages, manual and completions that are written from the code
 python3 packaging/bootstrap.py translations            every text into resources/translations, and what is missing there
 python3 packaging/bootstrap.py package KIND...         what people install, into dist/: wheel, sdist, deb, bundle ...
@@ -99,9 +99,9 @@ def test(here: Checkout, arguments: list[str], machine: Machine) -> int:
 
 def packaged(here: Checkout, command: list[str], machine: Machine) -> int:
     """Run a script that builds or tries packages."""
-    if not needs.ensure(needs.wanted(machine, window=False, tests=False), machine):
-        return 1
-    if not checkout.ensure(here, frozenset({"package"}), machine):
+    tried = command[0] == PACKAGING["trial"]
+    wanted = needs.for_trials(machine) if tried else needs.wanted(machine, window=False, tests=False)
+    if not (needs.ensure(wanted, machine) and checkout.ensure(here, frozenset({"package"}), machine)):
         return 1
     return subprocess.run([str(here.program("python")), *command], cwd=here.root, check=False).returncode
 

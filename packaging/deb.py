@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bundle_parts import is_wanted_library
+from entry_words import translated
 from metainfo import metainfo, releases
 from needs import WINDOW
 from version import ROOT, version
@@ -82,9 +83,9 @@ def _files(root: Path, icons: Path) -> None:
     share, doc = Path("usr/share"), Path("usr/share/doc/ezswitch")
     copyright_text = (deb / "copyright").read_text("utf-8").replace("@MIT@", _indented(ROOT / "LICENSE"))
     _put(root / "usr/bin/ezswitch", (deb / "ezswitch").read_bytes())
-    _put(root / share / "applications/ezswitch.desktop", (LINUX / "ezswitch.desktop").read_bytes())
+    _put(root / share / "applications/ezswitch.desktop", translated(LINUX / "ezswitch.desktop"))
     _put(root / share / "metainfo/dev.ezrouter.ezswitch.metainfo.xml", metainfo(changelog, today).encode())
-    _put(root / "etc/xdg/autostart/ezswitch.desktop", (LINUX / "autostart.desktop").read_bytes())
+    _put(root / "etc/xdg/autostart/ezswitch.desktop", translated(LINUX / "autostart.desktop"))
     _put(root / share / "man/man1/ezswitch.1.gz", _packed((shell / "ezswitch.1").read_bytes()))
     _put(root / share / "bash-completion/completions/ezswitch", (shell / "ezswitch.bash").read_bytes())
     _put(root / share / "zsh/vendor-completions/_ezswitch", (shell / "_ezswitch").read_bytes())

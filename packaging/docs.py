@@ -104,6 +104,8 @@ def _head(agent: Agent) -> Iterator[str]:
     yield f"- models: {', '.join(f'`{role}`' for role in agent.roles)}"
     if agent.install:
         yield f"- install: `{agent.install}`"
+    elif agent.get_it:
+        yield f"- {agent.get_it}"
     yield ""
 
 

@@ -12,6 +12,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from entry_words import translated
 from metainfo import metainfo
 from version import ROOT, version
 
@@ -27,8 +28,9 @@ def sources(wheel: Path, icons: Path, work: Path) -> Path:
     (made / "wheels").mkdir(parents=True)
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--only-binary=:all:", "--python-version", PYTHON]
     subprocess.run([*command, "--dest", str(made / "wheels"), str(wheel)], check=True)
-    for file in (ROOT / "packaging/linux/ezswitch.desktop", ROOT / "resources/icons/ezswitch.svg", RECIPE):
+    for file in (ROOT / "resources/icons/ezswitch.svg", RECIPE):
         shutil.copy(file, made / file.name)
+    (made / "ezswitch.desktop").write_bytes(translated(ROOT / "packaging/linux/ezswitch.desktop"))
     today = datetime.now(UTC).date().isoformat()
     about = metainfo((ROOT / "CHANGELOG.md").read_text("utf-8"), today)
     (made / "dev.ezrouter.ezswitch.metainfo.xml").write_text(about, "utf-8")

@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "app"))
 
+from entry_words import description, spoken  # noqa: E402
 from ezswitch.domain.project import HOMEPAGE  # noqa: E402  the checkout's own
 
 METAINFO = ROOT / "packaging" / "linux" / "dev.ezrouter.ezswitch.metainfo.xml"
@@ -43,9 +44,9 @@ def releases(text: str) -> tuple[Release, ...]:
 
 
 def metainfo(changelog: str, today: str) -> str:
-    """Return the AppStream file; a release without a date gets today's."""
+    """Return the AppStream file in every language, its releases in English; a release without a date gets today's."""
     rows = "\n".join(_release(release, today) for release in releases(changelog))
-    text = METAINFO.read_text("utf-8")
+    text = description(METAINFO.read_text("utf-8"), spoken(ROOT))
     return text.replace("@RELEASES@", rows).replace("@HOMEPAGE@", HOMEPAGE)
 
 

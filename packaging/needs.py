@@ -41,10 +41,15 @@ WINDOW = (
     Need("library", "libxcb-shape.so.0", "libxcb-shape0"),
 )
 
-TESTS = (
+TRIALS = (
     Need("program", "Xvfb", "xvfb"),
-    Need("program", "xauth", "xauth"),
     Need("program", "xdotool", "xdotool"),
+)
+"""What it takes to see the window of a package."""
+
+TESTS = (
+    *TRIALS,
+    Need("program", "xauth", "xauth"),
     Need("program", "dbus-run-session", "dbus"),
     Need("program", "gnome-keyring-daemon", "gnome-keyring"),
     Need("program", "openbox", "openbox"),
@@ -79,6 +84,11 @@ def wanted(machine: Machine, *, window: bool, tests: bool) -> tuple[Need, ...]:
     if machine.platform != "linux":
         return VENV + (tuple(need for need in TESTS if need.name in ("git", "npm")) if tests else ())
     return VENV + (WINDOW if window else ()) + (TESTS if tests else ())
+
+
+def for_trials(machine: Machine) -> tuple[Need, ...]:
+    """Return what a package is tried with; elsewhere than on Linux none is tried."""
+    return wanted(machine, window=True, tests=False) + (TRIALS if machine.platform == "linux" else ())
 
 
 def install_command(missing: tuple[Need, ...]) -> list[str]:

@@ -1,11 +1,8 @@
-"""Worlds and words that strain the window: long names, two hundred profiles, other scripts, longer languages."""
+"""Worlds that strain the window: long names, two hundred profiles, other scripts."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-
-from PySide6.QtCore import QObject, QTranslator
 
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.profile import Profile
@@ -15,35 +12,7 @@ from ezswitch.usecases.ports import Ports
 from ezswitch.usecases.running import shelf_of
 from picture_world import KEY, keychain_of
 
-_HOLDER = re.compile(r"(\{\w+\})")
-_VOWELS = re.compile(r"([aeiou])", re.IGNORECASE)
 MANY = 200
-
-
-class Longer(QTranslator):
-    """A language a third longer than English, as German is: every second vowel doubled, and a word at the end."""
-
-    def translate(
-        self,
-        _context: str,
-        source: str | bytes,
-        _disambiguation: str | bytes | None = None,
-        _number: int = -1,
-    ) -> str:
-        """Return the longer text; what stands in braces stays."""
-        text = source.decode() if isinstance(source, bytes) else source
-        parts = _HOLDER.split(text)
-        longer = "".join(part if part.startswith("{") else _VOWELS.sub(r"\1\1", part) for part in parts)
-        return longer if len(text) < len("Cancel") else f"{longer}{'ß' * (len(text) // 12)}"
-
-    def isEmpty(self) -> bool:  # noqa: N802  Qt's own name
-        """Say that there are words."""
-        return False
-
-
-def longer(parent: QObject) -> Longer:
-    """Return the translator."""
-    return Longer(parent)
 
 
 def long_names(ports: Ports) -> Ports:

@@ -9,9 +9,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from ezswitch import assemble
+from ezswitch.connect.verdicts import KEY_HINT
 from ezswitch.demo.memory import MemoryKeychain
 from ezswitch.domain.key import KeyRecord
-from ezswitch.domain.phrase import NOTHING, Phrase, say, verbatim
+from ezswitch.domain.phrase import NOTHING, Phrase, verbatim
 from ezswitch.domain.ports import Installed
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.secret import Secret
@@ -115,7 +116,7 @@ SHOWN = (
         _profile("anthropic", "Anthropic", _CLAUDE, anthropic="https://api.anthropic.com"),
         Verdict.KEY_REJECTED,
         310,
-        hint=say("The key expired, or it belongs to another host."),
+        hint=KEY_HINT,
     ),
     Shown(
         _profile(

@@ -1,27 +1,31 @@
-"""Takes the pictures of one scale: FOLDER [--kept-only], then names of scenes or none for all; needs a display."""
+"""Takes the pictures of one scale: FOLDER, options, then names of scenes or none for all; needs a display."""
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QLocale, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from compiled import compile_all, lrelease
+from contact_sheets import contact_sheet
 from ezswitch.desktop.background import Background
 from ezswitch.desktop.binding import bound
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.interior import Interior
+from ezswitch.desktop.languages import Speech
 from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.theme import Appearance, Scheme, Theme
-from picture_extremes import longer
 from picture_world import pictured
 from scene import MAIN_SIZE, WINDOW_SIZES, Scene
 from scenes import SCENES
+from version import ROOT
 
 LOOKS = {
     "light": Appearance(Scheme.LIGHT),
@@ -31,12 +35,10 @@ LOOKS = {
 }
 _ELSEWHERE = ("light", "dark")
 """The looks of a window that is not of the usual size."""
-KEPT = "--kept-only"
 DEADLINE_MS = 20_000
 TURN_MS = 30
 SMALLEST = 100
 """Qt's scale of 0 to 100: zlib's 9."""
-THUMB, GAP, COLUMNS = 440, 16, 4
 
 
 def until(condition: Callable[[], bool], what: str) -> None:
@@ -119,14 +121,20 @@ def sheet_of(shell: Shell) -> Sheet | None:
 
 
 @contextmanager
-def spoken(app: QApplication, scene: Scene) -> Iterator[None]:
-    """Speak the language of a scene."""
-    words = longer(app)
-    if scene.longer:
-        app.installTranslator(words)
-    yield
-    app.removeTranslator(words)
-    words.deleteLater()
+def spoken(app: QApplication, scene: Scene, folder: Path | None = None) -> Iterator[None]:
+    """Speak the language of a scene as the program does, by the translations in `folder`; English again after it."""
+    if not scene.language:
+        yield
+        return
+    speech = Speech(app, folder, lambda: QLocale(scene.language))
+    speech.speak(scene.language)
+    there = speech.language == scene.language
+    if there:
+        yield
+    speech.stop()
+    speech.deleteLater()
+    if not there:
+        sys.exit(f"{scene.name}: there are no whole translations into {scene.language}")
 
 
 def popup_of(shell: Shell) -> QWidget | None:
@@ -144,7 +152,9 @@ def grabbed(shell: Shell, theme: Theme) -> QImage:
     popup = popup_of(shell)
     if popup is not None:
         painter = QPainter(whole)
-        painter.drawPixmap(shell.mapFromGlobal(popup.mapToGlobal(QPoint())), popup.grab())
+        at, room = shell.mapFromGlobal(popup.mapToGlobal(QPoint())), shell.size() - popup.size()
+        at = QPoint(max(0, min(at.x(), room.width())), max(0, min(at.y(), room.height())))  # as at a screen's edge
+        painter.drawPixmap(at, popup.grab())
         painter.end()
     return whole.toImage()
 
@@ -172,14 +182,14 @@ def with_dialog(whole: QPixmap, dialog: QPixmap, edge: QColor) -> None:
     painter.end()
 
 
-def picture(app: QApplication, scene: Scene, folder: Path, *, kept: bool = False) -> None:
-    """Take a scene in every size and look, or (`kept`) only as it is kept."""
+def picture(app: QApplication, scene: Scene, folder: Path, looks: dict[str, Appearance], *, kept: bool = False) -> None:
+    """Take a scene in every size and in these looks, or (`kept`) only as it is kept."""
     with opened(app, scene) as inside:
         shell = inside.window.window()
         assert isinstance(shell, Shell)
         for width, height in scene.sizes:
             shell.resize(width, height)
-            for look, wanted in LOOKS.items():
+            for look, wanted in looks.items():
                 usual = (width, height) == MAIN_SIZE
                 if (not usual and look not in _ELSEWHERE) or (kept and (not usual or look not in scene.kept)):
                     continue
@@ -207,43 +217,40 @@ def file_name(scene: str, size: tuple[int, int], look: str) -> str:
     return f"{scene}{extent}-{look}.png"
 
 
-def contact_sheet(pictures: list[Path], file: Path, size: tuple[int, int]) -> None:
-    """Lay all pictures of one size out on one, each with its name under it."""
-    high = THUMB * size[1] // size[0]
-    step, rows = high + 3 * GAP, -(-len(pictures) // COLUMNS)
-    sheet = QImage(COLUMNS * (THUMB + GAP) + GAP, rows * step + GAP, QImage.Format.Format_RGB888)
-    sheet.fill(QColor("#808080"))
-    painter = QPainter(sheet)
-    for number, path in enumerate(pictures):
-        left, top = GAP + number % COLUMNS * (THUMB + GAP), GAP + number // COLUMNS * step
-        small = QImage(str(path)).scaled(
-            THUMB, high, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        painter.drawImage(left, top, small)
-        painter.drawText(left, top + high + GAP, path.stem)
-    painter.end()
-    sheet.save(str(file))
-
-
-def main(folder: Path, names: list[str], *, kept: bool = False) -> None:
-    """Take every picture and make the contact sheets, or (`kept`) only the pictures that are kept."""
+def main(options: argparse.Namespace) -> None:
+    """Take every picture and make the contact sheets, or (`kept_only`) only the pictures that are kept."""
+    folder: Path = options.folder
     folder.mkdir(parents=True, exist_ok=True)
+    compile_all(ROOT, lrelease, print)
     app = QApplication(sys.argv[:1])
     app.setCursorFlashTime(0)  # a caret that blinks would make every picture of a field a matter of luck
-    chosen = [scene for scene in SCENES if not names or scene.name in names]
+    looks = {name: LOOKS[name] for name in options.looks}
+    chosen = [scene for scene in SCENES if not options.scenes or scene.name in options.scenes]
+    if options.language:
+        chosen = [replace(scene, language=options.language) for scene in chosen if not scene.language]
     for scene in chosen:
-        picture(app, scene, folder, kept=kept)
-    if kept:
+        picture(app, scene, folder, looks, kept=options.kept_only)
+    if options.kept_only:
         return
-    if not names or "loading" in names:
+    if not options.scenes or "loading" in options.scenes:
         picture_loading(app, folder)
     for size in WINDOW_SIZES:
-        for look in LOOKS:
+        for look in looks:
             there = [path for scene in chosen if (path := folder / file_name(scene.name, size, look)).exists()]
             if there:
                 contact_sheet(there, folder / file_name("contact-sheet", size, look), size)
 
 
+def parsed(arguments: list[str]) -> argparse.Namespace:
+    """Read the arguments; a language is one that every scene is to speak, of those that speak English."""
+    parser = argparse.ArgumentParser(prog="pictures")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--kept-only", action="store_true")
+    parser.add_argument("--language", default="")
+    parser.add_argument("--looks", type=lambda text: text.split(","), default=list(LOOKS))
+    parser.add_argument("scenes", nargs="*")
+    return parser.parse_intermixed_args(arguments)
+
+
 if __name__ == "__main__":
-    given = [name for name in sys.argv[2:] if name != KEPT]
-    main(Path(sys.argv[1]), given, kept=KEPT in sys.argv[2:])
+    main(parsed(sys.argv[1:]))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.interior import Interior
 from ezswitch.usecases.ports import Ports
-from picture_imports import NO_WIDTH
+from picture_words import said
 from picture_world import settings
 
 LIGHT, BOTH_LOOKS = ("light",), ("light", "dark")
@@ -40,8 +40,8 @@ class Scene:
     dialog: bool = False
     agent: str = "claude-code"
     scrolled: bool = False
-    longer: bool = False
-    """Every text that is translated is a third longer, as in German."""
+    language: str = ""
+    """The locale that it speaks, "de"; "" is English."""
     text: int = 100
     """The size of the text, in percent."""
     kept: tuple[str, ...] = ()
@@ -73,9 +73,9 @@ def ask(signal: str, *what: str) -> Callable[[Interior], object]:
 
 
 def reads(words: str) -> Callable[[Interior], bool]:
-    """Tell whether a dialog says these words."""
+    """Tell whether a dialog says these English words, in the language that is in force."""
     return lambda inside: any(
-        words in one.text().replace(NO_WIDTH, "")
+        said(words, one.text())
         for sheet in inside.window.window().findChildren(Sheet)
         for one in sheet.findChildren(QLabel)
     )

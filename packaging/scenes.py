@@ -21,6 +21,7 @@ from picture_imports import DECLINED, LINK, with_followed, with_rival
 from picture_world import BOTH, Programs, keychain_of, profiles_file, settings
 from scene import BOTH_LOOKS, LIGHT, Scene, ask, edit, reads
 from scenes_checks import CHECKED
+from scenes_languages import in_other_languages
 from scenes_opened import OPENED
 
 
@@ -135,7 +136,7 @@ def _menu_of(key: str) -> Callable[[Interior], object]:
 
 
 MENU_AT = (600, 220)
-SCENES = (
+ENGLISH = (
     Scene("window", kept=(*BOTH_LOOKS, "contrast")),
     Scene("all-agents", agent=ALL, kept=LIGHT),
     Scene("key-in-file", agent="opencode"),
@@ -163,9 +164,9 @@ SCENES = (
     Scene("edit", ask("edit_requested", "ezrouter"), dialog=True),
     Scene("preview", ask("preview_requested", "claude-code", "deepseek"), dialog=True, kept=LIGHT),
     Scene("history", ask("history_requested", ""), dialog=True, kept=LIGHT),
-    Scene("keys", ask("keys_requested"), dialog=True),
+    Scene("keys", ask("keys_requested"), dialog=True, seen=reads("deepseek")),
     Scene("settings-page", ask("settings_requested"), dialog=True),
-    Scene("doctor", ask("doctor_requested"), before=edit('"hooks"', "hooks"), dialog=True),
+    Scene("doctor", ask("doctor_requested"), before=edit('"hooks"', "hooks"), dialog=True, seen=reads("settings.json")),
     Scene("doctor-remedies", ask("doctor_requested"), before=_unwell, dialog=True, seen=reads(".bashrc")),
     Scene(
         "difference",
@@ -180,7 +181,12 @@ SCENES = (
     Scene("remove", ask("remove_requested", "ezrouter"), dialog=True),
     Scene("import", ask("import_requested", ""), before=with_rival, dialog=True, seen=reads("Paste a link")),
     Scene("import-link", ask("link_requested", LINK), dialog=True, seen=reads("gateway.acme.example"), kept=LIGHT),
-    Scene("import-declined", ask("link_requested", DECLINED), dialog=True, seen=reads("key")),
+    Scene(
+        "import-declined",
+        ask("link_requested", DECLINED),
+        dialog=True,
+        seen=reads("This link carries what looks like a key"),
+    ),
     Scene(
         "import-cc-switch",
         ask("import_requested", "cc-switch"),
@@ -205,15 +211,11 @@ SCENES = (
     Scene("chinese", before=chinese, scrolled=True),
     Scene("chinese-edit", ask("edit_requested", "zh-two"), before=chinese, dialog=True),
     Scene("right-to-left", before=right_to_left, scrolled=True),
-    Scene("longer-language", longer=True),
-    Scene("longer-language-add", ask("add_requested", ""), longer=True, dialog=True),
-    Scene("longer-language-settings", ask("settings_requested"), longer=True, dialog=True),
-    Scene("longer-language-history", ask("history_requested", ""), longer=True, dialog=True),
-    Scene("longer-language-menu", _menu_of("deepseek"), longer=True),
     Scene("text-150", text=150),
     Scene("text-200", text=200),
     Scene("text-200-add", ask("add_requested", ""), text=200, dialog=True),
     Scene("text-200-settings", ask("settings_requested"), text=200, dialog=True),
     Scene("text-200-finder", _find("dee"), text=200),
 )
+SCENES = (*ENGLISH, *in_other_languages(ENGLISH))
 """In the order of the contact sheet. "loading" is pictured apart: nothing is inside the window yet."""

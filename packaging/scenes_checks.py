@@ -24,6 +24,10 @@ def _offered(inside: Interior) -> bool:
     return inside.window.picker.isVisible()
 
 
+_EXPLAINED = (
+    *(Verdict.OK, Verdict.REACHABLE_KEY_UNPROVEN, Verdict.KEY_REJECTED),
+    *(Verdict.WRONG_URL, Verdict.TLS_FAILURE, Verdict.LOCKED),
+)
 CHECKED = (
     Scene("verdicts", before=with_verdicts),
     Scene("verdicts-more", before=with_verdicts, scrolled=True),
@@ -33,7 +37,7 @@ CHECKED = (
     Scene("deeper", _details(Verdict.OK, deep=True), before=with_verdicts, dialog=True, seen=reads("at most")),
     *(
         Scene(f"details-{profile_of(one)}", _details(one), before=with_verdicts, dialog=True)
-        for one in (Verdict.OK, Verdict.REACHABLE_KEY_UNPROVEN, Verdict.WRONG_URL, Verdict.TLS_FAILURE, Verdict.LOCKED)
+        for one in _EXPLAINED
     ),
     Scene(
         "diagnose",

@@ -1,6 +1,9 @@
 """Pictures of every screen and state: all into --out, the few that belong to the project into resources/screenshots.
 
-python3 packaging/bootstrap.py screenshots [--out FOLDER] [--kept FOLDER] [--scale 1,2] [SCENE]...
+python3 packaging/bootstrap.py screenshots [--out FOLDER] [--kept FOLDER] [--scale 1,2] [--looks light,dark]
+    [--language de] [SCENE]...
+
+A language is one that every scene is to speak; without one those that have a language of their own speak it.
 """
 
 from __future__ import annotations
@@ -27,22 +30,25 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, default=Path(tempfile.gettempdir()) / "ezswitch-screenshots")
     parser.add_argument("--kept", type=Path, default=ROOT / "resources" / "screenshots")
     parser.add_argument("--scale", default="1,2")
+    parser.add_argument("--looks", default="")
+    parser.add_argument("--language", default="")
     parser.add_argument("scenes", nargs="*")
     args = parser.parse_args(arguments)
     with xvfb.display(SCREEN) as display:
         for scale in args.scale.split(","):
-            folder = args.out / f"{int(float(scale) * 100)}"
-            status = take(display, scale, folder, args.scenes)
+            folder = args.out / "-".join(filter(None, (f"{int(float(scale) * 100)}", args.language)))
+            options = [f"--{name}={value}" for name in ("looks", "language") if (value := getattr(args, name))]
+            status = take(display, scale, folder, [*options, *args.scenes])
             if status != 0:
                 return status
             print(f"{len(list(folder.glob('*.png')))} pictures in {folder}", flush=True)
-    return keep(args.out / "100", args.kept)
+    return 0 if args.language else keep(args.out / "100", args.kept)
 
 
-def take(display: str, scale: str, folder: Path, scenes: list[str]) -> int:
+def take(display: str, scale: str, folder: Path, arguments: list[str]) -> int:
     """Run the program that takes them, in an environment that is the same everywhere; return its exit status."""
     script = Path(__file__).with_name("pictures.py")
-    command = [sys.executable, str(script), str(folder), *scenes]
+    command = [sys.executable, str(script), str(folder), *arguments]
     return subprocess.run(command, env=variables(display, scale), check=False).returncode
 
 

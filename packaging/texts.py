@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import entry_words
+
 PHRASE = "Phrase"
 """`desktop/language.py` looks every phrase up under this name."""
 _HOMES = {"ezswitch.domain.phrase": ("say", "say_count"), "ezswitch.desktop.language": ("tell", "tell_count")}
@@ -43,8 +45,10 @@ class Collected:
 
 
 def collected(root: Path) -> Collected:
-    """Collect from a checkout: app/ezswitch and resources/. Texts are sorted, each is there once."""
+    """Collect from a checkout: app/ezswitch, resources/, packaging/linux. Texts are sorted, each is there once."""
     texts: list[Text] = list(of_data(root / "resources"))
+    places = ((source, f"packaging/linux/{name}") for source, name in entry_words.words(root))
+    texts += [Text(entry_words.PACKAGE, source, place=place) for source, place in places]
     faults: list[str] = []
     for path in sorted((root / "app" / "ezswitch").rglob("*.py")):
         found = of_source(path.read_text("utf-8"), path.relative_to(root).as_posix())

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import bundle
 import trial_deb
+import trial_window
 from version import ROOT, version
 
 DIST = ROOT / "dist"
@@ -38,6 +39,7 @@ def life(ezswitch: Path, how: str, remove: Callable[[], object], home: Path) -> 
     assert said(variables, ezswitch, "--version") == f"ezswitch {version()} ({how})\n"
     found = {agent["id"] for agent in json.loads(said(variables, ezswitch, "agents", "--json"))["agents"]}
     assert found == bundle.known(), sorted(found ^ bundle.known())
+    trial_window.welcomes([str(ezswitch)], {"HOME": str(home), "PATH": os.environ["PATH"]})
     added = ("add", "ezrouter", "--key-stdin", "--no-check", "--accept", "key-file")
     said(variables, ezswitch, *added, typed=KEY)
     said(variables, ezswitch, "use", "ezrouter", "claude-code")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -64,10 +65,12 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def host(key: str, at: str = "127.0.0.1") -> Iterator[Host]:
-    """Give a host that runs on a free port of this loopback address until the end."""
+def host(key: str, at: str = "127.0.0.1", encrypted: ssl.SSLContext | None = None) -> Iterator[Host]:
+    """Give a host that runs on a free port of this loopback address until the end; `encrypted`: it speaks TLS."""
     there = Host(key)
     server = ThreadingHTTPServer((at, 0), type("Handler", (_Handler,), {"host": there}))
+    if encrypted:
+        server.socket = encrypted.wrap_socket(server.socket, server_side=True)
     server.daemon_threads = False
     there.address = f"http://{at}:{server.server_address[1]}"
     thread = Thread(target=server.serve_forever, args=(0.01,))

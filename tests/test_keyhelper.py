@@ -265,7 +265,6 @@ class TestWhereItGoes:
             "https://gw.example:8443/anthropic",
             "HTTPS://GW.example:8443/x",
             "http://127.0.0.1:4321/anthropic",
-            None,  # an agent that does not say where: an older one
         ):
             assert self.asked(variables, address).stdout == f"{KEY}\n", address
 
@@ -282,6 +281,43 @@ class TestWhereItGoes:
             ("", "its own provider"),
         ):
             refused(self.asked(variables, address), 1, "was not given out", named)
+
+    def test_an_agent_whose_address_was_taken_out_gets_none(self, variables: dict[str, str]) -> None:
+        """It would ask its own provider then, with the gateway's key."""
+        refused(self.asked(variables, None), 1, "was not given out", "its own provider", "name no address any more")
+
+    def test_the_agent_s_own_file_says_where_it_goes(self, variables: dict[str, str], tmp_path: Path) -> None:
+        """An agent whose address was taken out of it would ask the vendor, with the gateway's key."""
+        config = tmp_path / "my config.toml"
+        options = ("--told-in", str(config), "--setting", "providers.ours.base_url", "--state")
+        good = 'base_url = "https://gw.example:8443/v1"'
+        for text in (
+            f"x = 1\n[providers.ours]\nname = 'a'\n{good}\n[providers.ours.auth]\n",
+            f"\ufeff[providers.ours]\r\n{good}\r\n",
+            f"[providers.ours]\n{good} # the office\n",
+            '[providers]\nours = { base_url = "https://gw.example:8443" }\n',
+            '[providers.ours]\nbase_url = "https:\\u002f/gw.example:8443"\n',
+            f'note = """\n[providers.ours]\n{good}\n"""\n[providers.ours]\n{good}\n',
+        ):
+            config.write_text(text, "utf-8", newline="")
+            done = helper(variables, "team", *options, variables["EZSWITCH_TEST_STATE"])
+            assert done.stdout == f"{KEY}\n", text + done.stderr
+        for text, said in (
+            ("[providers.ours]\nname = 'a'\n[providers.other]\n" + good, "its own provider"),
+            ("# [providers.ours]\n# " + good, "its own provider"),
+            ("[providers.ours]\n# " + good, "its own provider"),
+            (f'note = """\n[providers.ours]\n{good}\n"""\n', "its own provider"),
+            ("providers = 3", "its own provider"),
+            (good.replace("gw", "evil").join(("[providers.ours]\n", "\n")), "https://evil.example:8443"),
+            ("[providers.ours", "cannot be read"),
+        ):
+            config.write_text(text, "utf-8")
+            refused(helper(variables, "team", *options, variables["EZSWITCH_TEST_STATE"]), 1, "given out", said)
+        config.unlink()
+        refused(helper(variables, "team", *options, variables["EZSWITCH_TEST_STATE"]), 1, "given out", "cannot be read")
+
+    def test_an_agent_that_names_no_variable_gets_it_as_before(self, variables: dict[str, str]) -> None:
+        assert helper(variables, "team", "--state", variables["EZSWITCH_TEST_STATE"]).stdout == f"{KEY}\n"
 
     def test_a_project_that_will_name_another_is_seen_before_it_does(
         self, variables: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -121,6 +121,19 @@ class TestCodex:
         """`openai_base_url` with a ChatGPT login sends the login's token there: ours is a provider of its own."""
         assert self.entry('openai_base_url = "https://relay.example/v1"\n')["auth"]["command"]
 
+    def test_the_key_s_program_looks_whether_the_address_still_stands_there(self) -> None:
+        """Without base_url the key went to api.openai.com."""
+        words = self.entry("")["auth"]["args"]
+        assert words[-4:] == ["--told-in", str(CODEX), "--setting", "model_providers.ezswitch.base_url"]
+
+
+class TestGrokBuild:
+    def test_the_key_s_program_looks_whether_the_address_still_stands_there(self) -> None:
+        """Without base_url the key went to cli-chat-proxy.grok.com."""
+        config = HOME / ".grok/config.toml"
+        command = tomllib.loads(used(house(), "grok-build", config))["auth_provider"]["ezswitch"]["command"]
+        assert command.endswith(f" --told-in {config} --setting model.ezswitch.base_url")
+
 
 class TestGeminiCli:
     def test_key_and_address_stand_in_one_file_or_in_none(self) -> None:

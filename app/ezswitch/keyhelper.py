@@ -9,10 +9,13 @@ from __future__ import annotations
 import os
 import sys
 
-USAGE = "usage: ezswitch key NAME [--profile ID] [--rev N] [--goes-to VARIABLE [--also-in FILES]]"
+USAGE = (
+    "usage: ezswitch key NAME [--profile ID] [--rev N] [--goes-to VARIABLE [--also-in FILES]]"
+    " [--told-in FILE --setting NAME]"
+)
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._-")
 _LONGEST = 64
-_OPTIONS = ("--profile", "--rev", "--goes-to", "--also-in", "--state", "--library")
+_OPTIONS = ("--profile", "--rev", "--goes-to", "--also-in", "--told-in", "--setting", "--state", "--library")
 
 
 def main(arguments: list[str], state: str = "", seconds: float = 10.0) -> int:
@@ -32,7 +35,7 @@ def main(arguments: list[str], state: str = "", seconds: float = 10.0) -> int:
         from ezswitch.system.keychain.quick import key_for  # noqa: PLC0415
 
         try:
-            addresses = _addresses(options.get("--goes-to", ""), options.get("--also-in", ""))
+            addresses = _addresses(options.get("--goes-to", ""), options.get("--also-in", "")) + _told(options)
             key = key_for(name, os.environ, options.get("--state", state), seconds, addresses)
         except KeychainError as error:
             return _refused(str(error), 1)
@@ -48,7 +51,8 @@ def _parsed(arguments: list[str]) -> tuple[str, dict[str, str]]:
     """Return the name ("" for wrong usage) and the options; `--profile` and `--rev` only defeat agents' caches.
 
     `--goes-to` names a variable of the agent's that holds the address which the key will be sent to, `--also-in`
-    settings files of the working folder ("a,b") whose `env` may give it another value a moment later.
+    settings files of the working folder ("a,b") whose `env` may give it another value a moment later. `--told-in` is
+    a file of the agent's own, TOML, whose `--setting` holds the address.
     """
     names, options, rest = [], {}, list(arguments)
     while rest:
@@ -66,14 +70,26 @@ def _parsed(arguments: list[str]) -> tuple[str, dict[str, str]]:
 
 
 def _addresses(variable: str, files: str) -> tuple[str, ...]:
-    """Return every address that the key may be sent to, as far as the agent says so."""
-    found: tuple[str, ...] = (os.environ[variable],) if variable in os.environ else ()
+    """Return every address that the key may be sent to, () where no variable was named.
+
+    A variable that is not set counts as an empty one: without an address the agent asks its own provider.
+    """
+    found: tuple[str, ...] = (os.environ.get(variable, ""),) if variable else ()
     for file in files.split(",") if variable else ():
         if file and os.path.exists(file):  # noqa: PTH110 - pathlib costs 5 ms
             from ezswitch.system.keychain.approved import address_in  # noqa: PLC0415 - few folders have one
 
             found += address_in(file, variable)
     return found
+
+
+def _told(options: dict[str, str]) -> tuple[str, ...]:
+    """Return the address that the agent's own file names, () where no file was named."""
+    if "--told-in" not in options:
+        return ()
+    from ezswitch.system.keychain.told import address_told  # noqa: PLC0415 - not every agent has it in a file
+
+    return (address_told(options["--told-in"], options.get("--setting", "")),)
 
 
 def _find_jeepney_in(folder: str) -> None:

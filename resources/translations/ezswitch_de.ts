@@ -1204,6 +1204,69 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>A check says &quot;works&quot; only where the key was seen to be accepted.</source>
+        <translation>Eine Prüfung sagt „funktioniert“ nur, wenn der Schlüssel nachweislich angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API provider switch</source>
+        <translation>Umschalter für API-Anbieter</translation>
+    </message>
+    <message>
+        <source>API;provider;key;gateway;agent;model;</source>
+        <translation>API;Anbieter;Schlüssel;Gateway;Agent;Modell;</translation>
+    </message>
+    <message>
+        <source>It changes the few settings in the agent&apos;s own file that name the address, the key and the models, and nothing else in it.</source>
+        <translation>Geändert werden in der Datei des Agenten nur die wenigen Einstellungen für Adresse, Schlüssel und Modelle, sonst nichts darin.</translation>
+    </message>
+    <message>
+        <source>Keys lie in the system&apos;s keychain.</source>
+        <translation>Schlüssel liegen im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>One click points a coding agent at another API provider, and one click brings it back: a gateway, a provider&apos;s own API, or a server of your own.</source>
+        <translation>Ein Klick richtet einen Coding-Agenten auf einen anderen API-Anbieter aus, ein Gateway oder einen eigenen Server, und ein Klick bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Switch the API provider of coding agents</source>
+        <translation>Den API-Anbieter von Coding-Agenten umschalten</translation>
+    </message>
+    <message>
+        <source>Switches the API provider of coding agents</source>
+        <translation>Schaltet den API-Anbieter von Coding-Agenten um</translation>
+    </message>
+    <message>
+        <source>Try it in a demonstration</source>
+        <translation>In einer Vorführung ausprobieren</translation>
+    </message>
+    <message>
+        <source>Undo takes the last switch back; revert brings back the files as they were, byte for byte.</source>
+        <translation>Rückgängig nimmt die letzte Umschaltung zurück; Zurücksetzen stellt die Dateien Byte für Byte wieder her, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Undo the last switch</source>
+        <translation>Letzte Umschaltung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Window, tray and command line do the same things.</source>
+        <translation>Fenster, Infobereich und Befehlszeile können dasselbe.</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Add</source>
@@ -2044,6 +2107,10 @@
         <translation>Die Ursache beheben, dann ezswitch noch einmal ausführen.</translation>
     </message>
     <message>
+        <source>Correct the file, or put the agent on its profile again.</source>
+        <translation>Die Datei berichtigen oder den Agenten wieder auf sein Profil umschalten.</translation>
+    </message>
+    <message>
         <source>Correct the link, then try again.</source>
         <translation>Den Link berichtigen, dann noch einmal versuchen.</translation>
     </message>
@@ -2396,6 +2463,14 @@
         <translation>Wie man ezswitch installiert, die Profile mit Adressen und Modellen, welche Agenten sie verwenden und woher man einen Schlüssel bekommt. Nie ein Schlüssel.</translation>
     </message>
     <message>
+        <source>How to install it: {url}</source>
+        <translation>So wird es installiert: {url}</translation>
+    </message>
+    <message>
+        <source>If it is the one you mean, make it first: {command}</source>
+        <translation>Wenn er gemeint ist, zuerst anlegen: {command}</translation>
+    </message>
+    <message>
         <source>If it may be: ezswitch keys approve {key} {address}</source>
         <translation>Wenn es sein darf: ezswitch keys approve {key} {address}</translation>
     </message>
@@ -2476,12 +2551,8 @@
         <translation>git installieren oder um eine Datei mit https:// bitten.</translation>
     </message>
     <message>
-        <source>Install it with:  {command}</source>
-        <translation>Installieren mit:  {command}</translation>
-    </message>
-    <message>
-        <source>Install it: {command}</source>
-        <translation>Installieren: {command}</translation>
+        <source>Install it with: {command}</source>
+        <translation>Installieren mit: {command}</translation>
     </message>
     <message>
         <source>Install one of {programs}.</source>
@@ -2820,6 +2891,10 @@
         <translation>Die Einstellungen lassen sich nicht lesen.</translation>
     </message>
     <message>
+        <source>Its settings name no address any more: put it on its profile again, or on its own sign-in.</source>
+        <translation>In den Einstellungen steht keine Adresse mehr: wieder auf das Profil oder auf die eigene Anmeldung umschalten.</translation>
+    </message>
+    <message>
         <source>Its settings name the profile {profile} at its gateway.</source>
         <translation>Die Einstellungen nennen das Profil {profile} an dessen Gateway.</translation>
     </message>
@@ -3154,6 +3229,10 @@
     <message>
         <source>No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).</source>
         <translation>Kein Schlüssel wurde ausgegeben: {path} in diesem Ordner könnte ihn anderswohin schicken und lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>No key was given out: {path} says where it would go, and cannot be read.</source>
+        <translation>Kein Schlüssel wurde herausgegeben: {path} sagt, wohin er ginge, und ist nicht lesbar.</translation>
     </message>
     <message>
         <source>No keychain answers in this session.</source>
@@ -4322,6 +4401,10 @@
     <message>
         <source>The folder of {agent}</source>
         <translation>Der Ordner von {agent}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>The gateway does not say how many tokens that took.</source>
@@ -6889,10 +6972,6 @@
         <translation>Repository zu groß</translation>
     </message>
     <message>
-        <source>see {url}</source>
-        <translation>siehe {url}</translation>
-    </message>
-    <message>
         <source>server error</source>
         <translation>Serverfehler</translation>
     </message>
@@ -8480,6 +8559,10 @@
     <message>
         <source>{profile}&apos;s list of {date} has no {model}, so {agent} would ask for it in vain.</source>
         <translation>{model} fehlt in der Liste von {profile} vom {date}, {agent} würde also vergeblich danach fragen.</translation>
+    </message>
+    <message>
+        <source>{profile}, in use.</source>
+        <translation>{profile}, in Benutzung.</translation>
     </message>
     <message>
         <source>{profile}, not for any agent here: {reason}</source>

@@ -1204,6 +1204,69 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>A check says &quot;works&quot; only where the key was seen to be accepted.</source>
+        <translation>チェックが「正常」と示すのは、キーが実際に受け入れられたときだけです。</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API provider switch</source>
+        <translation>API プロバイダーの切り替え</translation>
+    </message>
+    <message>
+        <source>API;provider;key;gateway;agent;model;</source>
+        <translation>API;プロバイダー;キー;ゲートウェイ;エージェント;モデル;</translation>
+    </message>
+    <message>
+        <source>It changes the few settings in the agent&apos;s own file that name the address, the key and the models, and nothing else in it.</source>
+        <translation>エージェント自身のファイルのうち、アドレス、キー、モデルを指定する設定だけを変更し、ほかには触れません。</translation>
+    </message>
+    <message>
+        <source>Keys lie in the system&apos;s keychain.</source>
+        <translation>キーはシステムのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>One click points a coding agent at another API provider, and one click brings it back: a gateway, a provider&apos;s own API, or a server of your own.</source>
+        <translation>ワンクリックでコーディングエージェントを別の API プロバイダーに向け、ワンクリックで元に戻します。ゲートウェイ、プロバイダー自身の API、自分のサーバーのどれでも使えます。</translation>
+    </message>
+    <message>
+        <source>Switch the API provider of coding agents</source>
+        <translation>コーディングエージェントの API プロバイダーを切り替える</translation>
+    </message>
+    <message>
+        <source>Switches the API provider of coding agents</source>
+        <translation>コーディングエージェントの API プロバイダーを切り替える</translation>
+    </message>
+    <message>
+        <source>Try it in a demonstration</source>
+        <translation>デモで試す</translation>
+    </message>
+    <message>
+        <source>Undo takes the last switch back; revert brings back the files as they were, byte for byte.</source>
+        <translation>「元に戻す」は最後の切り替えを取り消し、「復元」はファイルを 1 バイトも違わず以前の状態に戻します。</translation>
+    </message>
+    <message>
+        <source>Undo the last switch</source>
+        <translation>最後の切り替えを元に戻す</translation>
+    </message>
+    <message>
+        <source>Window, tray and command line do the same things.</source>
+        <translation>ウィンドウ、システムトレイ、コマンドラインのどれからでも同じことができます。</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Add</source>
@@ -2044,6 +2107,10 @@
         <translation>原因を取り除いてから、ezswitch をもう一度実行してください。</translation>
     </message>
     <message>
+        <source>Correct the file, or put the agent on its profile again.</source>
+        <translation>ファイルを修正するか、エージェントをもう一度プロファイルに切り替えてください。</translation>
+    </message>
+    <message>
         <source>Correct the link, then try again.</source>
         <translation>リンクを修正してから、もう一度試してください。</translation>
     </message>
@@ -2396,6 +2463,14 @@
         <translation>ezswitch のインストール方法、プロファイルとそのアドレスとモデル、それを使うエージェント、キーの入手先。キーは含みません。</translation>
     </message>
     <message>
+        <source>How to install it: {url}</source>
+        <translation>インストール方法：{url}</translation>
+    </message>
+    <message>
+        <source>If it is the one you mean, make it first: {command}</source>
+        <translation>このフォルダーで正しければ、先に作成してください：{command}</translation>
+    </message>
+    <message>
         <source>If it may be: ezswitch keys approve {key} {address}</source>
         <translation>送信してよい場合：ezswitch keys approve {key} {address}</translation>
     </message>
@@ -2476,12 +2551,8 @@
         <translation>git をインストールするか、https:// のファイルを入手してください。</translation>
     </message>
     <message>
-        <source>Install it with:  {command}</source>
-        <translation>インストールするには：{command}</translation>
-    </message>
-    <message>
-        <source>Install it: {command}</source>
-        <translation>インストールするには：{command}</translation>
+        <source>Install it with: {command}</source>
+        <translation>インストール：{command}</translation>
     </message>
     <message>
         <source>Install one of {programs}.</source>
@@ -2820,6 +2891,10 @@
         <translation>設定を読み取れません。</translation>
     </message>
     <message>
+        <source>Its settings name no address any more: put it on its profile again, or on its own sign-in.</source>
+        <translation>設定にアドレスがなくなっています。プロファイルにもう一度切り替えるか、自前のサインインに切り替えてください。</translation>
+    </message>
+    <message>
         <source>Its settings name the profile {profile} at its gateway.</source>
         <translation>設定は、自身のゲートウェイのプロファイル {profile} を指しています。</translation>
     </message>
@@ -3154,6 +3229,10 @@
     <message>
         <source>No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).</source>
         <translation>キーは渡しませんでした。このフォルダーの {path} がキーを別の場所に送る可能性があり、読み取れません（{why}）。</translation>
+    </message>
+    <message>
+        <source>No key was given out: {path} says where it would go, and cannot be read.</source>
+        <translation>キーは渡しませんでした。送信先が書かれた {path} を読み取れません。</translation>
     </message>
     <message>
         <source>No keychain answers in this session.</source>
@@ -4322,6 +4401,10 @@
     <message>
         <source>The folder of {agent}</source>
         <translation>{agent} のフォルダー</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>フォルダー {folder} はありません。</translation>
     </message>
     <message>
         <source>The gateway does not say how many tokens that took.</source>
@@ -6889,10 +6972,6 @@
         <translation>リポジトリが大きすぎます</translation>
     </message>
     <message>
-        <source>see {url}</source>
-        <translation>{url} を参照</translation>
-    </message>
-    <message>
         <source>server error</source>
         <translation>サーバーエラー</translation>
     </message>
@@ -8480,6 +8559,10 @@
     <message>
         <source>{profile}&apos;s list of {date} has no {model}, so {agent} would ask for it in vain.</source>
         <translation>{date} 時点の {profile} の一覧に {model} がないため、{agent} が要求しても使えません。</translation>
+    </message>
+    <message>
+        <source>{profile}, in use.</source>
+        <translation>{profile}、使用中。</translation>
     </message>
     <message>
         <source>{profile}, not for any agent here: {reason}</source>

@@ -1204,6 +1204,69 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>A check says &quot;works&quot; only where the key was seen to be accepted.</source>
+        <translation>只有确实看到密钥被接受，检查才会显示“正常”。</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API provider switch</source>
+        <translation>API 服务商切换工具</translation>
+    </message>
+    <message>
+        <source>API;provider;key;gateway;agent;model;</source>
+        <translation>API;服务商;密钥;网关;智能体;模型;</translation>
+    </message>
+    <message>
+        <source>It changes the few settings in the agent&apos;s own file that name the address, the key and the models, and nothing else in it.</source>
+        <translation>只更改智能体自己的文件中指定地址、密钥和模型的几项设置，其余内容一概不动。</translation>
+    </message>
+    <message>
+        <source>Keys lie in the system&apos;s keychain.</source>
+        <translation>密钥存放在系统的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>One click points a coding agent at another API provider, and one click brings it back: a gateway, a provider&apos;s own API, or a server of your own.</source>
+        <translation>点一下，让编程智能体改用另一家 API 服务商；再点一下，恢复原样。可以是网关、服务商自己的 API，或自己的服务器。</translation>
+    </message>
+    <message>
+        <source>Switch the API provider of coding agents</source>
+        <translation>切换编程智能体的 API 服务商</translation>
+    </message>
+    <message>
+        <source>Switches the API provider of coding agents</source>
+        <translation>切换编程智能体的 API 服务商</translation>
+    </message>
+    <message>
+        <source>Try it in a demonstration</source>
+        <translation>在演示中试用</translation>
+    </message>
+    <message>
+        <source>Undo takes the last switch back; revert brings back the files as they were, byte for byte.</source>
+        <translation>撤销会取消上一次切换；还原会把文件逐字节恢复成原来的样子。</translation>
+    </message>
+    <message>
+        <source>Undo the last switch</source>
+        <translation>撤销上一次切换</translation>
+    </message>
+    <message>
+        <source>Window, tray and command line do the same things.</source>
+        <translation>窗口、系统托盘和命令行功能相同。</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>服务商</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Add</source>
@@ -2044,6 +2107,10 @@
         <translation>请先排除原因，然后再次运行 ezswitch。</translation>
     </message>
     <message>
+        <source>Correct the file, or put the agent on its profile again.</source>
+        <translation>请更正该文件，或再次让该智能体使用其配置。</translation>
+    </message>
+    <message>
         <source>Correct the link, then try again.</source>
         <translation>请更正链接，然后重试。</translation>
     </message>
@@ -2396,6 +2463,14 @@
         <translation>如何安装 ezswitch、各配置及其地址和模型、由哪些智能体使用，以及从哪里获取密钥。绝不含密钥。</translation>
     </message>
     <message>
+        <source>How to install it: {url}</source>
+        <translation>安装方法：{url}</translation>
+    </message>
+    <message>
+        <source>If it is the one you mean, make it first: {command}</source>
+        <translation>如果确实是这个文件夹，请先创建它：{command}</translation>
+    </message>
+    <message>
         <source>If it may be: ezswitch keys approve {key} {address}</source>
         <translation>如果允许：ezswitch keys approve {key} {address}</translation>
     </message>
@@ -2476,11 +2551,7 @@
         <translation>请安装 git，或索取 https:// 文件地址。</translation>
     </message>
     <message>
-        <source>Install it with:  {command}</source>
-        <translation>安装命令：  {command}</translation>
-    </message>
-    <message>
-        <source>Install it: {command}</source>
+        <source>Install it with: {command}</source>
         <translation>安装命令：{command}</translation>
     </message>
     <message>
@@ -2820,6 +2891,10 @@
         <translation>其设置无法读取。</translation>
     </message>
     <message>
+        <source>Its settings name no address any more: put it on its profile again, or on its own sign-in.</source>
+        <translation>其设置中已没有地址：请再次让它使用其配置，或改用自有登录。</translation>
+    </message>
+    <message>
         <source>Its settings name the profile {profile} at its gateway.</source>
         <translation>其设置写明使用配置 {profile}，通过其网关。</translation>
     </message>
@@ -3154,6 +3229,10 @@
     <message>
         <source>No key was given out: {path} in this folder may send it elsewhere, and cannot be read ({why}).</source>
         <translation>没有给出密钥：此文件夹中的 {path} 可能将密钥发送到别处，且无法读取（{why}）。</translation>
+    </message>
+    <message>
+        <source>No key was given out: {path} says where it would go, and cannot be read.</source>
+        <translation>未给出密钥：{path} 写明了密钥会发送到哪里，但无法读取。</translation>
     </message>
     <message>
         <source>No keychain answers in this session.</source>
@@ -4322,6 +4401,10 @@
     <message>
         <source>The folder of {agent}</source>
         <translation>{agent} 的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
         <source>The gateway does not say how many tokens that took.</source>
@@ -6889,10 +6972,6 @@
         <translation>仓库过大</translation>
     </message>
     <message>
-        <source>see {url}</source>
-        <translation>见 {url}</translation>
-    </message>
-    <message>
         <source>server error</source>
         <translation>服务器错误</translation>
     </message>
@@ -8480,6 +8559,10 @@
     <message>
         <source>{profile}&apos;s list of {date} has no {model}, so {agent} would ask for it in vain.</source>
         <translation>{profile} 在 {date} 的列表中没有 {model}，{agent} 请求它不会成功。</translation>
+    </message>
+    <message>
+        <source>{profile}, in use.</source>
+        <translation>{profile}，使用中。</translation>
     </message>
     <message>
         <source>{profile}, not for any agent here: {reason}</source>

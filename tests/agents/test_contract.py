@@ -11,6 +11,7 @@ import pytest
 from agents.contract import CASES, AgentContract, Case, cases_of, is_role_path
 from ezswitch.agents import all_agents
 from ezswitch.agents.agent import Agent
+from ezswitch.agents.getting import how_to_install
 from ezswitch.agents.ways import in_way
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.profile import Profile
@@ -63,7 +64,7 @@ class TestRegistry:
         assert agent.surfaces
         assert agent.binaries
         assert agent.package
-        assert agent.install
+        assert how_to_install(agent)
         assert set(agent.roles) <= set(ROLES)
         assert agent.roles[0] == "main"
 

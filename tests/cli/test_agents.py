@@ -46,6 +46,7 @@ def test_a_machine_without_agents_says_how_to_get_one(bare: Door) -> None:
     assert lines[0] == "No agent is installed here."
     assert lines[1].startswith("  Claude Code: npm install")
     assert bare("agents").out.count("not installed") == 2
+    assert "not installed (npm install -g @anthropic-ai/claude-code)\n" in bare("agents").out
 
 
 def test_agents_lists_files_key_and_conflicts(door: Door) -> None:

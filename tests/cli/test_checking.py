@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cli_door import Door
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
@@ -39,12 +41,20 @@ def test_a_public_list_is_reachable_and_0(door: Door) -> None:
     assert "reachable, key not proven" in said.out
 
 
-def test_a_locked_keychain_is_a_verdict(door: Door) -> None:
+@pytest.mark.parametrize(
+    ("mood", "why", "state"),
+    [("locked", "The keychain is locked.", "keychain locked"), ("none", "No keychain service", "no keychain")],
+)
+def test_a_keychain_that_gives_no_key_is_a_verdict_with_the_reason(door: Door, mood: str, why: str, state: str) -> None:
+    """Where there is none at all nothing is locked."""
     door.added()
-    door.keychain.mood = "locked"
+    door("use", "ezrouter", "claude-code")
+    door.keychain.mood = mood
     said = door("check")
     assert said.status == 1
-    assert said.out.startswith("ezrouter: not checked, keychain locked")
+    first, reason = said.out.splitlines()[:2]
+    assert (first, why in reason) == ("ezrouter: not checked", True), said.out
+    assert f"not checked, {state}\n" in door("status").out
 
 
 def test_nothing_to_check_is_no_failure(door: Door) -> None:

@@ -77,6 +77,18 @@ def test_export_writes_a_file_and_replaces_none_without_force() -> None:
     assert door.files.bytes_of(path) != written
 
 
+def test_export_makes_no_folder_and_says_how_to() -> None:
+    """One that is missing is a typing mistake more often than not."""
+    door = Door().added()
+    before = door.files.snapshot()
+    for force in ((), ("--force",)):
+        said = door("export", "--output", "~/dcos/to share/acme.toml", *force)
+        assert (said.status, said.out) == (1, "")
+        assert f"The folder {HOME}/dcos/to share does not exist." in said.err
+        assert f"mkdir -p '{HOME}/dcos/to share'" in said.err
+    assert door.files.snapshot() == before
+
+
 def test_export_text_is_what_a_colleague_copies() -> None:
     said = Door().added()("export", "--text")
     assert said.out.startswith("My setup of ezswitch: ezrouter.")

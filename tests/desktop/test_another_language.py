@@ -29,11 +29,11 @@ from picture_world import SHOWN
 from pictures import opened, put_away, show
 from pseudo_language import Brackets, every_window, of_value, plain, words_of
 from scene import Scene
-from scenes import SCENES
+from scenes import ENGLISH
 from translations import LANGUAGES
 from version import ROOT
 
-SAYS_NOTHING_NEW = ("long-names", "two-hundred", "chinese", "right-to-left", "longer-", "text-", "filtered-")
+SAYS_NOTHING_NEW = ("long-names", "two-hundred", "chinese", "right-to-left", "text-", "filtered-")
 OTHERS_WORDS = frozenset({
     "ezswitch", HOST, "CC Switch", "GitHub Copilot", "Relay", "Old relay", "Claude Official", "Copilot",
     "Acme", "Acme gateway",
@@ -51,7 +51,7 @@ PARTS = 4
 
 def worlds() -> list[list[Scene]]:
     """Group the scenes by what their world is: those of one are shown in one window, one after the other."""
-    chosen = [one for one in SCENES if not one.name.startswith(SAYS_NOTHING_NEW)]
+    chosen = [one for one in ENGLISH if not one.name.startswith(SAYS_NOTHING_NEW)]
     before: dict[int, list[Scene]] = {}
     for one in chosen:
         before.setdefault(id(one.before), []).append(one)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -103,6 +104,11 @@ class State:
     history: tuple[object, ...]
     keychain: str
     intent: bool
+
+    def without_folders(self, *, but: State) -> State:
+        """Return it without the folders that `but` does not have; what lies in one is still there to be compared."""
+        kept = {name: file for name, file in self.files.items() if name in but.files or not stat.S_ISDIR(file[0])}
+        return replace(self, files=kept)
 
     def difference(self, other: State) -> str:
         """Name what is not the same, for a person; no contents."""

@@ -105,6 +105,8 @@ def refused(scene: Scene, end: End) -> str:
         return scene.wrong(now)
     if scene.name.startswith("revert") and end.how == "done":  # it needs no history, so it goes on without one
         expected = replace(expected, history=now.history)
+    if end.how == "done":  # a folder of the agent's that could not be removed stays, empty: that is no error
+        now = now.without_folders(but=expected)
     return "" if now == expected else f"{end}, and then {now.difference(expected)}"
 
 

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
+import pytest
+
+from certificates import Authority
 from e2e.real_world import real_world
 from ezswitch.domain.secret import Secret
 from loopback_hosts import host
+from tiny_proxy import tiny_proxy
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
 OLD = "sk-old-EXAMPLE4b5c6d7e8f9a0b1c2d3e4f50"
@@ -47,3 +53,60 @@ def test_login_shell_and_project_leak_nothing(home: Path, outside: Mapping[str, 
             assert "is not approved for" in done.stdout + done.stderr, done.stdout + done.stderr
             assert len(world.gateway.requests) == before
             assert not any(KEY.encode() in one or OLD.encode() in one or b"sk-ant-" in one for one in evil.heard)
+
+
+@dataclass(frozen=True)
+class TakenOut:
+    """An agent whose address is taken out of its file by hand: the line's beginning, and the host it goes on with.
+
+    `shows`: it shows what the command that prints the key says on stderr.
+    """
+
+    agent: str
+    surface: str
+    file: str
+    line: str
+    vendor: str
+    prompt: tuple[str, ...] = ("-p", "hi")
+    shows: bool = True
+
+
+NO_MORE = tuple(f"model_providers.ezswitch.{what}_max_retries=0" for what in ("request", "stream"))
+TAKEN_OUT = (
+    TakenOut("claude-code", "anthropic", ".claude/settings.json", '"ANTHROPIC_BASE_URL":', "api.anthropic.com"),
+    TakenOut(
+        "codex",
+        "responses",
+        ".codex/config.toml",
+        "base_url =",
+        "api.openai.com",
+        ("exec", "--skip-git-repo-check", "-c", NO_MORE[0], "-c", NO_MORE[1], "hi"),
+    ),
+    TakenOut("grok-build", "openai", ".grok/config.toml", "base_url =", "cli-chat-proxy.grok.com", shows=False),
+)
+
+
+@pytest.mark.parametrize("case", TAKEN_OUT, ids=lambda case: case.agent)
+def test_an_address_taken_out_by_hand_does_not_send_the_key_to_the_vendor(
+    case: TakenOut, home: Path, outside: Mapping[str, str], tmp_path: Path
+) -> None:
+    """The command that prints the key stays, and the agent asks its vendor's host: here one of ours."""
+    authority = Authority(tmp_path)
+    with (
+        real_world(home, outside, case.agent, {KEY: "ours"}) as world,
+        host("nobody", encrypted=authority.server(case.vendor)) as vendor,
+    ):
+        url = world.gateway.anthropic_url if case.surface == "anthropic" else world.gateway.openai_url
+        options = ("--model", "main=claude-opus-4-7", "--key-stdin", "--no-check")
+        world.ezswitch("add", "team", f"--{case.surface}", url, *options, text=KEY)
+        world.ezswitch("use", "team", case.agent)
+        lines = (home / case.file).read_text("utf-8").splitlines(keepends=True)
+        world.write(case.file, "".join(line for line in lines if not line.strip().startswith(case.line)))
+        with tiny_proxy(urlsplit(vendor.address).port or 0) as proxy:
+            trusted = dict.fromkeys(("NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE"), str(authority.file))
+            done = world.ask(case.agent, *case.prompt, HTTPS_PROXY=proxy.url, **trusted)
+        assert vendor.heard
+        assert not vendor.got_a_key
+        said = done.stdout + done.stderr
+        assert ("is not approved for" in said) is case.shows, said
+        assert not world.gateway.requests

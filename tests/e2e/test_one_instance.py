@@ -102,6 +102,34 @@ def test_what_the_command_line_does_shows_in_an_open_window(here: Desktop) -> No
         print(f"{what}: shown {1000 * (time.monotonic() - begin):.0f} ms after the command ended")
 
 
+def test_a_window_that_stays_open_while_all_is_removed_shows_it_and_leaves_nothing(here: Desktop, home: Path) -> None:
+    """It went on showing the profile, from a history that was gone, and wrote its place as it was closed."""
+    window = here.start("ezswitch")
+    here.next("look")
+
+    def run(*words: str) -> None:
+        done = here.run(sys.executable, "-m", "ezswitch", *words, typed=f"{KEY}\n")
+        assert done.returncode == 0, done.stderr
+
+    to = ("--openai", "https://one.example/v1", "--model", "main=a", "--key-stdin", "--no-check")
+    run("add", "one", *to, "--accept", "key-file")
+    run("use", "one", "opencode")
+    while here.next("look")["agents"]["opencode"] != "one":
+        pass
+    settings = home / ".config/ezswitch/settings.toml"
+    while (
+        not settings.exists() or "no_tray_said" not in settings.read_text()
+    ):  # the last thing that a window says by itself
+        here.next("look")
+    run("doctor", "--remove-all", "--accept", "remove-all")
+    while (now := here.next("look"))["profiles"] or now["counter"]:
+        pass
+    assert now["agents"]["opencode"] is None
+    window.terminate()
+    assert window.wait(timeout=60) == 0
+    assert [path for path in home.rglob("ezswitch*") if path.parent.name != "programs"] == []
+
+
 def test_another_home_has_a_window_of_its_own(here: Desktop, home: Path) -> None:
     first = here.start("ezswitch")
     assert here.next("listening")["pid"] == first.pid

@@ -45,6 +45,22 @@ def test_every_profile_is_checked_in_order_kept_and_heard_of() -> None:
     assert len(house.checks.catalogue("one")[0]) == 3
 
 
+def test_what_comes_home_after_all_was_removed_is_heard_and_not_kept() -> None:
+    """A window that stays open would make the cache anew."""
+    house = working()
+
+    def removing(headers: Mapping[str, str]) -> Answer:
+        house.files.remove(house.ports.places.profiles)
+        house.web.otherwise = proving
+        return proving(headers)
+
+    house.web.otherwise = removing
+    heard: list[Check] = []
+    check(house.ports, ("one",), each=heard.append)
+    assert [one.profile for one in heard] == ["one"]
+    assert house.checks.last() == {}
+
+
 def test_only_those_named_are_checked_and_an_unknown_one_sends_nothing() -> None:
     house = working()
     assert [one.profile for one in check(house.ports, ("two",))] == ["two"]

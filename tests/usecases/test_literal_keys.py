@@ -72,6 +72,7 @@ def test_among_others_it_is_left_out_and_told() -> None:
     outcome = switch.use(house.ports, "one", ("claude-code", "plain"))
     assert [one.agent for one in outcome.switches] == ["claude-code"]
     assert [(one.agent, "--accept literal-key" in one.reason) for one in outcome.skipped] == [("plain", True)]
+    assert outcome.skipped[0].consent == LITERAL_KEY
 
 
 def test_the_file_is_private_while_the_key_is_in_it_and_as_it_was_afterwards() -> None:

@@ -176,6 +176,7 @@ def test_a_shell_hands_exactly_the_setup_to_the_import(house: House) -> None:
 
 def test_a_file_is_written_and_never_over_another_unless_asked(house: House) -> None:
     path = HOME / "team" / "ezswitch.toml"
+    house.files.make_directory(path.parent)
     assert sharing.save(house.ports, Path("~/team/ezswitch.toml"), "one") == path
     assert house.files.bytes_of(path) == b"one"
     with pytest.raises(BadInput, match="exists already") as caught:

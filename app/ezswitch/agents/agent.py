@@ -88,7 +88,7 @@ class Use:
     `base_url` is the profile's root for `surface`, without a final slash; the agent derives its own form.
     `helper` is the argument list that prints the key; `key_file` is keys/NAME; `secret` is given to agents
     of literal delivery only; `program` starts ezswitch. `catalogue` is the stored one and may be empty; `models` maps
-    roles to ids.
+    roles to ids, `files` those of the agent's files to their paths.
     """
 
     profile: str
@@ -103,6 +103,7 @@ class Use:
     catalogue: tuple[Model, ...] = ()
     secret: Secret | None = None
     program: tuple[str, ...] = ()
+    files: Mapping[str, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,8 +260,8 @@ class Agent:
     `ways` are its ways of being put on a profile where there are several, the best one first; delivery, surfaces,
     `apply` and companion are then those of the one named by `way`. `first_steps` says what a program that was never
     used before asks of the user by hand.
-    `install` is a command, or a phrase where no command does it. `seen` is the version of the real program that it was
-    run with, "" where it was not; a user's own: "declared".
+    `install` is the command that installs it, `get_it` a sentence where none does. `seen` is the version of the real
+    program that it was run with, "" where it was not; a user's own: "declared".
     """
 
     id: str
@@ -293,4 +294,5 @@ class Agent:
     ways: tuple[Way, ...] = ()
     way: str = ""
     first_steps: Phrase = NOTHING
+    get_it: Phrase = NOTHING
     seen: str = ""

@@ -28,6 +28,7 @@ from ezswitch.agents.agent import (
 from ezswitch.agents.apart import two_folders
 from ezswitch.agents.codex_overlays import overlays, project_overlays
 from ezswitch.agents.found import found_in, texts_in
+from ezswitch.agents.launching import with_look
 from ezswitch.agents.owned import put_back, walk, without_owned
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
@@ -91,7 +92,9 @@ def active(texts: Texts) -> Active:
 def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     """Return config.toml on a profile; raises CannotRead where one of our tables is something else there."""
     # Codex keeps a key as long as command and args stay the same: profile and revision are among them.
-    auth: JsonValue = {"command": use.helper[0], "args": list(use.helper[1:]), "timeout_ms": TIMEOUT_MS}
+    # Without its base_url it sends the key to OpenAI (0.169.0), so the helper looks for that first.
+    command, *words = with_look(use, CONFIG, (*_TABLE, "base_url"))
+    auth: JsonValue = {"command": command, "args": list[JsonValue](words), "timeout_ms": TIMEOUT_MS}
     entry = {"name": use.name or use.profile, "base_url": use.base_url, "wire_api": "responses"}
     wanted: dict[tuple[str, ...], JsonValue | Missing] = {
         ("model_provider",): PROVIDER,

@@ -280,7 +280,7 @@ AGENT = Agent(
     surfaces=EXTENSION.surfaces,
     binaries=tuple(program for _, program, _ in PRODUCTS.values()),
     package="code-server",
-    install=say("Install Visual Studio Code from {url}", url="https://code.visualstudio.com"),
+    install="",
     key_delivery=EXTENSION.key_delivery,
     roles=("main", "small"),
     owned=OWNED,
@@ -295,5 +295,6 @@ AGENT = Agent(
     ways=(EXTENSION, CUSTOM_ENDPOINT),
     way=EXTENSION.id,
     first_steps=FIRST_STEPS,
+    get_it=say("Install Visual Studio Code from {url}", url="https://code.visualstudio.com"),
     seen="1.139.1",
 )

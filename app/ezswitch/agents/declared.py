@@ -33,7 +33,7 @@ from ezswitch.agents.templates import ADDRESSES, KEYS, MODEL, PLACEHOLDERS, fill
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.names import is_name
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import NOTHING, say
 from ezswitch.domain.secret import Secret
 from ezswitch.formats.editor import editor_for
 from ezswitch.formats.jsonc import MISSING, JsonValue, KeyPath, Missing
@@ -58,7 +58,7 @@ def declared(agent_id: str, text: str) -> Agent:
         surfaces=said.surfaces,
         binaries=said.binaries,
         package=said.package,
-        install=said.install or (say("see {url}", url=said.docs) if said.docs else ""),
+        install=said.install,
         key_delivery=said.delivery,
         roles=(
             "main",
@@ -72,6 +72,7 @@ def declared(agent_id: str, text: str) -> Agent:
         clear=rules.clear,
         conflicts=lambda _: (),
         found=rules.found,
+        get_it=say("How to install it: {url}", url=said.docs) if said.docs else NOTHING,
         seen=SEEN,
     )
 

@@ -31,7 +31,7 @@ from ezswitch.agents.agent import (
 )
 from ezswitch.agents.apart import two_folders
 from ezswitch.agents.found import found_in, texts_in, unspoken
-from ezswitch.agents.launching import names_in_command
+from ezswitch.agents.launching import names_in_command, with_look
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, walk, with_v1, without_owned, without_v1
 from ezswitch.domain.environment import Environment
@@ -101,7 +101,8 @@ def active(texts: Texts) -> Active:
 def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     """Return config.toml on a profile; raises Refused where no model is known, and where a bearer is not taken.
 
-    The command is run by a shell, once per process, and what it prints is sent as a bearer on every surface.
+    The command is run by a shell, once per process, and what it prints is sent as a bearer on every surface: to xAI
+    where the address is gone (1.0.41), so the helper looks for that first.
     """
     if urlsplit(use.base_url).hostname == _WHERE_A_BEARER_IS_NO_KEY:
         why = say(
@@ -114,7 +115,7 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
         _DEFAULT: OURS,
         _TITLES: use.models.get("small") or main,
         _TABLE: _table(use, main),
-        _AUTH: {"command": shell.quote(use.helper, use.platform)},
+        _AUTH: {"command": shell.quote(with_look(use, CONFIG, (*_TABLE, "base_url")), use.platform)},
     }
     return {CONFIG: toml_editor.edit(texts.get(CONFIG) or "", wanted)}
 

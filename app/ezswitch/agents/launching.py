@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import PureWindowsPath
 
+from ezswitch.agents.agent import KeyPath, Use
 from ezswitch.domain.names import is_name
 from ezswitch.formats import shell
 
 LAUNCHER = "ezswitch-key"
+
+
+def with_look(use: Use, role: str, address: KeyPath) -> tuple[str, ...]:
+    """Return our helper's argument list, which looks into a TOML file of the agent's before it gives the key.
+
+    `address` is the setting there that names where the key will go; for an agent that goes on with the vendor's own
+    host where that is gone.
+    """
+    path = use.files.get(role)
+    return (*use.helper, "--told-in", str(path), "--setting", ".".join(address)) if path else use.helper
 
 
 def names_in_command(command: object) -> tuple[str, str] | None:

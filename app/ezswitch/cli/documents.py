@@ -106,7 +106,7 @@ def preview(shown: Preview) -> Document:
             }
             for change in shown.plan.changes
         ],
-        "skipped": [{"agent": agent, "reason": reason} for agent, reason in shown.skipped],
+        "skipped": [{"agent": one.agent, "reason": one.reason} for one in shown.skipped],
         "failed": [{"agent": agent, "error": error} for agent, error in shown.failed],
         "diffs": [{"path": file.path, "diff": file.diff} for file in shown.files],
         "programs": [{"agent": step.agent, "does": step.line} for step in shown.plan.programs],

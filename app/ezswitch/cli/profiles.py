@@ -22,6 +22,7 @@ from ezswitch.profiles.presets import chosen_preset, from_preset
 from ezswitch.profiles.shelf import chosen
 from ezswitch.usecases import checking
 from ezswitch.usecases import profiles as cases
+from ezswitch.usecases.values import ProfileRow
 
 
 def profiles(call: Call) -> int:
@@ -66,7 +67,7 @@ def edit(call: Call) -> int:
         cases.place(call.ports, before.id, beside, after=call.args.after is not None)
     if after == before and not call.args.key_stdin:
         if beside:
-            return _told(call, before, f"Moved {before.id}.", None)
+            return _told(call, before, f"Moved {before.id}.", None, leads_on=False)
         raise BadInput(
             say("nothing to change"), say("No option says what to change."), hint=say("See: ezswitch edit --help")
         )
@@ -153,7 +154,8 @@ def _checked(call: Call, stored: Profile) -> Check | None:
         return None
 
 
-def _told(call: Call, stored: Profile, words: str, check: Check | None) -> int:
+def _told(call: Call, stored: Profile, words: str, check: Check | None, *, leads_on: bool = True) -> int:
+    """Say what was done and, where it `leads_on`, what comes next."""
     row = call.row(stored)
     if call.console.json:
         content = documents.profiles([row])
@@ -162,6 +164,13 @@ def _told(call: Call, stored: Profile, words: str, check: Check | None) -> int:
     call.console.line(words)
     if check:
         live_render.check(call, check)
+    if leads_on:
+        _next(call, row, check)
+    return 0
+
+
+def _next(call: Call, row: ProfileRow, check: Check | None) -> None:
+    stored = row.profile
     if row.changed_since_switch:
         agents = row.changed_since_switch
         names = ", ".join(call.agent_name(one) for one in agents)
@@ -170,4 +179,3 @@ def _told(call: Call, stored: Profile, words: str, check: Check | None) -> int:
         call.console.line(f"Give it another key: ezswitch keys set {stored.key}")
     elif not row.used_by:
         call.console.line(f"Use it: ezswitch use {stored.id} --all", "dim")
-    return 0

@@ -11,7 +11,7 @@ from ezswitch.domain.errors import BadInput
 from ezswitch.domain.finding import Severity
 from ezswitch.domain.plan import Outcome, SwitchRecord
 from ezswitch.domain.surface import origin_of
-from ezswitch.domain.verdict import Check, Verdict
+from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.own_agents import Validated
 from ezswitch.usecases.values import AgentRow, KeyRow, Look, Preview, ProfileRow
 
@@ -31,7 +31,7 @@ VERDICTS = {
     Verdict.CONNECTION_REFUSED: "connection refused",
     Verdict.TLS_FAILURE: "no secure connection",
     Verdict.NO_KEY: "no key",
-    Verdict.LOCKED: "not checked, keychain locked",
+    Verdict.LOCKED: "not checked",
 }
 DELIVERIES = {
     KeyDelivery.HELPER: "key by command",
@@ -48,9 +48,9 @@ def status(call: Call, seen: Look) -> None:
     if not rows:
         call.console.line("No agent is installed here.")
         for row in seen.agents:
-            call.console.line(f"  {row.agent.name}: {row.agent.install}")
+            call.console.line(f"  {row.agent.name}: {row.agent.install or row.agent.get_it}")
         return
-    health = {row.profile.id: row.check for row in seen.profiles}
+    health = {row.profile.id: row for row in seen.profiles}
     call.console.table(
         ("AGENT", "USES", "HEALTH", "NOTE"),
         [(row.agent.name, uses(row), _health(health.get(row.profile or "")), _notes(row)) for row in rows],
@@ -62,10 +62,10 @@ def status(call: Call, seen: Look) -> None:
 def agents(call: Call, seen: Look) -> None:
     """Print every agent with its files and what stands in the way."""
     for row in seen.agents:
-        name = f"{row.agent.name} {row.version}".strip()
         if not row.installed:
-            call.console.line(f"{row.agent.id}: {name}, not installed ({row.agent.install})", "dim")
+            _absent(call, row)
             continue
+        name = f"{row.agent.name} {row.version}".strip()
         delivery = f", {DELIVERIES[row.key_delivery]}" if row.key_delivery else ""
         call.console.line(f"{row.agent.id}: {name}, {_text(uses(row))}{delivery}", "bold")
         for path in row.files:
@@ -81,6 +81,14 @@ def agents(call: Call, seen: Look) -> None:
             at = f" ({call.short(one.file)}{f':{one.line}' if one.line else ''})" if one.file else ""
             tone = "bad" if one.severity is Severity.BLOCKS else "warn"
             call.console.line(f"  ! {one.what}{at}: {one.why} {one.remedy}", tone)
+
+
+def _absent(call: Call, row: AgentRow) -> None:
+    agent = row.agent
+    by = f" ({agent.install})" if agent.install else ""
+    call.console.line(f"{agent.id}: {agent.name}, not installed{by}", "dim")
+    if not by and agent.get_it:
+        call.console.line(f"  {agent.get_it}", "dim")
 
 
 def validated(call: Call, found: Validated) -> None:
@@ -157,8 +165,8 @@ def preview(call: Call, shown: Preview) -> None:
             call.console.line(f"{call.agent_name(change.agent)}: {change.takes_effect}", "dim")
         for warning in change.warnings:
             call.console.line(f"  ! {warning}", "warn")
-    for agent, reason in shown.skipped:
-        call.console.line(f"{call.agent_name(agent)} skipped: {reason}", "warn")
+    for one in shown.skipped:
+        call.console.line(f"{call.agent_name(one.agent)} skipped: {one.reason}", "warn")
     for agent, error in shown.failed:
         call.console.line(f"{call.agent_name(agent)} failed: {error}", "bad")
 
@@ -243,8 +251,14 @@ def tone(verdict: Verdict) -> str:
     return "warn" if verdict.good or verdict is Verdict.LOCKED else "bad"
 
 
-def _health(check: Check | None) -> Cell:
-    return (VERDICTS[check.verdict], tone(check.verdict)) if check else ("not checked", "dim")
+def _health(row: ProfileRow | None) -> Cell:
+    """Return the verdict; where the key could not be asked for, why that is so now."""
+    if row is None or row.check is None:
+        return "not checked", "dim"
+    words = VERDICTS[row.check.verdict]
+    if row.check.verdict is Verdict.LOCKED and row.key.state in ("locked", "no_keychain"):
+        words += f", {key_state(row.key.state)}"
+    return words, tone(row.check.verdict)
 
 
 def _quiet(row: AgentRow) -> list[str]:

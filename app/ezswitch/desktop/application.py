@@ -125,8 +125,8 @@ class Program(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Remember where the window is, watch nothing, wait for a write that is under way, leave the rest behind."""
-        if self.interior is not None:
+        """Remember where the window is, unless all was removed; watch nothing, wait for a write, leave the rest."""
+        if self.interior is not None and not self.interior.gone:
             self._place.keep(self.window)
         if self.tray is not None:
             self.tray.stop()

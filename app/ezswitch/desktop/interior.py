@@ -62,7 +62,7 @@ class Interior(QObject):
         super().__init__(shell)
         self._work, self._dialogs, self._shell, self._speech = work, dialogs, shell, speech
         self._own_files: tuple[Path, ...] = ()
-        self._removing = self._left = False
+        self._removing = self._left = self._lived_in = False
         self._saved_look = Appearance(Scheme(shell.look))
         self.theme = Theme(app, self, Scheme(shell.look))
         self.controller = Controller(work, self)
@@ -77,6 +77,12 @@ class Interior(QObject):
         self.controller.open_requested.connect(opener)
         self.watching.changed.connect(self.controller.refresh)
         work.read(prepare, self._loaded)
+
+    @property
+    def gone(self) -> bool:
+        """Tell whether somebody else removed everything of ours meanwhile: then nothing is written any more."""
+        look = self.controller.look
+        return self._lived_in and look is not None and look.untouched
 
     @Slot()
     def stop(self) -> None:
@@ -139,6 +145,7 @@ class Interior(QObject):
 
     @Slot(object)
     def _looked(self, look: Look) -> None:
+        self._lived_in |= not look.untouched
         chosen = appearance(look.settings)
         if chosen != self._saved_look:  # a look that began before a change was saved changes nothing back
             self._saved_look = chosen

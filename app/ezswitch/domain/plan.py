@@ -229,10 +229,11 @@ class Switched:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """An agent that an action left alone, and why."""
+    """An agent that an action left alone, and why; `consent` names the one that would have it included, "" for none."""
 
     agent: str
     reason: Phrase
+    consent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

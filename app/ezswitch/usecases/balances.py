@@ -6,7 +6,7 @@ from ezswitch.connect.balance import ask_balance
 from ezswitch.domain.balance import Balance
 from ezswitch.usecases.approved import approved_secret
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.running import shelf_of
+from ezswitch.usecases.running import shelf_of, still_here
 
 
 def balance(ports: Ports, profile_id: str) -> Balance | None:
@@ -18,6 +18,6 @@ def balance(ports: Ports, profile_id: str) -> Balance | None:
     profile = shelf_of(ports).get(profile_id)
     secret, _ = approved_secret(ports, profile, prompt=True)
     found = ask_balance(profile, secret, ports.web, ports.clock.now())
-    if found is not None:
+    if found is not None and still_here(ports):
         ports.checks.save_balance(found)
     return found

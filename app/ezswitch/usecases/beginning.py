@@ -94,7 +94,7 @@ def preview_beginning(ports: Ports, wanted: Beginning) -> Preview:
     return Preview(
         plan,
         tuple(FileDiff(path, diff) for path, diff in masked_diffs(plan)),
-        tuple((one.agent, one.reason) for draft in drafts for one in draft.skipped),
+        tuple(one for draft in drafts for one in draft.skipped),
         tuple(failed for draft in drafts for failed in draft.failed),
         next((draft.approves for draft in drafts if draft.approves), None),
     )

@@ -19,7 +19,7 @@ from ezswitch.domain.verdict import Check, Verdict
 from ezswitch.profiles.shelf import chosen
 from ezswitch.usecases.approved import approved_secret
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.running import shelf_of
+from ezswitch.usecases.running import shelf_of, still_here
 
 
 def check(
@@ -29,7 +29,7 @@ def check(
     prompt: bool = True,
     each: Callable[[Check], None] | None = None,
 ) -> tuple[Check, ...]:
-    """Check these profiles (all when none is named), at most four at once, and keep the results.
+    """Check these profiles (all when none is named), at most four at once, and keep the results while there are any.
 
     `prompt` is False for anything the user did not just ask for; where it was asked for, a gateway that works is also
     asked on which other formats it answers. `each` hears every result as it comes.
@@ -43,7 +43,8 @@ def check(
             result = future.result()
             result = _with_known(result, before.get(result.profile))
             done[result.profile] = result
-            ports.checks.save(result)
+            if still_here(ports):
+                ports.checks.save(result)
             if each is not None:
                 each(result)
     return tuple(done[profile.id] for profile in profiles)

@@ -21,7 +21,7 @@ from ezswitch.usecases.approved import approved_secret
 from ezswitch.usecases.checking import check
 from ezswitch.usecases.fitting import as_served, surface_for
 from ezswitch.usecases.ports import Ports
-from ezswitch.usecases.running import chosen_agent, shelf_of
+from ezswitch.usecases.running import chosen_agent, shelf_of, still_here
 
 _WORTH_ASKING = frozenset(
     {
@@ -73,7 +73,8 @@ def deep_check(
     secret, record = approved_secret(ports, found.profile, prompt=True)
     rounds = _rounds(found, Sender(ports.web, secret, stop), each)
     result = _result(ports, seen, rounds, stop, record)
-    ports.checks.save(result)
+    if still_here(ports):
+        ports.checks.save(result)
     return result
 
 

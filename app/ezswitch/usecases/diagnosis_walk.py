@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ezswitch.agents.agent import Agent, Foreign, KeyDelivery, Original, Unreadable
+from ezswitch.agents.getting import how_to_install
 from ezswitch.domain.diagnosis import Act, Diagnosis, Place, Step
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import NOTHING, say, sentences, verbatim
+from ezswitch.domain.phrase import NOTHING, say, sentences
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Surface, origin_of
 from ezswitch.switching.survey import AgentRow, survey
@@ -86,7 +87,7 @@ def _file_place(start: Walk, row: AgentRow) -> tuple[Seen, Profile | None]:
     if not row.installed:
         what = say("{agent} is not installed here, as far as can be seen.", agent=name)
         why = say("There is nothing to point anywhere.")
-        return fault("agent-missing", row, (what, why, verbatim(row.agent.install))), None
+        return fault("agent-missing", row, (what, why, how_to_install(row.agent))), None
     if isinstance(row.active, Unreadable):
         what, at = say("{agent}: {problem}", agent=name, problem=row.active.message), row.active
         why = say("{agent} may ignore the file, and ezswitch does not write what it cannot read.", agent=name)

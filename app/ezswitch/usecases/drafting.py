@@ -169,6 +169,7 @@ def use_for(ports: Ports, agent: Agent, profile: Profile, revision: int, secret:
         catalogue=ports.checks.catalogue(profile.id)[0],
         secret=secret if agent.key_delivery is KeyDelivery.LITERAL else None,
         program=ports.program,
+        files={file.role: file.path for file in agent.files(ports.environment)},
     )
     return only_texts(use)
 

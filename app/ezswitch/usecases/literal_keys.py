@@ -47,7 +47,7 @@ def agreed_to_literals(
         raise ConsentNeeded(LITERAL_KEY, say("the key in a file"), _said(ports, asking[0]))
     hint = say("If you want that: --accept {consent}", consent=LITERAL_KEY)
     return [agent for agent in agents if agent not in asking], tuple(
-        Skipped(agent.id, sentences(_said(ports, agent), hint)) for agent in asking
+        Skipped(agent.id, sentences(_said(ports, agent), hint), LITERAL_KEY) for agent in asking
     )
 
 

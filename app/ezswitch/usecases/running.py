@@ -62,6 +62,11 @@ def shelf_of(ports: Ports) -> Profiles:
     return Profiles(ports.files, ports.places.profiles)
 
 
+def still_here(ports: Ports) -> bool:
+    """Tell whether there are profiles to keep an answer for: not where all was removed while a host was asked."""
+    return ports.files.read(ports.places.profiles).data is not None
+
+
 def surveyor_of(ports: Ports) -> Surveyor:
     """Return the seams that a survey reads through."""
     left = left_alone(ports)

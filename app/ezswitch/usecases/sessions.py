@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ezswitch.agents.agent import Agent, Session
+from ezswitch.agents.getting import how_to_install
 from ezswitch.domain.errors import Refused
 from ezswitch.domain.phrase import say, sentences
 from ezswitch.domain.surface import checked_url, origin_of
@@ -52,7 +53,7 @@ def session(
         raise Refused(
             say("not installed"),
             say("{agent} is not installed here.", agent=agent.name),
-            hint=say("Install it: {command}", command=agent.install),
+            hint=how_to_install(agent),
         )
     surface = surface_of(ports, agent, profile)
     assert surface is not None, "it fits"

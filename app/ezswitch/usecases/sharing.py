@@ -70,9 +70,12 @@ def share_text(ports: Ports, ids: tuple[str, ...] = ()) -> str:
 def save(ports: Ports, path: Path, text: str, *, replace: bool = False) -> Path:
     """Write a text to a file of the user's choice, and return its path; a file that is there needs `replace`.
 
-    Raises BadInput where there is one, CannotRead for a folder, WriteFailed.
+    Raises BadInput where there is one, and where its folder is missing: that is a typing mistake more often than not.
+    CannotRead for a folder, WriteFailed.
     """
     whole = ports.environment.home.joinpath(*path.parts[1:]) if path.parts[:1] == ("~",) else path.absolute()
+    if ports.files.missing_directories(whole):
+        raise _no_folder(whole.parent, ports.environment.platform)
     if not replace and ports.files.read(whole).data is not None:
         raise BadInput(
             say("file is there"),
@@ -82,6 +85,16 @@ def save(ports: Ports, path: Path, text: str, *, replace: bool = False) -> Path:
         )
     OwnFile(ports.files, whole).change(lambda _: text)
     return whole
+
+
+def _no_folder(folder: Path, platform: str) -> BadInput:
+    line = f'mkdir "{folder}"' if platform == "win32" else shlex.join(("mkdir", "-p", str(folder)))
+    return BadInput(
+        say("no such folder"),
+        say("The folder {folder} does not exist.", folder=folder),
+        hint=say("If it is the one you mean, make it first: {command}", command=line),
+        path=str(folder),
+    )
 
 
 def key_command_line(key: str, command: tuple[str, ...]) -> str:

@@ -46,8 +46,7 @@ def preview(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozens
     recover_first(ports)
     draft = draft_use(ports, profile, agents, accept)
     diffs = tuple(FileDiff(path, diff) for path, diff in masked_diffs(draft.plan))
-    skipped = tuple((one.agent, one.reason) for one in draft.skipped)
-    return Preview(draft.plan, diffs, skipped, draft.failed, draft.approves, draft.concerns)
+    return Preview(draft.plan, diffs, draft.skipped, draft.failed, draft.approves, draft.concerns)
 
 
 def use(ports: Ports, profile: str, agents: tuple[str, ...], accept: frozenset[str] = NO_CONSENT) -> Outcome:
@@ -71,9 +70,8 @@ def use_edited(
 
 def run_preview(ports: Ports, shown: Preview) -> Outcome:
     """Run exactly the plan that was shown; raises Moved if a file changed since."""
-    skipped = tuple(Skipped(agent, reason) for agent, reason in shown.skipped)
     with at_work(ports) as tools:
-        return _run_use(ports, Draft(shown.plan, skipped, shown.failed, shown.approves, shown.concerns), tools)
+        return _run_use(ports, Draft(shown.plan, shown.skipped, shown.failed, shown.approves, shown.concerns), tools)
 
 
 def targets(ports: Ports, profile: str, *, everything: bool) -> tuple[str, ...]:  # noqa: ARG001

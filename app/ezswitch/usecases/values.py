@@ -14,7 +14,7 @@ from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.model_notes import Concern
 from ezswitch.domain.phrase import NOTHING, Phrase
-from ezswitch.domain.plan import Plan, SwitchRecord
+from ezswitch.domain.plan import Plan, Skipped, SwitchRecord
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.settings import DEFAULTS, Settings
 from ezswitch.domain.surface import Origin
@@ -79,6 +79,11 @@ class Look:
         """Return the installed agents that the user has not hidden: what "All agents" means."""
         return tuple(row for row in self.agents if row.installed and row.agent.id not in self.settings.hidden)
 
+    @property
+    def untouched(self) -> bool:
+        """Tell whether nothing of ours is there: as before the first start, or after everything was removed."""
+        return not (self.profiles or self.counter or self.settings.welcomed or self.problem)
+
 
 @dataclass(frozen=True)
 class FileDiff:
@@ -105,7 +110,7 @@ class Preview:
 
     plan: Plan
     files: tuple[FileDiff, ...]
-    skipped: tuple[tuple[str, Phrase], ...] = ()
+    skipped: tuple[Skipped, ...] = ()
     failed: tuple[tuple[str, Phrase], ...] = ()
     approves: Approval | None = None
     concerns: tuple[Concern, ...] = ()

@@ -25,6 +25,7 @@ from ezswitch.desktop.commands import Commands
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.offer import Offer, Source
+from ezswitch.domain.phrase import verbatim
 from ezswitch.domain.plan import (
     AgentChange,
     ChangedFile,
@@ -33,6 +34,7 @@ from ezswitch.domain.plan import (
     Kind,
     Outcome,
     Plan,
+    Skipped,
     Switched,
     SwitchRecord,
 )
@@ -106,7 +108,9 @@ def switched(*agents: str, profile: str | None = "ezrouter", files: tuple[str, .
 def preview(**changes: Any) -> Preview:
     plan = Plan(Kind.USE, (AgentChange("claude-code", "ezrouter", None, "address and key at once"),), ())
     files = (FileDiff(SETTINGS, DIFF), FileDiff(OPENCODE_FILE, ""))
-    return replace(Preview(plan, files, (("codex", "Codex needs an OpenAI Responses address."),)), **changes)
+    return replace(
+        Preview(plan, files, (Skipped("codex", verbatim("Codex needs an OpenAI Responses address.")),)), **changes
+    )
 
 
 def history() -> tuple[SwitchRecord, ...]:

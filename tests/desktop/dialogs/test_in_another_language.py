@@ -27,7 +27,7 @@ from ezswitch.domain.errors import BadInput, Conflict, ConsentNeeded
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.offer import Offered
 from ezswitch.domain.phrase import say, sentences
-from ezswitch.domain.plan import AgentChange, Plan
+from ezswitch.domain.plan import AgentChange, Plan, Skipped
 from ezswitch.domain.plan import Kind as ActionKind
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Surface, origin_of
@@ -53,7 +53,9 @@ _CHECK = replace(
     deep=DeepCheck(NOW, (_ROUND,)),
 )
 _PLAN = Plan(ActionKind.USE, (AgentChange("claude-code", "ezrouter", None, say("at once"), (say("Mind."),)),), ())
-_PREVIEW = preview(plan=_PLAN, skipped=(("codex", say("It speaks none of them.")),), failed=(("opencode", say("No.")),))
+_PREVIEW = preview(
+    plan=_PLAN, skipped=(Skipped("codex", say("It speaks none of them.")),), failed=(("opencode", say("No.")),)
+)
 _ASKS = ConsentNeeded("new-origin", say("another host"), say("It goes to {host}.", host="www.ezrouter.dev"))
 _REFUSED = Conflict(say("changed"), say("It was changed."), hint=say("Look at it."))
 _DATA = (

@@ -28,7 +28,9 @@ from ezswitch.desktop.onboarding.present import change_page, connect_page, goes_
 from ezswitch.desktop.onboarding.rows import ChangePage
 from ezswitch.desktop.onboarding.wish import Wish, beginning, on_address, on_offer, on_preset
 from ezswitch.desktop.window.rows import Level
+from ezswitch.domain.consents import LITERAL_KEY
 from ezswitch.domain.phrase import NOTHING, say, sentences
+from ezswitch.domain.plan import Skipped
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Verdict
@@ -56,6 +58,15 @@ def test_agents_say_what_they_use_today_and_that_it_stays() -> None:
     assert claude.spoken == f"Claude Code 2.1.330, {claude.now}"
     (codex,) = page.absent
     assert (codex.now, codex.ticked, codex.install) == ("not installed", False, "npm install -g codex")
+
+
+def test_one_that_no_command_installs_says_where_to_get_it_and_offers_nothing_to_copy() -> None:
+    look = fresh()
+    (row,) = (one for one in look.agents if one.agent.id == "codex")
+    editor = replace(row.agent, install="", get_it=say("Install it from {url}", url="https://editor.example"))
+    seen = replace(look, agents=(*look.agents[:2], replace(row, agent=editor)))
+    (absent,) = connect_page(seen, SIGNED_IN, KEYED).absent
+    assert (absent.now, absent.install) == ("not installed · Install it from https://editor.example", "")
 
 
 @pytest.mark.parametrize(
@@ -257,10 +268,11 @@ def test_bringing_names_every_provider_and_its_warnings() -> None:
 
 def test_agents_that_are_left_alone_say_why_and_what_would_let_them_in() -> None:
     said = say("Copilot takes a key in no other way than in its own file.")
-    why = sentences(said, say("If you want that: --accept literal-key"))
-    page = changes(KEYED, skipped=(("codex", why),), failed=(("opencode", "the file is busy"),))
+    why = sentences(said, say("In other words, or another language: --accept something"))
+    page = changes(KEYED, skipped=(Skipped("codex", why, LITERAL_KEY),), failed=(("opencode", "the file is busy"),))
     assert page.left == (
         "Codex is left alone: Copilot takes a key in no other way than in its own file.",
         "OpenCode cannot be switched: the file is busy",
     )
-    assert page.consent == "literal-key"
+    assert page.consent == LITERAL_KEY
+    assert changes(KEYED, skipped=(Skipped("codex", why),)).consent == ""

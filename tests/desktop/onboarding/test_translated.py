@@ -16,6 +16,7 @@ from ezswitch.desktop.onboarding.present import change_page, connect_page
 from ezswitch.desktop.onboarding.proof import Seen, proof_page
 from ezswitch.desktop.onboarding.wish import Wish, beginning, on_preset
 from ezswitch.domain.phrase import say
+from ezswitch.domain.plan import Skipped
 from ezswitch.domain.secret import Secret
 from ezswitch.usecases.prospects import Prospects
 
@@ -68,7 +69,7 @@ def test_the_first_screen(wish: Wish) -> None:
 
 def test_the_second_screen() -> None:
     prospects = Prospects(now=NOW_USED, rival=rival())
-    shown = preview(beginning(KEYED, prospects), skipped=(("codex", say("it is busy.")),))
+    shown = preview(beginning(KEYED, prospects), skipped=(Skipped("codex", say("it is busy.")),))
     said = list(words(change_page(fresh(), prospects, replace(KEYED, rival=True), shown)))
     assert len(said) > 4
     assert [text for text in said if text and not text.startswith("⟦")] == []

@@ -21,6 +21,7 @@ from ezswitch.desktop.onboarding.welcome import Step
 from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, LITERAL_KEY
 from ezswitch.domain.errors import BadInput, KeychainLocked, Moved, NoKeychain
 from ezswitch.domain.phrase import say, sentences
+from ezswitch.domain.plan import Skipped
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Verdict
@@ -418,7 +419,7 @@ def test_agents_that_are_not_installed_are_behind_a_button(hands: Make) -> None:
 
 def test_an_agent_that_keeps_the_key_in_its_file_is_asked_for_by_name(hands: Make) -> None:
     why = sentences(say("It takes a key in no other way."), say("If you want that: --accept literal-key"))
-    asked = preview(Beginning(uses=(("ezrouter", ("opencode",)),)), skipped=(("claude-code", why),))
+    asked = preview(Beginning(uses=(("ezrouter", ("opencode",)),)), skipped=(Skipped("claude-code", why, LITERAL_KEY),))
     she = hands(preview_beginning=[asked])
     she.paste(KEY)
     she.click(she.button(ON))

@@ -19,7 +19,7 @@ from ezswitch.desktop.tray.tray import Surroundings
 from ezswitch.domain.errors import ConsentNeeded, KeychainDenied
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.plan import AgentChange, Kind, SwitchRecord
-from ezswitch.domain.settings import Settings
+from ezswitch.domain.settings import DEFAULTS, Settings
 from ezswitch.domain.verdict import Check, Verdict
 from ezswitch.usecases.values import Look
 
@@ -300,6 +300,16 @@ def test_without_a_tray_that_is_said_once_ever(joined: Join) -> None:
     assert "has no tray" in tray.opened.window.toasts.text
     assert tray.tray._no_tray.isSingleShot()
     assert saved == [replace(LOOK.settings, no_tray_said=True)]
+
+
+def test_it_is_not_written_down_where_all_was_removed_meanwhile(joined: Join) -> None:
+    tray = joined(LOOK)
+    saved: list[Settings] = []
+    gone = replace(LOOK, profiles=(), counter=0, settings=DEFAULTS)
+    tray.command(save_settings=saved.append, look=lambda: gone)
+    tray.tray._no_tray.timeout.emit()
+    assert "has no tray" in tray.opened.window.toasts.text
+    assert saved == []
 
 
 def test_where_it_was_said_before_it_is_not_said_again(joined: Join) -> None:

@@ -45,7 +45,7 @@ def test_the_card_in_use_says_so_and_has_nothing_to_do() -> None:
 
 def test_a_card_reads_as_one_sentence() -> None:
     assert shown(sample.full())["ezrouter"].spoken == (
-        "ezrouter, In use. www.ezrouter.dev, model claude-opus-4-7, key in keychain. works, 182 milliseconds, 9 models."
+        "ezrouter, in use. www.ezrouter.dev, model claude-opus-4-7, key in keychain. works, 182 milliseconds, 9 models."
     )
     assert shown(sample.full())["deepseek"].spoken.endswith(
         "key rejected, 96 milliseconds. The key expired, or it belongs to another host."

@@ -109,6 +109,13 @@ def test_the_samples_of_a_profile_are_bounded(real: SqliteCheckCache) -> None:
     assert len(real.samples("deepseek")) == 1
 
 
+def test_one_that_the_disk_does_not_let_us_look_for_knows_nothing(tmp_path: Path) -> None:
+    """A disk that failed here took the whole look with it."""
+    cache = SqliteCheckCache(tmp_path / ("x" * 300))  # too long for any file system: looking is refused
+    assert (cache.last(), cache.samples("ezrouter"), cache.catalogue("ezrouter")) == ({}, (), ((), None))
+    assert cache.problem is not None
+
+
 def test_a_damaged_cache_is_replaced_without_a_word(real: SqliteCheckCache, path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(b"no database at all" * 500)

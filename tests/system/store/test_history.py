@@ -53,6 +53,24 @@ def test_a_fault_of_the_memory_store_is_a_store_error() -> None:
         store.record(a_switch("s2"), {})
 
 
+def test_one_that_was_removed_while_it_is_open_is_gone_and_the_next_one_is_another(
+    store: SqliteStore, path: Path
+) -> None:
+    """A window that stayed open went on showing what somebody had removed, and wrote where nobody would read it."""
+    store.record(a_switch("s1"), {NAME: BODY})
+    assert store.change_counter() == 1
+    for part in path.parent.iterdir():
+        part.unlink()
+    assert (store.history(), store.change_counter()) == ((), 0)
+    assert not path.exists(), "looking makes none"
+    with closing(SqliteStore(path)) as other:
+        other.record(a_switch("s2"), {})
+        assert [one.id for one in store.history()] == ["s2"]
+        path.rename(path.with_name("away"))
+        store.record(a_switch("s3"), {})
+        assert [one.id for one in other.history()] == ["s3"]
+
+
 def test_looking_makes_no_file(store: SqliteStore, path: Path) -> None:
     assert (store.history(), store.change_counter()) == ((), 0)
     store.usable_for_switching()

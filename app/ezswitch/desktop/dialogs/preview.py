@@ -83,7 +83,9 @@ class PreviewSheet(Sheet):
             if change.takes_effect:
                 lines.append(tell("{agent}: {what}.", agent=who(change.agent), what=change.takes_effect))
             lines += map(translated, change.warnings)
-        left = [tell("{agent} is left alone: {reason}", agent=who(one), reason=why) for one, why in shown.skipped]
+        left = [
+            tell("{agent} is left alone: {reason}", agent=who(one.agent), reason=one.reason) for one in shown.skipped
+        ]
         failed = [tell("{agent} cannot be switched: {reason}", agent=who(one), reason=why) for one, why in shown.failed]
         texts = [label(line, wrap=True, parent=self.inside) for line in lines]
         return [*texts, *(label(line, "warn", wrap=True, parent=self.inside) for line in [*left, *failed])]

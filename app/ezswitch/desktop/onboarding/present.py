@@ -49,14 +49,18 @@ def change_page(look: Look, prospects: Prospects, wish: Wish, shown: Preview) ->
     names = {row.agent.id: row.agent.name for row in look.agents}
     going = [names.get(change.agent, change.agent) for change in shown.plan.changes]
     left = [
-        tell("{agent} is left alone: {reason}", agent=names.get(agent, agent), reason=without_commands(reason))
-        for agent, reason in shown.skipped
+        tell(
+            "{agent} is left alone: {reason}",
+            agent=names.get(one.agent, one.agent),
+            reason=without_commands(one.reason),
+        )
+        for one in shown.skipped
     ]
     left += [
         tell("{agent} cannot be switched: {reason}", agent=names.get(agent, agent), reason=error)
         for agent, error in shown.failed
     ]
-    literal = any(f"--accept {LITERAL_KEY}" in reason for _, reason in shown.skipped)
+    literal = any(one.consent == LITERAL_KEY for one in shown.skipped)
     target = wish.target.name if wish.has_key and wish.target is not None else ""
     return ChangePage(
         about=_about_change(going, target),
@@ -134,7 +138,8 @@ def _choice(row: AgentRow, prospects: Prospects, wish: Wish) -> AgentChoice:
 
 def _absent(row: AgentRow, wish: Wish) -> AgentChoice:
     ticked, reason = row.agent.id in wish.agents, translated(why_not(wish, row))
-    return AgentChoice(row.agent.id, row.agent.name, tell("not installed"), ticked, reason, row.agent.install)
+    now = " · ".join(part for part in (tell("not installed"), translated(row.agent.get_it)) if part)
+    return AgentChoice(row.agent.id, row.agent.name, now, ticked, reason, row.agent.install)
 
 
 def _field(wish: Wish) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ezswitch.desktop.dialogs.wording import without_commands
+from ezswitch.agents.agent import Agent
+from ezswitch.desktop.dialogs.wording import headed, without_commands
 from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.onboarding.rows import Proof, ProofPage
 from ezswitch.desktop.window.rows import Level, Mark
@@ -121,7 +122,13 @@ def _about(seen: Seen, marks: list[Mark]) -> str:
 def _next_steps(seen: Seen) -> list[str]:
     mine = {agent for _, agents in seen.wanted.uses for agent in agents}
     absent = [row for row in seen.look.agents if row.agent.id in mine and not row.installed]
-    return [tell("Install {agent} with: {command}", agent=row.agent.name, command=row.agent.install) for row in absent]
+    return [_install(row.agent) for row in absent]
+
+
+def _install(agent: Agent) -> str:
+    if agent.install:
+        return tell("Install {agent} with: {command}", agent=agent.name, command=agent.install)
+    return headed(agent.name, translated(agent.get_it) or tell("not installed"))
 
 
 def _taken_back(seen: Seen) -> ProofPage:

@@ -14,7 +14,7 @@ from ezswitch.usecases.values import FileDiff
 class AgentChoice:
     """One agent as a tick box. `now` says what it uses today, `why_not` why it cannot be ticked ("" where it can).
 
-    `install` is the command that installs it, "" where it is here already.
+    `install` is the command that installs it, "" where it is here already or no command does it.
     """
 
     id: str

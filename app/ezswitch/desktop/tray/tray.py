@@ -177,5 +177,6 @@ class Tray(QObject):
 
 
 def _said(commands: Commands) -> Settings:
-    """Write down that it was said, beside what the settings are by now."""
-    return commands.save_settings(replace(commands.look().settings, no_tray_said=True))
+    """Write down that it was said, beside what the settings are by now; not where all was removed meanwhile."""
+    look = commands.look()
+    return look.settings if look.untouched else commands.save_settings(replace(look.settings, no_tray_said=True))

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
 
 from ezswitch.desktop.background import while_there
 from ezswitch.desktop.row_model import RowModel
-from ezswitch.desktop.theme import Theme
+from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import column, row
 from ezswitch.desktop.window.card_view import CardView
 from ezswitch.desktop.window.controller import Controller
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ezswitch.desktop.window.finder import Finder
 
 _AGENT_KEYS = 9
+_ONE_CARD = grid(10)
 
 
 class MainWindow(QWidget):
@@ -62,6 +63,8 @@ class MainWindow(QWidget):
     def _arrange(self, skeleton: QWidget) -> QWidget:
         for part in (skeleton, self.view, self.empty):
             self.stack.addWidget(part)
+        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.stack.setMinimumHeight(_ONE_CARD)  # what is above is shown whole first: cards scroll, notices do not
         pane = QWidget(self)
         page = column(gap=0)
         page.addWidget(self.header)

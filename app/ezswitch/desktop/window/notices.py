@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
@@ -19,6 +19,8 @@ from ezswitch.desktop.window.rows import Button, Empty, Level, Notice
 _ICONS = {Level.GOOD: "works", Level.NOTE: "info", Level.WARN: "warning", Level.BAD: "failed", Level.QUIET: "info"}
 _GROUNDS = {Level.GOOD: "good", Level.NOTE: "note", Level.WARN: "warn", Level.BAD: "bad", Level.QUIET: "note"}
 _TEXT_WIDTH = grid(55)
+_BESIDE_ICON = grid(4)
+"""Where the text of a notice begins: behind its icon."""
 _DRAWN = (20, 14)
 """Width and height of a drawing, in grid steps."""
 
@@ -46,7 +48,10 @@ class Glyph(QWidget):
 
 
 class Notices(QWidget):
-    """The notices of a page, under each other; `pressed` carries the Button."""
+    """The notices of a page, under each other; `pressed` carries the Button.
+
+    The buttons of one stand beside its text, and below it where that would leave the text less than half of the line.
+    """
 
     pressed = Signal(object)
 
@@ -57,7 +62,10 @@ class Notices(QWidget):
         self._shown: tuple[Notice, ...] = ()
         self._column = column(gap=1, margins=(3, 0, 3, 2))
         self._frames: list[QFrame] = []
+        self._lines: list[tuple[QBoxLayout, QBoxLayout]] = []
+        self._span = 0
         self.setLayout(self._column)
+        theme.changed.connect(self._stand)
         self.hide()
 
     def show_notices(self, notices: tuple[Notice, ...]) -> None:
@@ -69,27 +77,41 @@ class Notices(QWidget):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
+        self._lines = []
         self._frames = [self._one(notice) for notice in notices]
         for new in self._frames:
             self._column.addWidget(new)
+        self._stand()
         self.setVisible(bool(notices))
 
     def fit(self, available: int) -> None:
         """Line up with the cards below."""
-        left, _ = page_span(available)
+        left, self._span = page_span(available)
         margins = self._column.contentsMargins()
         self._column.setContentsMargins(left, margins.top(), left, margins.bottom())
+        self._stand()
+
+    @Slot()
+    def _stand(self) -> None:
+        for line, steps in self._lines:
+            below = steps.sizeHint().width() * 2 > self._span
+            line.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+            steps.setContentsMargins(_BESIDE_ICON if below else 0, 0, 0, 0)
 
     def _one(self, notice: Notice) -> QFrame:
         result = frame(_GROUNDS[notice.level], self)
-        line = row(gap=1.5, margins=(2, 1, 1, 1))
-        line.addWidget(Glyph(self._theme, _ICONS[notice.level], text_role(notice.level), result))
+        line, said, steps = row(gap=1.5, margins=(2, 1, 1, 1)), row(gap=1.5), row(gap=1.5)
+        said.addWidget(Glyph(self._theme, _ICONS[notice.level], text_role(notice.level), result))
         texts = column(gap=0)
         texts.addWidget(label(notice.title, text_role(notice.level), wrap=True, parent=result))
         texts.addWidget(label(notice.text, wrap=True, parent=result))
-        line.addLayout(texts, 1)
-        _buttons(notice.buttons, line, result, self, kinds=("", "quiet"))
+        said.addLayout(texts, 1)
+        _buttons(notice.buttons, steps, result, self, kinds=("", "quiet"))
+        steps.addStretch(1)
+        line.addLayout(said, 1)
+        line.addLayout(steps)
         result.setLayout(line)
+        self._lines.append((line, steps))
         result.setAccessibleName(tell("{title}. {text}", title=notice.title, text=notice.text))
         return result
 

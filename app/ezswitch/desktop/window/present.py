@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from ezswitch.agents.getting import how_to_install
 from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.window import present_notices as notices
 from ezswitch.desktop.window import troubles, words
@@ -144,7 +145,7 @@ def _empty(look: Look, asked: Asked, agents: tuple[AgentRow, ...], rows: tuple[C
         return _no_agents(look)
     if agents and not agents[0].installed and asked.agent != ALL:
         row = agents[0]
-        text = tell("Install it with:  {command}", command=row.agent.install)
+        text = translated(how_to_install(row.agent))
         title = tell("{agent} is not installed", agent=row.agent.name)
         return Empty("terminal", title, text, (troubles.look_again(),))
     if not look.profiles and look.problem is not None:

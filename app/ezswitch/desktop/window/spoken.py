@@ -29,7 +29,7 @@ def card(row: CardRow, numbers: tuple[str, ...], left: tuple[str, ...]) -> str:
     """Return a card as it is read out, a sentence for each thing; `left` is the balance and its age."""
     verdict = comma_separated((row.verdict.text, *numbers))
     return in_sentences(
-        tell("{profile}, {state}.", profile=row.name, state=row.pill.text) if row.pill.text else ended(row.name),
+        _who(row),
         tell("{address}, model {model}, {key}.", address=row.address, model=row.model, key=row.place.text),
         ended(comma_separated(left)),
         ended(verdict),
@@ -39,3 +39,11 @@ def card(row: CardRow, numbers: tuple[str, ...], left: tuple[str, ...]) -> str:
         row.blocked,
         ended(row.busy),
     )
+
+
+def _who(row: CardRow) -> str:
+    if not row.pill.text:
+        return ended(row.name)
+    if row.active and not row.action:
+        return tell("{profile}, in use.", profile=row.name)
+    return tell("{profile}, {state}.", profile=row.name, state=row.pill.text)

@@ -72,12 +72,12 @@ def _unclear(path: str, why: Phrase) -> KeychainDenied:
 
 
 def _denied(name: str, address: str, origin: Origin | None) -> KeychainDenied:
-    agree = say("If it may be: ezswitch keys approve {key} {address}", key=name, address=origin or "ADDRESS")
-    return KeychainDenied(
-        say("a new host for this key"),
-        _not_given_out(name, address, origin),
-        hint=sentences(say("Something set another address (a project's settings, a variable)."), agree),
-    )
+    if address:
+        agree = say("If it may be: ezswitch keys approve {key} {address}", key=name, address=origin or "ADDRESS")
+        hint = sentences(say("Something set another address (a project's settings, a variable)."), agree)
+    else:
+        hint = say("Its settings name no address any more: put it on its profile again, or on its own sign-in.")
+    return KeychainDenied(say("a new host for this key"), _not_given_out(name, address, origin), hint=hint)
 
 
 def _not_given_out(name: str, address: str, origin: Origin | None) -> Phrase:

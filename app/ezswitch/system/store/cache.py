@@ -130,9 +130,9 @@ class SqliteCheckCache:
         self._database.close()
 
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        if not self._database.there:  # an empty one would have to be made to find nothing in it
-            return []
         try:
+            if not self._database.there:  # an empty one would have to be made to find nothing in it
+                return []
             with self._database.reading() as at:
                 return at.execute(query, values).fetchall()
         except StoreError as error:

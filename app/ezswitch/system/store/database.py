@@ -12,16 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ezswitch.domain.errors import StoreError
-from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences, verbatim
-from ezswitch.system.reasons import words
+from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences
+from ezswitch.system.store.failing import hint, is_damage, kept_as, said
 
 if TYPE_CHECKING:
     import sqlite3
 
 PATIENCE = 5.0
-_TRY_LATER = say("Try again; if it goes on, look for another ezswitch that hangs.")
-_FREE_SPACE = say("Free some space, then try again.")
-_CHECK = say("Check the permissions of the file and its folder, and the space on the disk.")
+_NO_FILE = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +46,7 @@ class Database:
         self._patience = patience
         self._turn = threading.RLock()
         self._connection: sqlite3.Connection | None = None
+        self._opened = _NO_FILE
         self._version = 0
         self._forget: Callable[[], object] = lambda: None
 
@@ -55,6 +54,7 @@ class Database:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Lend the connection; a file that is not there yet is not made, it reads as an empty one."""
         with self._turn, self._failures():
+            self._let_go()
             if not self.there:
                 with closing(self._empty()) as empty:
                     yield empty
@@ -65,6 +65,7 @@ class Database:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Lend the connection inside one transaction: all of it is kept, or nothing."""
         with self._turn, self._failures():
+            self._let_go()
             connection = self._open()
             self._refuse_newer()
             connection.execute("BEGIN IMMEDIATE")
@@ -78,14 +79,16 @@ class Database:
     def writable(self) -> None:
         """Raise StoreError when this program must not write here."""
         with self._turn, self._failures():
+            self._let_go()
             if self.there:
                 self._open()
                 self._refuse_newer()
 
     @property
     def there(self) -> bool:
-        """Tell whether there is a file; OSError where its folder cannot be looked into."""
-        return self._connection is not None or self.path.exists()
+        """Tell whether there is a file; raises StoreError where its folder cannot be looked into."""
+        with self._failures():
+            return self._connection is not None or self.path.exists()
 
     @property
     def newer(self) -> bool:
@@ -103,7 +106,7 @@ class Database:
                     part.unlink(missing_ok=True)
                 elif part.exists():
                     part.rename(aside.with_name(aside.name + suffix))
-            self.notice = _set_aside(self.path, aside) if aside else NOTHING
+            self.notice = kept_as(self.path, aside) if aside else NOTHING
 
     def _free_name(self) -> Path:
         number = 1
@@ -116,6 +119,11 @@ class Database:
         with self._turn:
             self._forget()
             self._connection = None
+
+    def _let_go(self) -> None:
+        """Close a file that was removed or replaced while it was open: what is written into it now, nobody reads."""
+        if self._connection is not None and _which(self.path) != self._opened:
+            self.close()
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -137,6 +145,7 @@ class Database:
         connection = sqlite3.connect(self.path, timeout=self._patience, isolation_level=None, check_same_thread=False)
         # Closed at the latest when the program ends: the last one to close folds the log into the file.
         self._connection, self._forget = connection, weakref.finalize(self, connection.close)
+        self._opened = _which(self.path)
         try:
             self._version = _version_of(connection)
             if not self.newer:
@@ -192,7 +201,7 @@ class Database:
 
     def _damaged_by(self, error: Exception) -> bool:
         """Tell whether the file itself is damaged: SQLite calls it so, too, where a disk failed to read it once."""
-        if not _is_damage(error):
+        if not is_damage(error):
             return False
         import sqlite3  # noqa: PLC0415 - after first paint
 
@@ -201,7 +210,7 @@ class Database:
             with closing(sqlite3.connect(self.path, timeout=self._patience)) as again:
                 return bool(again.execute("PRAGMA quick_check(1)").fetchone() != ("ok",))
         except self._errors() as second:
-            return _is_damage(second)
+            return is_damage(second)
 
     def _create(self, connection: sqlite3.Connection) -> None:
         for statement in self._schema.statements:
@@ -241,9 +250,9 @@ class Database:
             damaged = self._after_damage() if self._damaged_by(error) else NOTHING
             raise StoreError(
                 say("history not available"),
-                sentences(say("{path} cannot be used: {why}.", path=self.path, why=_said(error)), damaged),
+                sentences(say("{path} cannot be used: {why}.", path=self.path, why=said(error)), damaged),
                 path=str(self.path),
-                hint=NOTHING if damaged else _hint(error),
+                hint=NOTHING if damaged else hint(error),
             ) from error
 
     def _after_damage(self) -> Phrase:
@@ -255,6 +264,15 @@ class Database:
         import sqlite3  # noqa: PLC0415 - after first paint
 
         return (sqlite3.Error, OSError)
+
+
+def _which(path: Path) -> tuple[int, int]:
+    """Return what tells one file of this name from the next, _NO_FILE where there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return _NO_FILE
+    return found.st_dev, found.st_ino
 
 
 def _make_private(path: Path) -> None:
@@ -272,29 +290,10 @@ def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
             connection.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as error:
             # Another process is at it this very moment, or the disk cannot: both work without.
-            if _is_damage(error):
+            if is_damage(error):
                 raise
 
 
 def _version_of(connection: sqlite3.Connection) -> int:
     connection.execute("SELECT count(*) FROM sqlite_master")
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _is_damage(error: Exception) -> bool:
-    return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
-
-
-def _said(error: Exception) -> Phrase:
-    return words(error) if isinstance(error, OSError) else verbatim(str(error))
-
-
-def _hint(error: Exception) -> Phrase:
-    name = getattr(error, "sqlite_errorname", "")
-    if name.startswith("SQLITE_FULL"):
-        return _FREE_SPACE
-    return _TRY_LATER if name.startswith("SQLITE_BUSY") else _CHECK
-
-
-def _set_aside(path: Path, aside: Path) -> Phrase:
-    return say("{path} was damaged. It was kept as {aside}, and a new one was started.", path=path, aside=aside)
