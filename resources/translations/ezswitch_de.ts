@@ -2247,10 +2247,6 @@
         <translation>Beispiel: pass show api/example</translation>
     </message>
     <message>
-        <source>Export it: ezswitch export</source>
-        <translation>Exportieren: ezswitch export</translation>
-    </message>
-    <message>
         <source>Export profiles</source>
         <translation>Profile exportieren</translation>
     </message>
@@ -2337,10 +2333,6 @@
     <message>
         <source>Give a file, a URL, a link, live, cc-switch, or - for standard input.</source>
         <translation>Eine Datei, eine URL, einen Link, live, cc-switch oder - für die Standardeingabe angeben.</translation>
-    </message>
-    <message>
-        <source>Give a shared setup instead.</source>
-        <translation>Stattdessen eine geteilte Einrichtung weitergeben.</translation>
     </message>
     <message>
         <source>Give at least one address.</source>
@@ -4769,6 +4761,10 @@
     <message>
         <source>The profile: address, key and model.</source>
         <translation>Das Profil: Adresse, Schlüssel und Modell.</translation>
+    </message>
+    <message>
+        <source>The program that prints the key may be asking for a password: this waits for the answer.</source>
+        <translation>Das Programm, das den Schlüssel ausgibt, fragt vielleicht nach einem Passwort: Auf die Antwort wird gewartet.</translation>
     </message>
     <message>
         <source>The program that prints the key, as an argument list.</source>
@@ -8075,6 +8071,10 @@
         <translation>Auf {host} wurde nicht gewartet – {why}.</translation>
     </message>
     <message>
+        <source>{keychain} may be asking for its password: this waits for the answer.</source>
+        <translation>{keychain} fragt vielleicht nach dem Passwort: Auf die Antwort wird gewartet.</translation>
+    </message>
+    <message>
         <source>{key}, not used yet</source>
         <translation>{key}, noch nicht verwendet</translation>
     </message>
@@ -8535,10 +8535,6 @@
     <message>
         <source>{profile} saved</source>
         <translation>{profile} gespeichert</translation>
-    </message>
-    <message>
-        <source>{profile} says too much for a link.</source>
-        <translation>{profile} enthält zu viel für einen Link.</translation>
     </message>
     <message>
         <source>{profile} stays here as a profile.</source>
@@ -9371,8 +9367,16 @@
         <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
+        <source>Storing and switching…</source>
+        <translation>Speichern und umschalten…</translation>
+    </message>
+    <message>
         <source>What will change</source>
         <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Working out what will change…</source>
+        <translation>Es wird ermittelt, was sich ändert…</translation>
     </message>
     <message>
         <source>{title}. {text}</source>

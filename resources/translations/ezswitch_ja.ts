@@ -2247,10 +2247,6 @@
         <translation>例：pass show api/example</translation>
     </message>
     <message>
-        <source>Export it: ezswitch export</source>
-        <translation>エクスポートしてください：ezswitch export</translation>
-    </message>
-    <message>
         <source>Export profiles</source>
         <translation>プロファイルをエクスポート</translation>
     </message>
@@ -2337,10 +2333,6 @@
     <message>
         <source>Give a file, a URL, a link, live, cc-switch, or - for standard input.</source>
         <translation>ファイル、URL、リンク、live、cc-switch、または標準入力を表す - を指定してください。</translation>
-    </message>
-    <message>
-        <source>Give a shared setup instead.</source>
-        <translation>代わりに共有セットアップを指定してください。</translation>
     </message>
     <message>
         <source>Give at least one address.</source>
@@ -4769,6 +4761,10 @@
     <message>
         <source>The profile: address, key and model.</source>
         <translation>プロファイル：アドレス、キー、モデル。</translation>
+    </message>
+    <message>
+        <source>The program that prints the key may be asking for a password: this waits for the answer.</source>
+        <translation>キーを出力するプログラムがパスワードを求めている可能性があります。応答を待っています。</translation>
     </message>
     <message>
         <source>The program that prints the key, as an argument list.</source>
@@ -8075,6 +8071,10 @@
         <translation>{host} の応答は待ちませんでした：{why}。</translation>
     </message>
     <message>
+        <source>{keychain} may be asking for its password: this waits for the answer.</source>
+        <translation>{keychain} がパスワードを求めている可能性があります。応答を待っています。</translation>
+    </message>
+    <message>
         <source>{key}, not used yet</source>
         <translation>{key}（まだ未使用）</translation>
     </message>
@@ -8535,10 +8535,6 @@
     <message>
         <source>{profile} saved</source>
         <translation>{profile} を保存しました</translation>
-    </message>
-    <message>
-        <source>{profile} says too much for a link.</source>
-        <translation>{profile} の内容が多すぎて、リンクに収まりません。</translation>
     </message>
     <message>
         <source>{profile} stays here as a profile.</source>
@@ -9371,8 +9367,16 @@
         <translation>スキップ(&amp;K)</translation>
     </message>
     <message>
+        <source>Storing and switching…</source>
+        <translation>保存して切り替えています…</translation>
+    </message>
+    <message>
         <source>What will change</source>
         <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>Working out what will change…</source>
+        <translation>変更される内容を調べています…</translation>
     </message>
     <message>
         <source>{title}. {text}</source>

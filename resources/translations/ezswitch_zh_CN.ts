@@ -2247,10 +2247,6 @@
         <translation>示例：pass show api/example</translation>
     </message>
     <message>
-        <source>Export it: ezswitch export</source>
-        <translation>请导出：ezswitch export</translation>
-    </message>
-    <message>
         <source>Export profiles</source>
         <translation>导出配置</translation>
     </message>
@@ -2337,10 +2333,6 @@
     <message>
         <source>Give a file, a URL, a link, live, cc-switch, or - for standard input.</source>
         <translation>请提供文件、URL、链接、live、cc-switch，或用 - 表示标准输入。</translation>
-    </message>
-    <message>
-        <source>Give a shared setup instead.</source>
-        <translation>请改为提供共享配置包。</translation>
     </message>
     <message>
         <source>Give at least one address.</source>
@@ -4769,6 +4761,10 @@
     <message>
         <source>The profile: address, key and model.</source>
         <translation>配置：地址、密钥和模型。</translation>
+    </message>
+    <message>
+        <source>The program that prints the key may be asking for a password: this waits for the answer.</source>
+        <translation>输出密钥的程序可能正在要求输入密码：正等待其回应。</translation>
     </message>
     <message>
         <source>The program that prints the key, as an argument list.</source>
@@ -8075,6 +8071,10 @@
         <translation>未等待 {host}：{why}。</translation>
     </message>
     <message>
+        <source>{keychain} may be asking for its password: this waits for the answer.</source>
+        <translation>{keychain} 可能正在要求输入密码：正等待其回应。</translation>
+    </message>
+    <message>
         <source>{key}, not used yet</source>
         <translation>{key}，尚未使用</translation>
     </message>
@@ -8535,10 +8535,6 @@
     <message>
         <source>{profile} saved</source>
         <translation>已保存 {profile}</translation>
-    </message>
-    <message>
-        <source>{profile} says too much for a link.</source>
-        <translation>{profile} 的内容过多，无法写成链接。</translation>
     </message>
     <message>
         <source>{profile} stays here as a profile.</source>
@@ -9371,8 +9367,16 @@
         <translation>跳过(&amp;K)</translation>
     </message>
     <message>
+        <source>Storing and switching…</source>
+        <translation>正在保存并切换…</translation>
+    </message>
+    <message>
         <source>What will change</source>
         <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>Working out what will change…</source>
+        <translation>正在计算将要更改的内容…</translation>
     </message>
     <message>
         <source>{title}. {text}</source>

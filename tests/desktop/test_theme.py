@@ -8,6 +8,7 @@ from pathlib import Path
 from string import Template
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -237,14 +238,25 @@ def test_nothing_moves_where_motion_is_to_be_reduced(theme: Theme) -> None:
     theme.wear(Appearance())
 
 
-def test_the_accent_is_ours_where_the_platform_has_none_and_its_own_where_it_has(theme: Theme) -> None:
+def test_the_accent_is_ours_where_the_platform_has_none_and_its_own_where_it_has(
+    theme: Theme, qapp: QApplication
+) -> None:
     theme.wear(Appearance(Scheme.LIGHT))
     assert theme.colours == LIGHT
-    theme.use_accent("#0a7d36")
-    assert theme.colours.accent == "#0a7d36"
-    theme.wear(Appearance(Scheme.LIGHT, contrast=True))
-    assert theme.colours == CONTRAST_LIGHT
-    theme.use_accent("")
+    platforms = Theme(qapp, theme, Scheme.LIGHT, accent_of=lambda _app: "#0a7d36")
+    assert platforms.colours.accent == "#0a7d36"
+    platforms.wear(Appearance(Scheme.LIGHT, contrast=True))
+    assert platforms.colours == CONTRAST_LIGHT
+    theme.wear(Appearance())
+
+
+def test_an_accent_that_changes_while_the_program_runs_is_taken(theme: Theme, qapp: QApplication) -> None:
+    said = [""]
+    follows = Theme(qapp, theme, Scheme.LIGHT, accent_of=lambda _app: said[0])
+    assert follows.colours == LIGHT
+    said[0] = "#0a7d36"
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert follows.colours.accent == "#0a7d36"
     theme.wear(Appearance())
 
 

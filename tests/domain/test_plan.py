@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from ezswitch.domain.plan import DirectoryLock, FileStep, Kind, Plan, Reading, digest_of
+from ezswitch.domain.plan import DirectoryLock, FileStep, Kind, Plan, Reading, SwitchRecord, digest_of, standing
 from ezswitch.domain.secret import Secret
 
 KEY = "sk-ez-EXAMPLE0a1b2c3d4e5f6a7b8c9d0e1f"
@@ -50,3 +52,15 @@ def test_no_content_of_a_file_and_no_key_is_in_the_repr_of_a_plan() -> None:
 
 def test_kinds_are_the_words_that_history_keeps() -> None:
     assert [kind.value for kind in Kind] == ["use", "undo", "redo", "revert", "rotate"]
+
+
+def record(name: str, kind: Kind, takes_back: str = "", by: str = "") -> SwitchRecord:
+    return SwitchRecord(name, datetime(2026, 1, 1, tzinfo=UTC), kind, (), (), takes_back, by)
+
+
+def test_an_action_stands_unless_what_took_it_back_stands() -> None:
+    use, undo = record("s1", Kind.USE, by="s2"), record("s2", Kind.UNDO, "s1")
+    assert standing((undo, use)) == {"s2"}
+    redo = record("s3", Kind.REDO, "s2")
+    assert standing((redo, replace(undo, taken_back_by="s3"), use)) == {"s3", "s1"}
+    assert standing((use,)) == frozenset(), "what took it back is not listed, and stands"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import shlex
 import subprocess
@@ -267,8 +268,12 @@ def test_a_missing_way_back_is_written_again(sick: Sick) -> None:
 def test_every_command_that_is_ours_is_tried_here() -> None:
     """A finding with a command that no case above runs is a promise that nobody kept."""
     root = Path(__file__).parents[2] / "app/ezswitch"
-    texts = [path.read_text() for room in ("usecases", "agents") for path in (root / room).glob("*.py")]
-    assert sum(text.count("command=") for text in texts) == COMMANDS
+    trees = [
+        ast.parse(path.read_text("utf-8")) for room in ("usecases", "agents") for path in (root / room).glob("*.py")
+    ]
+    calls = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    findings = [call for call in calls if ast.unparse(call.func) == "Finding"]
+    assert sum(one.arg == "command" for call in findings for one in call.keywords) == COMMANDS
 
 
 COMMANDS = 10

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,7 +15,7 @@ from ezswitch.domain.offer import NotOffered, Source
 from ezswitch.domain.profile import Profile
 from ezswitch.domain.surface import Surface
 from ezswitch.profiles import links
-from ezswitch.profiles.links import LONGEST, MOST_PARAMETERS, link_for, offered
+from ezswitch.profiles.links import LONGEST, MOST_PARAMETERS, offered
 from ezswitch.profiles.offering import settled
 from ezswitch.profiles.presets import load
 
@@ -198,29 +197,6 @@ def test_a_key_is_found_in_every_parameter(name: str) -> None:
 )
 def test_a_key_anywhere_else_declines_the_link_too(link: str) -> None:
     refused(link)
-
-
-@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.id)
-def test_a_link_made_of_a_profile_says_the_same_again(preset: links.Preset) -> None:
-    urls = dict(preset.base_url) or {Surface.OPENAI: "https://my.example/v1?"[:-1]}
-    before = Profile("mine", "My \u00dcber & Co = 100%", "mine", urls, {"main": "a/b:c@d", "small": "x y"})
-    before = replace(before, preset=preset.id if preset.base_url else "", website=preset.website)
-    link = link_for(before, AGENTS, "https://acme.example/keys?tab=1&x=2")
-    (row,) = read(link).rows
-    assert row.profile.base_url == before.base_url
-    assert row.profile.models == {**preset.models, **before.models}
-    assert (row.profile.name, row.profile.id, row.agents) == (before.name, "mine", AGENTS)
-    assert row.key_url == "https://acme.example/keys?tab=1&x=2"
-
-
-def test_no_link_is_made_of_what_looks_like_a_key_or_is_too_long() -> None:
-    before = Profile("p", "P", "p", {Surface.OPENAI: "https://acme.example/v1"}, {"main": KEY})
-    with pytest.raises(BadInput) as raised:
-        link_for(before)
-    assert KEY not in str(raised.value)
-    with pytest.raises(BadInput):
-        link_for(replace(before, models={"main": "x" * LONGEST}))
-    assert "sk-" not in link_for(replace(before, models={}, key="sk-secret-name"))
 
 
 _PIECES = st.sampled_from(

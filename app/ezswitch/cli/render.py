@@ -9,7 +9,7 @@ from ezswitch.cli.call import Call
 from ezswitch.cli.console import Cell
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.finding import Severity
-from ezswitch.domain.plan import Outcome, SwitchRecord
+from ezswitch.domain.plan import Outcome, SwitchRecord, standing
 from ezswitch.domain.surface import origin_of
 from ezswitch.domain.verdict import Verdict
 from ezswitch.usecases.own_agents import Validated
@@ -205,6 +205,7 @@ def history(call: Call, records: Sequence[SwitchRecord], agent: str | None) -> N
     if not records:
         call.console.line("Nothing was switched yet.")
         return
+    stands = standing(records)
     call.console.table(
         ("TIME", "WHAT", "AGENT", "PROFILE", ""),
         [
@@ -213,7 +214,7 @@ def history(call: Call, records: Sequence[SwitchRecord], agent: str | None) -> N
                 record.kind.value,
                 call.agent_name(change.agent),
                 change.profile or "-",
-                ("taken back", "dim") if record.taken_back_by else "",
+                "" if record.id in stands else ("taken back", "dim"),
             )
             for record in records
             for change in record.changes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from ezswitch.desktop import icons
 from ezswitch.desktop.theme import (
@@ -82,6 +82,12 @@ def pill_width(font: QFont, mark: Mark) -> int:
     return mark_width(font, mark) + 2 * PILL_PAD if mark.text else 0
 
 
+def between(one: QColor, other: QColor, share: float) -> QColor:
+    """Return the colour at `share` (0 to 1) of the way from one to the other."""
+    ends = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return QColor(*(round(begin + (end - begin) * share) for begin, end in ends))
+
+
 class Grounds:
     """The grounds of cards, drawn once for each size and look: thirty of them scroll by as thirty copies."""
 
@@ -134,13 +140,13 @@ def text(
     font: QFont,
     theme: Theme,
     *,
-    role: str = "text",
+    role: str | QColor = "text",
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
-    """Write one line, shortened where it does not fit."""
+    """Write one line, shortened where it does not fit; `role` is a role of Colours, or a colour between two."""
     painter.setFont(font)
-    painter.setPen(theme.colour(role))
+    painter.setPen(theme.colour(role) if isinstance(role, str) else role)
     painter.drawText(rect, align | _MIDDLE, QFontMetrics(font).elidedText(words, elide, rect.width()))
 
 
@@ -165,17 +171,17 @@ def pill(painter: QPainter, rect: QRect, what: Mark, font: QFont, theme: Theme) 
     mark(painter, rect.adjusted(PILL_PAD, 0, -PILL_PAD, 0), what, font, theme)
 
 
-def push(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFont, *, hot: bool, down: bool) -> None:
-    """Draw a button on a card: quiet until the pointer is over it."""
-    bold = QFont(font)
+def push(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFont, *, hot: float, down: float) -> None:
+    """Draw a button on a card: quiet until the pointer is over it. `hot` and `down` go from 0 to 1."""
+    bold, colour = QFont(font), theme.colour
     bold.setWeight(QFont.Weight.DemiBold)
-    ground = "accent_hover" if down else "accent" if hot else "accent_soft"
+    ground = between(between(colour("accent_soft"), colour("accent"), hot), colour("accent_hover"), down)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour(ground))
+    painter.setBrush(ground)
     painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
-    role = "on_accent" if hot or down else "accent"
-    text(painter, rect, words, bold, theme, role=role, align=Qt.AlignmentFlag.AlignHCenter)
+    ink = between(colour("accent"), colour("on_accent"), max(hot, down))
+    text(painter, rect, words, bold, theme, role=ink, align=Qt.AlignmentFlag.AlignHCenter)
 
 
 def push_off(painter: QPainter, rect: QRect, words: str, theme: Theme, font: QFont) -> None:
@@ -196,12 +202,12 @@ def chip(
     theme: Theme,
     font: QFont,
     *,
-    hot: bool,
+    hot: float,
     icon: str = "chevron-down",
 ) -> None:
-    """Draw the model, or what can be asked again: a small button with an icon at its end."""
+    """Draw the model, or what can be asked again: a small button with an icon at its end; `hot` goes from 0 to 1."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("strong_edge" if hot else "edge"), LINE))
+    painter.setPen(QPen(between(theme.colour("edge"), theme.colour("strong_edge"), hot), LINE))
     painter.setBrush(theme.colour("raised"))
     half = LINE / 2
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), grid(0.75), grid(0.75))
@@ -216,16 +222,28 @@ def chip_width(font: QFont, words: str) -> int:
     return width(font, words) + grid(1) + ICON + grid(1)
 
 
-def tool(painter: QPainter, rect: QRect, icon: str, theme: Theme, *, hot: bool, down: bool) -> None:
-    """Draw a button that is an icon alone."""
+def tool(painter: QPainter, rect: QRect, icon: str, theme: Theme, *, hot: float, down: float) -> None:
+    """Draw a button that is an icon alone; `hot` and `down` go from 0 to 1."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if hot or down:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("hover" if down else "raised"))
+        painter.setOpacity(max(hot, down))
+        painter.setBrush(between(theme.colour("raised"), theme.colour("hover"), down))
         painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
+        painter.setOpacity(1.0)
     side = icons.SIZE.width()
     place = QRectF(rect.center().x() - side / 2 + LINE / 2, rect.center().y() - side / 2 + LINE / 2, side, side)
-    icons.draw(painter, icon, place, theme.colour("text" if hot else "muted"))
+    eased_icon(painter, icon, place, theme, hot)
+
+
+def eased_icon(painter: QPainter, icon: str, place: QRectF, theme: Theme, hot: float) -> None:
+    """Draw an icon that is muted where `hot` is 0 and strong where it is 1; the colours between are never kept."""
+    if hot < 1:
+        icons.draw(painter, icon, place, theme.colour("muted"))
+    if hot > 0:
+        painter.setOpacity(hot)
+        icons.draw(painter, icon, place, theme.colour("text"))
+        painter.setOpacity(1.0)
 
 
 def drop_line(painter: QPainter, card_at: QRect, theme: Theme, *, after: bool) -> None:

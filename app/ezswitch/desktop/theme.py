@@ -42,6 +42,8 @@ from ezswitch.desktop.tokens import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ezswitch.domain.settings import Settings
 
 __all__ = [
@@ -158,15 +160,25 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, parent: QObject, scheme: Scheme = Scheme.SYSTEM) -> None:
-        """Dress the application; follow the system's light or dark until one is forced."""
+    def __init__(
+        self,
+        app: QApplication,
+        parent: QObject,
+        scheme: Scheme = Scheme.SYSTEM,
+        accent_of: Callable[[QApplication], str] = platform_accent,
+    ) -> None:
+        """Dress the application; follow the system's light or dark until one is forced.
+
+        `accent_of` tells the platform's accent ("#rrggbb"), "" for our own; it is asked again when the system changes.
+        """
         super().__init__(parent)
         self._app = app
         self._hints = app.styleHints()
         self._drawn: dict[str, QColor] = {}
         self.wanted = Appearance(scheme)
         app.setStyle("Fusion")
-        self._accent = platform_accent(app)
+        self._accent_of = accent_of
+        self._accent = accent_of(app)
         self._template = Template((resources.folder() / "styles" / "ezswitch.qss").read_text(encoding="utf-8"))
         self._dress()
         self._hints.colorSchemeChanged.connect(self._system_changed)
@@ -229,15 +241,9 @@ class Theme(QObject):
         self._dress()
         self.changed.emit()
 
-    def use_accent(self, colour: str) -> None:
-        """Use this accent ("#rrggbb") as far as it can be made readable, "" for our own."""
-        self._accent = colour
-        self._dress()
-        self.changed.emit()
-
     @Slot()
     def _system_changed(self) -> None:
-        self._accent = platform_accent(self._app)
+        self._accent = self._accent_of(self._app)
         self._dress()
         self.changed.emit()
 
@@ -247,20 +253,20 @@ class Theme(QObject):
         font = system_font(self.wanted.text)
         self._app.setFont(font)
         self._app.setPalette(palette(colours))
-        values = stylesheet_values(colours, dark=self.dark, points=font.pointSizeF())
+        values = stylesheet_values(colours, dark=self.dark, points=font.pointSizeF(), motion=self.motion)
         self._app.setStyleSheet(self._template.substitute(values))
 
 
-def stylesheet_values(colours: Colours, *, dark: bool, points: float = 0.0) -> dict[str, str]:
+def stylesheet_values(colours: Colours, *, dark: bool, points: float = 0.0, motion: int = MOTION_MS) -> dict[str, str]:
     """Return what the style sheet's $names stand for: colour roles, grid steps (g05 is half a step), radii, files.
 
-    `points` is the size of plain text, the system's where it is not given.
+    `points` is the size of plain text, the system's where it is not given; `motion` how long a button's hover takes.
     """
     base = points or system_font().pointSizeF()
     values = {name: str(value) for name, value in asdict(colours).items()}
     values |= {f"g{str(n / 2).replace('.', '').removesuffix('0') or '0'}": str(grid(n / 2)) for n in range(1, 13)}
     values |= {f"font_{role}": f"{base * scale:.2f}" for role, scale in _SCALE.items()}
-    values |= {"radius": str(RADIUS_CONTROL), "radius_card": str(RADIUS_CARD), "line": str(LINE)}
+    values |= {"radius": str(RADIUS_CONTROL), "radius_card": str(RADIUS_CARD), "line": str(LINE), "motion": str(motion)}
     values |= {"focus": str(FOCUS_LINE), "styles": (resources.folder() / "styles").as_posix()}
     return values | {"check": "check-dark" if dark else "check-light"}
 

@@ -17,6 +17,10 @@ BAR = 3
 """The bar at the entry that is chosen."""
 MOTION_MS = 150
 """How long something that moves takes, eased; nothing moves where motion is to be reduced."""
+TURN_MS = 1600
+"""How long the mark of something that is waited for takes to turn round once."""
+FELT_MS = 400
+"""After so long a wait is felt, and told."""
 READABLE = 4.5
 """The contrast that every text reaches; HIGH where high contrast is asked for."""
 HIGH = 7.0

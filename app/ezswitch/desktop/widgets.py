@@ -7,9 +7,19 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ezswitch.desktop import icons
+from ezswitch.desktop.eased_button import EasedButton
 from ezswitch.desktop.theme import LETTER, RADIUS_TILE, Theme, Type, grid, type_font
 
 _MNEMONIC = re.compile(r"&&|\s*\(&\w\)|&")
@@ -25,7 +35,7 @@ def button(text: str, kind: str = "", *, name: str = "", parent: QWidget | None 
 
     `name` is what a screen reader says; it is required where there is no text.
     """
-    result = QPushButton(text, parent)
+    result = EasedButton(text, parent)
     result.setProperty("kind", kind)
     result.setAccessibleName(name or without_mnemonic(text))
     result.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -85,6 +95,13 @@ def frame(ground: str, parent: QWidget | None = None) -> QFrame:
     result.setProperty("ground", ground)
     result.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     return result
+
+
+def reground(target: QWidget, ground: str) -> None:
+    """Put a frame on another ground; names as for `frame`."""
+    target.setProperty("ground", ground)
+    target.style().unpolish(target)
+    target.style().polish(target)
 
 
 def row(*, gap: float = 1, margins: tuple[float, float, float, float] = (0, 0, 0, 0)) -> QHBoxLayout:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -205,6 +205,14 @@ class SwitchRecord:
     takes_back: str = ""
     taken_back_by: str = ""
     edit: ProfileEdit | None = None
+
+
+def standing(history: Iterable[SwitchRecord]) -> frozenset[str]:
+    """Return the ids of actions, newest first, that stand: not taken back, or by one that was itself taken back."""
+    stands: dict[str, bool] = {}
+    for one in history:  # whatever took `one` back is newer, and so judged already
+        stands[one.id] = not one.taken_back_by or not stands.get(one.taken_back_by, True)
+    return frozenset(name for name, stand in stands.items() if stand)
 
 
 @dataclass(frozen=True, slots=True)

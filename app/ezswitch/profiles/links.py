@@ -15,14 +15,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from urllib.parse import quote, unquote, urlencode, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.keylike import holds_key, named_like_key
 from ezswitch.domain.link import SCHEME
 from ezswitch.domain.names import is_name, name_from
 from ezswitch.domain.offer import NotOffered, Offer, Offered, Source
-from ezswitch.domain.phrase import Phrase, say, sentences, verbatim
+from ezswitch.domain.phrase import Phrase, say, verbatim
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.domain.surface import Surface, origin_of
 from ezswitch.profiles.presets import chosen_preset, from_preset
@@ -65,24 +65,6 @@ def offered(link: str, presets: tuple[Preset, ...], agents: tuple[str, ...]) -> 
         NotOffered(verbatim(plain(one, 40)), say("There is no such agent here.")) for one in wanted if one not in agents
     ]
     return Offer(Source.LINK, say("A link"), (row,), (*unknown, *missing))
-
-
-def link_for(profile: Profile, agents: tuple[str, ...] = (), key_url: str = "") -> str:
-    """Return the link that offers this profile, without its key; raises BadInput where it would be too long."""
-    said = {"name": profile.name, "id": profile.id, "preset": profile.preset}
-    said |= {surface.value: url for surface, url in profile.base_url.items()}
-    said |= {_MODEL + role: model for role, model in profile.models.items() if role in ROLES}
-    said |= {"website": profile.website, "key_url": key_url, "agents": ",".join(agents)}
-    given = {name: text for name, text in said.items() if text}
-    link = f"{SCHEME}import?{urlencode(given, quote_via=quote, safe='/:,')}"
-    if len(link.encode()) > LONGEST:
-        raise BadInput(
-            say("link too long"),
-            say("{profile} says too much for a link.", profile=profile.name),
-            hint=sentences(say("Give a shared setup instead."), say("Export it: ezswitch export")),
-        )
-    _without_keys(given)
-    return link
 
 
 def parameters(link: str) -> dict[str, str]:

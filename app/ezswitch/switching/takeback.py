@@ -12,7 +12,7 @@ from ezswitch.agents.owned import Setting, owned_values, transplant
 from ezswitch.domain.consents import OVERWRITE_CHANGES
 from ezswitch.domain.errors import Conflict, KeychainError
 from ezswitch.domain.phrase import say, sentences
-from ezswitch.domain.plan import KEY_FILE, FileRecord, FileStep, Image, Kind, Reading, SwitchRecord
+from ezswitch.domain.plan import KEY_FILE, FileRecord, FileStep, Image, Kind, Reading, SwitchRecord, standing
 from ezswitch.domain.secret import Secret
 from ezswitch.formats.jsonc import JsonValue
 from ezswitch.formats.text import decode, encode
@@ -24,13 +24,13 @@ from ezswitch.switching.tools import Tools
 
 def undoable(history: tuple[SwitchRecord, ...]) -> SwitchRecord | None:
     """Return the newest action that stands and can be taken back; a key rotation cannot (the old key is gone)."""
-    alive = _alive(history)
+    alive = standing(history)
     return next((one for one in history if one.id in alive and one.kind in (Kind.USE, Kind.REVERT)), None)
 
 
 def redoable(history: tuple[SwitchRecord, ...]) -> SwitchRecord | None:
     """Return the newest undo that stands, unless something was switched after it."""
-    alive = _alive(history)
+    alive = standing(history)
     for one in history:
         if one.kind is Kind.UNDO and one.id in alive:
             return one
@@ -202,12 +202,3 @@ def _conflict(path: tuple[str, ...], file: Path) -> Conflict:
         ),
         path=str(file),
     )
-
-
-def _alive(history: tuple[SwitchRecord, ...]) -> frozenset[str]:
-    """Return the ids of actions that stand: not taken back, or taken back by one that was itself taken back."""
-    alive: set[str] = set()
-    for one in history:  # newest first, so that whatever took `one` back is already judged
-        if one.taken_back_by not in alive:
-            alive.add(one.id)
-    return frozenset(alive)

@@ -35,6 +35,21 @@ def test_it_lists_what_was_switched(hands: Make) -> None:
     assert she.answers.calls("history") == [(None,)]
 
 
+def test_what_was_undone_and_then_done_again_is_not_called_undone(hands: Make) -> None:
+    use = history()[0]
+    redo = replace(use, id="s6", kind=Kind.REDO, takes_back="s5")
+    undo = replace(use, id="s5", kind=Kind.UNDO, takes_back="s4", taken_back_by="s6")
+    she = hands(history=(redo, undo, replace(use, taken_back_by="s5")))
+    she.open("history", "")
+    lines = she.texts().split("\n")
+    said = {line.split(":")[0]: lines[number + 1] for number, line in enumerate(lines) if " to ezrouter" in line}
+    assert {what: "undone since" in when for what, when in said.items()} == {
+        "Done again": False,
+        "Undone": True,
+        "Switched": False,
+    }
+
+
 def test_one_agents_history(hands: Make) -> None:
     she = hands()
     sheet = she.open("history", "opencode")
@@ -142,7 +157,10 @@ def test_touched_stops_at_the_last_restore() -> None:
     assert touched((first, key, both, gone)) == {"claude-code": (SETTINGS,), "opencode": (OPENCODE_FILE,)}
     assert touched((first, back, both)) == {"claude-code": (SETTINGS,)}
     undone = replace(back, taken_back_by="u1")
-    assert "opencode" in touched((undone, both))
+    undo = replace(first, id="u1", kind=Kind.UNDO, takes_back="r1")
+    assert "opencode" in touched((undo, undone, both))
+    redo = replace(first, id="u2", kind=Kind.REDO, takes_back="u1")
+    assert "opencode" not in touched((redo, replace(undo, taken_back_by="u2"), undone, both)), "restored once more"
     assert touched(()) == {}
 
 

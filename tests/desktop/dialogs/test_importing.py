@@ -255,7 +255,7 @@ def test_the_page_for_a_key_opens_in_the_browser(hands: Make) -> None:
 
 def test_a_program_that_a_bundle_names_is_shown_and_not_enabled(hands: Make) -> None:
     she, _ = importing(hands, bundle(acme(key_command=("op", "read", "op://team/acme"))))
-    assert "A program can print it: op read op://team/acme. Import first; it is run only once" in she.texts()
+    assert "A program can print it: op read op://team/acme. Import first; the program is used only after" in she.texts()
     assert "ezswitch keys set acme --accept key-command --command op read op://team/acme" in she.texts()
     she.click(she.button("Import only"))
     assert she.answers.calls("set_command") == []

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.conftest import Hands
@@ -40,10 +41,26 @@ def test_afterwards_the_program_ends(hands: Make, qtbot: QtBot, by: str) -> None
     she.click(made.go_on)
     assert she.answers.calls("remove_all") == [(frozenset({"remove-all"}),)]
     assert "A key stays." in she.texts()
+    assert ground(made) == made.desk.theme.colours.warn_soft, "something is left to be looked at"
     assert made.go_on.accessibleName() == "Quit ezswitch"
     with qtbot.waitSignal(she.window.controller.leave_requested):
         she.click(made.go_on) if by == "button" else made.reject()
     she.gone()
+
+
+def ground(made: Any) -> str:
+    panel = made.panel
+    return str(made.grab().toImage().pixelColor(panel.mapTo(made, panel.rect().center() * 2 - QPoint(9, 9))).name())
+
+
+def test_that_all_is_gone_is_no_warning(hands: Make) -> None:
+    she, made = sheet(hands, remove_all=Removed(GOES.agents, GOES.keys))
+    assert ground(made) == made.desk.theme.colours.warn_soft
+    she.click(made.sure)
+    she.click(made.go_on)
+    assert "as they were before ezswitch" in she.texts()
+    assert ground(made) == made.desk.theme.colours.good_soft
+    made.accept()
 
 
 def test_a_change_of_somebody_elses_is_asked_about_and_nothing_is_gone(hands: Make) -> None:

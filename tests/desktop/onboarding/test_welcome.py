@@ -9,14 +9,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from desktop.dialogs.conftest import spoken
 from desktop.dialogs.replies import KEY
 from desktop.onboarding import welcomed
 from desktop.onboarding.conftest import Hands
 from desktop.onboarding.welcomed import fresh, link, no_agents, one_agent, preview, with_profile
-from desktop.sample import checked
+from desktop.sample import EZROUTER, checked
+from ezswitch.desktop.onboarding.proof import proof_page
+from ezswitch.desktop.onboarding.stored import may_ask
 from ezswitch.desktop.onboarding.welcome import Step
 from ezswitch.domain.consents import KEY_COMMAND, KEY_FILE, LITERAL_KEY
 from ezswitch.domain.errors import BadInput, KeychainLocked, Moved, NoKeychain
@@ -25,7 +27,7 @@ from ezswitch.domain.plan import Skipped
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Verdict
-from ezswitch.usecases.beginning import Beginning
+from ezswitch.usecases.beginning import Beginning, NewProfile
 from ezswitch.usecases.prospects import Prospects
 
 Make = Callable[..., Hands]
@@ -609,3 +611,71 @@ def test_it_fits_or_scrolls(hands: Make, size: tuple[int, int]) -> None:
     assert she.welcome.width() <= room.width()
     assert she.welcome.area.horizontalScrollBar().maximum() == 0
     assert ready(she).isVisible()
+
+
+def test_while_a_keychain_may_be_asking_it_says_what_it_waits_for(hands: Make) -> None:
+    she = hands()
+    she.paste(KEY)
+    she.click(ready(she))
+    she.work.held = True
+    she.bot.waitUntil(lambda: ready(she).width() >= ready(she).sizeHint().width())
+    height, at = she.welcome.height(), ready(she).geometry()
+    she.click(ready(she))
+    waiting = she.welcome.awaited
+    assert not waiting.isVisible(), "a wait that nobody feels is not told"
+    she.bot.waitUntil(waiting.isVisible)
+    assert waiting.words.text() == (
+        "Storing and switching… GNOME Keyring may be asking for its password: this waits for the answer."
+    )
+    assert waiting.accessibleName() == waiting.words.text()
+    assert she.welcome.area.geometry().contains(waiting.geometry())
+    assert (she.welcome.height(), ready(she).geometry()) == (height, at), "nothing moves for it"
+    she.work.held = False
+    she.work.release()
+    assert not waiting.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("accept", "command", "said"),
+    [
+        (frozenset[str](), (), "GNOME Keyring may be asking"),
+        (frozenset({KEY_COMMAND}), ("pass", "show", "x"), "The program that prints the key may be asking"),
+        (frozenset({KEY_FILE}), (), ""),
+    ],
+)
+def test_who_may_be_asking_is_named(accept: frozenset[str], command: tuple[str, ...], said: str) -> None:
+    wanted = Beginning((NewProfile(EZROUTER, command=command),), accept=accept)
+    assert may_ask(wanted, Prospects(), fresh()).startswith(said)
+    assert bool(may_ask(wanted, Prospects(), fresh())) is bool(said)
+
+
+def test_a_wait_that_is_over_is_never_told(hands: Make) -> None:
+    she = hands()
+    she.welcome.set_busy(busy=True, words="One moment.")
+    she.welcome.set_busy(busy=False)
+    assert not she.welcome.awaited._timer.isActive()
+    assert not she.welcome.awaited.isVisible()
+
+
+def laid_out(she: Hands, parts: list[QWidget]) -> list[int]:
+    """Return how high these are, once they have their places."""
+    she.bot.waitUntil(lambda: all(one.width() > 500 for one in parts))
+    she.bot.wait(1)
+    return [one.height() for one in parts]
+
+
+@pytest.mark.parametrize("verdict", [Verdict.OK, Verdict.KEY_REJECTED, Verdict.TIMEOUT])
+def test_nothing_moves_when_the_proof_comes_home(hands: Make, verdict: Verdict) -> None:
+    she = hands(check=[(checked("ezrouter", verdict),)])
+    she.paste(KEY)
+    she.click(ready(she))
+    she.bot.waitUntil(lambda: she.welcome._steady)
+    at = ready(she).geometry().bottom()
+    she.click(ready(she))
+    screen = she.welcome.proof_screen
+    before = proof_page(replace(she.welcome._seen, checks={}))  # type: ignore[type-var]
+    screen.show_page(before)
+    heights = laid_out(she, screen._parts)
+    she.welcome._show_proof()
+    assert laid_out(she, screen._parts) == heights
+    assert ready(she).geometry().bottom() == at, "and its button stands where it stood on every screen"

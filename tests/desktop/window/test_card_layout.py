@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect
 
 from desktop import sample
 from ezswitch.desktop.painting import Fonts, mark_width, pill_width
+from ezswitch.desktop.painting import width as text_width
 from ezswitch.desktop.theme import WIDEST_PAGE, Appearance, Theme, grid
 from ezswitch.desktop.window.card_layout import NARROW, SPARK_FROM, Layout, Zone, lay_out, page_span, row_height
 from ezswitch.desktop.window.present_cards import Asked, cards
@@ -34,7 +35,8 @@ def rows_of(look: Look) -> list[CardRow]:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_part_overlaps_another_or_leaves_its_card(width: int) -> None:
-    busy = [replace(row, balance="12.34 USD left · 2 h ago") for row in rows_of(sample.full())]
+    tags = ("fits 2 of 3", "#work", "#the-whole-platform-team")
+    busy = [replace(row, balance="12.34 USD left · 2 h ago", tags=tags) for row in rows_of(sample.full())]
     better = [
         replace(row, better="Use the Anthropic address", advice=Mark("Use the Anthropic address")) for row in busy
     ]
@@ -42,7 +44,7 @@ def test_no_part_overlaps_another_or_leaves_its_card(width: int) -> None:
         if row.kind in {Kind.SECTION, Kind.SETTING}:
             continue
         layout = placed(row, width)
-        names = ("tile", "name", "pill", "address", "model", "place", "balance", "spark")
+        names = ("tile", "name", "pill", "address", "model", "place", "balance", "tags", "spark")
         names += ("verdict", "figures", "use", "more")
         parts = {name: getattr(layout, name) for name in names if not getattr(layout, name).isEmpty()}
         for name, rect in parts.items():
@@ -118,3 +120,33 @@ def test_the_longest_verdict_is_read_whole_in_the_usual_window(theme: Theme) -> 
     verdict = VERDICTS[Verdict.REACHABLE_KEY_UNPROVEN]
     layout = placed(replace(row, verdict=verdict), 876)
     assert layout.verdict.width() >= pill_width(Fonts.current().small, verdict)
+
+
+LONG = "claude-opus-4-7-20260115-preview"
+TAGS = ("fits 3 of 3", "#work", "#europe")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("host", ["api.deepseek.com", "gateway.platform.engineering.example.com"])
+def test_key_model_and_address_come_before_the_tags(width: int, host: str) -> None:
+    row = next(row for row in rows_of(sample.full()) if row.key == "deepseek")
+    fonts = Fonts.current()
+    crowded = placed(replace(row, tags=TAGS, model=LONG, address=host), width)
+    without = placed(replace(row, model=LONG, address=host), width)
+    assert crowded == replace(without, tags=crowded.tags)
+    if width >= WIDTHS[4]:
+        assert crowded.place.width() >= mark_width(fonts.small, row.place), "key in keychain"
+    assert crowded.address.width() >= grid(10)
+    assert crowded.model.width() >= grid(12)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", WIDTHS)
+def test_tags_stand_beside_the_name_as_far_as_it_leaves_room(width: int) -> None:
+    row = replace(next(row for row in rows_of(sample.full()) if row.key == "ezrouter"), tags=TAGS)
+    layout = placed(row, width)
+    assert layout.tags.left() > layout.pill.right()
+    if width >= WIDTHS[4]:
+        assert layout.tags.width() >= text_width(Fonts.current().small, "fits 3 of 3 · #work · #europe")
+    assert placed(replace(row, name="A gateway for the whole of the platform team" * 2), width).tags.isEmpty()

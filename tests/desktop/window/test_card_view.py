@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import sample
 from desktop.conftest import Opened
-from ezswitch.desktop.theme import DARK, LIGHT, Scheme
+from ezswitch.desktop.theme import DARK, LIGHT, Appearance, Scheme
 from ezswitch.desktop.window.card_layout import Zone
 from ezswitch.desktop.window.rows import MISFITS, SETTINGS, Kind
 from ezswitch.domain.balance import Balance
@@ -157,6 +157,17 @@ def test_a_tooltip_says_the_whole(opened: Open, part: str, said: str) -> None:
     QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at)))
     assert QToolTip.text() == said
     QToolTip.hideText()
+
+
+def test_the_tooltip_of_an_address_says_the_tags_too(opened: Open) -> None:
+    known = sample.full()
+    row = replace(known.profiles[0], profile=replace(known.profiles[0].profile, tags=("work", "eu")))
+    program = opened(replace(known, profiles=(row, *known.profiles[1:])))
+    view = program.window.view
+    card, layout = program.card("ezrouter"), view.layout_of("ezrouter")
+    assert view._tip(card, layout.address.center()).endswith("\nkey in keychain\n#work · #eu")
+    print("DBG", layout)
+    assert view._tip(card, layout.tags.center()) == view._tip(card, layout.address.center())
 
 
 def test_a_right_click_opens_the_cards_menu(opened: Open, qtbot: QtBot) -> None:
@@ -415,3 +426,57 @@ def test_checks_that_come_home_make_nothing_jump(opened: Open) -> None:
     view.executeDelayedItemsLayout()
     assert [view.visualRect(view.model().index(row, 0)) for row in range(40)] == before
     assert view.verticalScrollBar().value() == 500
+
+
+def edge_of(view: Any, key: str) -> str:
+    card = view.layout_of(key).card
+    return str(view.viewport().grab().toImage().pixelColor(card.center().x(), card.top()).name())
+
+
+def test_the_card_under_the_pointer_strengthens_eased_and_so_does_what_is_pressed(opened: Open, qtbot: QtBot) -> None:
+    program = opened(held=True)
+    program.program.theme.wear(Appearance(Scheme.LIGHT))
+    view, eased = program.window.view, program.window.view._cards.eased
+    qtbot.mouseMove(view.viewport(), view.layout_of("deepseek").use.center())
+    assert {("deepseek", Zone.CARD, False), ("deepseek", Zone.USE, False)} == eased._wanted
+    eased._animation.pause()
+    eased._animation.setCurrentTime(40)
+    assert edge_of(view, "deepseek") not in (LIGHT.edge, LIGHT.strong_edge)
+    eased._animation.resume()
+    qtbot.waitUntil(lambda: not eased.moving)
+    assert edge_of(view, "deepseek") == LIGHT.strong_edge
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=view.layout_of("deepseek").use.center())
+    assert ("deepseek", Zone.USE, True) in eased._wanted
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=view.layout_of("deepseek").tile.center())
+    assert ("deepseek", Zone.USE, True) not in eased._wanted
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: not eased.moving)
+    assert edge_of(view, "deepseek") == LIGHT.edge
+
+
+def test_a_card_strengthens_at_once_where_motion_is_reduced(opened: Open, qtbot: QtBot) -> None:
+    program = opened(held=True)
+    program.program.theme.wear(Appearance(Scheme.LIGHT, still=True))
+    view = program.window.view
+    qtbot.mouseMove(view.viewport(), view.layout_of("deepseek").name.center())
+    assert not view._cards.eased.moving
+    assert edge_of(view, "deepseek") == LIGHT.strong_edge
+
+
+def test_an_entry_of_the_rail_strengthens_eased(opened: Open, qtbot: QtBot) -> None:
+    program = opened()
+    entries, rail = program.window.rail.list, program.window.rail
+    place = entries.visualRect(rail.model.index_of("opencode"))
+    at = entries.viewport().mapTo(rail, QPoint(place.right() - 12, place.top() + 6))
+    plain = rail.grab().toImage().pixelColor(at)
+    qtbot.mouseMove(entries.viewport(), place.center())
+    eased = entries._entries.eased
+    assert eased._wanted == {"opencode"}
+    eased._animation.pause()
+    eased._animation.setCurrentTime(40)
+    between = rail.grab().toImage().pixelColor(at)
+    eased._animation.resume()
+    qtbot.waitUntil(lambda: not eased.moving)
+    assert len({plain.name(), between.name(), rail.grab().toImage().pixelColor(at).name()}) == 3
+    QApplication.sendEvent(entries, QEvent(QEvent.Type.Leave))
+    assert eased._wanted == frozenset()

@@ -20,7 +20,7 @@ from ezswitch.desktop.tray.telling import words as told
 from ezswitch.desktop.window.messages import outcome_toast
 from ezswitch.desktop.window.present import broken, page
 from ezswitch.desktop.window.present_cards import Asked
-from ezswitch.desktop.window.rows import ALL, HIDDEN, MISFITS, NOT_INSTALLED, TAKEN_BACK, Applied, Done
+from ezswitch.desktop.window.rows import ALL, HIDDEN, MISFITS, NOT_INSTALLED, Applied, Done, taken_back
 from ezswitch.desktop.window.showing import Showing
 from ezswitch.domain.errors import CannotRead, Moved
 from ezswitch.domain.phrase import say, say_count
@@ -117,7 +117,8 @@ def test_what_is_done_checked_or_known_better_is_said_in_it_too() -> None:
 
 @pytest.mark.usefixtures("brackets")
 @pytest.mark.parametrize(
-    "done", [say("Removed"), Done(say("Taken back: {action}", action="x"), TAKEN_BACK), Applied("m", "ezrouter"), ""]
+    "done",
+    [say("Removed"), Done(say("Taken back: {action}", action="x"), taken_back("x")), Applied("m", "ezrouter"), ""],
 )
 def test_messages_are_in_it(done: str | Done | Applied) -> None:
     look = sample.full()

@@ -252,6 +252,17 @@ def test_the_message_after_an_undo_offers_redo(opened: Open) -> None:
     assert [asked[0] for asked in program.answers.asked] == ["undo", "redo"]
 
 
+def test_redo_in_the_message_does_not_wait_for_the_next_look(opened: Open) -> None:
+    program = opened()
+    program.answers.outcome = Outcome((Switched("claude-code", None, (), "at once"),))
+    assert program.answers.look.redo is None, "no look told of anything to redo yet"
+    program.window.status.undo.click()
+    redo = next(b for b in program.window.toasts._frame.findChildren(QAbstractButton) if b.text() == "Redo")  # type: ignore[union-attr]
+    redo.click()
+    assert [asked[0] for asked in program.answers.asked] == ["undo", "redo"]
+    assert program.window.toasts.text.startswith("Done again: Claude Code to ezrouter")
+
+
 def test_the_focus_of_a_notice_that_goes_is_with_the_cards_and_not_on_undo(opened: Open) -> None:
     program = opened(sample.changed_outside())
     again = next(b for b in program.window.notices.findChildren(QAbstractButton) if b.text() == "Apply again")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop import sample
 from ezswitch.desktop.window.messages import error_toast, outcome_toast
-from ezswitch.desktop.window.rows import TAKEN_BACK, Applied, Done, Level
+from ezswitch.desktop.window.rows import Applied, Done, Level, taken_back
 from ezswitch.domain.errors import Moved
 from ezswitch.domain.plan import Outcome, Skipped, Switched
 
@@ -85,10 +85,11 @@ def test_an_error_is_told_with_its_way_out() -> None:
 
 
 def test_after_an_undo_the_button_is_redo_and_where_nothing_was_switched_there_is_none() -> None:
-    done = Done("Taken back: Claude Code to ezrouter", TAKEN_BACK)
+    redo = taken_back("Claude Code to ezrouter")
+    done = Done("Taken back: Claude Code to ezrouter", redo)
     toast = outcome_toast(Outcome((switched(),)), done, sample.full())
     assert toast is not None
-    assert (toast.text, toast.undo, toast.button) == ("Taken back: Claude Code to ezrouter.", False, TAKEN_BACK)
+    assert (toast.text, toast.undo, toast.button) == ("Taken back: Claude Code to ezrouter.", False, redo)
     none = outcome_toast(Outcome(), done, sample.full())
     assert none is not None
     assert none.button is None

@@ -120,8 +120,9 @@ def test_the_filter_looks_at_names_addresses_and_models(text: str, keys: list[st
 
 def test_all_agents_say_how_many_a_profile_fits() -> None:
     rows = shown(sample.full(), agent=ALL)
-    assert rows["ezrouter"].address == "www.ezrouter.dev · fits 2 of 2"
-    assert rows["openai"].address == "api.openai.com · fits 1 of 2"
+    assert (rows["ezrouter"].address, rows["ezrouter"].tags) == ("www.ezrouter.dev", ("fits 2 of 2",))
+    assert (rows["openai"].address, rows["openai"].tags) == ("api.openai.com", ("fits 1 of 2",))
+    assert "www.ezrouter.dev, fits 2 of 2, model" in rows["ezrouter"].spoken
     assert rows["ezrouter"].pill.text == "In use"
 
 
@@ -210,7 +211,7 @@ def test_tags_stand_on_the_card_notes_are_spoken_and_both_are_found() -> None:
         for row in look.profiles
     )
     tagged = replace(look, profiles=rows)
-    assert shown(tagged)["deepseek"].address.endswith(" · #work · #eu")
+    assert shown(tagged)["deepseek"].tags == ("#work", "#eu")
     assert "Notes: Mia pays" in shown(tagged)["deepseek"].spoken
     assert shown(tagged)["deepseek"].note == "Mia pays"
     for words in ("#eu", "work", "mia", "mia #WORK"):

@@ -18,7 +18,7 @@ from ezswitch.desktop.window.words import in_sentences
 from ezswitch.domain.phrase import say
 from ezswitch.domain.verdict import Check, Layer
 
-_LAYERS = {
+LAYERS = {
     "dns": say("Host found"),
     "tcp": say("Connected"),
     "tls": say("Encrypted and trusted"),
@@ -101,7 +101,7 @@ class CheckDetails(QWidget):
         begin = 0.0
         for number, layer in enumerate(layers):
             icon, role = ("check", "good") if layer.ok else ("failed", "bad")
-            words = label(translated(_LAYERS.get(layer.name, layer.name)), "" if layer.ok else "bad", parent=self)
+            words = label(translated(LAYERS.get(layer.name, layer.name)), "" if layer.ok else "bad", parent=self)
             took = label(milliseconds(layer.ms), "small", parent=self)
             took.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             said = self.tr("passed") if layer.ok else self.tr("failed")

@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ezswitch.desktop.dialogs.check_details import CheckDetails
+from ezswitch.desktop.dialogs.check_details import LAYERS, CheckDetails
 from ezswitch.desktop.dialogs.deep_panel import DeepPanel
 from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.room import Room
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import for_the_window, headed, without_commands
 from ezswitch.desktop.language import tell, translated
@@ -39,10 +40,13 @@ class DetailsSheet(Sheet):
         super().__init__(desk, tell("Last check of {profile}", profile=name), wide=_WIDE)
         self._parts: list[QFrame | CheckDetails] = []
         self._shown: Check | None = None
+        self._room = self.keep_room(Room(self._usual, self.inside, gap=2))
+        self.body.addWidget(self._room)
         self.deep = DeepPanel(self, profile)
         self.body.addWidget(self.deep)
         self.body.addStretch(1)
         self.again = self.button(self.tr("&Check again"), run=self._check)
+        self._keep_width()
         user = self._user()
         if user:
             who = desk.agent_names.get(user, user)
@@ -89,21 +93,36 @@ class DetailsSheet(Sheet):
             return
         self._shown = check
         self.about.hide()
-        for old in self._parts:
-            self.body.removeWidget(old)
+        before = self._parts
+        self._parts = [self._verdict(row_, check), CheckDetails(self.desk.theme, check, self._room)]
+        for new in self._parts:
+            new.show()
+        self._room.hold(*self._parts)
+        for old in before:
             old.hide()
             old.deleteLater()
-        self._parts = [self._verdict(row_, check), CheckDetails(self.desk.theme, check, self.inside)]
-        for place, part in enumerate(self._parts):
-            self.body.insertWidget(place, part)
-            part.show()
         if check.deep is not None:
             self.deep.show_deep(check.deep)
         self.fit()
 
+    def _keep_width(self) -> None:
+        """Let the button be as wide with either of its words, so that its neighbour stays where it is."""
+        self.again.ensurePolished()
+        measure = self.again.fontMetrics()
+        wider = measure.horizontalAdvance(self.tr("Checking…")) - measure.horizontalAdvance(self.again.text())
+        self.again.setMinimumWidth(self.again.sizeHint().width() + max(0, wider))
+
+    def _usual(self) -> int:
+        """Return the height of a check that passed every layer, whose list is the longest there is."""
+        line = self.fontMetrics().height()
+        verdict = 2 * line + grid(0.5 + 3)
+        layer = max(line, grid(2.5)) + grid(0.25)  # its icon is as high as a line of plain text
+        rest = 2 * line + 2 * grid(1) + self.again.sizeHint().height()
+        return verdict + grid(2) + len(LAYERS) * layer + rest
+
     def _verdict(self, row_: ProfileRow, check: Check) -> QFrame:
         mark, slow = verdict_mark(check), translated(row_.trend.words)
-        part = frame(_GROUNDS[mark.level], self.inside)
+        part = frame(_GROUNDS[mark.level], self._room)
         texts = column(gap=0.5)
         title = " · ".join(word for word in (capital(translated(mark.text)), figures(check)) if word)
         texts.addWidget(label(title, text_role(mark.level), parent=part))

@@ -14,10 +14,10 @@ from ezswitch.desktop.dialogs.wording import KINDS, headed, labelled
 from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.widgets import ElidedLabel, button, column, frame, label, row
 from ezswitch.desktop.window.notices import Glyph
-from ezswitch.desktop.window.rows import TAKEN_BACK, Done
+from ezswitch.desktop.window.rows import Done, taken_back
 from ezswitch.desktop.window.words import action_words
 from ezswitch.domain.errors import EzswitchError
-from ezswitch.domain.plan import Kind, Outcome, SwitchRecord
+from ezswitch.domain.plan import Kind, Outcome, SwitchRecord, standing
 
 _AT_ONCE = 25
 _ICONS = {Kind.USE: "check", Kind.UNDO: "undo", Kind.REDO: "redo", Kind.REVERT: "revert", Kind.ROTATE: "key"}
@@ -32,6 +32,7 @@ class HistorySheet(Sheet):
         title = tell("History of {agent}", agent=who) if who else tell("History")
         super().__init__(desk, title, wide=88)
         self._agent = agent if who else ""
+        self._standing: frozenset[str] = frozenset()
         self._records: tuple[SwitchRecord, ...] = ()
         self._parts: list[QFrame] = []
         self.waiting = label(self.tr("Reading…"), "muted", parent=self.inside)
@@ -61,7 +62,7 @@ class HistorySheet(Sheet):
             self.body.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts, self._records = [], result
+        self._parts, self._records, self._standing = [], result, standing(result)
         if not result:
             self.waiting.setText(self.tr("Nothing was switched yet. Everything you switch is listed here."))
             self.waiting.show()
@@ -111,22 +112,24 @@ class HistorySheet(Sheet):
     def _when(self, record: SwitchRecord) -> str:
         moment = QDateTime.fromSecsSinceEpoch(int(record.time.timestamp()))
         when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-        return self.tr("{when} · undone since").format(when=when) if record.taken_back_by else when
+        return when if record.id in self._standing else self.tr("{when} · undone since").format(when=when)
 
     def _undo(self) -> None:
         accept = self.problem.accepted
         self.problem.clear()
-        self.write(partial(self.desk.commands.undo, accept), self._undone)
+        last = self.desk.look.undo
+        done = Done(self.tr("Undone"), taken_back(action_words(last, self.desk.agent_names, self.desk.profile_names)))
+        self.write(partial(self.desk.commands.undo, accept), partial(self._undone, done))
 
     def _agreed(self, agreed: bool) -> None:
         if agreed:
             self._undo()
 
-    def _undone(self, result: Outcome | EzswitchError) -> None:
+    def _undone(self, done: Done, result: Outcome | EzswitchError) -> None:
         if isinstance(result, EzswitchError):
             self.fail(result)
             return
-        self.desk.tell(result, Done(self.tr("Undone"), TAKEN_BACK))
+        self.desk.tell(result, done)
         self.accept()
 
     def _restore(self) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QMenu, QWidget
 
 from ezswitch.desktop import icons, painting
 from ezswitch.desktop.language import translated
+from ezswitch.desktop.motion import Eased
 from ezswitch.desktop.theme import Theme, Type, grid, type_font
 from ezswitch.desktop.widgets import button, paint_tile
 from ezswitch.domain.profile import Preset
@@ -30,6 +31,8 @@ class PresetTile(QAbstractButton):
         super().__init__(parent)
         self._theme, self.preset = theme, preset
         self._grounds = painting.Grounds(theme)
+        self._eased = Eased(lambda: theme.motion, self)
+        self._eased.moved.connect(self.update)
         self.setText(translated(preset.name))
         self.setAccessibleName(self.text())
         self.setToolTip(translated(preset.note) or preset.website)
@@ -46,13 +49,27 @@ class PresetTile(QAbstractButton):
         """Never be smaller than that."""
         return self.sizeHint()
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Rise under the pointer."""
+        super().enterEvent(event)
+        self._eased.want(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Lie flat again."""
+        super().leaveEvent(event)
+        self._eased.want()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
         chosen = self.isChecked()
         edge = "accent" if chosen else "edge"
         room = self.rect().adjusted(1, 1, -1, -painting.SHADOW)
-        self._grounds.draw(painter, room, raised=self.underMouse(), edge=edge)
+        self._grounds.draw(painter, room, raised=False, edge=edge)
+        if (hot := self._eased.strength(True)) > 0:
+            painter.setOpacity(hot)
+            self._grounds.draw(painter, room, raised=True, edge=edge)
+            painter.setOpacity(1.0)
         side = grid(_TILE)
         left = (self.width() - side) // 2
         icon = "" if self.preset.base_url else "edit"

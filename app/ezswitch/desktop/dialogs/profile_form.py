@@ -44,7 +44,7 @@ class ProfileForm(Form):
         self.addresses = AddressFields(self)
         self.key = KeyField(sheet.desk.theme, self)
         self.verdict = VerdictLine(sheet.desk.theme, self)
-        self.add_wide(self.verdict)
+        self.add_wide(sheet.keep_room(self.verdict.room()))
         self.models = ModelFields(sheet.desk.theme, self, sheet.desk.agents)
         self.labels = LabelFields(self)
         self.name.textEdited.connect(self._named)

@@ -11,7 +11,7 @@ from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import listed
 from ezswitch.desktop.language import tell, translated
-from ezswitch.desktop.widgets import column, frame, label
+from ezswitch.desktop.widgets import column, frame, label, reground
 from ezswitch.domain.consents import REMOVE_ALL
 from ezswitch.domain.errors import EzswitchError
 
@@ -29,12 +29,13 @@ class RemoveAllSheet(Sheet):
         about = tell("Every agent becomes what it was before ezswitch, and then ezswitch forgets everything.")
         super().__init__(desk, tell("Restore everything and remove ezswitch's traces"), about, wide=_WIDE)
         self.told = label(self.tr("Looking…"), wrap=True, parent=self.inside)
-        panel = frame("warn", self.inside)
+        self.panel = panel = frame("warn", self.inside)
         inner = column(gap=0.5, margins=(2, 1.5, 2, 1.5))
         inner.addWidget(self.told)
         panel.setLayout(inner)
         self.body.addWidget(panel)
         self.sure = QCheckBox(self.tr("Remove my profiles and keys too. This cannot be undone."), self.inside)
+        self.sure.setAccessibleName(self.sure.text())
         self.sure.toggled.connect(self._ticked)
         self.sure.setEnabled(False)
         self.body.addWidget(self.sure)
@@ -88,6 +89,7 @@ class RemoveAllSheet(Sheet):
         self._gone = True
         lines = [self.tr("Your agents are as they were before ezswitch. Its profiles, keys and history are gone.")]
         self.told.setText("\n".join([*lines, *map(translated, result.stays)]))
+        reground(self.panel, "warn" if result.stays else "good")
         self.sure.hide()
         self.cancel.hide()
         self.go_on.setText(self.tr("&Quit ezswitch"))

@@ -43,7 +43,7 @@ class ReplaceKeySheet(Sheet):
         self.goes_to = label("", "small", wrap=True, parent=self.form)
         self.form.add_wide(self.goes_to)
         self.verdict = VerdictLine(desk.theme, self.form)
-        self.form.add_wide(self.verdict)
+        self.form.add_wide(self.keep_room(self.verdict.room(lines=5)))
         self.panel = frame("good", self.inside)
         self.told = label("", wrap=True, parent=self.panel)
         inner = column(margins=(2, 1.5, 2, 1.5))

@@ -12,7 +12,7 @@ from ezswitch.desktop.dialogs.wording import listed
 from ezswitch.desktop.language import tell
 from ezswitch.desktop.widgets import column, frame, label, without_mnemonic
 from ezswitch.domain.errors import EzswitchError
-from ezswitch.domain.plan import Kind, Outcome, SwitchRecord
+from ezswitch.domain.plan import Kind, Outcome, SwitchRecord, standing
 
 _WIDE = 68
 
@@ -20,10 +20,11 @@ _WIDE = 68
 def touched(records: tuple[SwitchRecord, ...]) -> dict[str, tuple[str, ...]]:
     """Return the agents that were switched since their last restore, each with the files that concerned it."""
     back: set[str] = set()
+    stands = standing(records)
     found: dict[str, dict[str, None]] = {}
     for record in records:  # newest first
         for change in record.changes:
-            if record.kind is Kind.REVERT and not record.taken_back_by:
+            if record.kind is Kind.REVERT and record.id in stands:
                 back.add(change.agent)
             elif change.agent not in back and record.kind is Kind.USE:
                 mine = {file.path: None for file in record.files if file.agent == change.agent}

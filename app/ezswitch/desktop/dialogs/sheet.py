@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPushButton, QScrollA
 from ezswitch.desktop.background import Job
 from ezswitch.desktop.dialogs.desk import Desk
 from ezswitch.desktop.dialogs.problem import Problem
+from ezswitch.desktop.dialogs.room import Room
+from ezswitch.desktop.dialogs.waiting import Waiting
 from ezswitch.desktop.theme import LINE, grid
 from ezswitch.desktop.widgets import button, column, frame, label, row
 from ezswitch.domain.errors import EzswitchError
@@ -36,6 +38,8 @@ class Sheet(QDialog):
         self.closed = False
         self._wide = grid(wide)
         self._jobs: list[Job] = []
+        self._rooms: list[Room] = []
+        self._steady = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.heading = label(title, "title", wrap=True, parent=self)
@@ -46,6 +50,7 @@ class Sheet(QDialog):
         self.body: QVBoxLayout = column(gap=2, margins=(_EDGE, 0, _EDGE, 2))
         self.area = QScrollArea(self)
         self.problem = Problem(desk.theme, desk.open_url, desk.short, self.inside)
+        self.awaited = Waiting(desk.theme, self.area, self)
         self.buttons = row(gap=1, margins=(_EDGE, 1.5, _EDGE, 2))
         self._lay_out()
 
@@ -67,6 +72,11 @@ class Sheet(QDialog):
         """Push the buttons that follow to the right."""
         self.buttons.addStretch(1)
 
+    def keep_room(self, room: Room) -> Room:
+        """Have the height to spare that this room may yet take: the buttons stay where they are when it does."""
+        self._rooms.append(room)
+        return room
+
     def read(self, work: Callable[[], T], done: Callable[[T | EzswitchError], None]) -> Job:
         """Have something looked up that may ask for the keychain's password; the answer is dropped once closed.
 
@@ -76,9 +86,12 @@ class Sheet(QDialog):
             return Job()
         return self._keep(self.desk.work.network(work, self._if_open(done)))
 
-    def write(self, work: Callable[[], T], done: Callable[[T | EzswitchError], None]) -> None:
-        """Have something written; while it is, nothing else can be pressed. Closed meanwhile, the window tells it."""
-        self.set_busy(busy=True)
+    def write(self, work: Callable[[], T], done: Callable[[T | EzswitchError], None], words: str = "") -> None:
+        """Have something written; while it is, nothing else can be pressed. Closed meanwhile, the window tells it.
+
+        `words` say what is waited for, where that takes a while.
+        """
+        self.set_busy(busy=True, words=words)
 
         def came(result: T | EzswitchError) -> None:
             if self.closed:
@@ -93,8 +106,9 @@ class Sheet(QDialog):
         """Say in the window what came home; also where the dialog was closed meanwhile."""
         self.desk.tell(result)
 
-    def set_busy(self, *, busy: bool) -> None:
-        """Let nothing be changed or pressed while something is written; Esc still closes."""
+    def set_busy(self, *, busy: bool, words: str = "") -> None:
+        """Let nothing be changed or pressed while something is written; Esc still closes. `words` as for `write`."""
+        self.awaited.wait_for(words if busy else "")
         self.inside.setDisabled(busy)
         for place in range(self.buttons.count()):
             item = self.buttons.itemAt(place)
@@ -109,7 +123,9 @@ class Sheet(QDialog):
         QTimer.singleShot(0, self.problem, self._see_problem)
 
     @Slot()
-    def _see_focus(self) -> None:
+    def _come_to_rest(self) -> None:
+        """Keep the height from now on: everything has its fonts and its width."""
+        self._steady = True
         target = self.focusWidget()
         if target is not None and self.inside.isAncestorOf(target):
             self.area.ensureWidgetVisible(target)
@@ -129,7 +145,7 @@ class Sheet(QDialog):
         """Be as large as the content, within the screen."""
         self.fit()
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._see_focus)
+        QTimer.singleShot(0, self, self._come_to_rest)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus; anywhere else it presses the primary one."""
@@ -146,17 +162,22 @@ class Sheet(QDialog):
         return False
 
     def fit(self) -> None:
-        """Take the height that the content needs at this width, up to the window's own, as far as the screen has it."""
+        """Take the height that the content needs at this width, up to the window's own, as far as the screen has it.
+
+        While it is open it never gets lower: what comes home would move its buttons from under the pointer.
+        """
         room = self.screen().availableGeometry()
         wide = max(self._wide * self.desk.theme.wanted.text // 100, self._least_width())
         width = min(wide, room.width() - grid(_ROOM // 2))
         # QScrollArea takes its bar away only where everything fits beside it (6.12), and there words wrap earlier.
         inner = width - self.area.verticalScrollBar().sizeHint().width()
         body = _height(self.body, inner) + (self.problem.heightForWidth(inner) if self.problem.isVisibleTo(self) else 0)
+        body += sum(room.pending for room in self._rooms if _asked_for(room))
         least = self.area.minimumSizeHint().height()  # the area takes it, from the head if need be
         high = _height(self._head, width) + max(body, least) + _height(self.buttons, width)
         most = max(self.desk.window.window().height(), grid(_HIGH))
-        self.resize(width, min(high + LINE, most, room.height() - grid(_ROOM)))
+        kept = self.height() if self._steady and self.width() == width else 0
+        self.resize(width, max(kept, min(high + LINE, most, room.height() - grid(_ROOM))))
         over = self.frameGeometry().bottom() - room.bottom()
         if self.isVisible() and over > 0:  # it grew downwards, and its buttons would be below the screen
             self.move(self.x(), max(room.top(), self.y() - over))
@@ -198,6 +219,12 @@ class Sheet(QDialog):
                 done(result)
 
         return came
+
+
+def _asked_for(room: Room) -> bool:
+    """Tell whether the part of the dialog that a room is in is the one that is shown."""
+    around = room.parentWidget()
+    return around is not None and around.isVisibleTo(around.window())
 
 
 def _height(layout: QBoxLayout, width: int) -> int:

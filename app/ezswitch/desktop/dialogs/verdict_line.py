@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ezswitch.desktop import icons
+from ezswitch.desktop.dialogs.room import Room
 from ezswitch.desktop.dialogs.wording import for_the_window, headed
 from ezswitch.desktop.language import translated
 from ezswitch.desktop.painting import text_role
@@ -49,13 +52,14 @@ class VerdictLine(QFrame):
     correct = Signal(object, str)
     check_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Show nothing."""
         super().__init__(parent)
+        self._around = parent
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.check: Check | None = None
         self._icon = MarkIcon(theme, self)
-        self.words = label("", parent=self)
+        self.words = label("", wrap=True, parent=self)
         self.more = label("", "small", wrap=True, parent=self)
         self.more.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.fix = button("", "link", parent=self)
@@ -64,6 +68,20 @@ class VerdictLine(QFrame):
         self.again.clicked.connect(self.check_asked)
         self._lay_out()
         self.hide()
+
+    def room(self, *, lines: int = 2) -> Room:
+        """Return where it stands in a form: as high as most verdicts are, which say so much of what is wrong."""
+        result = Room(partial(self._usual, lines), self._around, gap=1.5)
+        result.hold(self)
+        return result
+
+    def _usual(self, lines: int) -> int:
+        """Return the height with so many lines of what is wrong, or with one and a button under it."""
+        for part in (self.words, self.more, self.fix):
+            part.ensurePolished()  # the style sheet's fonts count, and nothing was shown yet
+        one, button_ = self.more.fontMetrics().height(), self.fix.sizeHint().height()
+        below = max(lines * one, one + grid(0.5) + button_)
+        return self.words.fontMetrics().height() + grid(0.5) + below + 2 * grid(1) + grid(0.5)
 
     def show_checking(self, host: str) -> None:
         """Say that the check is under way, and where."""

@@ -11,6 +11,8 @@ from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import column, frame, label, row
 from ezswitch.desktop.window.rows import Level
 
+_LINES = 2
+"""Lines of text that each agent has room for from the beginning: what its check says comes later."""
 _ROLES = {Level.GOOD: "good", Level.WARN: "warn", Level.BAD: "bad"}
 
 
@@ -53,6 +55,9 @@ class ProofScreen(QWidget):
         texts.addLayout(head)
         said = label(line.text, wrap=True, parent=part)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        said.ensurePolished()
+        said.setMinimumHeight(said.fontMetrics().size(0, "\n" * (_LINES - 1)).height())
+        said.setAlignment(Qt.AlignmentFlag.AlignTop)
         texts.addWidget(said)
         whole = row(gap=1.5, margins=(2, 1.5, 2, 1.5))
         whole.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.onboarding.wish import Wish, beginning
 from ezswitch.desktop.window.words import host
+from ezswitch.domain.consents import KEY_FILE
 from ezswitch.domain.phrase import Phrase, listed
 from ezswitch.domain.profile import Profile
-from ezswitch.usecases.beginning import NewProfile, Part
+from ezswitch.usecases.beginning import Beginning, NewProfile, Part
 from ezswitch.usecases.prospects import Prospects
 from ezswitch.usecases.values import Look
 
@@ -72,3 +73,12 @@ def _brought(part: Part, keychain: str | Phrase) -> str:
     rows = [f"    {row.profile.name} · {translated(hosts_of(row.profile))}" for row in part.rows]
     warnings = [one for row in part.offer.rows if row.profile.id in part.ids for one in row.warnings]
     return "\n".join([head, *rows, *(f"    {translated(one)}" for one in warnings)])
+
+
+def may_ask(wanted: Beginning, prospects: Prospects, look: Look) -> str:
+    """Return who may be asking for a password while something is stored, "" where nobody does."""
+    if any(one.command for one in wanted.new):
+        return tell("The program that prints the key may be asking for a password: this waits for the answer.")
+    if prospects.keychain == "no_keychain" or KEY_FILE in wanted.accept:
+        return ""
+    return tell("{keychain} may be asking for its password: this waits for the answer.", keychain=look.keychain)

@@ -19,7 +19,9 @@ from ezswitch.desktop.onboarding.present import change_page
 from ezswitch.desktop.onboarding.proof import Seen, profiles_to_check, proof_page
 from ezswitch.desktop.onboarding.proof_screen import ProofScreen
 from ezswitch.desktop.onboarding.rows import ConnectPage
+from ezswitch.desktop.onboarding.stored import may_ask
 from ezswitch.desktop.onboarding.wish import beginning
+from ezswitch.desktop.window.words import in_sentences
 from ezswitch.domain.errors import EzswitchError
 from ezswitch.domain.plan import Outcome
 from ezswitch.domain.verdict import Check
@@ -52,6 +54,7 @@ class WelcomeSheet(Sheet):
         self._page: ConnectPage | None = None
         self.connecting = Connecting(self, Prospects())
         self.connect_screen = ConnectScreen(desk.theme, desk.look.presets, self.inside)
+        self.keep_room(self.connect_screen.room)
         self.change_screen = ChangeScreen(desk, self.inside)
         self.proof_screen = ProofScreen(desk.theme, self.inside)
         self.screens: tuple[QWidget, ...] = (self.connect_screen, self.change_screen, self.proof_screen)
@@ -160,7 +163,7 @@ class WelcomeSheet(Sheet):
             return
         self._wanted = beginning(wish, self.connecting.prospects, self.agreed_to)
         self.problem.clear()
-        self.set_busy(busy=True)
+        self.set_busy(busy=True, words=in_sentences(self.tr("Working out what will change…"), self._asks()))
         self.read(partial(self.desk.commands.preview_beginning, self._wanted), self._previewed)
 
     def _previewed(self, result: Preview | EzswitchError) -> None:
@@ -186,7 +189,11 @@ class WelcomeSheet(Sheet):
     def _apply(self) -> None:
         assert self._shown is not None
         self.problem.clear()
-        self.write(partial(self.desk.commands.begin, self._wanted, self._shown), self._begun)
+        words = in_sentences(self.tr("Storing and switching…"), self._asks())
+        self.write(partial(self.desk.commands.begin, self._wanted, self._shown), self._begun, words)
+
+    def _asks(self) -> str:
+        return may_ask(self._wanted, self.connecting.prospects, self.desk.look)
 
     def _begun(self, result: Begun | EzswitchError) -> None:
         if isinstance(result, EzswitchError):

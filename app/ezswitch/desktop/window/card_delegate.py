@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ezswitch.desktop import icons, painting
+from ezswitch.desktop import painting
+from ezswitch.desktop.motion import Eased
 from ezswitch.desktop.painting import ICON, Fonts
 from ezswitch.desktop.row_model import Role
 from ezswitch.desktop.theme import FAINT, Theme, grid
@@ -29,9 +30,23 @@ class Pointer:
         """Tell whether it is over this part of this card."""
         return self.key == key and self.zone is zone
 
+    @property
+    def parts(self) -> tuple[tuple[str, Zone, bool], ...]:
+        """Return what is strengthened: the card, the part of it, and that part once more while it is pressed."""
+        if not self.key:
+            return ()
+        marked = ((self.key, Zone.CARD, False), (self.key, self.zone, False))
+        return (*marked, (self.key, self.zone, True)) if self.down else marked
+
+
+def pressable(row: CardRow, zone: Zone) -> bool:
+    """Tell whether a press on this part of a row does something."""
+    off = zone is Zone.USE and bool(row.blocked)
+    return row.kind is Kind.SECTION or (zone not in {Zone.NONE, Zone.CARD} and not off)
+
 
 class CardDelegate(QStyledItemDelegate):
-    """Draws the rows of the page. The view sets `pointer`, `available` (its width) and `ring` (focus came by key)."""
+    """Draws the rows of the page. The view sets `available` (its width) and `ring` (focus came by key)."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         """Take the look; fonts are measured again when it changes."""
@@ -41,6 +56,7 @@ class CardDelegate(QStyledItemDelegate):
         self._grounds = painting.Grounds(theme)
         self._heights: dict[tuple[Kind, int], QSize] = {}
         self.pointer = Pointer()
+        self.eased = Eased(lambda: theme.motion, self)
         self.ring = False
         self.available = grid(80)
         theme.changed.connect(self._measure)
@@ -49,6 +65,14 @@ class CardDelegate(QStyledItemDelegate):
     def _measure(self) -> None:
         self.fonts = Fonts.current()
         self._heights = {}
+
+    def point(self, pointer: Pointer) -> None:
+        """Strengthen what the pointer is over; what it left goes back."""
+        self.pointer = pointer
+        self.eased.want(*pointer.parts)
+
+    def _hot(self, row: CardRow, zone: Zone, *, down: bool = False) -> float:
+        return self.eased.strength((row.key, zone, down))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of a row in the pane as wide as it is now."""
@@ -77,9 +101,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _card(self, painter: QPainter, layout: Layout, row: CardRow) -> None:
         theme, fonts = self._theme, self.fonts
-        hot = self.pointer.key == row.key and self.pointer.zone is not Zone.NONE
-        edge = "good_edge" if row.active and row.pill.level is Level.GOOD else "strong_edge" if hot else "edge"
-        self._grounds.draw(painter, layout.card, raised=hot or row.active, edge=edge)
+        self._ground(painter, layout.card, row)
         dim, middle = row.kind is Kind.MISFIT, Qt.TextElideMode.ElideMiddle
         painter.setOpacity(FAINT if dim else 1.0)
         paint_tile(painter, QRectF(layout.tile), theme, row.name, row.tile)
@@ -95,13 +117,25 @@ class CardDelegate(QStyledItemDelegate):
             self._profile(painter, layout, row)
         self._actions(painter, layout, row)
 
+    def _ground(self, painter: QPainter, card: QRect, row: CardRow) -> None:
+        """Draw the ground; on its way to the one under the pointer both, each one kept."""
+        hot, good = self._hot(row, Zone.CARD), row.active and row.pill.level is Level.GOOD
+        if hot < 1:
+            self._grounds.draw(painter, card, raised=row.active, edge="good_edge" if good else "edge")
+        if hot > 0:
+            painter.setOpacity(hot)
+            self._grounds.draw(painter, card, raised=True, edge="good_edge" if good else "strong_edge")
+            painter.setOpacity(1.0)
+
     def _profile(self, painter: QPainter, layout: Layout, row: CardRow) -> None:
         theme, fonts = self._theme, self.fonts
-        painting.chip(painter, layout.model, row.model, theme, fonts.small, hot=self.pointer.over(row.key, Zone.MODEL))
+        painting.chip(painter, layout.model, row.model, theme, fonts.small, hot=self._hot(row, Zone.MODEL))
         if not layout.place.isEmpty():
             painting.mark(painter, layout.place, row.place, fonts.small, theme)
+        if not layout.tags.isEmpty():
+            painting.text(painter, layout.tags, " · ".join(row.tags), fonts.small, theme, role="muted")
         if not layout.balance.isEmpty():
-            hot = self.pointer.over(row.key, Zone.BALANCE)
+            hot = self._hot(row, Zone.BALANCE)
             painting.chip(painter, layout.balance, row.balance, theme, fonts.small, hot=hot, icon="refresh")
         if not layout.spark.isEmpty():
             painting.spark(painter, layout.spark, row.spark, theme)
@@ -126,32 +160,30 @@ class CardDelegate(QStyledItemDelegate):
             painting.text(painter, layout.figures, row.advice.text, font, self._theme, role=role)
 
     def _actions(self, painter: QPainter, layout: Layout, row: CardRow) -> None:
-        theme, pointer = self._theme, self.pointer
+        theme = self._theme
         if row.busy:
             center = Qt.AlignmentFlag.AlignHCenter
             painting.text(painter, layout.use, row.busy, self.fonts.body, theme, role="muted", align=center)
         elif not layout.use.isEmpty():
-            hot = pointer.over(row.key, Zone.USE)
             if row.blocked:
                 painting.push_off(painter, layout.use, row.action, theme, self.fonts.body)
             else:
-                painting.push(
-                    painter, layout.use, row.action, theme, self.fonts.body, hot=hot, down=hot and pointer.down
-                )
+                hot, down = self._hot(row, Zone.USE), self._hot(row, Zone.USE, down=True)
+                painting.push(painter, layout.use, row.action, theme, self.fonts.body, hot=hot, down=down)
         if not layout.more.isEmpty():
-            hot = pointer.over(row.key, Zone.MORE)
-            painting.tool(painter, layout.more, "more", theme, hot=hot, down=hot and pointer.down)
+            hot, down = self._hot(row, Zone.MORE), self._hot(row, Zone.MORE, down=True)
+            painting.tool(painter, layout.more, "more", theme, hot=hot, down=down)
 
     def _section(self, painter: QPainter, layout: Layout, row: CardRow) -> None:
         theme = self._theme
         rect = layout.card
-        hot = self.pointer.key == row.key
-        role = "text" if hot else "muted"
+        hot = self._hot(row, Zone.CARD)
+        ink = painting.between(theme.colour("muted"), theme.colour("text"), hot)
         top = rect.center().y() - ICON / 2 + 1
         icon = "chevron-down" if row.open else "chevron-right"
-        icons.draw(painter, icon, QRectF(rect.left() + grid(0.5), top, ICON, ICON), theme.colour(role))
+        painting.eased_icon(painter, icon, QRectF(rect.left() + grid(0.5), top, ICON, ICON), theme, hot)
         words = rect.adjusted(grid(0.5) + ICON + grid(1), 0, 0, 0)
-        painting.text(painter, words, row.name, self.fonts.body, theme, role=role)
+        painting.text(painter, words, row.name, self.fonts.body, theme, role=ink)
 
     def _setting(self, painter: QPainter, layout: Layout, row: CardRow) -> None:
         theme, fonts = self._theme, self.fonts

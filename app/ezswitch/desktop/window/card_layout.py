@@ -22,8 +22,13 @@ TILE = grid(5)
 CONTROL = grid(4)
 SPARK = grid(7)
 _NOWHERE = QRect()
-_LEAST_ADDRESS = grid(10)
-"""So much of an address stays, shortened, where a word of warning needs the room."""
+_LEAST_ADDRESS, _LEAST_MODEL, _LEAST_TAGS = grid(10), grid(12), grid(6)
+"""So much of an address and of a model stays, shortened, where a warning about the key needs the room.
+
+Tags are shown where so much room is left.
+"""
+_QUIET_ADDRESS, _QUIET_MODEL = grid(16), grid(16)
+"""So much of them stays where a quiet word about the key needs it."""
 
 
 class Zone(StrEnum):
@@ -51,6 +56,7 @@ class Layout:
     model: QRect = _NOWHERE
     place: QRect = _NOWHERE
     balance: QRect = _NOWHERE
+    tags: QRect = _NOWHERE
     spark: QRect = _NOWHERE
     verdict: QRect = _NOWHERE
     figures: QRect = _NOWHERE
@@ -175,14 +181,27 @@ def _texts(
     )
     if third:
         below = QRect(left, line.bottom() + 1 + grid(0.5), right - left, height(fonts.small))
-        wanted = place.width() < mark_width(fonts.small, row.place)
-        verdict, moved, figures = _third(row, below, fonts, placed=not wanted)
+        crowded = place.width() < mark_width(fonts.small, row.place) or address.width() < _address_width(row, fonts)
+        verdict, moved, figures = _third(row, below, fonts, placed=not crowded)
         figures, spark = _beside(figures, mark_width(fonts.small, row.advice))
         if not moved.isEmpty():
             address, model, _, balance = _line(replace(row, place=Mark()), line, fonts)
             place = moved
-    better = bool(row.better)
-    return Layout(card, tile, name, pill, address, model, place, balance, spark, verdict, figures, use, more, better)
+    tags = _beside_name(QRect(left, top, right - left, name.height()), pill if pill_room else name, row, fonts)
+    first = (card, tile, name, pill, address, model, place, balance, tags)
+    return Layout(*first, spark, verdict, figures, use, more, bool(row.better))
+
+
+def _beside_name(line: QRect, before: QRect, row: CardRow, fonts: Fonts) -> QRect:
+    """Return where the tags stand: in what name and pill left of their line, nowhere where that is too little."""
+    left = before.right() + 1 + grid(1.5)
+    wanted = width(fonts.small, " · ".join(row.tags)) + 2 if row.tags else 0
+    room = min(wanted, line.right() + 1 - left)
+    return QRect(left, line.top(), room, line.height()) if room >= min(wanted, _LEAST_TAGS) > 0 else _NOWHERE
+
+
+def _address_width(row: CardRow, fonts: Fonts) -> int:
+    return width(fonts.small, row.address) + 2
 
 
 def _pill_room(row: CardRow, room: int, fonts: Fonts) -> int:
@@ -211,26 +230,29 @@ def _third(row: CardRow, line: QRect, fonts: Fonts, *, placed: bool) -> tuple[QR
 
 
 def _line(row: CardRow, line: QRect, fonts: Fonts, share: float = 2) -> tuple[QRect, QRect, QRect, QRect]:
-    """Share the second line: the model keeps up to its `share` of it, a quiet word about the key gives way first.
+    """Share the second line: the model keeps up to its `share` of it; the address gives way first, then the model.
 
-    A word that warns of where the key is comes before the whole address. What is left on the account was asked for, so
-    it comes before a quiet word, and stands at the end.
+    Where the key is comes before both, in words as long as enough of them stays; a warning stays as its icon, what is
+    as usual goes. What is left on the account was asked for, and stands at the end.
     """
     gap = grid(1.5)
     room = chip_width(fonts.small, row.balance) if row.balance else 0
-    if room and line.width() - room - gap >= _LEAST_ADDRESS + grid(12):
+    if room and line.width() - room - gap >= _LEAST_ADDRESS + _LEAST_MODEL:
         short = QRect(line.topLeft(), QSize(line.width() - room - gap, line.height()))
         address, model, place, _ = _line(replace(row, balance=""), short, fonts, share=1.5)
         left = max(part.right() for part in (address, model, place) if not part.isEmpty()) + 1 + gap
         return address, model, place, QRect(left, line.top(), room, line.height())
     place_room = mark_width(fonts.small, row.place) if row.place.text else 0
     model_room = min(chip_width(fonts.small, row.model), int(line.width() / share))
-    address_room = width(fonts.small, row.address) + 2
-    if address_room + model_room + place_room + 2 * gap > line.width():
-        words_fit = _LEAST_ADDRESS + model_room + place_room + 2 * gap <= line.width()
-        place_room = 0 if row.place.level is Level.QUIET else place_room if words_fit else min(place_room, ICON)
+    quiet = row.place.level is Level.QUIET
+    least = min(_QUIET_ADDRESS if quiet else _LEAST_ADDRESS, _address_width(row, fonts))
+    left = line.width() - place_room - 2 * gap - least
+    if left < min(model_room, _QUIET_MODEL if quiet else _LEAST_MODEL):
+        place_room = 0 if quiet else min(place_room, ICON)
+    elif place_room:
+        model_room = min(model_room, left)
     taken = model_room + gap + (place_room + gap if place_room else 0)
-    address_room = max(0, min(address_room, line.width() - taken))
+    address_room = max(0, min(_address_width(row, fonts), line.width() - taken))
     address = QRect(line.left(), line.top(), address_room, line.height())
     model = QRect(address.right() + 1 + gap, line.top(), model_room, line.height())
     place = QRect(model.right() + 1 + gap, line.top(), place_room, line.height()) if place_room else _NOWHERE

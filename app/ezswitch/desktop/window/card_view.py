@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -32,7 +33,7 @@ from ezswitch.desktop import painting
 from ezswitch.desktop.row_model import RowModel
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import tip
-from ezswitch.desktop.window.card_delegate import CardDelegate, Pointer
+from ezswitch.desktop.window.card_delegate import CardDelegate, Pointer, pressable
 from ezswitch.desktop.window.card_drag import Dragging, Landing, can_move, step
 from ezswitch.desktop.window.card_layout import Layout, Zone, lay_out
 from ezswitch.desktop.window.rows import CardRow, Kind
@@ -70,6 +71,7 @@ class CardView(QListView):
         self._rows = model
         self._theme = theme
         self._cards = CardDelegate(theme, self)
+        self._cards.eased.moved.connect(self._paint_cards)
         self._drag = Dragging(self, model)
         self.setModel(model)
         self.setItemDelegate(self._cards)
@@ -81,8 +83,8 @@ class CardView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(grid(3))
         theme.changed.connect(self.scheduleDelayedItemsLayout)
-        asked = {Zone.VERDICT: self.verdict_asked, Zone.BETTER: self.better_asked, Zone.BALANCE: self.balance_asked}
-        self._by_zone = asked
+        self._by_zone = {Zone.VERDICT: self.verdict_asked, Zone.BETTER: self.better_asked}
+        self._by_zone[Zone.BALANCE] = self.balance_asked
 
     def layout_of(self, key: str) -> Layout:
         """Return where the parts of a card are, in the view's own coordinates."""
@@ -164,8 +166,7 @@ class CardView(QListView):
     def leaveEvent(self, event: QEvent) -> None:
         """Let nothing look hovered any more."""
         super().leaveEvent(event)
-        self._cards.pointer = Pointer()
-        self.viewport().update()
+        self._cards.point(Pointer())
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc to itself while a card is dragged: it ends that, and nothing else."""
@@ -235,11 +236,10 @@ class CardView(QListView):
 
     def _tip_of_texts(self, row: CardRow, point: QPoint) -> str:
         layout, fonts = self.layout_of(row.key), self._cards.fonts
-        if layout.address.contains(point) or layout.place.contains(point):
+        if any(part.contains(point) for part in (layout.address, layout.place, layout.tags)):
             held = self.tr("{where}: {path}, which only you can read").format(where=row.place.text, path=row.key_file)
-            return "\n".join(
-                part for part in (row.url or row.address, held if row.key_file else row.place.text) if part
-            )
+            parts = (row.url or row.address, held if row.key_file else row.place.text, " · ".join(row.tags))
+            return "\n".join(part for part in parts if part)
         name = row.name if painting.width(fonts.name, row.name) > layout.name.width() else ""
         return "\n".join(part for part in (name, row.note) if part)
 
@@ -248,11 +248,15 @@ class CardView(QListView):
         zone = self.layout_of(row.key).zone(point) if row else Zone.NONE
         pointer = Pointer(row.key if row and zone else "", zone, down)
         if pointer != self._cards.pointer:
-            self._cards.pointer = pointer
-            off = zone is Zone.USE and bool(row and row.blocked)
-            pressable = (zone not in {Zone.NONE, Zone.CARD} and not off) or bool(row and row.kind is Kind.SECTION)
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor)
-            self.viewport().update()
+            self._cards.point(pointer)
+            hand = row is not None and pressable(row, zone)
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
+
+    @Slot(object)
+    def _paint_cards(self, parts: frozenset[tuple[str, Zone, bool]]) -> None:
+        """Paint the cards anew of which a part is stronger or weaker now."""
+        for key in {part[0] for part in parts}:
+            self.update(self._rows.index_of(key))
 
     def _key(self, row: CardRow, event: QKeyEvent) -> bool:
         key = event.key()

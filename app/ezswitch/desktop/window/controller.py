@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 
 from ezswitch.desktop.window.changing import NOTHING, Changing
-from ezswitch.desktop.window.rows import ALL, TAKEN_BACK, Act, CardRow, Done, Kind
+from ezswitch.desktop.window.rows import ALL, Act, CardRow, Done, Kind, taken_back
 from ezswitch.domain.phrase import say
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Controller(Changing):
             Act.DIAGNOSE: partial(self.diagnose_requested.emit, argument),
             Act.UPDATES: partial(self.updates_requested.emit, argument),
             Act.RELEASE: partial(self.release_requested.emit, argument),
-            Act.REDO: self.redo,
+            Act.REDO: partial(self.redo_undone, argument),
         }
         doors[act]()
 
@@ -127,17 +127,23 @@ class Controller(Changing):
     def undo(self, accept: frozenset[str] = NOTHING) -> None:
         """Take back the last action."""
         if self.commands is not None and self.look is not None and self.look.undo is not None:
-            done = Done(say("Taken back: {action}", action=self._words(self.look.undo)), TAKEN_BACK)
+            what = self._words(self.look.undo)
+            done = Done(say("Taken back: {action}", action=what), taken_back(what))
             run = partial(self.commands.undo, accept)
             self.write("", "", run, done, again=lambda more: self.undo(accept | more))
 
     @Slot()
     def redo(self, accept: frozenset[str] = NOTHING) -> None:
         """Take back the last undo."""
-        if self.commands is not None and self.look is not None and self.look.redo is not None:
-            done = say("Done again: {action}", action=self._words(self.look.redo))
+        if self.look is not None and self.look.redo is not None:
+            self.redo_undone(self._words(self.look.redo), accept)
+
+    def redo_undone(self, what: str, accept: frozenset[str] = NOTHING) -> None:
+        """Do again what was just taken back, said in `what`; the look that knows of it may still be on its way."""
+        if self.commands is not None:
             run = partial(self.commands.redo, accept)
-            self.write("", "", run, done, again=lambda more: self.redo(accept | more))
+            done = say("Done again: {action}", action=what)
+            self.write("", "", run, done, again=lambda more: self.redo_undone(what, accept | more))
 
     def revert(self, agents: tuple[str, ...], accept: frozenset[str] = NOTHING) -> None:
         """Go back to what was there before ezswitch first touched these agents."""

@@ -167,7 +167,8 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, left: t
         Kind.PROFILE,
         row.profile.name,
         pill=pill,
-        address=_address(row, url, _fitting(len(fits), len(agents)) if asked.agent == ALL else ""),
+        address=host(url),
+        tags=_tags(row, _fitting(len(fits), len(agents)) if asked.agent == ALL else ""),
         note=row.profile.notes,
         url=url,
         model=_model(row, fits) or tell("choose a model"),
@@ -234,8 +235,8 @@ def _pill_and_action(row: ProfileRow, fits: list[AgentRow]) -> tuple[Mark, str]:
     return said(IN_USE), ""
 
 
-def _address(row: ProfileRow, url: str, fits: str) -> str:
-    return " · ".join(part for part in (host(url), fits, *(f"#{tag}" for tag in row.profile.tags)) if part)
+def _tags(row: ProfileRow, fits: str) -> tuple[str, ...]:
+    return tuple(part for part in (fits, *(f"#{tag}" for tag in row.profile.tags)) if part)
 
 
 def _url(row: ProfileRow, fits: list[AgentRow]) -> str:

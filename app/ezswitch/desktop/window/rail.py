@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from ezswitch.desktop import icons, painting
+from ezswitch.desktop.motion import Eased
 from ezswitch.desktop.painting import ICON, Fonts
 from ezswitch.desktop.row_model import Role, RowModel
 from ezswitch.desktop.shell import RAIL_WIDTH
@@ -48,6 +49,7 @@ class RailDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._fonts = Fonts.current()
+        self.eased = Eased(lambda: theme.motion, self)
         theme.changed.connect(self._measure)
 
     @Slot()
@@ -70,10 +72,10 @@ class RailDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected) and entry.kind is not Kind.SECTION
-        hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        hot = self.eased.strength(entry.key)
         if chosen or hot:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setOpacity(1.0 if chosen else HOVERED)
+            painter.setOpacity(1.0 if chosen else HOVERED * hot)
             painter.setBrush(self._theme.colour("card"))
             painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
             painter.setOpacity(1.0)
@@ -123,7 +125,9 @@ class AgentList(QListView):
         super().__init__(parent)
         self._rows = model
         self.setModel(model)
-        self.setItemDelegate(RailDelegate(theme, self))
+        self._entries = RailDelegate(theme, self)
+        self._entries.eased.moved.connect(self._paint_entries)
+        self.setItemDelegate(self._entries)
         self.setAccessibleName(self.tr("Agents"))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -137,6 +141,22 @@ class AgentList(QListView):
         entry = self._rows.row_at(index)
         if entry is not None and entry.kind is Kind.SECTION:
             self.opened.emit(entry.key)
+
+    @Slot(object)
+    def _paint_entries(self, keys: frozenset[str]) -> None:
+        for key in keys:
+            self.update(self._rows.index_of(key))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Strengthen what is under the pointer."""
+        super().mouseMoveEvent(event)
+        entry = self._rows.row_at(self.indexAt(event.position().toPoint()))
+        self._entries.eased.want(*((entry.key,) if entry is not None else ()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let nothing look hovered any more."""
+        super().leaveEvent(event)
+        self._entries.eased.want()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open a section by Enter too."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ezswitch.domain.phrase import Phrase, say
@@ -96,7 +96,7 @@ class CardRow:
     Del and ⋯ apply. `key_file` is the path of the file that holds the key, "" where none does. `better` are the words
     of a better choice than the model, which one press takes, `hint` then says why. `advice` is what takes the place of
     the figures, in the level it has. `balance` is what was left on the account when somebody asked, with its age.
-    `note` are the user's own words.
+    `note` are the user's own words. `tags` are how many agents it fits, and its own tags: what gives way first.
     """
 
     key: str
@@ -105,6 +105,7 @@ class CardRow:
     tile: str = ""
     pill: Mark = Mark()
     address: str = ""
+    tags: tuple[str, ...] = ()
     url: str = ""
     model: str = ""
     place: Mark = Mark()
@@ -207,5 +208,9 @@ class Applied:
     profile: str
 
 
-TAKEN_BACK = Button(Act.REDO, say("Redo"))
-"""Undo beside "Taken back" would take back one more."""
+_REDO = Button(Act.REDO, say("Redo"))
+
+
+def taken_back(action: str) -> Button:
+    """Return the button of "Taken back": Undo beside it would take back one more. `action`: what Redo does again."""
+    return replace(_REDO, argument=action)

@@ -28,9 +28,10 @@ def misfit(profile: str, agent: str, reason: str) -> str:
 def card(row: CardRow, numbers: tuple[str, ...], left: tuple[str, ...]) -> str:
     """Return a card as it is read out, a sentence for each thing; `left` is the balance and its age."""
     verdict = comma_separated((row.verdict.text, *numbers))
+    address = comma_separated((row.address, *row.tags))
     return in_sentences(
         _who(row),
-        tell("{address}, model {model}, {key}.", address=row.address, model=row.model, key=row.place.text),
+        tell("{address}, model {model}, {key}.", address=address, model=row.model, key=row.place.text),
         ended(comma_separated(left)),
         ended(verdict),
         row.hint,
