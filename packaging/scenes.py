@@ -22,6 +22,7 @@ from picture_world import BOTH, Programs, keychain_of, profiles_file, settings
 from scene import BOTH_LOOKS, LIGHT, Scene, ask, edit, reads
 from scenes_checks import CHECKED
 from scenes_languages import in_other_languages
+from scenes_opened import OPENED
 
 
 def _no_agents(ports: Ports) -> Ports:
@@ -199,6 +200,7 @@ ENGLISH = (
     Scene("changed-elsewhere", before=with_followed, seen=_changed),
     Scene("update", _show_change, before=with_followed, dialog=True, seen=reads("Changed")),
     *CHECKED,
+    *OPENED,
     Scene("consent", lambda inside: inside.controller.use("team"), dialog=True),
     Scene("long-names", before=long_names),
     Scene("long-names-edit", ask("edit_requested", "ezrouter"), before=long_names, dialog=True),

@@ -80,19 +80,40 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 class Brackets(QTranslator):
     """The language; a text that is asked for has one translation, whoever asks."""
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._asked: dict[str, tuple[str, str]] = {}
+
     def translate(
         self,
-        _context: str,
+        context: str,
         source: str | bytes,
         _disambiguation: str | bytes | None = None,
         _number: int = -1,
     ) -> str:
         """Return the text with brackets around each part that has letters."""
         text = source.decode() if isinstance(source, bytes) else source
-        return "".join(part if _HOLDER.fullmatch(part) else bracketed(part) for part in _HOLDER.split(text))
+        parts = _HOLDER.split(text)
+        said = "".join(part if _HOLDER.fullmatch(part) else bracketed(part) for part in parts)
+        if "&" in text:
+            self._asked[said] = context, text
+        return said
+
+    def asked(self, shown: str) -> tuple[str, str] | None:
+        """Return (context, text) of a shown text with "&", which may have been filled in; None if nobody asked."""
+        for said, asked in self._asked.items():
+            if said == shown or ("{" in said and re.fullmatch(_filled(said), shown, re.DOTALL)):
+                return asked
+        return None
 
     def isEmpty(self) -> bool:
         return False
+
+
+def _filled(said: str) -> str:
+    """Return a pattern for a template that was filled in."""
+    parts = _HOLDER.split(said)
+    return "".join(".*" if _HOLDER.fullmatch(part) else re.escape(part) for part in parts)
 
 
 def bracketed(part: str) -> str:

@@ -35,25 +35,13 @@ AS_IT_IS = {
     "first_look.py": {"Application Support"},
     "window_place.py": {"not the places of a window", "not a place", "not a rectangle"},
     "mistakes.py": {"Qt ended the program"},
-    "dialogs/label_fields.py": {"not a usable tag", "too many tags", "not usable notes", "a key in the notes"},
-    "dialogs/profile_editor.py": {
-        "no name",
-        "id is taken",
-        "not a usable profile id",
-        "no address",
-        "not a usable URL",
-        "not a usable key",
-        "not a usable program",
-        "no key",
-        "key command failed",
-    },
     "dialogs/check_details.py": {"request id"},
     "dialogs/importing.py": {"CC Switch"},
     "settings/about.py": {"Python ", " · Qt "},
     "settings/facts.py": {"License :: OSI Approved :: "},
 }
 """Literals that are no words of the window, by file: a folder of macOS, reasons that are caught where they are raised,
-a report for us, lines for a provider's support, titles by which an error finds its field, names of programs, a line of
+a report for us, lines for a provider's support, names of programs, a line of
 a library's own description."""
 NO_WINDOW = ("display.py", "instance.py")
 """What these say is printed where the program was started, since no window of this one opens: in English, like the

@@ -1020,7 +1020,7 @@
         <translation>Nur für Sie: bleiben auf diesem Rechner; ein Schlüssel gehört nicht hierher</translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
+        <source>Not&amp;es</source>
         <translation>Noti&amp;zen</translation>
     </message>
     <message>
@@ -1339,6 +1339,10 @@
         <translation>&amp;OpenAI-Adresse</translation>
     </message>
     <message>
+        <source>&amp;Responses address</source>
+        <translation>&amp;Responses-Adresse</translation>
+    </message>
+    <message>
         <source>--command needs a program and its arguments.</source>
         <translation>--command braucht ein Programm und dessen Argumente.</translation>
     </message>
@@ -1615,10 +1619,6 @@
         <translation>Eine unvollendete Umschaltung wurde in Ordnung gebracht</translation>
     </message>
     <message>
-        <source>An&amp;thropic address</source>
-        <translation>An&amp;thropic-Adresse</translation>
-    </message>
-    <message>
         <source>Another ezswitch has been switching for more than {seconds} seconds.</source>
         <translation>Ein anderes ezswitch schaltet seit mehr als {seconds} Sekunden um.</translation>
     </message>
@@ -1645,6 +1645,10 @@
     <message>
         <source>Answered as an API</source>
         <translation>Hat als API geantwortet</translation>
+    </message>
+    <message>
+        <source>Ant&amp;hropic address</source>
+        <translation>An&amp;thropic-Adresse</translation>
     </message>
     <message>
         <source>Anthropic</source>
@@ -3707,10 +3711,6 @@
         <translation>Qwen (Bailian)</translation>
     </message>
     <message>
-        <source>Re&amp;sponses address</source>
-        <translation>&amp;Responses-Adresse</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -4197,6 +4197,10 @@
     <message>
         <source>Switching…</source>
         <translation>Wird umgeschaltet…</translation>
+    </message>
+    <message>
+        <source>TOML does not know this backslash escape</source>
+        <translation>TOML kennt diese Escape-Sequenz mit Backslash nicht</translation>
     </message>
     <message>
         <source>Take it out of the profile.</source>
@@ -4987,6 +4991,10 @@
         <translation>In den Notizen oder Schlagwörtern steht etwas wie ein Schlüssel, und sie liegen in einer lesbaren Datei.</translation>
     </message>
     <message>
+        <source>These pages are in English.</source>
+        <translation>Diese Seiten sind auf Englisch.</translation>
+    </message>
+    <message>
         <source>They win over the user&apos;s own, so a switch does not take effect.</source>
         <translation>Sie haben Vorrang vor denen des Benutzers, daher wirkt eine Umschaltung nicht.</translation>
     </message>
@@ -5679,6 +5687,14 @@
         <translation>ein Schlüssel in den Notizen</translation>
     </message>
     <message>
+        <source>a key is expected here</source>
+        <translation>hier wird ein Feldname erwartet</translation>
+    </message>
+    <message>
+        <source>a key or a [table] is expected here</source>
+        <translation>hier wird ein Feldname oder eine [Tabelle] erwartet</translation>
+    </message>
+    <message>
         <source>a keychain in memory</source>
         <translation>nur im Arbeitsspeicher</translation>
     </message>
@@ -5695,8 +5711,16 @@
         <translation>ein neuer Host für diesen Schlüssel</translation>
     </message>
     <message>
+        <source>a new line is expected here</source>
+        <translation>hier wird eine neue Zeile erwartet</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number has too many digits</source>
+        <translation>eine Zahl hat zu viele Ziffern</translation>
     </message>
     <message>
         <source>a part of its path is a file, not a folder</source>
@@ -5769,6 +5793,10 @@
     <message>
         <source>all on own sign-in</source>
         <translation>eigene Anmeldungen</translation>
+    </message>
+    <message>
+        <source>an = is missing after the key</source>
+        <translation>nach dem Feldnamen fehlt ein =</translation>
     </message>
     <message>
         <source>an address (not a profile)</source>
@@ -6784,6 +6812,10 @@
         <translation>nichts antwortet</translation>
     </message>
     <message>
+        <source>nothing can be added to {table} here: it is complete where it stands</source>
+        <translation>hier lässt sich {table} nichts hinzufügen: es ist dort, wo es steht, schon vollständig</translation>
+    </message>
+    <message>
         <source>nothing listens there</source>
         <translation>dort lauscht nichts</translation>
     </message>
@@ -7132,6 +7164,10 @@
         <translation>der Proxy {proxy} antwortet nicht ({why})</translation>
     </message>
     <message>
+        <source>the quote that opens before this is not closed on its line</source>
+        <translation>das Anführungszeichen, das sich davor öffnet, wird in seiner Zeile nicht geschlossen</translation>
+    </message>
+    <message>
         <source>the quote that opens here is not closed</source>
         <translation>das Anführungszeichen, das sich hier öffnet, wird nicht geschlossen</translation>
     </message>
@@ -7150,6 +7186,18 @@
     <message>
         <source>the system does not permit it</source>
         <translation>das System lässt es nicht zu</translation>
+    </message>
+    <message>
+        <source>the table {table} stands twice</source>
+        <translation>die Tabelle {table} steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the text that opens before this is not closed</source>
+        <translation>der Text, der davor beginnt, wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>there is no such date or time</source>
+        <translation>dieses Datum oder diese Uhrzeit gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -7176,6 +7224,10 @@
         <translation>dieser Kommentar ist nicht geschlossen</translation>
     </message>
     <message>
+        <source>this is no value as TOML writes them: a text stands in quotes</source>
+        <translation>das ist kein Wert, wie TOML ihn schreibt: ein Text steht in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>this is not YAML: {why}</source>
         <translation>das ist kein YAML: {why}</translation>
     </message>
@@ -7186,6 +7238,10 @@
     <message>
         <source>this is not what its tag says</source>
         <translation>das passt nicht zu seinem Tag</translation>
+    </message>
+    <message>
+        <source>this key has a value already</source>
+        <translation>dieser Feldname hat schon einen Wert</translation>
     </message>
     <message>
         <source>this key stands twice</source>
@@ -7656,6 +7712,10 @@
     <message>
         <source>{balance}.</source>
         <translation>{balance}.</translation>
+    </message>
+    <message>
+        <source>{bracket} is missing after the table&apos;s name</source>
+        <translation>nach dem Namen der Tabelle fehlt {bracket}</translation>
     </message>
     <message>
         <source>{choice} is offered in its menu.</source>

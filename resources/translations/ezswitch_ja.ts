@@ -1013,14 +1013,14 @@
     <name>LabelFields</name>
     <message>
         <source>&amp;Tags</source>
-        <translation>タグ(&amp;I)</translation>
+        <translation>タグ(&amp;T)</translation>
     </message>
     <message>
         <source>For yourself: they stay on this computer, and no key belongs here</source>
         <translation>自分用：このコンピューターだけに残ります。キーは書かないでください</translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
+        <source>Not&amp;es</source>
         <translation>メモ(&amp;E)</translation>
     </message>
     <message>
@@ -1339,6 +1339,10 @@
         <translation>OpenAI のアドレス(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Responses address</source>
+        <translation>Responses のアドレス(&amp;R)</translation>
+    </message>
+    <message>
         <source>--command needs a program and its arguments.</source>
         <translation>--command にはプログラムとその引数が必要です。</translation>
     </message>
@@ -1615,10 +1619,6 @@
         <translation>未完了の切り替えを整理しました</translation>
     </message>
     <message>
-        <source>An&amp;thropic address</source>
-        <translation>Anthropic のアドレス(&amp;T)</translation>
-    </message>
-    <message>
         <source>Another ezswitch has been switching for more than {seconds} seconds.</source>
         <translation>別の ezswitch が {seconds} 秒以上切り替えを続けています。</translation>
     </message>
@@ -1645,6 +1645,10 @@
     <message>
         <source>Answered as an API</source>
         <translation>API としての応答</translation>
+    </message>
+    <message>
+        <source>Ant&amp;hropic address</source>
+        <translation>Anthropic のアドレス(&amp;H)</translation>
     </message>
     <message>
         <source>Anthropic</source>
@@ -3707,10 +3711,6 @@
         <translation>Qwen (Bailian)</translation>
     </message>
     <message>
-        <source>Re&amp;sponses address</source>
-        <translation>Responses のアドレス(&amp;R)</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>やり直す</translation>
     </message>
@@ -4197,6 +4197,10 @@
     <message>
         <source>Switching…</source>
         <translation>切り替え中…</translation>
+    </message>
+    <message>
+        <source>TOML does not know this backslash escape</source>
+        <translation>TOML にないバックスラッシュのエスケープです</translation>
     </message>
     <message>
         <source>Take it out of the profile.</source>
@@ -4987,6 +4991,10 @@
         <translation>メモかタグにキーらしきものがあり、どちらも読める形のファイルに保存されます。</translation>
     </message>
     <message>
+        <source>These pages are in English.</source>
+        <translation>これらのページは英語です。</translation>
+    </message>
+    <message>
         <source>They win over the user&apos;s own, so a switch does not take effect.</source>
         <translation>ユーザー自身の設定より優先されるため、切り替えても反映されません。</translation>
     </message>
@@ -5679,6 +5687,14 @@
         <translation>メモにキーがあります</translation>
     </message>
     <message>
+        <source>a key is expected here</source>
+        <translation>ここにはキーが必要です</translation>
+    </message>
+    <message>
+        <source>a key or a [table] is expected here</source>
+        <translation>ここにはキーか [テーブル] が必要です</translation>
+    </message>
+    <message>
         <source>a keychain in memory</source>
         <translation>メモリー上のキーチェーン</translation>
     </message>
@@ -5695,8 +5711,16 @@
         <translation>このキーの新しいホスト</translation>
     </message>
     <message>
+        <source>a new line is expected here</source>
+        <translation>ここで改行が必要です</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>数値</translation>
+    </message>
+    <message>
+        <source>a number has too many digits</source>
+        <translation>桁数の多すぎる数値があります</translation>
     </message>
     <message>
         <source>a part of its path is a file, not a folder</source>
@@ -5769,6 +5793,10 @@
     <message>
         <source>all on own sign-in</source>
         <translation>すべて自前のサインイン</translation>
+    </message>
+    <message>
+        <source>an = is missing after the key</source>
+        <translation>キーの後に = がありません</translation>
     </message>
     <message>
         <source>an address (not a profile)</source>
@@ -6784,6 +6812,10 @@
         <translation>応答する相手がない</translation>
     </message>
     <message>
+        <source>nothing can be added to {table} here: it is complete where it stands</source>
+        <translation>ここでは {table} に何も追加できません：すでに書かれている場所で完結しています</translation>
+    </message>
+    <message>
         <source>nothing listens there</source>
         <translation>そこで待ち受けているものがありません</translation>
     </message>
@@ -7132,6 +7164,10 @@
         <translation>プロキシ {proxy} が応答しません（{why}）</translation>
     </message>
     <message>
+        <source>the quote that opens before this is not closed on its line</source>
+        <translation>この前で始まる引用符が同じ行で閉じられていません</translation>
+    </message>
+    <message>
         <source>the quote that opens here is not closed</source>
         <translation>ここで始まる引用符が閉じられていません</translation>
     </message>
@@ -7150,6 +7186,18 @@
     <message>
         <source>the system does not permit it</source>
         <translation>システムが許可していません</translation>
+    </message>
+    <message>
+        <source>the table {table} stands twice</source>
+        <translation>テーブル {table} が 2 回あります</translation>
+    </message>
+    <message>
+        <source>the text that opens before this is not closed</source>
+        <translation>この前で始まる文字列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>there is no such date or time</source>
+        <translation>その日付や時刻は存在しません</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -7176,6 +7224,10 @@
         <translation>このコメントが閉じられていません</translation>
     </message>
     <message>
+        <source>this is no value as TOML writes them: a text stands in quotes</source>
+        <translation>TOML の書き方の値ではありません：文字列は引用符で囲みます</translation>
+    </message>
+    <message>
         <source>this is not YAML: {why}</source>
         <translation>YAML ではありません：{why}</translation>
     </message>
@@ -7186,6 +7238,10 @@
     <message>
         <source>this is not what its tag says</source>
         <translation>値がタグと合っていません</translation>
+    </message>
+    <message>
+        <source>this key has a value already</source>
+        <translation>このキーにはすでに値があります</translation>
     </message>
     <message>
         <source>this key stands twice</source>
@@ -7656,6 +7712,10 @@
     <message>
         <source>{balance}.</source>
         <translation>{balance}。</translation>
+    </message>
+    <message>
+        <source>{bracket} is missing after the table&apos;s name</source>
+        <translation>テーブル名の後に {bracket} がありません</translation>
     </message>
     <message>
         <source>{choice} is offered in its menu.</source>

@@ -1013,15 +1013,15 @@
     <name>LabelFields</name>
     <message>
         <source>&amp;Tags</source>
-        <translation>标签(&amp;B)</translation>
+        <translation>标签(&amp;T)</translation>
     </message>
     <message>
         <source>For yourself: they stay on this computer, and no key belongs here</source>
         <translation>仅供自己查看：只保存在这台计算机上，请勿写入密钥</translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
-        <translation>备注(&amp;Z)</translation>
+        <source>Not&amp;es</source>
+        <translation>备注(&amp;E)</translation>
     </message>
     <message>
         <source>Tags and notes</source>
@@ -1339,6 +1339,10 @@
         <translation>OpenAI 地址(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Responses address</source>
+        <translation>Responses 地址(&amp;R)</translation>
+    </message>
+    <message>
         <source>--command needs a program and its arguments.</source>
         <translation>--command 需要一个程序及其参数。</translation>
     </message>
@@ -1615,10 +1619,6 @@
         <translation>一次未完成的切换已处理妥当</translation>
     </message>
     <message>
-        <source>An&amp;thropic address</source>
-        <translation>Anthropic 地址(&amp;T)</translation>
-    </message>
-    <message>
         <source>Another ezswitch has been switching for more than {seconds} seconds.</source>
         <translation>另一个 ezswitch 进行切换已超过 {seconds} 秒。</translation>
     </message>
@@ -1645,6 +1645,10 @@
     <message>
         <source>Answered as an API</source>
         <translation>以 API 形式响应</translation>
+    </message>
+    <message>
+        <source>Ant&amp;hropic address</source>
+        <translation>Anthropic 地址(&amp;H)</translation>
     </message>
     <message>
         <source>Anthropic</source>
@@ -3707,10 +3711,6 @@
         <translation>Qwen（百炼）</translation>
     </message>
     <message>
-        <source>Re&amp;sponses address</source>
-        <translation>Responses 地址(&amp;R)</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -4197,6 +4197,10 @@
     <message>
         <source>Switching…</source>
         <translation>正在切换…</translation>
+    </message>
+    <message>
+        <source>TOML does not know this backslash escape</source>
+        <translation>TOML 不支持此反斜杠转义</translation>
     </message>
     <message>
         <source>Take it out of the profile.</source>
@@ -4987,6 +4991,10 @@
         <translation>备注或标签中有类似密钥的内容，而它们保存在可读的文件里。</translation>
     </message>
     <message>
+        <source>These pages are in English.</source>
+        <translation>这些页面是英文的。</translation>
+    </message>
+    <message>
         <source>They win over the user&apos;s own, so a switch does not take effect.</source>
         <translation>它们优先于用户自己的设置，因此切换不会生效。</translation>
     </message>
@@ -5679,6 +5687,14 @@
         <translation>备注中有密钥</translation>
     </message>
     <message>
+        <source>a key is expected here</source>
+        <translation>此处应为键</translation>
+    </message>
+    <message>
+        <source>a key or a [table] is expected here</source>
+        <translation>此处应为键或 [表]</translation>
+    </message>
+    <message>
         <source>a keychain in memory</source>
         <translation>内存中的钥匙串</translation>
     </message>
@@ -5695,8 +5711,16 @@
         <translation>此密钥的新主机</translation>
     </message>
     <message>
+        <source>a new line is expected here</source>
+        <translation>此处应换行</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>a number has too many digits</source>
+        <translation>有一个数字的位数过多</translation>
     </message>
     <message>
         <source>a part of its path is a file, not a folder</source>
@@ -5769,6 +5793,10 @@
     <message>
         <source>all on own sign-in</source>
         <translation>均为自有登录</translation>
+    </message>
+    <message>
+        <source>an = is missing after the key</source>
+        <translation>键后缺少 =</translation>
     </message>
     <message>
         <source>an address (not a profile)</source>
@@ -6784,6 +6812,10 @@
         <translation>无法连接</translation>
     </message>
     <message>
+        <source>nothing can be added to {table} here: it is complete where it stands</source>
+        <translation>此处无法向 {table} 添加内容：它在原处已完整</translation>
+    </message>
+    <message>
         <source>nothing listens there</source>
         <translation>那里没有程序在监听</translation>
     </message>
@@ -7132,6 +7164,10 @@
         <translation>代理 {proxy} 没有响应（{why}）</translation>
     </message>
     <message>
+        <source>the quote that opens before this is not closed on its line</source>
+        <translation>在此之前开始的引号在其所在行没有结束</translation>
+    </message>
+    <message>
         <source>the quote that opens here is not closed</source>
         <translation>此处开始的引号没有结束</translation>
     </message>
@@ -7150,6 +7186,18 @@
     <message>
         <source>the system does not permit it</source>
         <translation>系统不允许</translation>
+    </message>
+    <message>
+        <source>the table {table} stands twice</source>
+        <translation>表 {table} 出现了两次</translation>
+    </message>
+    <message>
+        <source>the text that opens before this is not closed</source>
+        <translation>在此之前开始的文本没有结束</translation>
+    </message>
+    <message>
+        <source>there is no such date or time</source>
+        <translation>没有这样的日期或时间</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -7176,6 +7224,10 @@
         <translation>此注释没有结束</translation>
     </message>
     <message>
+        <source>this is no value as TOML writes them: a text stands in quotes</source>
+        <translation>这不是 TOML 写法的值：文本要放在引号中</translation>
+    </message>
+    <message>
         <source>this is not YAML: {why}</source>
         <translation>这不是 YAML：{why}</translation>
     </message>
@@ -7186,6 +7238,10 @@
     <message>
         <source>this is not what its tag says</source>
         <translation>内容与其标签不符</translation>
+    </message>
+    <message>
+        <source>this key has a value already</source>
+        <translation>此键已有值</translation>
     </message>
     <message>
         <source>this key stands twice</source>
@@ -7656,6 +7712,10 @@
     <message>
         <source>{balance}.</source>
         <translation>{balance}。</translation>
+    </message>
+    <message>
+        <source>{bracket} is missing after the table&apos;s name</source>
+        <translation>表名后缺少 {bracket}</translation>
     </message>
     <message>
         <source>{choice} is offered in its menu.</source>

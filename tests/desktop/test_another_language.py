@@ -1,5 +1,7 @@
 """The whole window in a language of brackets: no text goes past the translations, wherever it is made.
 
+And in no language do two controls of one window share a letter of Alt.
+
 The scenes are those of the pictures; one that is about the size of letters, or about names, says nothing new here.
 """
 
@@ -9,19 +11,26 @@ import platform
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from bundle_parts import libraries
+from compiled import compile_all, lrelease
+from ezswitch.desktop.dialogs.help_pages import contents
 from ezswitch.desktop.interior import Interior
 from ezswitch.desktop.shell import Shell
 from ezswitch.desktop.tray.present import menu
 from ezswitch.desktop.tray.rows import Moment
+from ezswitch.domain.phrase import Phrase
 from ezswitch.domain.project import HOST
+from mnemonics import Letters, letter
 from picture_world import SHOWN
 from pictures import opened, put_away, show
 from pseudo_language import Brackets, every_window, of_value, plain, words_of
 from scene import Scene
 from scenes import ENGLISH
+from translations import LANGUAGES
 from version import ROOT
 
 SAYS_NOTHING_NEW = ("long-names", "two-hundred", "chinese", "right-to-left", "text-", "filtered-")
@@ -30,12 +39,12 @@ OTHERS_WORDS = frozenset({
     "Acme", "Acme gateway",
     "Ask the platform team.",
     "fable", "haiku", "opus", "sonnet",
-    "Invalid value",
     "English", "Deutsch", "日本語", "简体中文",
     "Python", "Qt", platform.platform(), *libraries(ROOT), "MIT", "ISC", "Apache-2.0", "OR", "only",
+    *(title for title, _ in contents(ROOT / "resources" / "docs") if not isinstance(title, Phrase)),
 })  # fmt: skip
-"""Programs and rows of CC Switch, a shared setup, an agent's aliases of models, what Python's parser of TOML says, what
-stands under About, languages in their own words: the same in every language."""
+"""Programs and rows of CC Switch, a shared setup, an agent's aliases of models, what
+stands under About, pages of the Help, languages in their own words: the same in every language."""
 PARTS = 4
 """So that they run beside each other."""
 
@@ -50,19 +59,27 @@ def worlds() -> list[list[Scene]]:
 
 
 @pytest.fixture
-def brackets(qapp: QApplication) -> Iterator[None]:
+def brackets(qapp: QApplication) -> Iterator[Brackets]:
     """Speak the language of brackets."""
     language = Brackets(qapp)
     qapp.installTranslator(language)
-    yield
+    yield language
     qapp.removeTranslator(language)
     language.deleteLater()
 
 
-@pytest.mark.usefixtures("brackets")
+@pytest.fixture
+def letters(brackets: Brackets) -> Letters:
+    """Know the letters of Alt in every language there is."""
+    files = compile_all(ROOT, lrelease, lambda _: None)
+    assert len(files) == len(LANGUAGES)
+    return Letters(brackets, files, brackets)
+
+
 @pytest.mark.parametrize("part", range(PARTS))
-def test_every_text_of_the_window_is_translated(qapp: QApplication, part: int) -> None:
+def test_every_text_of_the_window_is_translated(qapp: QApplication, letters: Letters, part: int) -> None:
     found: dict[str, str] = {}
+    twice: set[str] = set()
     seen = 0
     for scenes in worlds()[part::PARTS]:
         world = Scene(scenes[0].name, before=scenes[0].before, agent=scenes[0].agent)
@@ -73,11 +90,14 @@ def test_every_text_of_the_window_is_translated(qapp: QApplication, part: int) -
                     seen += "⟦" in text
                     if left := plain(text, names(inside)):
                         found.setdefault(left, f"{scene.name}: {place}: {text!r}")
+                for top in every_window(qapp):
+                    twice.update(letters.twice(top))
                 put_away(shell_of(inside))
                 inside.window.rail.filter.clear()
     assert seen > 1000, "hardly anything was looked at"
     lines = sorted(found.values())
     assert not lines, f"{len(lines)} texts went past the translations\n" + "\n".join(lines)
+    assert not twice, "one letter of Alt for two controls\n" + "\n".join(sorted(twice))
 
 
 def shell_of(inside: Interior) -> Shell:
@@ -124,3 +144,26 @@ def names(inside: Interior) -> frozenset[str]:
 )
 def test_what_is_left_of_a_text_is_what_was_not_translated(text: str, left: str) -> None:
     assert plain(text, frozenset({"Claude Code", "DeepSeek"})) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("&Save", "S"), ("保存(&S)…", "S"), ("A && B", ""), ("A&&B &use", "U"), ("Save", "")]
+)
+def test_the_letter_of_a_text(text: str, found: str) -> None:
+    assert letter(text) == found
+
+
+def test_two_controls_of_one_letter_are_named_in_the_language_where_they_share_it(
+    qtbot: QtBot, brackets: Brackets, letters: Letters
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    texts = (("ProfileEditor", "&Save"), ("ModelRow", "&Model"), ("MistakeSheet", "Open &folder"))
+    for context, text in texts:
+        QPushButton(QCoreApplication.translate(context, text), window)
+    window.show()
+    assert list(letters.twice(window)) == []
+    brackets.translate("ShareSheet", "&Save as {file}…")
+    more = QPushButton("⟦&Save as ⟧a.toml…", window)
+    more.show()
+    assert next(letters.twice(window)) == "en QWidget: '&Save' and '&Save as {file}…'"

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from desktop.tongues import GERMAN, compiled
-from ezswitch.desktop.language import tell
+from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.languages import Speech, formats, languages, own_name, served
-from ezswitch.domain.phrase import listed
+from ezswitch.domain.phrase import listed, say, sentences, verbatim
 
 THERE = ("de", "en", "ja", "zh_CN")
 TAIWAN = ("zh-Hant-TW", "zh-TW", "zh-Hant", "zh")
@@ -110,6 +110,20 @@ def test_words_buttons_and_numbers_are_put_in_force_and_taken_back(one: Speaking
     one.speech.stop()
     assert QLocale() == before
     assert shown()[0] == "Filter profiles"
+
+
+def test_sentences_stand_together_in_chinese_and_a_latin_one_keeps_its_blank(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    words = {"{first} {second}": "{first}{second}", "It is locked.": "已锁定。", "Unlock it.": "请解锁。"}
+    speech = Speech(qapp, compiled(tmp_path, "zh_CN", words))
+    speech.speak("zh_CN")
+    locked, unlock, theirs = say("It is locked."), say("Unlock it."), verbatim("No such host.")
+    assert translated(sentences(locked, unlock)) == "已锁定。请解锁。"
+    assert translated(sentences(theirs, locked, unlock)) == "No such host. 已锁定。请解锁。"
+    assert translated(sentences(locked, theirs)) == "已锁定。No such host."
+    speech.stop()
+    speech.deleteLater()
 
 
 def test_only_another_language_is_news(one: Speaking) -> None:

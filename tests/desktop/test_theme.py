@@ -27,6 +27,7 @@ from ezswitch.desktop.theme import (
     Theme,
     Type,
     appearance,
+    fixed_font,
     grid,
     stylesheet_values,
     tile_colour,
@@ -218,6 +219,7 @@ def test_text_grows_with_what_was_chosen(theme: Theme, qapp: QApplication) -> No
     assert qapp.font().pointSizeF() == pytest.approx(usual * 1.5)
     assert type_font(Type.TITLE).pointSizeF() == pytest.approx(usual * 1.5 * 1.5)
     assert f"font-size: {usual * 1.5 * 0.92:.2f}pt" in qapp.styleSheet()
+    assert fixed_font(150).pointSizeF() == pytest.approx(fixed_font().pointSizeF() * 1.5)
     theme.wear(Appearance())
 
 

@@ -136,7 +136,7 @@ def test_removing_nobody_is_refused() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "column", "words"),
     [
-        ("version = 1\n[profiles.a\n", 2, 12, "Expected"),
+        ("version = 1\n[profiles.a\n", 2, 12, "] is missing"),
         ("[profiles.a]\n[profiles.a]\n", 2, 12, "twice"),
         ("version = 2\n", 1, 1, "says version 2, and this ezswitch knows version 1"),
         ("version = '1'\n", 1, 1, "version must be 1"),

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from ezswitch.domain.phrase import Parameter, Phrase, say
+from ezswitch.domain.phrase import JOINED, Parameter, Phrase, say
 
 CONTEXT = "Phrase"
 """Where the translations of every phrase stand, whichever room says it."""
@@ -17,7 +17,10 @@ def translated(text: str) -> str:
     if not isinstance(text, Phrase):
         return text
     template = QCoreApplication.translate(CONTEXT, text.template) if text.template else ""
-    return template.format_map({name: _parameter(name, value) for name, value in text.parameters.items()})
+    parameters = {name: _parameter(name, value) for name, value in text.parameters.items()}
+    if text.template == JOINED and str(parameters["first"])[-1:].isascii():
+        template = JOINED  # what ends in Latin letters, a host's own words, has its blank in every language
+    return template.format_map(parameters)
 
 
 def tell(template: str, /, **parameters: object) -> str:

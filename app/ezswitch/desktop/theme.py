@@ -74,6 +74,7 @@ __all__ = [
     "Theme",
     "Type",
     "appearance",
+    "fixed_font",
     "grid",
     "palette",
     "stylesheet_values",
@@ -125,7 +126,16 @@ _HEAVY = {Type.TITLE, Type.NAME}
 
 def system_font(percent: int = 100) -> QFont:
     """Return the system's own font, never smaller than can be read comfortably, in percent of its size."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return _sized(QFontDatabase.SystemFont.GeneralFont, percent)
+
+
+def fixed_font(percent: int = 100) -> QFont:
+    """Return the system's own font whose letters are all as wide, in percent of its size."""
+    return _sized(QFontDatabase.SystemFont.FixedFont, percent)
+
+
+def _sized(which: QFontDatabase.SystemFont, percent: int) -> QFont:
+    font = QFontDatabase.systemFont(which)
     font.setPointSizeF(max(font.pointSizeF(), SMALLEST_POINTS) * percent / 100)
     return font
 

@@ -22,17 +22,40 @@ No error carries a key: texts are made from names, paths and numbers only.
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences, verbatim
+
+
+class About(StrEnum):
+    """Which part of a profile an error is about, for a door that has a field for it."""
+
+    NOTHING = ""
+    NAME = "name"
+    ADDRESS = "address"
+    KEY = "key"
+    TAGS = "tags"
+    NOTES = "notes"
 
 
 class EzswitchError(Exception):
     """Base of all errors that are shown to people; `id` is stable and appears in JSON."""
 
     id = "error"
+    about = About.NOTHING
 
-    def __init__(self, title: Phrase, message: Phrase, *, hint: Phrase = NOTHING, path: str = "") -> None:
-        """Take a short title, one sentence of what and why, what to do, and the file concerned."""
+    def __init__(
+        self,
+        title: Phrase,
+        message: Phrase,
+        *,
+        hint: Phrase = NOTHING,
+        path: str = "",
+        about: About = About.NOTHING,
+    ) -> None:
+        """Take a short title, one sentence of what and why, what to do, the file concerned, and what it is about."""
         super().__init__(message)
+        self.about = about or self.about
         self.title = title
         self.message = message
         self.hint = hint
@@ -164,6 +187,7 @@ class NoKey(KeychainError):
     """The keychain works and holds no key of this name."""
 
     id = "no_key"
+    about = About.KEY
 
 
 class StoreError(EzswitchError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ezswitch.domain.errors import BadInput
+from ezswitch.domain.errors import About, BadInput
 from ezswitch.domain.phrase import Phrase, say
 
 OWN_SIGN_IN = "own-sign-in"
@@ -30,6 +30,7 @@ def checked_name(text: str, what: str) -> str:
             title,
             message,
             hint=say("Use 1 to 64 of: small letters, digits, dot, dash, underscore; start with a letter or digit."),
+            about=About.NAME if what == "profile id" else About.NOTHING,
         )
     return text
 

@@ -68,8 +68,12 @@ def from_data(text: str) -> Phrase:
     return Phrase(text.replace("{", "{{").replace("}", "}}"))
 
 
+JOINED = "{first} {second}"
+"""The template of two sentences one after the other. A language may do without the blank between its own."""
+
+
 def sentences(*parts: Phrase) -> Phrase:
-    """Return sentences one after the other; empty ones are left out. A language may do without the blank between."""
+    """Return sentences one after the other; empty ones are left out."""
     said = [part for part in parts if part]
     return reduce(lambda first, second: say("{first} {second}", first=first, second=second), said or [NOTHING])
 
@@ -77,7 +81,7 @@ def sentences(*parts: Phrase) -> Phrase:
 def each_sentence(text: str) -> tuple[Phrase, ...]:
     """Return the parts that `sentences` put one after the other; anything else is one part."""
     said = verbatim(text)
-    if said.template != "{first} {second}":
+    if said.template != JOINED:
         return (said,)
     sides = (said.parameters["first"], said.parameters["second"])
     return tuple(part for side in sides if isinstance(side, str) for part in each_sentence(side))

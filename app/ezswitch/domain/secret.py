@@ -6,7 +6,7 @@ import hmac
 import re
 from typing import NoReturn
 
-from ezswitch.domain.errors import BadInput
+from ezswitch.domain.errors import About, BadInput
 from ezswitch.domain.phrase import Phrase, say
 
 MASK = "•••"
@@ -78,7 +78,7 @@ def clean_key(text: str) -> tuple[Secret, bool]:
 
 
 def _bad_key(why: Phrase, hint: Phrase) -> BadInput:
-    return BadInput(say("not a usable key"), say("This cannot be a key: {why}.", why=why), hint=hint)
+    return BadInput(say("not a usable key"), say("This cannot be a key: {why}.", why=why), hint=hint, about=About.KEY)
 
 
 def masked(secret: Secret) -> str:

@@ -10,7 +10,7 @@ from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
 from ezswitch.domain.consents import PLAIN_HTTP
-from ezswitch.domain.errors import BadInput, ConsentNeeded
+from ezswitch.domain.errors import About, BadInput, ConsentNeeded
 from ezswitch.domain.phrase import Phrase, say
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -136,5 +136,8 @@ def _shown(url: str) -> str:
 
 def _bad_url(url: str, why: Phrase, hint: Phrase) -> BadInput:
     return BadInput(
-        say("not a usable URL"), say("{url} cannot be a base URL: {why}.", url=repr(_shown(url)), why=why), hint=hint
+        say("not a usable URL"),
+        say("{url} cannot be a base URL: {why}.", url=repr(_shown(url)), why=why),
+        hint=hint,
+        about=About.ADDRESS,
     )

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ezswitch.domain.errors import CannotRead, Refused
-from ezswitch.domain.phrase import say, verbatim
+from ezswitch.domain.phrase import say
+from ezswitch.formats.toml_fault import fault
 from ezswitch.formats.toml_layout import Layout, laid_out
 from ezswitch.formats.toml_place import Value as Value  # noqa: PLC0414  it is named from here
 from ezswitch.formats.toml_place import dotted, with_value, without
@@ -181,4 +182,4 @@ def _cannot_read(words: str, body: str) -> CannotRead:
         line, column = int(at[1]), int(at[2])
     else:
         line, column = place(body, len(body)) if at else (0, 0)
-    return CannotRead(verbatim(f"{_AT.sub('', words)}."), line=line, column=column)
+    return CannotRead(say("{message}.", message=fault(_AT.sub("", words))), line=line, column=column)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from ezswitch.domain.consents import PLAIN_HTTP
-from ezswitch.domain.errors import BadInput, CannotRead
+from ezswitch.domain.errors import About, BadInput, CannotRead
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name
 from ezswitch.domain.phrase import NOTHING, Phrase, say
 from ezswitch.domain.profile import AgentOptions, Profile
@@ -189,12 +189,14 @@ def _checked(profile: Profile) -> None:
             say("not a usable profile id"),
             say("{profile} is reserved.", profile=repr(OWN_SIGN_IN)),
             hint=say("Choose another id."),
+            about=About.NAME,
         )
     if not profile.name.isprintable():
         raise BadInput(
             say("not a usable name"),
             say("A profile's name cannot hold control characters."),
             hint=say("Type it again."),
+            about=About.NAME,
         )
     labels.check(profile)
     for url in profile.base_url.values():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ezswitch.domain.errors import BadInput
+from ezswitch.domain.errors import About, BadInput
 from ezswitch.domain.keylike import holds_key
 from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Profile
@@ -27,21 +27,25 @@ def check(profile: Profile) -> None:
     """Raise BadInput for notes or tags that cannot be kept: too many, too long, unprintable, or with a key in them."""
     if len(profile.notes) > LONGEST_NOTES or not _shown(profile.notes):
         words = say("Notes are up to {most} printable characters.", most=LONGEST_NOTES)
-        raise BadInput(say("not usable notes"), words, hint=say("Shorten them."))
+        raise BadInput(say("not usable notes"), words, hint=say("Shorten them."), about=About.NOTES)
     for tag in profile.tags:
         if not tag.strip() or len(tag) > LONGEST_TAG or not tag.isprintable() or "," in tag:
             words = say("A tag is up to {most} printable characters without a comma.", most=LONGEST_TAG)
-            raise BadInput(say("not a usable tag"), words, hint=say("Shorten it."))
+            raise BadInput(say("not a usable tag"), words, hint=say("Shorten it."), about=About.TAGS)
     if len(profile.tags) > MOST_TAGS:
         raise BadInput(
             say("too many tags"),
             say("A profile has up to {most} tags.", most=MOST_TAGS),
             hint=say("Take some out."),
+            about=About.TAGS,
         )
     if holds_key(profile.notes) or any(holds_key(tag) for tag in profile.tags):
         words = say("There is something like a key in the notes or tags, and they are kept in a readable file.")
         raise BadInput(
-            say("a key in the notes"), words, hint=say("Take it out there, and store it as the profile's key.")
+            say("a key in the notes"),
+            words,
+            hint=say("Take it out there, and store it as the profile's key."),
+            about=About.NOTES,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ezswitch.domain.consents import KEY_FILE, WAYS_OUT
-from ezswitch.domain.errors import BadInput, NoKey, Refused
+from ezswitch.domain.errors import About, BadInput, NoKey, Refused
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.names import OWN_SIGN_IN, checked_name, is_name
 from ezswitch.domain.phrase import comma_separated, say
@@ -44,6 +44,7 @@ def add(ports: Ports, profile: Profile, secret: Secret | None, accept: frozenset
             say("id is taken"),
             say("There is a profile {profile} already.", profile=profile.id),
             hint=say("Choose another id, or edit it."),
+            about=About.NAME,
         )
     return _stored(ports, profile, secret, accept)
 
@@ -66,6 +67,7 @@ def duplicate(ports: Ports, profile: str, new_id: str, new_name: str = "") -> Pr
             say("id is taken"),
             say("There is a profile {profile} already.", profile=new_id),
             hint=say("Choose another id."),
+            about=About.NAME,
         )
     source = shelf.get(profile)
     copy = replace(source, id=new_id, name=new_name or f"{source.name} (copy)")
@@ -150,6 +152,7 @@ def _checked(profile: Profile, accept: frozenset[str]) -> Profile:
             say("no address"),
             say("The profile {id} names no base URL.", id=profile.id),
             hint=say("Give at least one, such as --openai URL."),
+            about=About.ADDRESS,
         )
     return replace(profile, base_url=urls)
 

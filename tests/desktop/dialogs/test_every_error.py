@@ -11,12 +11,10 @@ import pytest
 
 import ezswitch
 from desktop.dialogs.conftest import Hands, spoken
-from ezswitch.desktop.dialogs.label_fields import ABOUT_NOTES, ABOUT_TAGS
-from ezswitch.desktop.dialogs.profile_editor import ABOUT_ADDRESS, ABOUT_KEY, ABOUT_NAME
 from ezswitch.desktop.dialogs.wording import next_step, without_commands
 from ezswitch.desktop.window.messages import error_toast
 from ezswitch.domain import errors
-from ezswitch.domain.errors import CannotRead, ConsentNeeded, EzswitchError
+from ezswitch.domain.errors import About, CannotRead, ConsentNeeded, EzswitchError
 
 Make = Callable[..., Hands]
 KINDS = {
@@ -87,7 +85,7 @@ def test_a_hint_of_the_command_line_is_a_phrase_of_its_own() -> None:
             assert len(SENTENCE.split(hint)) == 1, f"the window would lose what stands beside the command: {hint}"
 
 
-def test_an_error_that_is_said_at_its_field_is_still_called_so() -> None:
+def test_every_field_that_an_error_may_be_about_is_named_by_one() -> None:
     said = "\n".join(path.read_text("utf-8") for path in SOURCES.rglob("*.py"))
-    for title in (*ABOUT_NAME, *ABOUT_ADDRESS, *ABOUT_KEY, *ABOUT_TAGS, *ABOUT_NOTES):
-        assert f'say("{title}")' in said
+    for about in (one for one in About if one):
+        assert f"about=About.{about.name}" in said

@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QApplication
 
 from desktop.dialogs.conftest import Hands
 from ezswitch.desktop import resources
 from ezswitch.desktop.dialogs import help_pages
 from ezswitch.desktop.dialogs.help_pages import INDEX, Target
 from ezswitch.domain.errors import CannotRead
+from pseudo_language import Brackets
 
 Make = Callable[..., Hands]
 DOCS = resources.folder() / "docs"
@@ -94,3 +96,14 @@ def test_headings_are_called_as_forges_call_them() -> None:
     assert help_pages.slug("The key is not accepted (401)") == "the-key-is-not-accepted-401"
     assert help_pages.slug('"Changed outside ezswitch"') == "changed-outside-ezswitch"
     assert help_pages.target("agents/codex.md", "../keys.md#updates") == Target("keys.md", "updates")
+
+
+def test_that_the_pages_are_english_is_said_where_the_window_is_not(she: Hands, qapp: QApplication) -> None:
+    sheet = she.open("help")
+    assert sheet.about.isHidden()
+    sheet.close()
+    language = Brackets(qapp)
+    qapp.installTranslator(language)
+    assert she.open("help").about.text() == "⟦These pages are in English.⟧"
+    assert she.sheet().about.isVisible()
+    qapp.removeTranslator(language)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.dialogs.conftest import Hands
 from desktop.dialogs.replies import DIFF, SETTINGS, preview, switched
 from ezswitch.desktop.dialogs.diff_view import DiffView
+from ezswitch.desktop.theme import Appearance
 from ezswitch.domain.companion import Companion, Editor
 from ezswitch.domain.errors import ConsentNeeded, Moved
 from ezswitch.domain.plan import ProgramStep
@@ -115,3 +116,16 @@ def test_the_installation_of_an_extension_is_a_step_of_it_and_can_be_all_of_it(h
     sheet = she.open("preview", "ezrouter", AGENTS)
     assert "Claude Code: Visual Studio Code: install the extension acme.helper 2.0 over 1.0." in she.texts()
     assert sheet.use.isEnabled()
+
+
+def test_the_changed_lines_grow_with_the_text_and_have_the_room_for_it(hands: Make) -> None:
+    she = hands()
+    view = she.open("preview", "ezrouter", AGENTS).findChildren(DiffView)[0]
+    usual, high = view.font().pointSizeF(), view.height()
+    lines = view.blockCount()
+    she.program.theme.wear(Appearance(text=200))
+    assert view.font().pointSizeF() == usual * 2
+    assert view.height() >= lines * view.fontMetrics().lineSpacing() > high
+    she.program.theme.wear(Appearance())
+    assert view.font().pointSizeF() == usual
+    assert view.height() == high

@@ -18,8 +18,18 @@ from desktop.sample import EZROUTER, checked, profile_row
 from ezswitch.agents.agent import KeyDelivery, Way
 from ezswitch.desktop.dialogs.secret_field import TRIMMED
 from ezswitch.desktop.window.model_lines import ROW
-from ezswitch.domain.errors import BadInput, ConsentNeeded, Moved, NoKeychain
+from ezswitch.domain.errors import (
+    About,
+    BadInput,
+    ConsentNeeded,
+    EzswitchError,
+    KeychainDenied,
+    Moved,
+    NoKey,
+    NoKeychain,
+)
 from ezswitch.domain.model_notes import Feature, ModelNote, ModelRow
+from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import AgentOptions
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
@@ -487,12 +497,34 @@ def test_a_profile_with_tags_shows_them_at_once(hands: Make) -> None:
 
 
 def test_a_key_in_the_notes_is_refused_at_the_field(hands: Make) -> None:
-    she = hands(edit=BadInput("a key in the notes", "There is something like a key in the notes or tags."))
+    words = say("There is something like a key in the notes or tags.")
+    she = hands(edit=BadInput(say("whatever it is called"), words, about=About.NOTES))
     editor = she.open("edit_profile", "ezrouter")
     editor.save(use=False)
     assert "something like a key" in editor.form.labels.notes_field.note.text()
     assert editor.form.labels.notes_field.shown
     assert QApplication.focusWidget() is editor.form.labels.notes
+
+
+@pytest.mark.parametrize(
+    ("error", "about"),
+    [
+        (BadInput(say("t"), say("It is taken."), about=About.NAME), About.NAME),
+        (KeychainDenied(say("t"), say("The program failed."), about=About.KEY), About.KEY),
+        (NoKey(say("t"), say("There is none.")), About.KEY),
+        (BadInput(say("t"), say("It is too long."), about=About.TAGS), About.TAGS),
+    ],
+)
+def test_an_error_is_said_at_the_field_it_is_about_whatever_its_title(
+    hands: Make, error: EzswitchError, about: About
+) -> None:
+    she = hands(edit=error)
+    editor = she.open("edit_profile", "ezrouter")
+    editor.save(use=False)
+    form = editor.form
+    fields = {About.NAME: form.name_field, About.KEY: form.key.field, About.TAGS: form.labels.tags_field}
+    assert {one for one, field in fields.items() if field.note.text() == error.message} == {about}
+    assert not editor.problem.isVisible()
 
 
 def test_models_say_what_is_known_of_them_in_the_editor_too(hands: Make) -> None:

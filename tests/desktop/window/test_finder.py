@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +78,18 @@ def test_agents_are_gone_to_and_shortcuts_are_shown(opened: Open) -> None:
     assert (finder.rows.rows[0].title, finder.rows.rows[0].keys) == ("OpenCode", "Ctrl+2")
     program.bot.keyClick(finder.field, Qt.Key.Key_Enter)
     assert program.window.controller.asked.agent == "opencode"
+
+
+def test_keys_are_shown_and_spoken_in_the_language_of_the_window(opened: Open, qapp: QApplication) -> None:
+    german = QTranslator()
+    assert german.load("qtbase_de", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    qapp.installTranslator(german)
+    try:
+        entry = typed(opened(), "opencode show").rows.rows[0]
+        assert (entry.keys, entry.shown_keys) == ("Ctrl+2", "Strg+2")
+        assert entry.spoken.endswith(", Strg+2")
+    finally:
+        qapp.removeTranslator(german)
 
 
 def test_arrows_move_and_stop_at_the_ends(opened: Open) -> None:

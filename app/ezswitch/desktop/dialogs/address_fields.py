@@ -11,7 +11,7 @@ from ezswitch.desktop.dialogs.form import Field, Form
 from ezswitch.desktop.dialogs.wording import what_and_how
 from ezswitch.desktop.language import translated
 from ezswitch.desktop.widgets import button
-from ezswitch.domain.errors import BadInput, EzswitchError
+from ezswitch.domain.errors import About, BadInput, EzswitchError
 from ezswitch.domain.phrase import say
 from ezswitch.domain.surface import Origin, Surface, checked_url, origin_of
 
@@ -19,8 +19,8 @@ _USUAL = (Surface.OPENAI, Surface.ANTHROPIC)
 _BEGINNING = "https://"
 _LABELS = {
     Surface.OPENAI: say("&OpenAI address"),
-    Surface.ANTHROPIC: say("An&thropic address"),
-    Surface.RESPONSES: say("Re&sponses address"),
+    Surface.ANTHROPIC: say("Ant&hropic address"),
+    Surface.RESPONSES: say("&Responses address"),
     Surface.GEMINI: say("Ge&mini address"),
 }
 
@@ -86,7 +86,7 @@ class AddressFields(QObject):
                     self.say(surface, what_and_how(error))
                 raise
         if not result:
-            missing = BadInput(say("no address"), say("Give at least one address."))
+            missing = BadInput(say("no address"), say("Give at least one address."), about=About.ADDRESS)
             self.say(Surface.OPENAI, translated(missing.message))
             raise missing
         return result

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFontDatabase, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QWidget
 
+from ezswitch.desktop.dialogs.fixed_text import FixedText
 from ezswitch.desktop.theme import Theme, grid
 
 _MOST_LINES = 18
@@ -16,27 +17,21 @@ _FROM_THE_TOP = re.compile(r"@@ -[01]\b")
 _ROLES = {"+": ("good", "good_soft"), "-": ("bad", "bad_soft"), "@": ("muted", "raised")}
 
 
-class DiffView(QPlainTextEdit):
+class DiffView(FixedText):
     """Shows a unified diff; keys in it were masked before it came here."""
 
     def __init__(self, theme: Theme, diff: str, parent: QWidget | None = None) -> None:
         """Take the diff."""
-        super().__init__(parent)
-        self._theme = theme
         lines = [line for line in diff.splitlines() if not line.startswith(_HEADERS)]
-        self._lines = tuple(lines[1:] if lines and _FROM_THE_TOP.match(lines[0]) else lines)
-        self.setReadOnly(True)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        lines = lines[1:] if lines and _FROM_THE_TOP.match(lines[0]) else lines
+        super().__init__(theme, "\n".join(map(_shown, lines)), parent)
+        self._lines = tuple(lines)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setTabChangesFocus(True)
-        self.setPlainText("\n".join(_shown(line) for line in self._lines))
         self.setAccessibleName(self.tr("Changed lines"))
-        self.setFixedHeight(self.sizeHint().height())
-        self._colour()
-        theme.changed.connect(self._colour)
+        self._renew()
+        theme.changed.connect(self._renew)
 
     def sizeHint(self) -> QSize:
         """Be as high as the lines, at most as many as can be taken in at once."""
@@ -46,11 +41,19 @@ class DiffView(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the bar below where a line is longer than the view: it would lie over the last one."""
         super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _renew(self) -> None:
+        """Be as high as the text is now, which another slot made larger or smaller before, and in the new colours."""
+        self._fit()
+        self._colour()
+
+    def _fit(self) -> None:
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
         self.setFixedHeight(self.sizeHint().height() + below)
 
-    @Slot()
     def _colour(self) -> None:
         cursor = QTextCursor(self.document())
         for line in self._lines:

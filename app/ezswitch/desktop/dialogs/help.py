@@ -18,10 +18,18 @@ from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import row
 from ezswitch.domain.errors import EzswitchError
+from ezswitch.domain.phrase import say
 
 _WIDE = 118
 _LIST = 26
 _HIGH = 66
+
+
+def _in_english() -> str:
+    """Return a line that says so where the window speaks another language, "" where it speaks English."""
+    about = say("These pages are in English.")
+    shown = translated(about)
+    return shown if shown != about else ""
 
 
 class Reader(QTextBrowser):
@@ -37,7 +45,7 @@ class HelpSheet(Sheet):
 
     def __init__(self, desk: Desk, page: str = "", folder: Path | None = None) -> None:
         """Begin with this page, the contents without one."""
-        super().__init__(desk, tell("Help"), wide=_WIDE)
+        super().__init__(desk, tell("Help"), _in_english(), wide=_WIDE)
         self._folder = folder or resources.folder() / "docs"
         self._before: list[str] = []
         self._heading = ""

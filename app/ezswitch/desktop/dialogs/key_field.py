@@ -13,7 +13,7 @@ from ezswitch.desktop.dialogs.secret_field import SecretField
 from ezswitch.desktop.language import tell
 from ezswitch.desktop.theme import Theme
 from ezswitch.desktop.widgets import button, label, row, tip
-from ezswitch.domain.errors import BadInput
+from ezswitch.domain.errors import About, BadInput
 from ezswitch.domain.phrase import say, verbatim
 from ezswitch.domain.secret import Secret
 
@@ -91,7 +91,7 @@ class KeyField(QWidget):
         """Return the pasted key; raises BadInput, said under the field too, where there is none that can be used."""
         secret = self.secret.take()
         if secret is None:
-            raise BadInput(say("not a usable key"), verbatim(self._paste.note.text()))
+            raise BadInput(say("not a usable key"), verbatim(self._paste.note.text()), about=About.KEY)
         return secret
 
     def arguments(self) -> tuple[str, ...]:
@@ -102,7 +102,9 @@ class KeyField(QWidget):
             parts = ()
         if not parts:
             why = say("This is no program to run: check the quotes.")
-            raise BadInput(say("not a usable program"), why, hint=say("Example: pass show api/example"))
+            raise BadInput(
+                say("not a usable program"), why, hint=say("Example: pass show api/example"), about=About.KEY
+            )
         return parts
 
     def say_host(self, words: str) -> None:

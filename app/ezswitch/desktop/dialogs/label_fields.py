@@ -10,14 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from ezswitch.desktop.dialogs.form import Field, Form
 from ezswitch.desktop.theme import grid
 from ezswitch.desktop.widgets import button
-from ezswitch.domain.phrase import Phrase
+from ezswitch.domain.errors import About
 from ezswitch.domain.profile import Profile
 from ezswitch.profiles.labels import tags_in
 
 _HIGH = 9
-ABOUT_TAGS = ("not a usable tag", "too many tags")
-ABOUT_NOTES = ("not usable notes", "a key in the notes")
-"""Errors by their English titles, and so by the field they are about."""
 
 
 class LabelFields(QObject):
@@ -34,7 +31,7 @@ class LabelFields(QObject):
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(grid(_HIGH))
         self.notes.setPlaceholderText(self.tr("For yourself: they stay on this computer, and no key belongs here"))
-        self.notes_field: Field = form.add(self.tr("N&otes"), self.notes)
+        self.notes_field: Field = form.add(self.tr("Not&es"), self.notes)
         self.more = button(self.tr("Tags and notes"), "link", parent=form)
         self.more.clicked.connect(self.show_all)
         form.add_wide(self.more, whole=False)
@@ -56,14 +53,12 @@ class LabelFields(QObject):
         """Return the profile with what stands in the fields."""
         return replace(profile, tags=tags_in(self.tags.text()), notes=self.notes.toPlainText().strip())
 
-    def say(self, title: str | Phrase, words: str) -> bool:
-        """Say what is wrong at the field it is about, and go there; tell whether it was about one of these."""
-        field = self.tags_field if title in ABOUT_TAGS else self.notes_field if title in ABOUT_NOTES else None
-        if field is not None:
-            self._fold(shown=True)
-            field.say(words, "bad")
-            field.target.setFocus()
-        return field is not None
+    def say(self, about: About, words: str) -> None:
+        """Say what is wrong at the field it is about, the tags or the notes, and go there."""
+        field = self.tags_field if about is About.TAGS else self.notes_field
+        self._fold(shown=True)
+        field.say(words, "bad")
+        field.target.setFocus()
 
     def _fold(self, *, shown: bool) -> None:
         self.more.setVisible(not shown)

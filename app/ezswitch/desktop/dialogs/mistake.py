@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QGuiApplication
 
 from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.fixed_text import FixedText
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.language import tell
 from ezswitch.desktop.theme import grid
@@ -27,11 +27,7 @@ class MistakeSheet(Sheet):
         )
         super().__init__(desk, tell("ezswitch made a mistake"), about, wide=_WIDE)
         self._path = path
-        self.text = QPlainTextEdit(report, self.inside)
-        self.text.setReadOnly(True)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setTabChangesFocus(True)
+        self.text = FixedText(desk.theme, report, self.inside)
         self.text.setAccessibleName(self.tr("Report"))
         self.text.setMinimumHeight(grid(36))
         self.body.addWidget(self.text, 1)

@@ -19,18 +19,13 @@ from ezswitch.desktop.dialogs.storing import Order, Stored, store
 from ezswitch.desktop.dialogs.wording import short_list
 from ezswitch.desktop.language import translated
 from ezswitch.desktop.widgets import without_mnemonic
-from ezswitch.domain.errors import BadInput, EzswitchError
+from ezswitch.domain.errors import About, BadInput, EzswitchError
 from ezswitch.domain.model_notes import ModelRow
 from ezswitch.domain.names import name_from
 from ezswitch.domain.phrase import say
 from ezswitch.domain.profile import Preset, Profile
 from ezswitch.profiles.presets import from_preset
 from ezswitch.usecases.values import AgentRow, KeyRow
-
-ABOUT_NAME = ("no name", "id is taken", "not a usable profile id")
-ABOUT_ADDRESS = ("no address", "not a usable URL")
-ABOUT_KEY = ("not a usable key", "not a usable program", "no key", "key command failed")
-"""Errors by their English titles, and so by the field they are about."""
 
 
 class ProfileEditor(Sheet):
@@ -84,7 +79,7 @@ class ProfileEditor(Sheet):
     def _order(self, accept: frozenset[str], *, use: bool) -> Order:
         form, key = self.form, self.form.key
         if not form.name.text().strip():
-            raise BadInput(say("no name"), say("Give it a name."))
+            raise BadInput(say("no name"), say("Give it a name."), about=About.NAME)
         typed = replace(form.typed(), base_url=form.addresses.checked(accept))
         typed = typed if self._row else replace(typed, id=free_name(name_from(typed.name), self._taken()))
         secret = key.take() if key.choice == NEW else None
@@ -128,18 +123,20 @@ class ProfileEditor(Sheet):
 
     def _refused(self, error: EzswitchError) -> None:
         """Say it at the field it is about, or above the buttons, and go there."""
-        form = self.form
-        if error.title in ABOUT_NAME:
-            form.name_field.say(translated(error.message), "bad")
-            form.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif error.title in ABOUT_ADDRESS:
-            form.addresses.focus()
-        elif error.title in ABOUT_KEY:
-            words = form.key.field.note.text() if error.title == "not a usable key" else translated(error.message)
-            form.key.field.say(words, "bad")
-            form.key.focus()
-        elif not form.labels.say(error.title, translated(error.message)):
-            self.fail(error)
+        form, words = self.form, translated(error.message)
+        match error.about:
+            case About.NAME:
+                form.name_field.say(words, "bad")
+                form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            case About.ADDRESS:
+                form.addresses.focus()
+            case About.KEY:
+                form.key.field.say(words, "bad")
+                form.key.focus()
+            case About.TAGS | About.NOTES:
+                form.labels.say(error.about, words)
+            case _:
+                self.fail(error)
 
     def _begin(self, begin: Begin) -> None:
         if self._row is not None:

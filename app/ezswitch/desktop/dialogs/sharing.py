@@ -5,18 +5,19 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ezswitch.desktop.background import Job
 from ezswitch.desktop.dialogs.desk import Desk
+from ezswitch.desktop.dialogs.fixed_text import FixedText
 from ezswitch.desktop.dialogs.fold import Fold
 from ezswitch.desktop.dialogs.name_box import NameBox
 from ezswitch.desktop.dialogs.saving import ask_where, written
 from ezswitch.desktop.dialogs.sheet import Sheet
 from ezswitch.desktop.dialogs.wording import headed
 from ezswitch.desktop.language import tell, tell_count
-from ezswitch.desktop.theme import grid
+from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.widgets import column, label, row, without_mnemonic
 from ezswitch.desktop.window.notices import Glyph
 from ezswitch.desktop.window.rows import Toast
@@ -41,7 +42,7 @@ class ShareSheet(Sheet):
         super().__init__(desk, _title(desk, ids), about, wide=84)
         self.copied = False
         self._job = Job()
-        self.text = _text_view(self.inside)
+        self.text = _text_view(desk.theme, self.inside)
         self.state = label("", "good", wrap=True, parent=self.inside)
         self._mark = Glyph(desk.theme, "works", "good", self.inside)
         self.boxes = {one.profile.id: NameBox(one.profile.name, self.inside) for one in desk.look.profiles}
@@ -162,15 +163,11 @@ def _title(desk: Desk, ids: tuple[str, ...]) -> str:
     return tell("Share your profiles")
 
 
-def _text_view(parent: QWidget) -> QPlainTextEdit:
-    view = QPlainTextEdit(parent)
-    view.setReadOnly(True)
-    view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+def _text_view(theme: Theme, parent: QWidget) -> FixedText:
+    view = FixedText(theme, "", parent)
     view.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    view.setTabChangesFocus(True)
     view.setAccessibleName(tell("The text to share"))
     view.setFixedHeight(_LINES * view.fontMetrics().lineSpacing() + grid(3))
     return view

@@ -21,7 +21,6 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
 )
@@ -86,7 +85,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, entry: Entry, room: QRect, fonts: Fonts) -> None:
         theme = self._theme
-        keys = QKeySequence(entry.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = entry.shown_keys
         right = Qt.AlignmentFlag.AlignRight
         painting.text(painter, room, keys, fonts.small, theme, role="muted", align=right)
         room = room.adjusted(0, 0, -painting.width(fonts.small, keys) - grid(1.5) if keys else 0, 0)

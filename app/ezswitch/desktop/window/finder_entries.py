@@ -26,7 +26,7 @@ _MENUS = 8
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing to do: its words, the words beside it, its keys as Qt writes them, and how it is done."""
+    """One thing to do: its words, the words beside it, its keys as Qt keeps them, and how it is done."""
 
     key: str
     title: str
@@ -43,9 +43,15 @@ class Entry:
         return self.title
 
     @property
+    def shown_keys(self) -> str:
+        """Return its keys as the language and the system write them, "" for none."""
+        keys = QKeySequence.fromString(self.keys, QKeySequence.SequenceFormat.PortableText)
+        return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+    @property
     def spoken(self) -> str:
         """Return the entry as one sentence."""
-        return translated(comma_separated((self.title, self.beside, self.keys)))
+        return translated(comma_separated((self.title, self.beside, self.shown_keys)))
 
 
 class Offers:

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 
-from ezswitch.domain.errors import KeychainDenied, KeychainHung
+from ezswitch.domain.errors import About, KeychainDenied, KeychainHung
 from ezswitch.domain.phrase import Phrase, say
 from ezswitch.system.keychain.shape import is_plain_key
 from ezswitch.system.reasons import words
@@ -60,7 +60,9 @@ def key_from_command(name: str, command: tuple[str, ...], seconds: float = DEADL
 
 
 def _failed(message: Phrase) -> KeychainDenied:
-    return KeychainDenied(say("key command failed"), message, hint=say("Run it yourself in a terminal to see why."))
+    return KeychainDenied(
+        say("key command failed"), message, hint=say("Run it yourself in a terminal to see why."), about=About.KEY
+    )
 
 
 def _not_started(name: str, program: str, error: OSError | ValueError) -> Phrase:
