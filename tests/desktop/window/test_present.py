@@ -92,6 +92,15 @@ def test_a_file_that_cannot_be_read_is_placed_by_line_and_column() -> None:
     assert notice.buttons[0].argument == "/home/you/.claude/settings.json"
 
 
+def test_a_notice_leaves_out_what_is_for_the_command_line() -> None:
+    look = sample.conflicted()
+    finding = look.agents[0].conflicts[0]
+    remedy = sentences(say("Put it on a profile."), say("`ezswitch use own-sign-in claude-code` does the same."))
+    row = replace(look.agents[0], conflicts=(replace(finding, remedy=remedy),))
+    text = of(replace(look, agents=(row, *look.agents[1:]))).notices[0].text
+    assert text == "A variable wins over the settings file. Put it on a profile."
+
+
 def test_no_keychain_is_told_apart_from_a_locked_one() -> None:
     rows = tuple(replace(row, key=KeyState(row.key.name, "no_keychain")) for row in sample.full().profiles)
     notice = of(replace(sample.full(), profiles=rows)).notices[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ezswitch.agents.agent import Foreign, Unreadable
+from ezswitch.desktop.dialogs.wording import for_the_window
 from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.window import troubles, words
 from ezswitch.desktop.window.rows import Act, Button, Level, Notice
@@ -105,4 +106,5 @@ def _why_unreadable(active: Unreadable) -> str:
 def _conflict(finding: Finding) -> Notice:
     level = Level.WARN if finding.severity is Severity.BLOCKS else Level.NOTE
     door = (troubles.open_file(finding.file),) if finding.file else ()
-    return Notice(level, translated(finding.what), words.in_sentences(finding.why, finding.remedy), door)
+    text = words.in_sentences(finding.why, for_the_window(finding.remedy))
+    return Notice(level, translated(finding.what), text, door)
