@@ -14,7 +14,7 @@ from ezswitch.desktop.window.present_cards import Asked
 from ezswitch.desktop.window.rows import ALL, Act, Level, Page
 from ezswitch.domain.errors import CannotRead, NoKeychain, StoreError
 from ezswitch.domain.key import KeyState
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import say, sentences
 from ezswitch.usecases.values import Look
 
 
