@@ -15,6 +15,7 @@ from ezswitch.domain.balance import Balance
 from ezswitch.domain.checks import Sample
 from ezswitch.domain.key import KeyState
 from ezswitch.domain.model_notes import Better, Concern, Doubt, ModelRow
+from ezswitch.domain.phrase import say
 from ezswitch.domain.settings import Settings
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Verdict
@@ -160,6 +161,17 @@ def test_no_key_is_said_on_the_card() -> None:
     bare = replace(look.profiles[0], key=KeyState("ezrouter", "absent"))
     place = shown(replace(look, profiles=(bare,)))["ezrouter"].place
     assert (place.text, place.level) == ("no key stored", Level.BAD)
+
+
+def test_a_hint_for_the_command_line_alone_gives_way_to_what_is_wrong() -> None:
+    look = sample.full()
+    told = replace(
+        sample.checked("ezrouter", Verdict.NO_KEY, None, 0),
+        message=say("No key is stored."),
+        hint=say("Store it: ezswitch keys set ezrouter"),
+    )
+    bare = replace(look.profiles[0], check=told)
+    assert shown(replace(look, profiles=(bare,)))["ezrouter"].hint == "No key is stored."
 
 
 def test_chosen_agents_are_the_installed_ones_for_all() -> None:

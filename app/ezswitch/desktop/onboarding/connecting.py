@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ezswitch.desktop.background import Job
 from ezswitch.desktop.dialogs.sheet import Sheet
-from ezswitch.desktop.dialogs.wording import hosts
+from ezswitch.desktop.dialogs.wording import for_the_window, hosts
 from ezswitch.desktop.language import translated
 from ezswitch.desktop.onboarding.present import connect_page, reasons
 from ezswitch.desktop.onboarding.trying import try_target
@@ -267,7 +267,7 @@ class Connecting(QObject):
 
 
 def _words(error: EzswitchError) -> str:
-    return translated(sentences(error.message, error.hint))
+    return translated(sentences(error.message, for_the_window(error.hint)))
 
 
 def _origins(preset: Preset) -> frozenset[object]:

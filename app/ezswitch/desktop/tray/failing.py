@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ezswitch.desktop.dialogs.wording import for_the_window
 from ezswitch.desktop.due import newly_failing
 from ezswitch.desktop.tray.telling import asked
 from ezswitch.desktop.tray.text import named
@@ -42,7 +43,7 @@ class Failing(QObject):
         if len(rows) == 1:
             row = rows[0]
             title = named(row.profile.name, verdict_mark(row.check).text)
-            return title, in_sentences(row.check.message, row.check.hint) if row.check else ""
+            return title, in_sentences(row.check.message, for_the_window(row.check.hint)) if row.check else ""
         lines = [named(row.profile.name, verdict_mark(row.check).text) for row in rows]
         return self.tr("{number} profiles in use do not work").format(number=len(rows)), "\n".join(lines)
 

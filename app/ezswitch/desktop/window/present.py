@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from ezswitch.agents.getting import how_to_install
+from ezswitch.desktop.dialogs.wording import for_the_window
 from ezswitch.desktop.language import tell, tell_count, translated
 from ezswitch.desktop.window import present_notices as notices
 from ezswitch.desktop.window import troubles, words
@@ -56,7 +57,7 @@ def broken(error: EzswitchError) -> Page:
     """Return the page when nothing at all could be read."""
     again = Button(Act.LOOK, tell("Try again"))
     buttons = (troubles.open_file(error.path), again) if error.path else (again,)
-    text = words.in_sentences(error.message, error.hint)
+    text = words.in_sentences(error.message, for_the_window(error.hint))
     return Page(ALL, (), Header(), empty=Empty("failed", troubles.title(error), text, buttons))
 
 
@@ -179,5 +180,5 @@ def _first_profile(look: Look) -> Empty:
 
 def _unreadable(problem: EzswitchError) -> Empty:
     buttons = (troubles.open_file(problem.path),) if problem.path else ()
-    text = words.in_sentences(troubles.reason(problem), problem.hint)
+    text = words.in_sentences(troubles.reason(problem), for_the_window(problem.hint))
     return Empty("failed", troubles.title(problem), text, (*buttons, Button(Act.LOOK, tell("Try again"))))

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 
 from ezswitch.agents.effect import label_of
+from ezswitch.desktop.dialogs.wording import for_the_window
 from ezswitch.desktop.language import tell, translated
 from ezswitch.desktop.window import spoken
 from ezswitch.desktop.window.catalogue import Catalogue
@@ -158,7 +159,7 @@ def _profile(row: ProfileRow, agents: tuple[AgentRow, ...], page: _Page, left: t
         return _misfit(row, agents)
     url = _url(row, fits)
     check, file = row.check, _key_file(row, agents)
-    hint = translated(check.hint or check.message) if check and not check.verdict.good else ""
+    hint = translated(for_the_window(check.hint) or check.message) if check and not check.verdict.good else ""
     concern = None if hint and check and check.verdict is not Verdict.MODEL_MISSING else concern_of(row, fits)
     hint = translated(concern.words) if concern is not None else hint
     pill, action = _pill_and_action(row, fits)
