@@ -26,17 +26,23 @@ def test_what_only_the_command_line_can_do_is_a_phrase_of_its_own(error: Keychai
     assert "--accept key-file" in parts["second"].template
 
 
+_ELSEWHERE = (
+    "Something set another address (a project's settings, a variable). If it may be: ezswitch keys approve team "
+)
+_NOWHERE = "Its settings name no address any more: put it on its profile again, or on its own sign-in."
+
+
 @pytest.mark.parametrize(
-    ("address", "words", "command"),
+    ("address", "words", "hint"),
     [
-        ("https://new.example/v1", "send it to https://new.example,", "ezswitch keys approve team https://new.example"),
-        ("", "send it to its own provider,", "ezswitch keys approve team ADDRESS"),
-        ("nonsense", "send it to an address that is none,", "ezswitch keys approve team ADDRESS"),
+        ("https://new.example/v1", "send it to https://new.example,", f"{_ELSEWHERE}https://new.example"),
+        ("", "send it to its own provider,", _NOWHERE),
+        ("nonsense", "send it to an address that is none,", f"{_ELSEWHERE}ADDRESS"),
     ],
 )
-def test_a_host_that_nobody_approved_is_named_in_a_whole_sentence(address: str, words: str, command: str) -> None:
+def test_a_host_that_nobody_approved_is_named_in_a_whole_sentence(address: str, words: str, hint: str) -> None:
     with pytest.raises(KeychainError) as raised:
         approved_only("team", (address,), frozenset())
     assert words in raised.value.message
     assert raised.value.message.parameters["key"] == "team"
-    assert raised.value.hint.parameters["second"] == f"If it may be: {command}"
+    assert raised.value.hint == hint
