@@ -3327,6 +3327,10 @@
         <translation>Nicht geprüft, Schlüsselbund gesperrt</translation>
     </message>
     <message>
+        <source>Not checked, no keychain</source>
+        <translation>Nicht geprüft, kein Schlüsselbund</translation>
+    </message>
+    <message>
         <source>Not for any agent here ({n})</source>
         <translation>Für keinen Agenten hier ({n})</translation>
     </message>

@@ -3327,6 +3327,10 @@
         <translation>未チェック、キーチェーンがロック中</translation>
     </message>
     <message>
+        <source>Not checked, no keychain</source>
+        <translation>未チェック、キーチェーンなし</translation>
+    </message>
+    <message>
         <source>Not for any agent here ({n})</source>
         <translation>ここのどのエージェントでも使えない ({n})</translation>
     </message>

@@ -3327,6 +3327,10 @@
         <translation>未检查，钥匙串已锁定</translation>
     </message>
     <message>
+        <source>Not checked, no keychain</source>
+        <translation>未检查，没有钥匙串</translation>
+    </message>
+    <message>
         <source>Not for any agent here ({n})</source>
         <translation>不适用于此处的任何智能体 ({n})</translation>
     </message>

@@ -95,6 +95,15 @@ def test_the_next_step_is_a_button(hands: Make, check: Check, button: str, asked
     she.window.picker.hide()
 
 
+def test_where_there_is_no_keychain_nothing_can_be_unlocked_and_a_place_for_the_key_is_offered(hands: Make) -> None:
+    look = with_check(replace(REJECTED, verdict=Verdict.LOCKED))
+    nowhere = tuple(replace(row, key=replace(row.key, state="no_keychain")) for row in look.profiles)
+    she = hands(replace(look, profiles=nowhere))
+    she.open("details", "deepseek")
+    assert "Unlock" not in she.texts()
+    assert she.button("Store a new key…").isEnabled()
+
+
 def test_a_check_that_comes_home_takes_the_place_of_the_one_shown_and_the_same_one_moves_nothing(hands: Make) -> None:
     she = hands(with_check(REJECTED))
     sheet = she.open("details", "deepseek")

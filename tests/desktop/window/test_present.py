@@ -64,6 +64,8 @@ def test_unchecked_checking_and_locked_are_said() -> None:
     assert of(bare).status.health.text == "Not checked yet"
     assert of(bare, checking=frozenset({"team"})).status.health.text == "Checking 1 profile…"
     assert of(sample.locked()).status.health.text == "Not checked, keychain locked"
+    nowhere = tuple(replace(row, key=KeyState(row.key.name, "no_keychain")) for row in sample.locked().profiles)
+    assert of(replace(sample.locked(), profiles=nowhere)).status.health.text == "Not checked, no keychain"
     assert of(sample.no_profiles()).status.health.text == ""
 
 

@@ -146,7 +146,7 @@ class DetailsSheet(Sheet):
         if check.corrected_url and check.surface is not None:
             words = self.tr("Use {url}").format(url=check.corrected_url)
             act = partial(controller.use_address, row_.profile.id, check.surface, check.corrected_url)
-        elif check.verdict in _KEY:
+        elif check.verdict in _KEY or (check.verdict is Verdict.LOCKED and row_.key.state == "no_keychain"):
             words, act = self.tr("Store a new key…"), partial(controller.replace_key_requested.emit, row_.profile.id)
         elif check.verdict is Verdict.LOCKED:
             words, act = self.tr("Unlock"), controller.unlock

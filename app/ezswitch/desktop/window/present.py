@@ -103,6 +103,8 @@ def _health(look: Look, asked: Asked, now: datetime) -> Mark:
     if not checks:
         return Mark(tell("Not checked yet"), Level.QUIET, "unknown")
     if all(check.verdict is Verdict.LOCKED for check in checks):
+        if any(row.key.state == "no_keychain" for row in look.profiles):
+            return Mark(tell("Not checked, no keychain"), Level.WARN, "locked")
         return Mark(tell("Not checked, keychain locked"), Level.WARN, "locked")
     good, unproven = (sum(check.verdict is one for check in checks) for one in _PASSES)
     when = words.ago(max(check.at for check in checks), now)
