@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event
 from time import monotonic
@@ -93,10 +93,19 @@ class Desktop:
         return done.stdout.strip()
 
     def close_window(self) -> None:
-        """Close the program's window as a person does, by the keys of the window manager."""
+        """Close the program's window as a person does, by the keys of the window manager.
+
+        Once more where nothing came of it: a window that has just come is now and then none of openbox's yet, which
+        then does nothing with its own keys (no close event reaches the program).
+        """
         (window,) = until(lambda: self.windows)
-        self.x("windowactivate", "--sync", window)
-        self.x("key", "--clearmodifiers", "alt+F4")
+        for patience in (2.0, 2.0, SECONDS):
+            self.x("windowactivate", "--sync", window)
+            self.x("key", "--clearmodifiers", "alt+F4")
+            with suppress(AssertionError):
+                until(lambda: window not in self.windows, patience)
+                return
+        raise AssertionError("The window stays open.")
 
     def open_menu(self, x: int, y: int) -> None:
         """Click with the right button, and wait for what pops up."""

@@ -38,9 +38,15 @@ def ground(one: QPushButton) -> str:
 
 
 def point_at(one: EasedButton, bot: QtBot) -> None:
-    bot.mouseMove(one, QPoint(2, 2))
-    bot.mouseMove(one, one.rect().center())
-    bot.waitUntil(lambda: HOVER in one._eased._wanted)
+    """Come from beside it, as often as it takes: where the pointer already is, nothing is told of a move."""
+    pane = one.parentWidget()
+
+    def pointed() -> bool:
+        bot.mouseMove(pane, QPoint(1, 1))
+        bot.mouseMove(one, one.rect().center())
+        return HOVER in one._eased._wanted
+
+    bot.waitUntil(pointed)
 
 
 def test_it_is_between_both_looks_on_its_way_and_the_style_sheets_own_in_the_end(
