@@ -60,10 +60,9 @@ def judgement(verdict: Verdict, host: str) -> Judgement:
 def _listed(verdict: Verdict, host: str) -> Judgement:
     """Return what is said without a fault of the gateway's: the same words as in `connect/probe` and the keychain."""
     if verdict is Verdict.NO_KEY:
-        why = say("There is no key {key}.", key=verdict.value)
-        return Judgement(
-            verdict, why, say("Store it: {command}.", command=verbatim(f"ezswitch keys set {verdict.value}"))
-        )
+        name = verdict.value.replace("_", "-")  # as picture_checks calls it
+        why = say("There is no key {key}.", key=name)
+        return Judgement(verdict, why, say("Store it: {command}.", command=verbatim(f"ezswitch keys set {name}")))
     if verdict is Verdict.LOCKED:
         return Judgement(verdict, say("The keychain is locked."), say("Unlock it, then try again."))
     if verdict is Verdict.MODEL_MISSING:
