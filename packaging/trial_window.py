@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 
 import xvfb
 from compiled import sources
@@ -58,7 +59,8 @@ def _sees(program: subprocess.Popen[bytes], display: str, title: str) -> bool:
     until = time.monotonic() + _SECONDS
     with subprocess.Popen(search, env=variables, stdout=subprocess.DEVNULL) as looking:
         while time.monotonic() < until and program.poll() is None and looking.poll() is None:
-            time.sleep(0.1)
+            with suppress(subprocess.TimeoutExpired):
+                looking.wait(0.1)
         found = looking.poll() == 0
         looking.kill()
     return found and program.poll() is None
