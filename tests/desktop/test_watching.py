@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from ezswitch.desktop.watching import COUNTER_MS, REMOTE, Wanted, Watching, is_remote, stamps, wanted
+from ezswitch.desktop.watching import COUNTER_MS, GRAIN_NS, REMOTE, Wanted, Watching, is_remote, stamps, wanted
 from ezswitch.domain.errors import StoreError
 from fakes import InlineWork
 
@@ -123,6 +124,42 @@ def test_a_counter_that_cannot_be_read_is_asked_again(watching: Watching) -> Non
     assert heard == [1]
 
 
+def test_what_changed_between_the_look_and_its_watch_is_a_change(watching: Watching, tmp_path: Path) -> None:
+    """Nobody tells of it: a switch that was written while the window was looking was never shown."""
+    path, later = tmp_path / "settings.json", tmp_path / "later.json"
+    path.write_text("{}", "utf-8")
+    looked = path.stat().st_mtime_ns + GRAIN_NS
+    watching.watch((path,), looked)
+    assert not watching._gather.isActive()
+    watching.stop()
+    os.utime(path, ns=(looked + 1, looked + 1))
+    watching.watch((path,), looked)
+    assert watching._gather.isActive()
+    watching.stop()
+    os.utime(tmp_path, ns=(looked + 1, looked + 1))
+    watching.watch((later,), looked)
+    assert watching._gather.isActive(), "a file came or went: its folder says so"
+
+
+def test_a_change_before_a_look_on_a_disk_that_tells_nothing_is_asked_about_too(far: Watching, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text("{}", "utf-8")
+    far.watch((path,), path.stat().st_mtime_ns - 1)
+    assert far._gather.isActive()
+
+
+def test_a_time_to_come_is_no_change_again_and_again(watching: Watching, tmp_path: Path) -> None:
+    """A file may be dated tomorrow: it is asked about once, when its watch begins."""
+    path = tmp_path / "settings.json"
+    path.write_text("{}", "utf-8")
+    os.utime(path, ns=(1 << 62, 1 << 62))
+    watching.watch((path,))
+    assert watching._gather.isActive()
+    watching._gather.stop()
+    watching.watch((path,))
+    assert not watching._gather.isActive()
+
+
 @pytest.fixture
 def far() -> Iterator[Watching]:
     """Watch files on a disk that tells nothing."""
@@ -168,7 +205,7 @@ def test_a_stamp_tells_one_file_from_the_next(tmp_path: Path) -> None:
 
 def test_what_the_system_will_not_watch_is_polled(watching: Watching, tmp_path: Path) -> None:
     watching._paths = (tmp_path / "gone" / "a",)
-    watching._add(Wanted(frozenset({str(tmp_path / "gone")})))
+    watching._add(0, Wanted(frozenset({str(tmp_path / "gone")})))
     assert watching._polled == watching._paths
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ezswitch.domain.errors import CannotRead, EzswitchError, KeychainLocked, StoreError
+from ezswitch.domain.plan import SwitchRecord
 from ezswitch.domain.settings import Settings
 from ezswitch.usecases import checking, switch
 from ezswitch.usecases.look import key_state, look
@@ -36,6 +37,20 @@ def test_it_writes_nothing_sends_nothing_and_takes_no_lock() -> None:
     look(house.ports)
     assert house.state() == before
     assert (house.faults.calls, house.web.sent, house.lock.times) == ([], [], times)
+
+
+def test_what_is_stored_while_it_reads_is_not_counted_as_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever follows the counter looks again then. Counted at the end, a switch of that moment was never shown."""
+    house = House()
+    history = house.store.history
+
+    def meanwhile(agent: str | None = None, limit: int = 200) -> tuple[SwitchRecord, ...]:
+        seen = history(agent, limit)
+        house.store.touch()
+        return seen
+
+    monkeypatch.setattr(house.store, "history", meanwhile)
+    assert look(house.ports).counter < house.store.change_counter()
 
 
 @pytest.mark.parametrize("mood", ["locked", "none", "denied", "hung"])

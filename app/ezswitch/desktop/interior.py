@@ -155,6 +155,6 @@ class Interior(QObject):
         if self._removing:  # a look that was under way
             return
         files = {Path(file) for row in look.agents if row.installed for file in row.files}
-        self.watching.watch((*sorted(files), *look.definitions, *self._own_files))
+        self.watching.watch((*sorted(files), *look.definitions, *self._own_files), self.controller.began)
         if self.controller.commands is not None:
             self.watching.follow(self.controller.commands.counter, look.counter)

@@ -2,6 +2,8 @@
 
 A watch on a file is dropped by an atomic rename, and a watch on a folder misses writes in place
 (facts/anchors.md 6.7): so both are watched, re-added after every event, and events are gathered for 150 ms.
+Nobody tells of a change between the look and the moment its watch begins: so what is newly watched is asked, once,
+whether it changed since that look.
 History's change counter is asked three times a second, off the UI thread (0.2 % of a core): what the command line
 stored is to be seen within a second, and the database's own files are not for us to watch (network disks tell nothing).
 Files on such disks, and those that the system will not watch, are looked at twice in a second instead.
@@ -12,7 +14,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from time import time_ns
 from typing import TypeAlias
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QStorageInfo, QTimer, Signal, Slot
@@ -23,6 +27,8 @@ from ezswitch.domain.errors import EzswitchError
 GATHER_MS = 150
 COUNTER_MS = 300
 POLL_MS = 500
+GRAIN_NS = 20_000_000
+"""A file's times come from a clock that ticks slowly: up to so much before the time that we read."""
 
 REMOTE = ("nfs", "cifs", "smb", "afpfs", "webdav", "davfs", "9p", "afs", "ncp", "vboxsf", "prl_fs", "fuse", "macfuse")
 """How file systems begin whose changes may come from another machine, of which no system tells a watcher."""
@@ -68,10 +74,14 @@ class Watching(QObject):
         self._last = -1
         self._asking = False
 
-    def watch(self, paths: tuple[Path, ...]) -> None:
-        """Watch these files and their folders, and no others; files that do not exist yet are awaited."""
+    def watch(self, paths: tuple[Path, ...], since: int | None = None) -> None:
+        """Watch these files and their folders, and no others; files that do not exist yet are awaited.
+
+        `since`: what they held then, in ns since 1970, is known; None is now.
+        """
         self._paths = paths
-        self._work.read(lambda: wanted(paths, self._remote), self._add)
+        since = time_ns() if since is None else since
+        self._work.read(lambda: wanted(paths, self._remote), partial(self._add, since))
 
     def follow(self, counter: Callable[[], int], known: int) -> None:
         """Ask this number again and again, off the UI thread; `known` is the one that is shown now."""
@@ -86,8 +96,7 @@ class Watching(QObject):
         self._poll_files(())
         self._forget(frozenset())
 
-    @Slot(object)
-    def _add(self, found: Wanted | EzswitchError) -> None:
+    def _add(self, since: int, found: Wanted | EzswitchError) -> None:
         if isinstance(found, EzswitchError):
             return
         self._forget(found.watched)
@@ -96,7 +105,15 @@ class Watching(QObject):
         refused = set(self._watcher.addPaths(missing)) if missing else set()
         # The system's watches can run out (inotify's max_user_watches): then these are polled as well.
         unwatched = tuple(path for path in self._paths if {str(path), str(path.parent)} & refused)
-        self._poll_files(tuple(dict.fromkeys((*found.polled, *unwatched))))
+        polled = tuple(dict.fromkeys((*found.polled, *unwatched)))
+        new = (*(Path(path) for path in missing), *(path for path in polled if path not in self._polled))
+        self._poll_files(polled)
+        if new:
+            self._work.read(lambda: touched(new, since - GRAIN_NS), self._caught_up)
+
+    def _caught_up(self, missed: bool | EzswitchError) -> None:
+        if missed is True:
+            self._stirred()
 
     def _poll_files(self, paths: tuple[Path, ...]) -> None:
         if paths != self._polled:
@@ -168,6 +185,16 @@ def stamps(paths: tuple[Path, ...]) -> Stamps:
             seen = path.stat()
             found[str(path)] = (seen.st_mtime_ns, seen.st_size, seen.st_ino)
     return found
+
+
+def touched(paths: tuple[Path, ...], since: int) -> bool:
+    """Tell whether one of these changed after a time, in ns since 1970; a file that went is seen on its folder."""
+    for path in paths:
+        with suppress(OSError):
+            seen = path.stat()
+            if max(seen.st_mtime_ns, seen.st_ctime_ns) > since:
+                return True
+    return False
 
 
 def is_remote(folder: Path) -> bool:

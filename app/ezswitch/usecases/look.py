@@ -33,6 +33,7 @@ _SOME_KEY = Secret("a key")
 
 def look(ports: Ports) -> Look:
     """Return agents, profiles and what undo would do, after recovering an unfinished switch."""
+    counter = _counter(ports)  # first of all: what is stored from here on is a change, whether it is seen below or not
     tidy(ports)
     recovered, problem = recovered_first(ports)
     eyes = surveyor_of(ports)
@@ -53,7 +54,7 @@ def look(ports: Ports) -> Look:
         undo=undoable(history),
         redo=to_redo(history),
         keychain=ports.keychain.about(),
-        counter=_counter(ports),
+        counter=counter,
         problem=problem or broken or unreadable,
         recovered=recovered,
         lost=_lost(ports, gone=not history and unreadable is None),

@@ -52,6 +52,7 @@ class ProfileRow:
 class Look:
     """Everything that a door shows, read in one go. `undo` would be taken back, `redo` done again.
 
+    `counter` is the change counter from before anything else was read: whatever it does not count may be missing here.
     `problem` says why profiles or history could not be read; what could be read is here all the same. `home` is
     the user's home folder: doors show paths inside it with `~`. `settings` are those in force: the defaults where
     `settings_problem` says that settings.toml cannot be read. `agent_problems` say why definitions of the user's own

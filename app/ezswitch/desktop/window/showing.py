@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from time import time_ns
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -27,7 +28,8 @@ SOON_MS = 40
 class Showing(QObject):
     """Holds the last look and what is asked for; says every page, and errors of looking.
 
-    `spoken`: another language is in force, so whoever keeps words says them again.
+    `spoken`: another language is in force, so whoever keeps words says them again. `began` is when the look that is
+    held was asked for, in ns since 1970: what changed later may be missing in it.
     """
 
     page_changed = Signal(object)
@@ -44,6 +46,7 @@ class Showing(QObject):
         self._asked: Asked | None = None
         self._known: Remembered | None = None
         self._unreadable: EzswitchError | None = None
+        self.began = 0
         self._looking = False
         self._again = False
         self._tick = QTimer(self, interval=TICK_MS)
@@ -105,10 +108,10 @@ class Showing(QObject):
         self._again = self._looking
         if not self._looking:
             self._looking = True
-            self.work.read(partial(_look, self.commands, self.look), self._looked)
+            self.work.read(partial(_look, self.commands, self.look), partial(self._looked, time_ns()))
 
-    def _looked(self, look: Look | EzswitchError) -> None:
-        self._looking = False
+    def _looked(self, began: int, look: Look | EzswitchError) -> None:
+        self._looking, self.began = False, began
         if isinstance(look, EzswitchError):
             self._lost(look)
         else:
