@@ -13,6 +13,7 @@ import pytest
 from certificates import Authority
 from e2e.real_world import real_world
 from ezswitch.domain.secret import Secret
+from ezswitch.formats import jsonc
 from loopback_hosts import host
 from tiny_proxy import tiny_proxy
 
@@ -110,3 +111,27 @@ def test_an_address_taken_out_by_hand_does_not_send_the_key_to_the_vendor(
         said = done.stdout + done.stderr
         assert ("is not approved for" in said) is case.shows, said
         assert not world.gateway.requests
+
+
+@pytest.mark.parametrize(
+    ("agent", "file"), [("opencode", ".config/opencode/opencode.jsonc"), ("kilo", ".config/kilo/kilo.jsonc")]
+)
+def test_an_address_that_stands_twice_is_still_there_when_one_line_is_taken_out(
+    agent: str, file: str, home: Path, outside: Mapping[str, str], tmp_path: Path
+) -> None:
+    """Without `baseURL` the package for the Anthropic surface goes to its vendor, with the key from our file."""
+    authority = Authority(tmp_path)
+    with (
+        real_world(home, outside, agent, {KEY: "ours"}) as world,
+        host("nobody", encrypted=authority.server("api.anthropic.com")) as vendor,
+    ):
+        options = ("--model", "main=claude-opus-4-7", "--key-stdin", "--no-check")
+        world.ezswitch("add", "team", "--anthropic", world.gateway.anthropic_url, *options, text=KEY)
+        world.ezswitch("use", "team", agent)
+        text = (home / file).read_text("utf-8")
+        world.write(file, jsonc.remove(text, ("provider", "ezswitch", "options", "baseURL")))
+        with tiny_proxy(urlsplit(vendor.address).port or 0) as proxy:
+            trusted = {"NODE_EXTRA_CA_CERTS": str(authority.file), "KILO_DISABLE_MODELS_FETCH": "1"}
+            seen = world.seen_by(agent, "run", "hi", HTTPS_PROXY=proxy.url, **trusted)
+        assert {one.key for one in seen} == {Secret(KEY)}
+        assert not vendor.got_a_key

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ezswitch.domain.errors import CannotRead, EzswitchError, KeychainLocked, StoreError
@@ -10,6 +12,7 @@ from ezswitch.domain.settings import Settings
 from ezswitch.usecases import checking, switch
 from ezswitch.usecases.look import key_state, look
 from ezswitch.usecases.values import State
+from fakes import MemoryStore
 from memory_house import BOTH, CLAUDE_TEXT, HOME, OPENCODE, PLACES, SETTINGS, House
 
 
@@ -39,18 +42,19 @@ def test_it_writes_nothing_sends_nothing_and_takes_no_lock() -> None:
     assert (house.faults.calls, house.web.sent, house.lock.times) == ([], [], times)
 
 
-def test_what_is_stored_while_it_reads_is_not_counted_as_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever follows the counter looks again then. Counted at the end, a switch of that moment was never shown."""
-    house = House()
-    history = house.store.history
+class BusyStore(MemoryStore):
+    """History to which somebody else adds whenever it is read."""
 
-    def meanwhile(agent: str | None = None, limit: int = 200) -> tuple[SwitchRecord, ...]:
-        seen = history(agent, limit)
-        house.store.touch()
+    def history(self, agent: str | None = None, limit: int = 200) -> tuple[SwitchRecord, ...]:
+        seen = super().history(agent, limit)
+        self.touch()
         return seen
 
-    monkeypatch.setattr(house.store, "history", meanwhile)
-    assert look(house.ports).counter < house.store.change_counter()
+
+def test_what_is_stored_while_it_reads_is_not_counted_as_seen() -> None:
+    """Whoever follows the counter looks again then. Counted at the end, a switch of that moment was never shown."""
+    store = BusyStore()
+    assert look(replace(House().ports, store=store)).counter < store.change_counter()
 
 
 @pytest.mark.parametrize("mood", ["locked", "none", "denied", "hung"])

@@ -168,6 +168,9 @@ def _entry(fork: Fork, use: Use, models: tuple[str, ...]) -> JsonValue:
 
     The program replaces {env:...} and {file:...} anywhere in the file's text before it parses it: an address or a
     model id with one could carry a secret away, so both are refused; in a display name the brace is swapped.
+
+    The address stands there twice. Without `baseURL` @ai-sdk/anthropic sends the key to its vendor's host; `api` is
+    what the program takes then (seen in 1.18.33), so that a line that somebody takes out by hand sends it nowhere else.
     """
     url = with_v1(use.base_url) if use.surface is Surface.ANTHROPIC else use.base_url.rstrip("/")
     for text in (url, *models):
@@ -181,7 +184,8 @@ def _entry(fork: Fork, use: Use, models: tuple[str, ...]) -> JsonValue:
     reference = to_file(use.key_file, use.platform, fork.name)
     options: JsonValue = {"baseURL": url, "apiKey": reference, "ezswitchProfile": use.profile}
     name = SUBSTITUTED.sub(lambda found: "(" + found[0][1:], use.name)
-    return {"npm": PACKAGES[use.surface], "name": name, "options": options, "models": {name: {} for name in models}}
+    listed: JsonValue = {name: {} for name in models}
+    return {"npm": PACKAGES[use.surface], "name": name, "api": url, "options": options, "models": listed}
 
 
 def _admitted(fork: Fork, config: JsonValue) -> None:
