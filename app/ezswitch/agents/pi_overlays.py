@@ -54,7 +54,13 @@ def _left_out(provider: str, text: str) -> tuple[Finding, ...]:
     said, patterns = texts_in(jsonc.get(text, ())), _patterns(text)
     ours = said.get("defaultProvider") == provider
     taken_in = any(_admits(one, provider, said.get("defaultModel", "")) for one in patterns)
-    return (replace(_OUTSIDE, line=jsonc.where(text, _LIST)[0]),) if ours and patterns and not taken_in else ()
+    if not ours or not patterns or taken_in:
+        return ()
+    own = all(
+        one.startswith(f"{provider}/") for one in patterns
+    )  # left of an earlier profile: none of them may be there
+    found = replace(_OUTSIDE, severity=Severity.WARNS) if own else _OUTSIDE
+    return (replace(found, line=jsonc.where(text, _LIST)[0]),)
 
 
 def _patterns(text: str) -> tuple[str, ...]:
