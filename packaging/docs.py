@@ -127,7 +127,7 @@ def _files(agent: Agent) -> Iterator[str]:
         yield from (f"- `{file.path.as_posix()}`" for file in project)
     folder = Path("PROJECT")
     hiding = agent.project_overlays(Environment(HOME, {}), folder) if agent.project_overlays else ()
-    around = [one.path.as_posix() for one in hiding if folder in one.path.parents]
+    around = dict.fromkeys(one.path.as_posix() for one in hiding if folder in one.path.parents)
     if around:
         yield "\nA project's files that change what counts there, reported by `ezswitch doctor PROJECT`:"
         yield from (f"- `{path}`" for path in around)

@@ -1523,6 +1523,10 @@
         <translation>„{provider}“ dort hinzufügen, dann noch einmal versuchen: Diese Liste gehört Ihnen, ezswitch lässt sie unberührt.</translation>
     </message>
     <message>
+        <source>Add `ezswitch/**` to the list, or take the list out.</source>
+        <translation>`ezswitch/**` in die Liste aufnehmen oder die Liste herausnehmen.</translation>
+    </message>
+    <message>
         <source>Add a profile</source>
         <translation>Profil hinzufügen</translation>
     </message>
@@ -1545,6 +1549,10 @@
     <message>
         <source>Add the profile again, or put {agent} on another: ezswitch use PROFILE {agent_id}</source>
         <translation>Das Profil wieder hinzufügen oder {agent} auf ein anderes umschalten: ezswitch use PROFILE {agent_id}</translation>
+    </message>
+    <message>
+        <source>Add the profile&apos;s address there, or take `allowedBaseUrls` out.</source>
+        <translation>Die Adresse des Profils dort aufnehmen oder `allowedBaseUrls` herausnehmen.</translation>
     </message>
     <message>
         <source>Add {provider}</source>
@@ -2167,6 +2175,10 @@
         <translation>Fertig. Jetzt die Prüfung…</translation>
     </message>
     <message>
+        <source>Droid takes each of them from there whole, and nothing of it from settings.json, so a switch does not count.</source>
+        <translation>Droid nimmt jede davon ganz von dort und nichts davon aus settings.json; ein Umschalten wirkt also nicht.</translation>
+    </message>
+    <message>
         <source>Duplicate, keep the key</source>
         <translation>Duplizieren, Schlüssel behalten</translation>
     </message>
@@ -2477,6 +2489,10 @@
     <message>
         <source>If it may be: {command}</source>
         <translation>Wenn es sein darf: {command}</translation>
+    </message>
+    <message>
+        <source>If that folder belongs to the same git repository, it wins over every profile here.</source>
+        <translation>Wenn jener Ordner zum selben Git-Repository gehört, hat das hier Vorrang vor jedem Profil.</translation>
     </message>
     <message>
         <source>If that is meant: ezswitch agents --validate {path} --accept outside-home</source>
@@ -3151,6 +3167,10 @@
         <translation>Den Ordner verschieben, dann noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Move what it says into settings.json.</source>
+        <translation>Den Inhalt nach settings.json übernehmen.</translation>
+    </message>
+    <message>
         <source>Move what it says there, or leave it.</source>
         <translation>Was darin steht, dorthin verschieben oder es so lassen.</translation>
     </message>
@@ -3469,6 +3489,10 @@
     <message>
         <source>On the command line: ezswitch add</source>
         <translation>Auf der Befehlszeile: ezswitch add</translation>
+    </message>
+    <message>
+        <source>Once pi trusts this folder, that wins over every profile here.</source>
+        <translation>Sobald pi diesem Ordner vertraut, hat das hier Vorrang vor jedem Profil.</translation>
     </message>
     <message>
         <source>Once stored, the key is sent to {hosts}.</source>
@@ -4255,6 +4279,10 @@
         <translation>Rückgängig gemacht: {action}</translation>
     </message>
     <message>
+        <source>Taken out: Droid itself moves the model to sessionDefaultSettings.</source>
+        <translation>Wird herausgenommen: Droid verschiebt das Modell selbst nach sessionDefaultSettings.</translation>
+    </message>
+    <message>
         <source>Takes effect: {effect}.</source>
         <translation>Wirksam: {effect}.</translation>
     </message>
@@ -4747,6 +4775,10 @@
         <translation>Der Schlüssel des Profils geht dann an diese Adresse oder an die von Google.</translation>
     </message>
     <message>
+        <source>The profile&apos;s model is not in the list `enabledModels`.</source>
+        <translation>Das Modell des Profils steht nicht in der Liste `enabledModels`.</translation>
+    </message>
+    <message>
         <source>The profile&apos;s models and key.</source>
         <translation>Die Modelle und der Schlüssel des Profils.</translation>
     </message>
@@ -5091,12 +5123,20 @@
         <translation>Dieses Projekt hat eine eigene .env.</translation>
     </message>
     <message>
+        <source>This project lists `enabledModels` for pi.</source>
+        <translation>Dieses Projekt führt `enabledModels` für pi auf.</translation>
+    </message>
+    <message>
         <source>This project sets `model` for Codex.</source>
         <translation>Dieses Projekt setzt `model` für Codex.</translation>
     </message>
     <message>
         <source>This project&apos;s .env sets {variables}.</source>
         <translation>Die .env dieses Projekts setzt {variables}.</translation>
+    </message>
+    <message>
+        <source>This project&apos;s `modelPolicy` lets Droid use certain addresses alone.</source>
+        <translation>Die `modelPolicy` dieses Projekts erlaubt Droid nur bestimmte Adressen.</translation>
     </message>
     <message>
         <source>This setting cannot be changed without touching something else in this YAML file.</source>
@@ -5483,8 +5523,16 @@
         <translation>Wo Copilot Chat nie benutzt wurde, ist keine GitHub-Anmeldung nötig. 1. Ein Fenster öffnen oder neu laden. 2. In der Modellauswahl des Chats einmal „Manage Models“ wählen (unsere Erweiterung bietet es als „Open the List“ an): Vorher ist Copilot Chat ausgeschaltet. 3. Dort eines der Modelle des Profils wählen; „Auto“ würde eine Anmeldung verlangen.</translation>
     </message>
     <message>
+        <source>Where pi trusts this folder and the profile&apos;s model is not among them, it begins with the first of them.</source>
+        <translation>Wo pi diesem Ordner vertraut und das Modell des Profils nicht darunter ist, beginnt es mit dem ersten davon.</translation>
+    </message>
+    <message>
         <source>Where the key is from.</source>
         <translation>Woher der Schlüssel stammt.</translation>
+    </message>
+    <message>
+        <source>Where the profile&apos;s is not among them, Droid passes over its models and asks for its own sign-in.</source>
+        <translation>Ist die des Profils nicht darunter, übergeht Droid dessen Modelle und verlangt die eigene Anmeldung.</translation>
     </message>
     <message>
         <source>Whether it accepts the key only a request would tell.</source>
@@ -6924,6 +6972,10 @@
         <translation>Zugriff verweigert</translation>
     </message>
     <message>
+        <source>pi then begins with the first model of that list that it has a key for, if there is one.</source>
+        <translation>pi beginnt dann mit dem ersten Modell dieser Liste, für das es einen Schlüssel hat, falls es eines gibt.</translation>
+    </message>
+    <message>
         <source>prefix completion</source>
         <translation>Präfix-Vervollständigung</translation>
     </message>
@@ -6986,6 +7038,10 @@
     <message>
         <source>settings.json names an address, and no key for it.</source>
         <translation>settings.json nennt eine Adresse, aber keinen Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>settings.local.json sets {settings}.</source>
+        <translation>settings.local.json setzt {settings}.</translation>
     </message>
     <message>
         <source>shared setup too large</source>
@@ -7579,6 +7635,10 @@
     <message>
         <source>{agent} reads its key from a file, and there stands another one than the key {key}.</source>
         <translation>{agent} liest den Schlüssel aus einer Datei, und dort steht ein anderer als der Schlüssel {key}.</translation>
+    </message>
+    <message>
+        <source>{agent} reads that file at its start, and then takes its settings from elsewhere.</source>
+        <translation>{agent} liest diese Datei beim Start und nimmt seine Einstellungen dann von anderswo.</translation>
     </message>
     <message>
         <source>{agent} reads the key {key} from a file, and that is missing or empty.</source>

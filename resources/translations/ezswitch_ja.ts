@@ -1523,6 +1523,10 @@
         <translation>そこに「{provider}」を追加してから、もう一度試してください。この一覧は自分で管理するもので、ezswitch は変更しません。</translation>
     </message>
     <message>
+        <source>Add `ezswitch/**` to the list, or take the list out.</source>
+        <translation>リストに `ezswitch/**` を加えるか、リストを取り除いてください。</translation>
+    </message>
+    <message>
         <source>Add a profile</source>
         <translation>プロファイルを追加</translation>
     </message>
@@ -1545,6 +1549,10 @@
     <message>
         <source>Add the profile again, or put {agent} on another: ezswitch use PROFILE {agent_id}</source>
         <translation>プロファイルを追加し直すか、{agent} を別のプロファイルに切り替えてください：ezswitch use PROFILE {agent_id}</translation>
+    </message>
+    <message>
+        <source>Add the profile&apos;s address there, or take `allowedBaseUrls` out.</source>
+        <translation>そこにプロファイルのアドレスを加えるか、`allowedBaseUrls` を取り除いてください。</translation>
     </message>
     <message>
         <source>Add {provider}</source>
@@ -2167,6 +2175,10 @@
         <translation>完了しました。動作を確認中…</translation>
     </message>
     <message>
+        <source>Droid takes each of them from there whole, and nothing of it from settings.json, so a switch does not count.</source>
+        <translation>Droid はこれらをそれぞれ丸ごとそこから読み、settings.json からは何も読まないため、切り替えても効きません。</translation>
+    </message>
+    <message>
         <source>Duplicate, keep the key</source>
         <translation>複製、キーはそのまま</translation>
     </message>
@@ -2477,6 +2489,10 @@
     <message>
         <source>If it may be: {command}</source>
         <translation>送信してよい場合：{command}</translation>
+    </message>
+    <message>
+        <source>If that folder belongs to the same git repository, it wins over every profile here.</source>
+        <translation>そのフォルダーが同じ Git リポジトリに属する場合、ここではすべてのプロファイルより優先されます。</translation>
     </message>
     <message>
         <source>If that is meant: ezswitch agents --validate {path} --accept outside-home</source>
@@ -3151,6 +3167,10 @@
         <translation>フォルダーを別の場所に移してから、もう一度試してください。</translation>
     </message>
     <message>
+        <source>Move what it says into settings.json.</source>
+        <translation>その内容を settings.json に移してください。</translation>
+    </message>
+    <message>
         <source>Move what it says there, or leave it.</source>
         <translation>内容を移すか、そのままにしてください。</translation>
     </message>
@@ -3469,6 +3489,10 @@
     <message>
         <source>On the command line: ezswitch add</source>
         <translation>コマンドラインでは：ezswitch add</translation>
+    </message>
+    <message>
+        <source>Once pi trusts this folder, that wins over every profile here.</source>
+        <translation>pi がこのフォルダーを信頼すると、ここではこれがすべてのプロファイルより優先されます。</translation>
     </message>
     <message>
         <source>Once stored, the key is sent to {hosts}.</source>
@@ -4255,6 +4279,10 @@
         <translation>元に戻しました：{action}</translation>
     </message>
     <message>
+        <source>Taken out: Droid itself moves the model to sessionDefaultSettings.</source>
+        <translation>取り除かれます：Droid 自身がモデルを sessionDefaultSettings に移します。</translation>
+    </message>
+    <message>
         <source>Takes effect: {effect}.</source>
         <translation>反映のタイミング：{effect}。</translation>
     </message>
@@ -4747,6 +4775,10 @@
         <translation>その場合、プロファイルのキーはそのアドレスか Google のアドレスに送られます。</translation>
     </message>
     <message>
+        <source>The profile&apos;s model is not in the list `enabledModels`.</source>
+        <translation>プロファイルのモデルが `enabledModels` のリストにありません。</translation>
+    </message>
+    <message>
         <source>The profile&apos;s models and key.</source>
         <translation>プロファイルのモデルとキー。</translation>
     </message>
@@ -5091,12 +5123,20 @@
         <translation>このプロジェクトには独自の .env があります。</translation>
     </message>
     <message>
+        <source>This project lists `enabledModels` for pi.</source>
+        <translation>このプロジェクトは pi の `enabledModels` を並べています。</translation>
+    </message>
+    <message>
         <source>This project sets `model` for Codex.</source>
         <translation>このプロジェクトは Codex の `model` を設定しています。</translation>
     </message>
     <message>
         <source>This project&apos;s .env sets {variables}.</source>
         <translation>このプロジェクトの .env は {variables} を設定しています。</translation>
+    </message>
+    <message>
+        <source>This project&apos;s `modelPolicy` lets Droid use certain addresses alone.</source>
+        <translation>このプロジェクトの `modelPolicy` は、Droid に特定のアドレスだけを許可しています。</translation>
     </message>
     <message>
         <source>This setting cannot be changed without touching something else in this YAML file.</source>
@@ -5483,8 +5523,16 @@
         <translation>Copilot Chat を一度も使っていない環境では、GitHub へのサインインは不要です。1. ウィンドウを開くか、再読み込みします。2. チャットのモデル選択で、一度「Manage Models」を選びます（ezswitch の拡張機能では「Open the List」として用意しています）。それまで Copilot Chat はオフのままです。3. そこでプロファイルのモデルを選びます。「Auto」を選ぶとサインインを求められます。</translation>
     </message>
     <message>
+        <source>Where pi trusts this folder and the profile&apos;s model is not among them, it begins with the first of them.</source>
+        <translation>pi がこのフォルダーを信頼していて、プロファイルのモデルがその中にない場合、pi はその先頭のモデルで始めます。</translation>
+    </message>
+    <message>
         <source>Where the key is from.</source>
         <translation>キーの取得元。</translation>
+    </message>
+    <message>
+        <source>Where the profile&apos;s is not among them, Droid passes over its models and asks for its own sign-in.</source>
+        <translation>プロファイルのアドレスがその中にない場合、Droid はそのモデルを無視し、自身のサインインを求めます。</translation>
     </message>
     <message>
         <source>Whether it accepts the key only a request would tell.</source>
@@ -6924,6 +6972,10 @@
         <translation>アクセス権がありません</translation>
     </message>
     <message>
+        <source>pi then begins with the first model of that list that it has a key for, if there is one.</source>
+        <translation>その場合 pi は、そのリストのうちキーがある最初のモデルがあれば、それで始めます。</translation>
+    </message>
+    <message>
         <source>prefix completion</source>
         <translation>プレフィックス補完</translation>
     </message>
@@ -6986,6 +7038,10 @@
     <message>
         <source>settings.json names an address, and no key for it.</source>
         <translation>settings.json にアドレスがありますが、そのキーがありません。</translation>
+    </message>
+    <message>
+        <source>settings.local.json sets {settings}.</source>
+        <translation>settings.local.json が {settings} を設定しています。</translation>
     </message>
     <message>
         <source>shared setup too large</source>
@@ -7579,6 +7635,10 @@
     <message>
         <source>{agent} reads its key from a file, and there stands another one than the key {key}.</source>
         <translation>{agent} はキーをファイルから読みますが、そこにあるのはキー {key} とは別のものです。</translation>
+    </message>
+    <message>
+        <source>{agent} reads that file at its start, and then takes its settings from elsewhere.</source>
+        <translation>{agent} は起動時にそのファイルを読み、その後は別の場所から設定を読み込みます。</translation>
     </message>
     <message>
         <source>{agent} reads the key {key} from a file, and that is missing or empty.</source>

@@ -1523,6 +1523,10 @@
         <translation>请在那里添加 &quot;{provider}&quot;，然后重试：该列表归你管理，ezswitch 不会改动。</translation>
     </message>
     <message>
+        <source>Add `ezswitch/**` to the list, or take the list out.</source>
+        <translation>在该列表中加入 `ezswitch/**`，或者删掉该列表。</translation>
+    </message>
+    <message>
         <source>Add a profile</source>
         <translation>添加配置</translation>
     </message>
@@ -1545,6 +1549,10 @@
     <message>
         <source>Add the profile again, or put {agent} on another: ezswitch use PROFILE {agent_id}</source>
         <translation>重新添加该配置，或让 {agent} 使用其他配置：ezswitch use PROFILE {agent_id}</translation>
+    </message>
+    <message>
+        <source>Add the profile&apos;s address there, or take `allowedBaseUrls` out.</source>
+        <translation>在那里加入配置的地址，或者删掉 `allowedBaseUrls`。</translation>
     </message>
     <message>
         <source>Add {provider}</source>
@@ -2167,6 +2175,10 @@
         <translation>已完成，正在验证…</translation>
     </message>
     <message>
+        <source>Droid takes each of them from there whole, and nothing of it from settings.json, so a switch does not count.</source>
+        <translation>Droid 会整项采用那里的值，不再采用 settings.json 中的内容，因此切换不会生效。</translation>
+    </message>
+    <message>
         <source>Duplicate, keep the key</source>
         <translation>创建副本，沿用密钥</translation>
     </message>
@@ -2477,6 +2489,10 @@
     <message>
         <source>If it may be: {command}</source>
         <translation>如果允许：{command}</translation>
+    </message>
+    <message>
+        <source>If that folder belongs to the same git repository, it wins over every profile here.</source>
+        <translation>如果那个文件夹属于同一个 Git 仓库，它在这里优先于所有配置。</translation>
     </message>
     <message>
         <source>If that is meant: ezswitch agents --validate {path} --accept outside-home</source>
@@ -3151,6 +3167,10 @@
         <translation>请将该文件夹移走，然后重试。</translation>
     </message>
     <message>
+        <source>Move what it says into settings.json.</source>
+        <translation>把其中的内容移到 settings.json。</translation>
+    </message>
+    <message>
         <source>Move what it says there, or leave it.</source>
         <translation>请将其中的内容移到那里，或保持现状。</translation>
     </message>
@@ -3469,6 +3489,10 @@
     <message>
         <source>On the command line: ezswitch add</source>
         <translation>命令行：ezswitch add</translation>
+    </message>
+    <message>
+        <source>Once pi trusts this folder, that wins over every profile here.</source>
+        <translation>一旦 pi 信任此文件夹，它在这里就优先于所有配置。</translation>
     </message>
     <message>
         <source>Once stored, the key is sent to {hosts}.</source>
@@ -4255,6 +4279,10 @@
         <translation>已撤销：{action}</translation>
     </message>
     <message>
+        <source>Taken out: Droid itself moves the model to sessionDefaultSettings.</source>
+        <translation>会被移除：Droid 自己会把模型移到 sessionDefaultSettings。</translation>
+    </message>
+    <message>
         <source>Takes effect: {effect}.</source>
         <translation>何时生效：{effect}。</translation>
     </message>
@@ -4747,6 +4775,10 @@
         <translation>这样一来，配置的密钥会发送到该地址或 Google 的地址。</translation>
     </message>
     <message>
+        <source>The profile&apos;s model is not in the list `enabledModels`.</source>
+        <translation>配置的模型不在 `enabledModels` 列表中。</translation>
+    </message>
+    <message>
         <source>The profile&apos;s models and key.</source>
         <translation>配置的模型和密钥。</translation>
     </message>
@@ -5091,12 +5123,20 @@
         <translation>此项目有自己的 .env。</translation>
     </message>
     <message>
+        <source>This project lists `enabledModels` for pi.</source>
+        <translation>此项目为 pi 列出了 `enabledModels`。</translation>
+    </message>
+    <message>
         <source>This project sets `model` for Codex.</source>
         <translation>此项目为 Codex 设置了 `model`。</translation>
     </message>
     <message>
         <source>This project&apos;s .env sets {variables}.</source>
         <translation>此项目的 .env 设置了 {variables}。</translation>
+    </message>
+    <message>
+        <source>This project&apos;s `modelPolicy` lets Droid use certain addresses alone.</source>
+        <translation>此项目的 `modelPolicy` 只允许 Droid 使用某些地址。</translation>
     </message>
     <message>
         <source>This setting cannot be changed without touching something else in this YAML file.</source>
@@ -5483,8 +5523,16 @@
         <translation>从未使用过 Copilot Chat 时，不需要 GitHub 登录。1. 打开一个窗口，或重新加载窗口。2. 在聊天的模型选择器中选择一次“管理模型”（Manage Models；ezswitch 的扩展以 Open the List 提供该项）：在此之前 Copilot Chat 处于关闭状态。3. 在那里选择配置中的一个模型；选择“自动”（Auto）会要求登录。</translation>
     </message>
     <message>
+        <source>Where pi trusts this folder and the profile&apos;s model is not among them, it begins with the first of them.</source>
+        <translation>如果 pi 信任此文件夹，而配置的模型不在其中，pi 会从其中第一个模型开始。</translation>
+    </message>
+    <message>
         <source>Where the key is from.</source>
         <translation>密钥的来源。</translation>
+    </message>
+    <message>
+        <source>Where the profile&apos;s is not among them, Droid passes over its models and asks for its own sign-in.</source>
+        <translation>如果其中没有配置的地址，Droid 会忽略配置的模型，并要求使用它自己的登录。</translation>
     </message>
     <message>
         <source>Whether it accepts the key only a request would tell.</source>
@@ -6924,6 +6972,10 @@
         <translation>权限不足</translation>
     </message>
     <message>
+        <source>pi then begins with the first model of that list that it has a key for, if there is one.</source>
+        <translation>此时 pi 会从该列表中第一个有密钥的模型开始（如果有的话）。</translation>
+    </message>
+    <message>
         <source>prefix completion</source>
         <translation>前缀续写</translation>
     </message>
@@ -6986,6 +7038,10 @@
     <message>
         <source>settings.json names an address, and no key for it.</source>
         <translation>settings.json 中有地址，但没有对应的密钥。</translation>
+    </message>
+    <message>
+        <source>settings.local.json sets {settings}.</source>
+        <translation>settings.local.json 设置了 {settings}。</translation>
     </message>
     <message>
         <source>shared setup too large</source>
@@ -7579,6 +7635,10 @@
     <message>
         <source>{agent} reads its key from a file, and there stands another one than the key {key}.</source>
         <translation>{agent} 从文件读取密钥，但其中的密钥不是 {key}。</translation>
+    </message>
+    <message>
+        <source>{agent} reads that file at its start, and then takes its settings from elsewhere.</source>
+        <translation>{agent} 启动时会读取该文件，然后从别处读取自己的设置。</translation>
     </message>
     <message>
         <source>{agent} reads the key {key} from a file, and that is missing or empty.</source>

@@ -15,8 +15,11 @@ from ezswitch.agents.cline import AGENT, PROVIDERS
 from ezswitch.agents.owned import owned_values, transplant
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead, Refused
+from ezswitch.domain.finding import Severity
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
+from ezswitch.switching.conflicts import judged
+from fakes import MemoryFiles
 
 USE = use_of(AGENT)
 HOME = Path("/home/sam")
@@ -171,3 +174,26 @@ def test_where_it_lives() -> None:
     assert AGENT.files(moved) == (AgentFile(PROVIDERS, Path("/srv/p.json")),)
     assert AGENT.home(moved) == HOME / ".cline"
     assert AGENT.conflicts(moved) == ()
+
+
+def test_variables_that_move_its_folder_are_honoured() -> None:
+    """Each seen with 3.0.65."""
+    for variables, path in (
+        ({"CLINE_DIR": "/srv/c"}, "/srv/c/data/settings/providers.json"),
+        ({"CLINE_DIR": "/srv/c", "CLINE_DATA_DIR": "/srv/d"}, "/srv/d/settings/providers.json"),
+    ):
+        assert AGENT.files(Environment(HOME, variables))[0].path == Path(path)
+    assert AGENT.home(Environment(HOME, {"CLINE_DIR": "/srv/c"})) == Path("/srv/c")
+
+
+@pytest.mark.parametrize("name", [".env", ".env.local", ".env.development"])
+@pytest.mark.parametrize("variable", ["CLINE_DIR", "CLINE_DATA_DIR", "CLINE_PROVIDER_SETTINGS_PATH"])
+def test_a_projects_env_that_moves_its_file_is_found(name: str, variable: str) -> None:
+    """Each of the files and of the variables was seen with 3.0.65: the prompt went to that file's provider."""
+    assert AGENT.project_overlays is not None
+    overlays = AGENT.project_overlays(Environment(HOME, {}), HOME / "shop")
+    file = HOME / "shop" / name
+    (one,) = judged(overlays, MemoryFiles({file: f"A=1\n{variable}=./x\n".encode()}))
+    assert (one.id, one.severity, one.file, one.line) == ("cline-project-env", Severity.BLOCKS, str(file), 2)
+    assert variable in one.what
+    assert judged(overlays, MemoryFiles({file: b"ANTHROPIC_BASE_URL=https://x.example\nCLINE_DIR=\n"})) == ()

@@ -14,7 +14,10 @@ from ezswitch.agents.agent import Foreign, OnProfile, Original, Unreadable
 from ezswitch.agents.continue_cli import AGENT, CONFIG, CONTEXT, FOLDER
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.finding import Severity
 from ezswitch.domain.surface import Surface
+from ezswitch.switching.conflicts import judged
+from fakes import MemoryFiles
 
 USE = use_of(AGENT)
 NOTHING = {CONFIG: None, CONTEXT: None}
@@ -126,3 +129,14 @@ def test_its_folder_is_honoured_and_two_of_them_are_told() -> None:
     assert AGENT.conflicts(moved) == ()
     (found,) = AGENT.conflicts(Environment(home, {FOLDER: "/a"}, shell_variables={FOLDER: "/b"}))
     assert FOLDER in found.what
+
+
+def test_a_projects_env_that_moves_its_folder_is_found() -> None:
+    """Seen with 1.5.47: CONTINUE_GLOBAL_DIR there counts, a provider's key does not, nor does a parent's .env."""
+    assert AGENT.project_overlays is not None
+    shop = Path("/home/sam/work/shop")
+    overlays = AGENT.project_overlays(Environment(Path("/home/sam"), {}), shop)
+    moving = b"CONTINUE_GLOBAL_DIR=./x\nCONTINUE_GLOBAL_DIR=./y\n"
+    (one,) = judged(overlays, MemoryFiles({shop / ".env": moving}))
+    assert (one.id, one.severity, one.line) == ("continue-project-env", Severity.BLOCKS, 2)
+    assert judged(overlays, MemoryFiles({shop / ".env": b"ANTHROPIC_API_KEY=x\n", shop.parent / ".env": moving})) == ()

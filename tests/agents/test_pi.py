@@ -13,10 +13,16 @@ from ezswitch.agents.agent import Foreign, OnProfile, Original, Unreadable
 from ezswitch.agents.pi import AGENT, MODELS, SETTINGS
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import Refused
+from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import shell
+from ezswitch.switching.conflicts import conflicts_of, judged
+from fakes import MemoryFiles
 
 USE = use_of(AGENT)
+HOME, SHOP = Path("/home/sam"), Path("/home/sam/work/shop")
+PROJECT, TRUST = SHOP / ".pi/settings.json", HOME / ".pi/agent/trust.json"
+OTHER = b'{\n  "theme": "dark",\n  "defaultProvider": "corp"\n}\n'
 NOTHING = {MODELS: None, SETTINGS: None}
 CORP = {
     MODELS: '{"providers": {"corp": {"baseUrl": "https://corp.example/v1", "api": "openai-completions", '
@@ -123,3 +129,91 @@ def test_a_row_of_cc_switch_is_an_entry() -> None:
     }
     seen = AGENT.rival.read(row)
     assert (seen.base_url, seen.models) == ({Surface.ANTHROPIC: "https://a.example/anthropic"}, {"main": "m1"})
+
+
+def in_the_project(text: bytes, trust: str = "{}") -> tuple[Finding, ...]:
+    assert AGENT.project_overlays is not None
+    overlays = AGENT.project_overlays(Environment(HOME, {}), SHOP)
+    return judged(overlays, MemoryFiles({PROJECT: text, TRUST: trust.encode()}))
+
+
+@pytest.mark.parametrize(
+    ("trust", "severity"),
+    [
+        ("{}", Severity.WARNS),
+        ('{"/home/sam/elsewhere": true}', Severity.WARNS),
+        ('{"/home/sam/work/shop": true}', Severity.BLOCKS),
+        ('{"/home/sam": true}', Severity.BLOCKS),
+        ('{"/home/sam": false, "/home/sam/work": true}', Severity.BLOCKS),
+        ('{"/home/sam/work/shop": null, "/home/sam": true}', Severity.BLOCKS),
+    ],
+)
+def test_a_projects_choice_wins_where_its_folder_is_trusted(trust: str, severity: Severity) -> None:
+    """Seen with 0.87.1: after /trust a prompt went to the project's provider, with that provider's key."""
+    (one,) = in_the_project(OTHER, trust)
+    assert (one.id, one.severity, one.file, one.line) == ("pi-project-settings", severity, str(PROJECT), 3)
+    assert one.what == "pi: this project sets defaultProvider itself."
+
+
+def test_a_projects_settings_that_pi_passes_over_are_no_finding() -> None:
+    assert in_the_project(OTHER, '{"/home/sam": true, "/home/sam/work/shop": false}') == ()
+    assert in_the_project(b"// ours\n" + OTHER, '{"/home/sam": true}') == (), "a comment: pi does not read it"
+    assert in_the_project(b'{"theme": "dark"}', '{"/home/sam": true}') == ()
+
+
+def test_a_project_without_anybodys_decision_is_told_also_where_there_is_no_file_of_them() -> None:
+    assert AGENT.project_overlays is not None
+    overlays = AGENT.project_overlays(Environment(HOME, {"PI_CODING_AGENT_DIR": "/srv/pi"}), SHOP)
+    (one,) = judged(overlays, MemoryFiles({PROJECT: OTHER, TRUST: b'{"/home/sam": true}'}))
+    assert one.severity is Severity.WARNS, "trust.json lies in its folder, which a variable moves"
+
+
+def test_a_projects_list_of_models_without_ours_is_told() -> None:
+    (one,) = in_the_project(b'{"enabledModels": ["corp/*"]}')
+    assert (one.id, one.severity, one.line) == ("pi-project-models", Severity.WARNS, 1)
+    assert in_the_project(b'{"enabledModels": ["corp/*", "ezswitch/**"]}') == ()
+    assert in_the_project(b'{"enabledModels": []}') == ()
+
+
+@pytest.mark.parametrize(
+    ("patterns", "severity"),
+    [
+        ('["corp/*"]', Severity.BLOCKS),
+        ('["corp/large", "*-opus-*"]', Severity.BLOCKS),
+        ('["ezswitch/other", "corp/*"]', Severity.BLOCKS),
+        ('["ezswitch/other"]', Severity.WARNS),
+        ('["ezswitch/**"]', None),
+        ('["EZSWITCH/*:high"]', None),
+        ('["corp/*", "main-model-1"]', None),
+        ('["main"]', None),
+        ('["*"]', None),
+        ("[]", None),
+        ("7", None),
+    ],
+)
+def test_a_list_of_models_without_the_chosen_one_makes_pi_begin_with_another(
+    patterns: str, severity: Severity | None
+) -> None:
+    """Seen with 0.87.1: with `enabledModels` ["corp/*"] the prompt went to corp, ezswitch chosen or not.
+
+    Where nothing in the list is there to be used, the choice counts: so it is with what an earlier profile left.
+    """
+    chosen = '{"defaultProvider": "ezswitch", "defaultModel": "main-model-1",\n "enabledModels": ' + patterns + "}"
+    files = MemoryFiles({HOME / ".pi/agent/settings.json": chosen.encode()})
+    found = [(one.id, one.severity, one.line) for one in conflicts_of(AGENT, Environment(HOME, {}), files)]
+    assert found == ([("pi-enabled-models", severity, 2)] if severity else [])
+
+
+def test_a_list_of_models_is_no_matter_while_another_provider_is_chosen() -> None:
+    files = MemoryFiles({HOME / ".pi/agent/settings.json": b'{"defaultProvider": "corp", "enabledModels": ["x/*"]}'})
+    assert conflicts_of(AGENT, Environment(HOME, {}), files) == ()
+
+
+def test_a_wildcard_stops_at_a_slash_and_two_do_not() -> None:
+    """Seen with 0.87.1: `ezswitch/*` leaves a model such as vendor/large out, `ezswitch/**` does not."""
+    said = '{"defaultProvider": "ezswitch", "defaultModel": "vendor/large", "enabledModels": ["ezswitch/%s"]}'
+    at = HOME / ".pi/agent/settings.json"
+    found = [
+        conflicts_of(AGENT, Environment(HOME, {}), MemoryFiles({at: (said % one).encode()})) for one in ("*", "**")
+    ]
+    assert [len(one) for one in found] == [1, 0]

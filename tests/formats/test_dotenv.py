@@ -327,3 +327,8 @@ def refusal(text: str) -> CannotRead | None:
     except CannotRead as error:
         return error
     return None
+
+
+def test_where_a_name_stands_that_counts() -> None:
+    text = '\ufeffA=1\n# A=2\nB="x\ny"\n  export A=3\n'
+    assert [dotenv.where(text, name) for name in ("A", "B", "C")] == [(5, 1), (3, 1), (0, 0)]

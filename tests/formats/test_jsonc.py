@@ -298,3 +298,22 @@ def test_a_file_of_300_kb_is_edited_and_restored() -> None:
     assert jsonc.remove(after, ("server 900", "env", "C")) == text
     one_line = json.dumps(jsonc.value(text))
     assert jsonc.remove(jsonc.put(one_line, ("new", "x"), 1), ("new",)) == one_line
+
+
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        (("b",), (3, 3)),
+        (("b", "c"), (4, 5)),
+        (("b", "none"), (3, 3)),
+        (("none", "c"), (0, 0)),
+        (("a", "[id^=x]"), (2, 3)),
+    ],
+)
+def test_where_a_key_stands(path: tuple[str, ...], place: tuple[int, int]) -> None:
+    text = '\ufeff{\n  "a": [{"id": "x1"}], // one\n  "b": {\n    "c": 1\n  }\n}\n'
+    assert jsonc.where(text, path) == place
+
+
+def test_where_a_key_stands_in_nothing() -> None:
+    assert jsonc.where("", ("a",)) == (0, 0)

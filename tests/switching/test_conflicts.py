@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from ezswitch.agents.agent import Overlay
+from ezswitch.agents.agent import Condition, Overlay
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.formats import jsonc
-from ezswitch.switching.conflicts import conflicts_of
+from ezswitch.switching.conflicts import conflicts_of, judged
 from fakes import MemoryFiles
 from literal_agent import LITERAL
 
@@ -53,3 +53,18 @@ def test_every_file_that_fits_a_pattern_is_looked_at() -> None:
     agent = replace(AGENT, overlays=lambda _: (overlay,))
     found = conflicts_of(agent, Environment(Path("/home/sam"), {}), files)
     assert [one.file for one in found[1:]] == [str(one), str(two)]
+
+
+def test_a_file_that_is_read_only_where_another_says_so_is_told_there_alone() -> None:
+    gate = Path("/home/sam/trust.json")
+    yes = Condition(gate, "jsonc", lambda text: jsonc.get(text, ("open",)) is True)
+    overlays = {"when": Overlay(MANAGED, "jsonc", judge, when=yes), "unless": Overlay(MANAGED, "jsonc", judge, yes)}
+    told = {
+        (name, data): bool(
+            judged((overlay,), MemoryFiles({MANAGED: b'{"url": "x"}', **({gate: data} if data else {})}))
+        )
+        for name, overlay in overlays.items()
+        for data in (None, b'{"open": false}', b'{"open": true}')
+    }
+    assert [told["when", data] for data in (None, b'{"open": false}', b'{"open": true}')] == [False, False, True]
+    assert [told["unless", data] for data in (None, b'{"open": false}', b'{"open": true}')] == [True, True, False]

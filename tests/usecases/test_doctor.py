@@ -192,6 +192,8 @@ def test_a_projects_own_settings_are_found_in_the_folder_that_is_named(house: Ho
     assert (finding.file, finding.severity) == (str(local), Severity.BLOCKS)
     assert "env.ANTHROPIC_BASE_URL" in finding.what
     assert "secret.example" not in repr(finding)
+    house.files.put(local, b'{\n  "env": {\n    "OTHER": "x",\n    "ANTHROPIC_BASE_URL": "https://x.example"\n  }\n}')
+    assert found(house, project)["project-overrides"].line == 4
     house.files.put(local, b"{")
     assert found(house, project)["project-unreadable"].file == str(local)
     house.files.put(local, b'{"env": {"OTHER": "x"}}')

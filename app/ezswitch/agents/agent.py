@@ -230,13 +230,14 @@ class Overlay:
 
     `judge` gets its text, which parses in `format`, and says what it found without naming the file: whoever reads it
     adds that. `*` in the name stands for anything. One that does not parse is no finding here; a missing one is silent.
-    Where `unless` holds the agent does not read it, and nothing is found.
+    Where `unless` holds, or `when` is given and does not, the agent does not read it, and nothing is found.
     """
 
     path: Path
     format: str
     judge: Callable[[str], tuple[Finding, ...]]
     unless: Condition | None = None
+    when: Condition | None = None
 
 
 @dataclass(frozen=True)

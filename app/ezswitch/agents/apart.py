@@ -1,10 +1,16 @@
-"""A variable that says where an agent's files are, and that the login shell and this program do not agree on."""
+"""A variable that says where an agent's files are: login shell and program disagree on it, or a project sets it."""
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
+from ezswitch.agents.agent import Overlay
+from ezswitch.agents.found import texts_in
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.finding import Finding, Severity
-from ezswitch.domain.phrase import say
+from ezswitch.domain.phrase import comma_separated, say
+from ezswitch.formats import dotenv
 
 
 def two_folders(
@@ -34,5 +40,27 @@ def two_folders(
                 "Give the variable one value everywhere, or start ezswitch from the shell you use {agent} in.",
                 agent=agent,
             ),
+        ),
+    )
+
+
+def moved_by(finding: str, agent: str, variables: tuple[str, ...], *files: Path) -> tuple[Overlay, ...]:
+    """Return the .env files of a project that an agent reads at its start, for variables that move its own files."""
+    return tuple(Overlay(path, "dotenv", partial(_moved, finding, agent, variables)) for path in files)
+
+
+def _moved(finding: str, agent: str, variables: tuple[str, ...], text: str) -> tuple[Finding, ...]:
+    said = texts_in(dotenv.get(text, ()))
+    there = [name for name in variables if said.get(name)]
+    if not there:
+        return ()
+    return (
+        Finding(
+            finding,
+            Severity.BLOCKS,
+            say("This project's .env sets {variables}.", variables=comma_separated(there)),
+            say("{agent} reads that file at its start, and then takes its settings from elsewhere.", agent=agent),
+            say("Take it out there, if profiles should count in this project too."),
+            line=dotenv.where(text, there[0])[0],
         ),
     )

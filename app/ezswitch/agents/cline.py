@@ -3,7 +3,8 @@
 What is said of the program here was seen with cline 3.0.65 against a loopback gateway. It takes no provider of
 another name, prints the file anew at every start without the keys it does not know (`auth.metadata` it keeps), and
 stamps the entry in use. A file that is not as it wants it, such as an entry without a stamp, it throws away whole and
-falls back to its own cloud.
+falls back to its own cloud. Of a project it reads no settings of providers, but .env files in the working folder, where
+a variable that moves its own file counts.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from ezswitch.agents.agent import (
     KeyDelivery,
     OnProfile,
     Original,
+    Overlay,
     Owned,
     SignIn,
     Texts,
@@ -27,6 +29,7 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
+from ezswitch.agents.apart import moved_by
 from ezswitch.agents.found import found_in, texts_in
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, walk, with_v1, without_owned, without_v1
@@ -41,7 +44,7 @@ from ezswitch.formats import jsonc
 from ezswitch.formats.jsonc import MISSING, JsonValue, KeyPath, Missing
 
 PROVIDERS = "providers.json"
-FILE = "CLINE_PROVIDER_SETTINGS_PATH"
+FILE, DATA, FOLDER = "CLINE_PROVIDER_SETTINGS_PATH", "CLINE_DATA_DIR", "CLINE_DIR"
 PROFILE, KEY = "ezswitchProfile", "ezswitchKey"
 NAMES: Mapping[Surface, str] = {Surface.ANTHROPIC: "anthropic", Surface.OPENAI: "openai-compatible"}
 STAMP = "2026-01-01T00:00:00.000Z"
@@ -83,14 +86,23 @@ OWNED = (
 
 
 def home(environment: Environment) -> Path:
-    """Return ~/.cline."""
-    return environment.home / ".cline"
+    """Return $CLINE_DIR, or ~/.cline."""
+    return environment.path(FOLDER) or environment.home / ".cline"
 
 
 def files(environment: Environment) -> tuple[AgentFile, ...]:
-    """Return providers.json (or what $CLINE_PROVIDER_SETTINGS_PATH names), where all of it changes in one rename."""
-    path = environment.path(FILE) or home(environment) / "data" / "settings" / PROVIDERS
-    return (AgentFile(PROVIDERS, path),)
+    """Return providers.json, where all of it changes in one rename.
+
+    $CLINE_PROVIDER_SETTINGS_PATH names it, else the folder that $CLINE_DATA_DIR or $CLINE_DIR names has it.
+    """
+    data = environment.path(DATA) or home(environment) / "data"
+    return (AgentFile(PROVIDERS, environment.path(FILE) or data / "settings" / PROVIDERS),)
+
+
+def project_overlays(_environment: Environment, folder: Path) -> tuple[Overlay, ...]:
+    """Return the .env files that Cline's own Bun reads in the working folder; a parent's are not read."""
+    names = (".env", ".env.development", ".env.local")
+    return moved_by("cline-project-env", "Cline", (FILE, DATA, FOLDER), *(folder / name for name in names))
 
 
 def active(texts: Texts) -> Active:
@@ -207,6 +219,7 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
-    sign_in=SignIn(say("your Cline sign-in"), lambda at: (home(at) / "data" / "settings" / PROVIDERS,)),
+    project_overlays=project_overlays,
+    sign_in=SignIn(say("your Cline sign-in"), lambda at: tuple(one.path for one in files(at))),
     seen="3.0.65",
 )

@@ -3,6 +3,7 @@
 What is said of the program here was seen with @continuedev/cli 1.5.47 against a loopback gateway. It has nothing
 better for a key than its text: `${{ secrets.NAME }}` names ~/.continue/.env, which is a file too, and a variable of
 the shell wins over it. So the key stands beside its address, and both change in one rename.
+Of a project it reads no settings of models, but the .env in the working folder, and CONTINUE_GLOBAL_DIR there counts.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
-from ezswitch.agents.apart import two_folders
+from ezswitch.agents.apart import moved_by, two_folders
 from ezswitch.agents.found import found_in, texts_in
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, with_v1, without_owned
@@ -200,5 +201,6 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
+    project_overlays=lambda _, folder: moved_by("continue-project-env", "Continue", (FOLDER,), folder / ".env"),
     seen="1.5.47",
 )

@@ -1,6 +1,7 @@
 """GitHub Copilot CLI: a provider of our own in providers.json, with the key in it, chosen in settings.json.
 
 What is said of the program here was seen with @github/copilot 1.0.102 against a loopback gateway, without a sign-in.
+No file of a project changes provider or model with -p; a broken .github/allowed_models.txt ends a prompt and is told.
 """
 
 from __future__ import annotations

@@ -1,7 +1,10 @@
 """Droid (Factory): custom models of our own in settings.json, with the key in them.
 
 What is said of the program here was seen with droid 0.215.0 against a loopback gateway, without a sign-in. Its
-`apiKeyHelper` counts in settings of an organisation alone; `${VARIABLE}` is all it has besides the key itself.
+`apiKeyHelper` counts in settings of an organisation alone; `${VARIABLE}` is all it has besides the key itself. Whenever
+it keeps a setting of its own (a marketplace, a default) it prints the file anew: without comments, without keys of a
+custom model that it does not know, with `index` and `noImageSupport` in each, and with `model` moved into
+`sessionDefaultSettings`, where it wins over one that is left outside. So everything of ours is written as it prints it.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ from ezswitch.agents.agent import (
     Use,
     When,
 )
+from ezswitch.agents.droid_overlays import overlays, project_overlays
 from ezswitch.agents.found import found_in, texts_in, unspoken
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, without_owned, without_v1
@@ -36,19 +40,21 @@ from ezswitch.domain.phrase import say
 from ezswitch.domain.secret import Secret
 from ezswitch.domain.surface import Surface
 from ezswitch.formats import jsonc
+from ezswitch.formats.items import items_of
 from ezswitch.formats.jsonc import JsonValue
 
 SETTINGS = "settings.json"
 OURS = "custom:ezswitch/"
-PROFILE, KEY = "ezswitchProfile", "ezswitchKey"
-"""Keys of ours in each model: the program ignores those it does not know."""
+_BETWEEN = " · "
+"""Between the parts of a model's display name: the model, the profile's id, and the key's name where it is another."""
 
 PROVIDERS: Mapping[Surface, str] = {
     Surface.ANTHROPIC: "anthropic",
     Surface.OPENAI: "generic-chat-completion-api",
     Surface.RESPONSES: "openai",
 }
-_MODELS, _MODEL = ("customModels", f"[id^={OURS}]"), ("model",)
+_SEES_IMAGES = {"anthropic", "openai"}
+_MODELS, _MODEL, _OLD = ("customModels", f"[id^={OURS}]"), ("sessionDefaultSettings", "model"), ("model",)
 
 OWNED = (
     Owned(
@@ -60,6 +66,13 @@ OWNED = (
         secret=True,
     ),
     Owned(_MODEL, (SETTINGS,), (say("model"),), When.NEXT_SESSION, say("The main model, as custom:ezswitch/ID.")),
+    Owned(
+        _OLD,
+        (SETTINGS,),
+        (say("model"),),
+        When.NEXT_SESSION,
+        say("Taken out: Droid itself moves the model to sessionDefaultSettings."),
+    ),
 )
 
 
@@ -81,29 +94,31 @@ def active(texts: Texts) -> Active:
     text = texts.get(SETTINGS) or ""
     try:
         jsonc.check(text, commas=False)
-        jsonc.missing_parent(text, _MODELS)
+        for owned in OWNED:
+            jsonc.missing_parent(text, owned.path)
     except CannotRead as problem:
         return Unreadable(SETTINGS, problem.message, problem.line, problem.column)
-    chosen = texts_in(jsonc.get(text, ())).get("model", "")
+    chosen = _chosen(text)
     said = _entry(text, chosen)
-    profile, url = said.get(PROFILE, ""), said.get("baseUrl", "")
-    if not chosen.startswith(OURS):
+    url, names = said.get("baseUrl", ""), _names(said)
+    if not chosen.startswith(OURS) or names is None:
         return Foreign(url) if url else Original()
-    if not is_name(profile):
-        return Foreign(url) if url else Original()
-    key, literal, model = said.get(KEY, ""), said.get("apiKey", ""), said.get("model", "")
-    intact = bool(url and is_name(key) and literal and model and said.get("provider") in PROVIDERS.values())
-    return OnProfile(profile, key, url, {"main": model}, intact, Secret(literal) if literal else None)
+    literal, model = said.get("apiKey", ""), said.get("model", "")
+    intact = bool(url and literal and model and said.get("provider") in PROVIDERS.values())
+    return OnProfile(*names, url, {"main": model}, intact, Secret(literal) if literal else None)
 
 
 def apply(texts: Texts, use: Use) -> dict[str, str | None]:
     """Return settings.json on a profile; raises CannotRead for a trailing comma, Refused where no model is known."""
     assert use.secret is not None, "literal delivery"
     jsonc.check(texts.get(SETTINGS) or "", commas=False)
+    old = texts.get(SETTINGS) or ""
     models = listed_models(use, "Droid")
-    entries: list[JsonValue] = [_entry_for(use, model, use.secret) for model in models]
+    entries = _numbered(old, [_entry_for(use, model, use.secret) for model in models])
     wanted: dict[jsonc.KeyPath, JsonValue | jsonc.Missing] = {_MODELS: entries, _MODEL: f"{OURS}{models[0]}"}
-    return {SETTINGS: jsonc.edit(texts.get(SETTINGS) or "", wanted)}
+    if jsonc.get(old, _OLD) is not jsonc.MISSING:
+        wanted[_OLD] = jsonc.MISSING
+    return {SETTINGS: jsonc.edit(old, wanted)}
 
 
 def clear(texts: Texts, original: Texts | None) -> dict[str, str | None]:
@@ -116,7 +131,7 @@ def clear(texts: Texts, original: Texts | None) -> dict[str, str | None]:
     text = texts.get(SETTINGS)
     if text is None:
         return {SETTINGS: None}
-    custom = texts_in(jsonc.get(text, ())).get("model", "").startswith("custom:")
+    custom = _chosen(text).startswith("custom:")
     return {SETTINGS: without_owned(OWNED if custom else OWNED[:1], SETTINGS, text)}
 
 
@@ -125,7 +140,7 @@ def found(texts: Texts) -> Found | None:
     text = texts.get(SETTINGS) or ""
     if not isinstance(active(texts), Foreign):
         return None
-    said = _entry(text, texts_in(jsonc.get(text, ())).get("model", ""))
+    said = _entry(text, _chosen(text))
     surface = next((one for one, name in PROVIDERS.items() if name == said.get("provider")), None)
     if surface is None:
         return unspoken(said.get("provider", ""))
@@ -138,23 +153,48 @@ def conflicts(_environment: Environment) -> tuple[Finding, ...]:
     return ()
 
 
+def _chosen(text: str) -> str:
+    """Return the model that a session begins with: `sessionDefaultSettings.model` wins, whatever it says."""
+    said = next((one for path in (_MODEL, _OLD) if (one := jsonc.get(text, path)) is not jsonc.MISSING), "")
+    return said if isinstance(said, str) else ""
+
+
+def _names(said: Mapping[str, str]) -> tuple[str, str] | None:
+    """Return profile and key, as the display name of a model of ours says them."""
+    start, shown = f"{said.get('model', '')}{_BETWEEN}", said.get("displayName", "")
+    profile, _, key = shown.removeprefix(start).partition(_BETWEEN)
+    names = (profile, key or profile)
+    return names if shown.startswith(start) and all(map(is_name, names)) else None
+
+
+def _numbered(text: str, entries: list[dict[str, JsonValue]]) -> list[JsonValue]:
+    """Return the models with the places in the list that they get."""
+    listed, items = jsonc.get(text, _MODELS[:1]), items_of(_MODELS[-1])
+    assert items is not None
+    before: list[JsonValue] = listed if isinstance(listed, list) else []
+    ours: list[JsonValue] = [*entries]
+    places = [place for place, one in enumerate(items.merged(before, ours)) if items.match(one)]
+    return [{**entry, "index": place} for entry, place in zip(entries, places, strict=True)]
+
+
 def _entry(text: str, chosen: str) -> dict[str, str]:
     listed = jsonc.get(text, ("customModels",))
     named = [texts_in(one) for one in listed if texts_in(one).get("id") == chosen] if isinstance(listed, list) else []
     return named[0] if named and chosen else {}
 
 
-def _entry_for(use: Use, model: str, secret: Secret) -> JsonValue:
-    url = without_v1(use.base_url) if use.surface is Surface.ANTHROPIC else use.base_url
+def _entry_for(use: Use, model: str, secret: Secret) -> dict[str, JsonValue]:
+    names = (model, use.profile, *((use.key,) if use.key != use.profile else ()))
+    provider = PROVIDERS[use.surface]
     return {
         "model": model,
         "id": f"{OURS}{model}",
-        "displayName": f"{model} · {use.name}",
-        "baseUrl": url,
+        "index": 0,
+        "baseUrl": without_v1(use.base_url) if use.surface is Surface.ANTHROPIC else use.base_url,
         "apiKey": secret.reveal(),
-        "provider": PROVIDERS[use.surface],
-        PROFILE: use.profile,
-        KEY: use.key,
+        "displayName": _BETWEEN.join(names),
+        "noImageSupport": provider not in _SEES_IMAGES,
+        "provider": provider,
     }
 
 
@@ -176,6 +216,8 @@ AGENT = Agent(
     clear=clear,
     conflicts=conflicts,
     found=found,
+    overlays=lambda at: overlays(home(at)),
+    project_overlays=lambda at, folder: project_overlays(home(at), folder, _MODELS),
     seen="0.215.0",
     sign_in=SignIn(say("your Factory sign-in"), lambda at: (home(at) / "auth.json", home(at) / "auth.encrypted")),
 )

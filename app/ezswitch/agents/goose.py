@@ -5,6 +5,7 @@ helper is run without a shell, once in a process and again after a 401; a key is
 that fails ends the prompt. A Goose that does not know `auth` yet (1.37.0) sends no key at all. Neither file is
 rewritten by a run. `active_provider` wins over the flat GOOSE_PROVIDER of older versions, and any file in
 custom_providers/ that does not parse ends every start.
+No file of a project (.goose/, .config/goose/, .env) changes provider, address or model.
 """
 
 from __future__ import annotations

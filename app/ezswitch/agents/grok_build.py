@@ -3,6 +3,7 @@
 What is said of the program here was seen with @xai-official/grok 1.0.41 against a loopback gateway. At its first start
 it adds [marketplace] to its file. It asks for a session's title without any key (no sign-in and no XAI_API_KEY goes
 along either), so a gateway answers that with 401 and the session has no title of its own.
+No file of a project changes model or address, trusted or not: of .grok/config.toml there it heeds other tables alone.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ What is said of the program here was seen with hermes-agent 0.19.0 from PyPI aga
 `api_key` or `key_env` is all it has for a key, and what `key_env` names would be read from ~/.hermes/.env, a file as
 well. The entry in the file wins over HERMES_INFERENCE_PROVIDER, OPENAI_API_KEY and OPENAI_BASE_URL. The Messages format
 needs a package that it does not bring along, so it is not offered.
+No file of a project (.hermes/, config.yaml, .env) changes provider, address or model.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 What is said of the program here was seen with openclaw 2026.9.6 on Node 24 against a loopback gateway (`openclaw agent
 --local`). The program reads JSON5; a file with names without quotes is told as unreadable, because it cannot be edited
 without a loss.
+No file of a project changes provider, address or model, and a .env there does not move its own files.
 """
 
 from __future__ import annotations

@@ -30,6 +30,7 @@ from ezswitch.agents.found import found_in, texts_in, unspoken
 from ezswitch.agents.launching import names_in_command
 from ezswitch.agents.listing import listed_models
 from ezswitch.agents.owned import put_back, walk, without_owned, without_v1
+from ezswitch.agents.pi_overlays import overlays, project_overlays
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding
@@ -183,5 +184,7 @@ AGENT = Agent(
     found=found,
     sign_in=SignIn(say("your sign-in in pi"), lambda at: (home(at) / "auth.json",)),
     rival=FromRival("pi", _from_row),
+    overlays=lambda at: overlays(home(at) / SETTINGS, PROVIDER),
+    project_overlays=lambda at, folder: project_overlays(home(at), folder, PROVIDER),
     seen="0.87.1",
 )

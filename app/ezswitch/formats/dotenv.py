@@ -98,6 +98,12 @@ def missing_parent(text: str, path: KeyPath) -> KeyPath | None:
     return path if isinstance(get(text, path), Missing) else None
 
 
+def where(text: str, name: str) -> tuple[int, int]:
+    """Return line and column of the last line that gives this name, which is the one that counts; (0, 0) for none."""
+    starts = [line.start for line in _lines(text) if line.name == name]
+    return place(text, starts[-1]) if starts else (0, 0)
+
+
 def _values(text: str) -> dict[str, str]:
     return {line.name: line.value for line in _lines(text)}
 

@@ -16,9 +16,10 @@ from ezswitch.formats.jsonc_items import put_items
 from ezswitch.formats.jsonc_layout import Style, render
 from ezswitch.formats.jsonc_proof import lenient_parts, prove, same
 from ezswitch.formats.jsonc_scan import JsonValue, Member, Object, Scanned, scan
+from ezswitch.formats.text import place
 
 __all__ = ["MISSING", "JsonValue", "KeyPath", "Missing", "check", "dump", "edit", "get", "missing_parent", "put"]
-__all__ += ["remove", "value"]
+__all__ += ["remove", "value", "where"]
 
 KeyPath: TypeAlias = tuple[str, ...]
 
@@ -122,6 +123,13 @@ def missing_parent(text: str, path: KeyPath) -> KeyPath | None:
         path = path[:-1]
     _, depth, member = _find(now, path)
     return None if member else path[: depth + 1]
+
+
+def where(text: str, path: KeyPath) -> tuple[int, int]:
+    """Return line and column of the key that gives `path`, or of the nearest one above it; (0, 0) if nothing is."""
+    now = scan(text)
+    found = [_member_at(now, path[:length]) for length in range(len(path), 0, -1)]
+    return next((place(text, member.key_start) for member in found if member), (0, 0))
 
 
 def dump(new: JsonValue, indent: str = "  ") -> str:

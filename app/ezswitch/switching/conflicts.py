@@ -34,9 +34,14 @@ def _paths(path: Path, files: Files) -> tuple[Path, ...]:
 def _judged(overlay: Overlay, files: Files) -> tuple[Finding, ...]:
     text = _text(overlay, files)
     found = overlay.judge(text) if text is not None else ()
-    if found and overlay.unless and _holds(overlay.unless, files):
+    if found and not _is_read(overlay, files):
         return ()
     return tuple(replace(one, file=one.file or str(overlay.path)) for one in found)
+
+
+def _is_read(overlay: Overlay, files: Files) -> bool:
+    unless, when = overlay.unless, overlay.when
+    return not (unless and _holds(unless, files)) and (when is None or _holds(when, files))
 
 
 def _holds(condition: Condition, files: Files) -> bool:

@@ -11,6 +11,7 @@ from ezswitch.agents.owned import owned_values
 from ezswitch.domain.errors import CannotRead
 from ezswitch.domain.finding import Finding, Severity
 from ezswitch.domain.phrase import comma_separated, say
+from ezswitch.formats import jsonc
 from ezswitch.switching.conflicts import judged
 from ezswitch.switching.reading import text_of
 from ezswitch.switching.survey import AgentRow
@@ -26,7 +27,7 @@ def overrides(ports: Ports, row: AgentRow, folder: Path) -> Iterator[Finding]:
     read = row.agent.project if off.lower() not in ("1", "true") else None
     for file in read(folder) if read else ():
         try:
-            names = _owned_there(ports, row, file)
+            names, line = _owned_there(ports, row, file)
         except CannotRead as error:
             what = say("{agent}: {problem}", agent=row.agent.name, problem=error.message)
             why = say(
@@ -44,10 +45,13 @@ def overrides(ports: Ports, row: AgentRow, folder: Path) -> Iterator[Finding]:
             )
             why = say("In this folder that wins over every profile.")
             remedy = say("Take it out there, if profiles should count in this project too.")
-            yield Finding("project-overrides", Severity.BLOCKS, what, why, remedy, str(file.path), 0, row.agent.id)
+            yield Finding("project-overrides", Severity.BLOCKS, what, why, remedy, str(file.path), line, row.agent.id)
 
 
-def _owned_there(ports: Ports, row: AgentRow, file: AgentFile) -> tuple[str, ...]:
+def _owned_there(ports: Ports, row: AgentRow, file: AgentFile) -> tuple[tuple[str, ...], int]:
+    """Return the settings that stand there, and the line of the first of them where its format can say one."""
     text = text_of(ports.files.read(file.path), file.format)
     found = owned_values(row.agent, (file,), {file.role: text}) if text is not None else {}
-    return tuple(sorted(".".join(path) for (_, path), value in found.items() if value != ""))
+    paths = [path for (_, path), value in found.items() if value != ""]
+    lines = [jsonc.where(text or "", path)[0] for path in paths] if file.format == "jsonc" else []
+    return tuple(sorted(".".join(path) for path in paths)), min(lines, default=0)
