@@ -1149,6 +1149,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
     <name>OfferCard</name>
     <message>
         <source>A program can print it: {program}. Import first; the program is used only after this line was run:</source>
