@@ -1522,6 +1522,10 @@
         <translation>Ein Terminal öffnet sich mit diesem Profil</translation>
     </message>
     <message>
+        <source>A window of ezswitch is open. When it is closed, {folder} goes as well.</source>
+        <translation>Ein Fenster von ezswitch ist noch offen. Wird es geschlossen, verschwindet auch {folder}.</translation>
+    </message>
+    <message>
         <source>A write that died left it. It is not read by anybody, and may hold settings from before.</source>
         <translation>Ein abgebrochener Schreibvorgang hat sie hinterlassen. Niemand liest sie, und sie kann Einstellungen von vorher enthalten.</translation>
     </message>

@@ -1522,6 +1522,10 @@
         <translation>このプロファイルでターミナルを開きます</translation>
     </message>
     <message>
+        <source>A window of ezswitch is open. When it is closed, {folder} goes as well.</source>
+        <translation>ezswitch のウィンドウが開いています。閉じると {folder} もなくなります。</translation>
+    </message>
+    <message>
         <source>A write that died left it. It is not read by anybody, and may hold settings from before.</source>
         <translation>中断された書き込みが残したものです。どこからも読まれず、以前の設定を含んでいることがあります。</translation>
     </message>

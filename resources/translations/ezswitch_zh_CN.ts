@@ -1522,6 +1522,10 @@
         <translation>正在以此配置打开终端</translation>
     </message>
     <message>
+        <source>A window of ezswitch is open. When it is closed, {folder} goes as well.</source>
+        <translation>ezswitch 的窗口仍然开着。关闭后，{folder} 也会一并删除。</translation>
+    </message>
+    <message>
         <source>A write that died left it. It is not read by anybody, and may hold settings from before.</source>
         <translation>由一次中途失败的写入留下。没有程序会读取它，其中可能含有以前的设置。</translation>
     </message>
