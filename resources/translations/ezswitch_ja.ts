@@ -1149,6 +1149,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
     <name>OfferCard</name>
     <message>
         <source>A program can print it: {program}. Import first; the program is used only after this line was run:</source>
@@ -1513,6 +1520,10 @@
     <message>
         <source>A terminal opens with this profile</source>
         <translation>このプロファイルでターミナルを開きます</translation>
+    </message>
+    <message>
+        <source>A window of ezswitch is open. When it is closed, {folder} goes as well.</source>
+        <translation>ezswitch のウィンドウが開いています。閉じると {folder} もなくなります。</translation>
     </message>
     <message>
         <source>A write that died left it. It is not read by anybody, and may hold settings from before.</source>

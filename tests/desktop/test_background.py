@@ -33,7 +33,7 @@ def test_a_value_comes_home_to_the_ui_thread(work: Background, qtbot: QtBot, lan
     getattr(work, lane)(
         threading.get_ident, lambda value: seen.append((value, QThread.isMainThread(), threading.get_ident()))
     )
-    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
     worker, main, thread = seen[0]
     assert worker != here
     assert main
@@ -47,7 +47,7 @@ def test_our_own_errors_come_home_as_values(work: Background, qtbot: QtBot) -> N
         raise KeychainHung("no answer", "The keychain did not answer.")
 
     work.read(refuse, seen.append)
-    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
     assert isinstance(seen[0], EzswitchError)
 
 
@@ -55,7 +55,7 @@ def test_a_mistake_of_ours_is_raised_at_home(work: Background, qtbot: QtBot) -> 
     heard: list[object] = []
     with qtbot.captureExceptions() as raised:
         work.read(lambda: {}["missing"], heard.append)
-        qtbot.waitUntil(lambda: bool(raised))
+        qtbot.waitUntil(lambda: bool(raised), timeout=30_000)
     assert raised[0][0] is KeyError
     assert heard == []
 
@@ -70,7 +70,7 @@ def test_writes_run_one_after_the_other_in_order(work: Background, qtbot: QtBot)
 
     for number in range(20):
         work.write(lambda number=number: one(number), seen.append)
-    qtbot.waitUntil(lambda: len(seen) == 20)
+    qtbot.waitUntil(lambda: len(seen) == 20, timeout=30_000)
     assert seen == list(range(20))
 
 
@@ -78,7 +78,7 @@ def test_the_network_has_four_workers(work: Background, qtbot: QtBot) -> None:
     meet, seen = threading.Barrier(NETWORK_WORKERS), []
     for _ in range(NETWORK_WORKERS):
         work.network(lambda: meet.wait(DEADLINE), seen.append)
-    qtbot.waitUntil(lambda: len(seen) == NETWORK_WORKERS)
+    qtbot.waitUntil(lambda: len(seen) == NETWORK_WORKERS, timeout=30_000)
 
 
 def test_a_cancelled_job_says_nothing(work: Background, qtbot: QtBot) -> None:
@@ -89,7 +89,7 @@ def test_a_cancelled_job_says_nothing(work: Background, qtbot: QtBot) -> None:
     job.cancel()
     work.write(lambda: None, lambda _value: seen.append("last"))
     gate.set()
-    qtbot.waitUntil(lambda: "last" in seen)
+    qtbot.waitUntil(lambda: "last" in seen, timeout=30_000)
     assert seen == ["first", "last"]
     assert begun == []
 
@@ -103,7 +103,7 @@ def test_interim_values_come_home_before_the_result(work: Background, qtbot: QtB
         return "done"
 
     work.network(stream, seen.append)
-    qtbot.waitUntil(lambda: "done" in seen)
+    qtbot.waitUntil(lambda: "done" in seen, timeout=30_000)
     assert seen == [0, 1, 2, "done"]
 
 

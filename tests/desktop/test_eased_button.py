@@ -54,6 +54,8 @@ def test_it_is_between_both_looks_on_its_way_and_the_style_sheets_own_in_the_end
 ) -> None:
     assert ground(made) == theme.colours.accent_soft
     point_at(made, qtbot)
+    made._eased.mark()
+    made._eased.want(HOVER)  # from the beginning: a slow machine may be through with it by now
     made._eased._animation.pause()
     made._eased._animation.setCurrentTime(40)
     assert ground(made) not in (theme.colours.accent_soft, theme.colours.accent)

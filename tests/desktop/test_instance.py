@@ -117,7 +117,7 @@ def test_a_later_one_is_heard_byte_for_byte_and_goes(
     with qtbot.waitSignal(first.called, timeout=30_000) as heard:
         second = start_second(LINK)
     assert heard.args == [Call(LINK)]
-    said, errors = second.communicate(timeout=30)
+    said, errors = second.communicate(timeout=60)
     assert (said, errors) == ("False\n", "")
 
 
@@ -187,7 +187,7 @@ def test_a_later_one_waits_for_one_that_is_quitting_and_is_first_then(
         assert holder.stdout.readline() == "True\n"
         second = start_second()
         holder.communicate()
-    said, _ = second.communicate(timeout=30)
+    said, _ = second.communicate(timeout=60)
     assert said == "True\n"
 
 
@@ -202,7 +202,7 @@ def test_another_version_is_told_apart(place: str, start_second: Callable[..., s
         with taken:
             taken.recv(LONGEST)
             taken.sendall(NOT_UNDERSTOOD)
-            said, _ = second.communicate(timeout=30)
+            said, _ = second.communicate(timeout=60)
         assert "a version that does not understand this one" in said
         holder.kill()
         holder.communicate()

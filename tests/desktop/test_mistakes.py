@@ -88,7 +88,7 @@ def test_a_mistake_is_shown_at_once_from_any_thread(scene: Scene, qtbot: QtBot) 
     thread = threading.Thread(target=scene.reports.make, args=("/there",))
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: scene.shown == ["about /here", "about /there"])
+    qtbot.waitUntil(lambda: scene.shown == ["about /here", "about /there"], timeout=30_000)
 
 
 def test_before_the_first_look_it_waits(scene: Scene) -> None:

@@ -87,3 +87,13 @@ def test_nothing_eases_where_motion_is_reduced(theme: Theme, eased: Eased) -> No
     assert (eased.strength("card"), eased.moving) == (0, False)
     assert moved == [{"card"}, {"card"}]
     theme.wear(Appearance())
+
+
+def test_what_a_key_chose_is_marked_at_once_and_nothing_goes_on(eased: Eased) -> None:
+    eased.want("card")
+    halfway(eased)
+    moved: list[frozenset[str]] = []
+    eased.moved.connect(moved.append)
+    eased.mark("other")
+    assert (eased.strength("card"), eased.strength("other"), eased.moving) == (0, 1, False)
+    assert moved == [{"card", "other"}]

@@ -30,5 +30,5 @@ def test_a_loop_that_sleeps_hears_it(number: signal.Signals) -> None:
         assert program.stdout is not None
         assert program.stdout.readline() == "asleep\n"
         program.send_signal(number)
-        said = program.communicate(timeout=20)
+        said = program.communicate(timeout=60)
     assert (program.returncode, said) == (0, ("", ""))

@@ -1,4 +1,7 @@
-"""The real program, which also tells the named pipe in EZSWITCH_REPORT what happens to its window."""
+"""The real program, which also tells the named pipe in EZSWITCH_REPORT what happens to its window.
+
+With EZSWITCH_REMOVES somebody sits before it who removes everything through the doctor, and leaves the window open.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import os
 import sys
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QLabel
 
 import ezswitch.__main__
@@ -43,6 +46,37 @@ class Seen(QObject):
         return False
 
 
+class Remover(QObject):
+    """Removes everything through the window: opens the doctor, presses there, ticks, and presses once more."""
+
+    def __init__(self, program: application.Program) -> None:
+        super().__init__(program)
+        assert program.interior is not None
+        self._app, self._controller = program._app, program.interior.controller
+        self._timer = QTimer(self, interval=50)
+        self._timer.timeout.connect(self._go_on)
+        self._controller.looked.connect(self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        self._controller.looked.disconnect(self._begin)
+        self._controller.doctor_requested.emit()
+        self._timer.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        from ezswitch.desktop.dialogs.doctor import DoctorSheet  # after the first paint, as ever
+        from ezswitch.desktop.dialogs.remove_all import RemoveAllSheet
+
+        for sheet in self._app.topLevelWidgets():
+            if isinstance(sheet, DoctorSheet) and sheet.isVisible():
+                sheet.remove.click()
+            elif isinstance(sheet, RemoveAllSheet) and sheet.sure.isEnabled():
+                self._timer.stop()
+                sheet.sure.click()
+                sheet.go_on.click()
+
+
 class Reporting(application.Program):
     """The program of the window, watched."""
 
@@ -52,6 +86,8 @@ class Reporting(application.Program):
         assert self.interior is not None
         self.interior.controller.link_requested.connect(lambda link: tell("link", link=link))
         self.interior.controller.looked.connect(self._looked)
+        if os.environ.get("EZSWITCH_REMOVES"):
+            self._remover = Remover(self)
         super()._listen(instance)
         tell("listening", active=self.window.isActiveWindow())
 

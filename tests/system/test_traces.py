@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -91,6 +95,54 @@ def test_the_home_itself_and_what_lies_outside_of_it_are_never_touched(tmp_path:
     assert home.exists()
     assert not outside.exists()
     assert outside.parent.exists()
+
+
+@contextmanager
+def a_window(state: Path, process: int) -> Iterator[None]:
+    """Have what a window is found by, with the kernel's lock on it."""
+    write(state / "window.socket")
+    with (state / "window.lock").open("w") as lock:
+        lock.write(f"{process}\nezswitch\nhere\n")
+        lock.flush()
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+
+
+def left(home: Path) -> list[str]:
+    return sorted(path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file())
+
+
+def test_what_an_open_window_is_found_by_stays_until_it_is_closed(tmp_path: Path) -> None:
+    there = places(tmp_path)
+    fill(there)
+    traces = RealTraces(there, tmp_path)
+    with a_window(there.state, os.getppid()):
+        (said,) = traces.remove()
+        assert said == f"A window of ezswitch is open. When it is closed, {there.state} goes as well."
+        assert left(tmp_path) == [".local/state/ezswitch/window.lock", ".local/state/ezswitch/window.socket"]
+    assert traces.remove() == (), "nobody holds it any more"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_its_own_window_says_nothing_of_itself_and_takes_the_empty_folders_along(tmp_path: Path) -> None:
+    there = places(tmp_path)
+    fill(there)
+    traces = RealTraces(there, tmp_path)
+    with a_window(there.state, os.getpid()):
+        assert traces.remove() == ()
+        assert len(left(tmp_path)) == 2
+        for name in ("window.lock", "window.socket"):
+            (there.state / name).unlink()
+    traces.fold()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_folders_of_somebody_who_began_anew_stay(tmp_path: Path) -> None:
+    there = places(tmp_path)
+    write(there.profiles)
+    there.state.mkdir(parents=True)
+    RealTraces(there, tmp_path).fold()
+    assert sorted(path.name for path in tmp_path.rglob("*")) == [".config", "ezswitch", "profiles.toml"]
 
 
 def test_what_cannot_be_removed_is_said(tmp_path: Path) -> None:

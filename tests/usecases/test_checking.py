@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
+from ezswitch.connect.turns import Turns
 from ezswitch.domain.errors import BadInput
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.ports import Answer
 from ezswitch.domain.secret import Secret
+from ezswitch.domain.stopping import Stopping
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Verdict
 from ezswitch.usecases.checking import AT_ONCE, check, check_draft
+from ezswitch.usecases.deep_checking import deep_check
+from ezswitch.usecases.keys import rotate
 from ezswitch.usecases.running import shelf_of
 from fakes import answered
 from memory_house import KEY_ONE, KEY_TWO, ONE, House, profile
@@ -131,13 +137,18 @@ def test_a_draft_is_checked_with_the_key_just_pasted_and_nothing_is_kept() -> No
     assert (house.web.sent, house.keychain.prompts) == ([], 0)
 
 
-def test_four_are_under_way_at_once_and_never_a_fifth() -> None:
+def crowded(*names: str) -> House:
+    """Have profiles of these names, each with an address of its own."""
     house = House()
-    for number in range(3 * AT_ONCE):
-        name = f"p{number}"
-        shelf_of(house.ports).save(
-            profile(name, "x", key="one", base_url={Surface.OPENAI: f"https://one.example/{name}/v1"}, models={})
-        )
+    for name in names:
+        address = {Surface.OPENAI: f"https://one.example/{name}/v1"}
+        shelf_of(house.ports).save(profile(name, "x", key="one", base_url=address, models={}))
+    return house
+
+
+def test_four_are_under_way_at_once_and_never_a_fifth() -> None:
+    names = tuple(f"p{number}" for number in range(3 * AT_ONCE))
+    house = crowded(*names)
     # The barrier opens when four wait in it together: with fewer at once it would break.
     together, guard = threading.Barrier(AT_ONCE, timeout=10), threading.Lock()
     here, most = 0, 0
@@ -156,11 +167,84 @@ def test_four_are_under_way_at_once_and_never_a_fifth() -> None:
 
     house.web.otherwise = react
     threads: set[str] = set()
-    done = check(house.ports, tuple(f"p{number}" for number in range(3 * AT_ONCE)), each=lambda _: threads.add(_name()))
+    done = check(house.ports, names, each=lambda _: threads.add(_name()))
     assert {one.verdict for one in done} == {Verdict.OK}
     assert most == AT_ONCE
     assert threads == {_name()}, "results are heard on the thread that asked"
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("check")]
+
+
+class Line(Turns):
+    """Turns that say whenever something that a person waits for stands in line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.standing = threading.Semaphore(0)
+
+    def one(self, *, first: bool = True, stopping: Stopping | None = None) -> AbstractContextManager[None]:
+        seen = stopping or Seen(self.standing if first else threading.Semaphore(0))
+        return super().one(first=first, stopping=seen)
+
+
+class Seen(Stopping):
+    """Says when somebody stands in line with it."""
+
+    def __init__(self, standing: threading.Semaphore) -> None:
+        super().__init__()
+        self._standing = standing
+
+    def when(self, then: Callable[[], None]) -> Callable[[], None]:
+        forget = super().when(then)
+        self._standing.release()
+        return forget
+
+
+def _asked_for(house: House) -> tuple[Callable[[], object], ...]:
+    ports = house.ports
+    return (
+        partial(check, ports, tuple(f"asked{number}" for number in range(AT_ONCE))),
+        partial(check_draft, ports, profile("draft", "one.example"), Secret(KEY_ONE)),
+        partial(check_draft, ports, ONE, None),
+        partial(deep_check, ports, "one"),
+        partial(rotate, ports, "two", Secret(KEY_TWO)),
+    )
+
+
+def test_what_is_asked_for_beside_checks_that_hang_never_makes_it_more_than_four() -> None:
+    """Each kind brought a pool of its own: eight were asked at once, and more."""
+    live = tuple(f"live{number}" for number in range(AT_ONCE))
+    house = crowded(*live, *(f"asked{number}" for number in range(AT_ONCE)))
+    turns = Line()
+    house.ports = replace(house.ports, turns=turns)
+    hang, hanging = threading.Event(), threading.Barrier(AT_ONCE + 1, timeout=60)
+    guard, here, most = threading.Lock(), 0, 0
+
+    def react(headers: Mapping[str, str]) -> Answer:
+        nonlocal here, most
+        with guard:
+            here += 1
+            most = max(most, here)
+        if threading.current_thread().name.startswith("check") and not hang.is_set():
+            hanging.wait()
+            assert hang.wait(60)
+        with guard:
+            here -= 1
+        return proving(headers)
+
+    house.web.otherwise = react
+    kinds = _asked_for(house)
+    by_itself = threading.Thread(target=check, args=(house.ports, live), kwargs={"prompt": False})
+    by_itself.start()
+    hanging.wait()
+    asked = [threading.Thread(target=kind) for kind in kinds]
+    for one in asked:
+        one.start()
+    for _ in range(AT_ONCE + len(kinds) - 1):
+        assert turns.standing.acquire(timeout=60)
+    hang.set()
+    for one in (by_itself, *asked):
+        one.join(60)
+    assert (here, most) == (0, AT_ONCE)
 
 
 def _name() -> str:

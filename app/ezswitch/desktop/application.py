@@ -23,6 +23,7 @@ from ezswitch.domain.link import is_link
 if TYPE_CHECKING:
     from ezswitch.desktop.commands import Commands
     from ezswitch.desktop.interior import Interior
+    from ezswitch.desktop.listening import Listening
     from ezswitch.desktop.tray.tray import Tray
     from ezswitch.domain.outside import Crashes
     from ezswitch.usecases.ports import Ports
@@ -81,6 +82,7 @@ class Program(QObject):
         self._app, self._assemble = app, assemble
         self._links: list[str] = []
         self._instance: Instance | None = None
+        self._listening: Listening | None = None
         self._minimised = False
         self._crashes = crashes
         self.tray: Tray | None = None
@@ -125,13 +127,22 @@ class Program(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Remember where the window is, unless all was removed; watch nothing, wait for a write, leave the rest."""
+        """Remember where the window is, unless all was removed; watch nothing, wait for a write, leave the rest.
+
+        The last that goes is what later starts find this one by: until then there is one window.
+        """
         if self.interior is not None and not self.interior.gone:
             self._place.keep(self.window)
         if self.tray is not None:
             self.tray.stop()
         if self.interior is not None:
             self.interior.stop()
+        if self._listening is not None:
+            self._listening.stop()
+        if self._instance is not None:
+            self._instance.leave()
+        if self.interior is not None:
+            self.interior.fold()
 
     @Slot()
     def _furnish(self) -> None:
@@ -180,9 +191,8 @@ class Program(QObject):
     def _listen(self, instance: Instance) -> None:
         from ezswitch.desktop.listening import Listening  # noqa: PLC0415  after the first paint
 
-        listening = Listening(instance.address, self)
-        listening.called.connect(self.hear)
-        self._app.aboutToQuit.connect(listening.stop)
+        self._listening = Listening(instance.address, self)
+        self._listening.called.connect(self.hear)
         self.listening.emit()
 
     @Slot()

@@ -49,6 +49,7 @@ class Care:
     what_goes: Callable[[], Removed] = _not_here
     remove_all: RemoveAllCommand = _not_here
     sweep: Callable[[], tuple[str, ...]] = tuple
+    fold: Callable[[], object] = tuple
 
 
 def bound_care(ports: Ports) -> Care:
@@ -63,4 +64,5 @@ def bound_care(ports: Ports) -> Care:
         what_goes=partial(removing.what_goes, ports),
         remove_all=partial(removing.remove_all, ports),
         sweep=ports.traces.remove,
+        fold=ports.traces.fold,
     )

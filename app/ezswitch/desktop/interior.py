@@ -80,9 +80,9 @@ class Interior(QObject):
 
     @property
     def gone(self) -> bool:
-        """Tell whether somebody else removed everything of ours meanwhile: then nothing is written any more."""
+        """Tell whether everything of ours was removed, here or by another door: then nothing is written any more."""
         look = self.controller.look
-        return self._lived_in and look is not None and look.untouched
+        return self._removing or (self._lived_in and look is not None and look.untouched)
 
     @Slot()
     def stop(self) -> None:
@@ -93,6 +93,11 @@ class Interior(QObject):
         self._work.stop()
         if self._left and self.controller.commands is not None:
             self.controller.commands.care.sweep()
+
+    def fold(self) -> None:
+        """Take our empty folders away where all was removed; call it once this window needs none any more."""
+        if self.gone and self.controller.commands is not None:
+            self.controller.commands.care.fold()
 
     @Slot(bool)
     def _leaving(self, on: bool) -> None:

@@ -72,6 +72,13 @@ class Eased(QObject):
         else:
             self._end()
 
+    def mark(self, *things: Hashable) -> None:
+        """Mark these at once, and no others: what a key chose answers without a way."""
+        self._animation.stop()
+        self._begun = dict.fromkeys({*self._begun, *self._wanted, *things}, 0.0)
+        self._wanted = frozenset(things)
+        self._end()
+
     @Slot()
     def _move(self) -> None:
         if self.moving:

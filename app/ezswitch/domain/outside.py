@@ -95,8 +95,12 @@ class Traces(Protocol):
     def remove(self) -> tuple[Phrase, ...]:
         """Remove them with everything in them, and folders of the system's that are empty then.
 
-        Returns a sentence for each that could not be removed. A link to a folder goes, what it leads to stays.
+        Returns a sentence for each that could not be removed. A link to a folder goes, what it leads to stays; what an
+        open window is found by stays until it is closed.
         """
+
+    def fold(self) -> None:
+        """Remove those that are empty, and folders of the system's that are empty then."""
 
 
 class NoTraces:
@@ -112,6 +116,9 @@ class NoTraces:
     def remove(self) -> tuple[Phrase, ...]:
         """Remove nothing."""
         return ()
+
+    def fold(self) -> None:
+        """Do nothing."""
 
 
 @dataclass(frozen=True, slots=True)

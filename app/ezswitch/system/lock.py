@@ -81,7 +81,7 @@ class FileLock:
 
     def _try(self, descriptor: int) -> bool:
         try:
-            _lock_at_once(descriptor, self._platform)
+            lock_at_once(descriptor, self._platform)
         except (BlockingIOError, PermissionError):
             return False
         except OSError as error:
@@ -122,7 +122,7 @@ def _long(process: str, program: str, seconds: str) -> Phrase:
     )
 
 
-def _lock_at_once(descriptor: int, platform: str) -> None:
+def lock_at_once(descriptor: int, platform: str) -> None:
     """Take the lock without waiting, or raise BlockingIOError (PermissionError on Windows)."""
     if platform == "win32":
         windows: Any = importlib.import_module("msvcrt")

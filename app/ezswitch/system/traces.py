@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 from ezswitch.domain.phrase import NOTHING, Phrase, comma_separated, say
 from ezswitch.domain.ports import Places
+from ezswitch.system.lock import lock_at_once
 from ezswitch.system.reasons import words, write_failed
 
 _OTHERS = 0o077
@@ -36,7 +38,10 @@ _OURS = (
     ),
 )
 """Every file that this program writes into cache, config, data and state, in that order."""
+_OPEN = ("window.lock", "window.socket")
+"""What an open window is found by (desktop/instance): without them a second start would open a second one."""
 _NAMED = 3
+_NUMBER = 20
 
 
 class RealTraces:
@@ -68,13 +73,51 @@ class RealTraces:
 
     def remove(self) -> tuple[Phrase, ...]:
         """Remove what is ours in them, by name: EZSWITCH_HOME may be a folder in which others keep theirs."""
-        kept = [said for folder in dict.fromkeys(self._folders) for said in _removed(folder, self._names(folder))]
+        state = self._folders[-1]
+        window = _open_window(state)
+        stays: list[Phrase] = []
+        for folder in dict.fromkeys(self._folders):
+            kept = _OPEN if folder == state and window is not None else ()
+            stays += _removed(folder, self._names(folder), kept)
+        self._fold_parents()
+        if window not in (None, os.getpid()):
+            stays.append(say("A window of ezswitch is open. When it is closed, {folder} goes as well.", folder=state))
+        return tuple(stays)
+
+    def fold(self) -> None:
+        """Remove those of them that are empty, and what is empty above them."""
+        for folder in self._folders:
+            with suppress(OSError):  # somebody began anew, or a link
+                folder.rmdir()
+        self._fold_parents()
+
+    def _fold_parents(self) -> None:
         for folder in self._folders:
             for parent in _between(folder, self._home) if not os.path.lexists(folder) else ():
                 # One that the system or another program still uses is not empty, or is made again when it is needed.
                 with suppress(OSError):
                     parent.rmdir()
-        return tuple(kept)
+
+
+def _open_window(state: Path) -> int | None:
+    """Return the number of the process whose window is open, None where none is.
+
+    Its lock file says the number first, and the kernel holds a lock on it for as long as it lives (Qt 6.12 on Linux).
+    """
+    try:
+        descriptor = os.open(state / _OPEN[0], os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+    except OSError:
+        return None
+    try:
+        lock_at_once(descriptor, sys.platform)
+    except BlockingIOError:
+        number = os.read(descriptor, _NUMBER).split(b"\n")[0]
+        return int(number) if number.isdigit() else 0
+    except OSError:  # a disk without locks
+        return None
+    finally:
+        os.close(descriptor)
+    return None
 
 
 def _mode(folder: Path) -> int:
@@ -84,8 +127,8 @@ def _mode(folder: Path) -> int:
         return 0
 
 
-def _removed(folder: Path, names: Sequence[str]) -> Iterator[Phrase]:
-    """Remove what is ours in a folder, and the folder once it is empty; yield a sentence for what stays."""
+def _removed(folder: Path, names: Sequence[str], kept: Collection[str]) -> Iterator[Phrase]:
+    """Remove what is ours in a folder but `kept`, and the folder once it is empty; yield a sentence for what stays."""
     try:
         folder.lstat()
         if folder.is_symlink():
@@ -102,10 +145,11 @@ def _removed(folder: Path, names: Sequence[str]) -> Iterator[Phrase]:
     except OSError as error:
         yield _not_removed(folder, error)
         return
-    failed = [said for path in _found(folder, names) if (said := _gone(path))]
+    ours = (path for path in _found(folder, names) if path.name not in kept)
+    failed = [said for path in ours if (said := _gone(path))]
     yield from failed
     if not failed:
-        yield from _emptied(folder)
+        yield from _emptied(folder, kept)
 
 
 def _found(folder: Path, names: Sequence[str]) -> Iterator[Path]:
@@ -137,10 +181,10 @@ def _gone(path: Path) -> Phrase:
     return NOTHING
 
 
-def _emptied(folder: Path) -> Iterator[Phrase]:
+def _emptied(folder: Path, kept: Collection[str]) -> Iterator[Phrase]:
     try:
-        left = sorted(path.name for path in folder.iterdir())
-        if not left:
+        left = sorted(path.name for path in folder.iterdir() if path.name not in kept)
+        if not left and not kept:
             folder.rmdir()
     except OSError as error:
         yield _not_removed(folder, error)

@@ -29,7 +29,9 @@ def check(
     prompt: bool = True,
     each: Callable[[Check], None] | None = None,
 ) -> tuple[Check, ...]:
-    """Check these profiles (all when none is named), at most four at once, and keep the results while there are any.
+    """Check these profiles (all when none is named), and keep the results while there are any.
+
+    At most four at once, together with every other check of this process; those that were asked for go first.
 
     `prompt` is False for anything the user did not just ask for; where it was asked for, a gateway that works is also
     asked on which other formats it answers. `each` hears every result as it comes.
@@ -38,7 +40,9 @@ def check(
     profiles = tuple(chosen(every, one) for one in ids) if ids else every
     done, before = dict[str, Check](), ports.checks.last()
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="check") as pool:
-        futures = [pool.submit(_check_one, ports, one, before.get(one.id), prompt=prompt) for one in profiles]
+        futures = [
+            pool.submit(_check_one, ports, one, before.get(one.id), prompt=prompt, first=prompt) for one in profiles
+        ]
         for future in as_completed(futures):
             result = future.result()
             result = _with_known(result, before.get(result.profile))
@@ -65,22 +69,25 @@ def check_draft(ports: Ports, profile: Profile, secret: Secret | None) -> Check:
     None: with the stored key `profile.key`, without a prompt and at hosts it is approved for only.
     """
     before = ports.checks.last().get(profile.id)
-    return (
-        _check_one(ports, profile, before, prompt=False) if secret is None else _probed(ports, profile, before, secret)
-    )
+    if secret is None:
+        return _check_one(ports, profile, before, prompt=False, first=True)
+    with ports.turns.one():
+        return _probed(ports, profile, before, secret)
 
 
-def _check_one(ports: Ports, profile: Profile, before: Check | None, *, prompt: bool) -> Check:
+def _check_one(ports: Ports, profile: Profile, before: Check | None, *, prompt: bool, first: bool) -> Check:
+    """Check one profile. Its turn begins with the first request: the keychain may wait for a person before."""
     try:
         secret, record = approved_secret(ports, profile, prompt=prompt)
     except (NoKey, Refused) as error:
         return _without_answer(ports, profile, Verdict.NO_KEY, error.message, error.hint)
     except KeychainError as error:
         return _without_answer(ports, profile, Verdict.LOCKED, error.message, error.hint)
-    seen = _with_deep(_probed(ports, profile, before, secret, asked=prompt), before, profile, record)
-    if not prompt or not seen.verdict.good:
-        return seen
-    return replace(seen, answers=answering(profile, secret, ports.web))
+    with ports.turns.one(first=first):
+        seen = _with_deep(_probed(ports, profile, before, secret, asked=prompt), before, profile, record)
+        if not prompt or not seen.verdict.good:
+            return seen
+        return replace(seen, answers=answering(profile, secret, ports.web))
 
 
 def _with_deep(seen: Check, before: Check | None, profile: Profile, record: KeyRecord) -> Check:

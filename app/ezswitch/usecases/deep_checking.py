@@ -9,6 +9,7 @@ from ezswitch.agents.agent import Agent, OnProfile
 from ezswitch.connect.deep import Seen, Sender, cost_in_words, plan, run
 from ezswitch.connect.deepened import deepened
 from ezswitch.connect.noted import surfaces_of
+from ezswitch.connect.turns import Turns
 from ezswitch.domain.deep import Deep, Offer, Planned, Round
 from ezswitch.domain.key import KeyRecord
 from ezswitch.domain.phrase import NOTHING, say
@@ -71,17 +72,19 @@ def deep_check(
     if seen.verdict not in _WORTH_ASKING or not found.planned or stop.asked:
         return seen
     secret, record = approved_secret(ports, found.profile, prompt=True)
-    rounds = _rounds(found, Sender(ports.web, secret, stop), each)
+    rounds = _rounds(found, Sender(ports.web, secret, stop), ports.turns, each)
     result = _result(ports, seen, rounds, stop, record)
     if still_here(ports):
         ports.checks.save(result)
     return result
 
 
-def _rounds(found: _Plan, sender: Sender, each: Callable[[Round], None] | None) -> tuple[Seen, ...]:
+def _rounds(found: _Plan, sender: Sender, turns: Turns, each: Callable[[Round], None] | None) -> tuple[Seen, ...]:
+    """Run each round in a turn of its own: all of them may take minutes."""
     one_round, done = run(found.planned, dict(found.profile.base_url), sender), list[Seen]()
     for planned in found.planned:
-        seen = one_round(planned)
+        with turns.one(stopping=sender.stopping):
+            seen = one_round(planned)
         if seen is not None:
             done.append(seen)
             if each is not None:

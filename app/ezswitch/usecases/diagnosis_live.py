@@ -166,7 +166,8 @@ def _mine(live: Live, seen: Check) -> Check:
     alone = replace(live.profile, base_url={live.surface: live.profile.base_url[live.surface]})
     secret, _ = approved_secret(live.ports, alone, prompt=live.prompt)
     preset = next((one for one in live.ports.presets if one.id == alone.preset), None)
-    return probe(alone, preset, secret, live.ports.web, live.ports.clock)
+    with live.ports.turns.one(first=live.prompt):
+        return probe(alone, preset, secret, live.ports.web, live.ports.clock)
 
 
 def _failed(live: Live, seen: Check) -> Seen:

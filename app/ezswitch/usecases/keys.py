@@ -149,7 +149,8 @@ def _try_first(ports: Ports, profiles: tuple[Profile, ...], record: KeyRecord, a
     for profile in profiles:
         preset = next((one for one in ports.presets if one.id == profile.preset), None)
         if record.approved(profile.origins()):
-            check = probe(profile, preset, record.secret, ports.web, ports.clock)
+            with ports.turns.one():
+                check = probe(profile, preset, record.secret, ports.web, ports.clock)
             if check.verdict is Verdict.KEY_REJECTED:
                 said = sentences(say("{profile} does not accept the new key.", profile=profile.name), check.message)
                 raise ConsentNeeded(REJECTED_KEY, say("the new key was rejected"), said)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ezswitch.agents.agent import Agent
+from ezswitch.connect.turns import Turns
 from ezswitch.domain.checks import CheckCache
 from ezswitch.domain.companion import Editors, NoEditors
 from ezswitch.domain.environment import Environment
@@ -55,6 +56,7 @@ class Ports:
     `program` is the argument list that starts ezswitch, () where it is not known; `installed` says how it came here
     ("pipx", "Debian package"), "" where that is not known, and reads some files for it. `notes` are those on models.
     `login_shell` asks the user's shell for its variables, which may take seconds; {} where nobody can be asked.
+    `turns` are those at asking hosts: every check holds one while it does, and no lock of ours is waited for meanwhile.
     """
 
     environment: Environment
@@ -86,6 +88,7 @@ class Ports:
     notes: tuple[ModelNote, ...] = ()
     installed: Callable[[], str] = str
     login_shell: Callable[[], Mapping[str, str]] = dict
+    turns: Turns = field(default_factory=Turns)
 
     @property
     def definitions(self) -> Definitions:

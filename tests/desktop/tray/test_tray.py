@@ -105,7 +105,7 @@ def test_what_takes_long_opens_the_window_because_somebody_is_asked(joined: Join
     assert tray.forward == 0
     assert tray.tray._shown is not None
     assert tray.tray._shown.mood is Mood.WORKING
-    qtbot.waitUntil(lambda: tray.forward == 1)
+    qtbot.waitUntil(lambda: tray.forward == 1, timeout=30_000)
     assert "keychain" in tray.opened.window.toasts.text
     tray.opened.work.release()
 
@@ -116,7 +116,7 @@ def test_a_locked_key_opens_it_at_once(joined: Join, qtbot: QtBot) -> None:
     tray.opened.work.held = True
     tray.choose("DeepSeek")
     assert tray.tray.doors._patience.interval() == 0
-    qtbot.waitUntil(lambda: tray.forward == 1)
+    qtbot.waitUntil(lambda: tray.forward == 1, timeout=30_000)
     tray.opened.work.release()
 
 
@@ -170,7 +170,7 @@ def test_a_check_that_comes_home_shows(joined: Join, qtbot: QtBot) -> None:
     tray = joined(LOOK)
     check: Check = sample.checked("deepseek", Verdict.OK)
     tray.opened.program.controller._checked(check)
-    qtbot.waitUntil(lambda: any(entry.title == "DeepSeek · ● works" for entry in tray.entries()))
+    qtbot.waitUntil(lambda: any(entry.title == "DeepSeek · ● works" for entry in tray.entries()), timeout=30_000)
 
 
 def middle(tray: Joined) -> None:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop import sample
 from desktop.conftest import Opened
-from ezswitch.desktop.theme import Scheme
+from ezswitch.desktop.theme import Appearance, Scheme
 from ezswitch.desktop.window.finder import MOST, Finder
 from ezswitch.desktop.window.menus import card_menu, window_menu
 
@@ -176,3 +176,54 @@ def test_an_address_is_copied_from_it(opened: Open) -> None:
     program.bot.keyClick(finder.field, Qt.Key.Key_Return)
     assert QApplication.clipboard().text() == program.card("deepseek").url
     QApplication.clipboard().clear()
+
+
+def ground(finder: Finder, place: int) -> str:
+    """Return the colour of a row beside its words."""
+    rect = finder.list.visualRect(finder.rows.index(place, 0))
+    at = finder.list.viewport().mapTo(finder, QPoint(rect.right() - 3, rect.center().y()))
+    return finder.grab().toImage().pixelColor(at).name()
+
+
+def point_at(finder: Finder, bot: QtBot, place: int) -> None:
+    """Come from another row, as often as it takes: where the pointer already is, nothing is told of a move."""
+
+    def pointed() -> bool:
+        for row in (place + 1, place):
+            bot.mouseMove(finder.list.viewport(), finder.list.visualRect(finder.rows.index(row, 0)).center())
+        return finder._drawn.eased._wanted == {place} and finder.list.currentIndex().row() == place
+
+    bot.waitUntil(pointed)
+
+
+def test_the_row_under_the_pointer_comes_eased_and_one_that_a_key_chose_at_once(opened: Open, qtbot: QtBot) -> None:
+    program = opened()
+    finder = asked(program)
+    eased, colours = finder._drawn.eased, program.program.theme.colours
+    assert (ground(finder, 0), ground(finder, 2)) == (colours.accent_soft, colours.card)
+    point_at(finder, qtbot, 2)
+    eased.mark(0)
+    eased.want(2)
+    assert 120 <= eased._animation.duration() <= 180
+    eased._animation.pause()
+    eased._animation.setCurrentTime(40)
+    ends = (colours.card, colours.accent_soft)
+    assert ground(finder, 0) not in ends
+    assert ground(finder, 2) not in ends
+    eased._animation.resume()
+    qtbot.waitUntil(lambda: not eased.moving)
+    assert (ground(finder, 0), ground(finder, 2)) == (colours.card, colours.accent_soft)
+    eased.want(3)
+    qtbot.keyClick(finder.field, Qt.Key.Key_Up)
+    assert not eased.moving
+    assert (ground(finder, 1), ground(finder, 2)) == (colours.accent_soft, colours.card)
+
+
+def test_its_rows_stand_at_once_where_motion_is_reduced(opened: Open, qtbot: QtBot) -> None:
+    program = opened()
+    finder = asked(program)
+    program.program.theme.wear(Appearance(still=True))
+    point_at(finder, qtbot, 2)
+    assert not finder._drawn.eased.moving
+    assert ground(finder, 2) == program.program.theme.colours.accent_soft
+    program.program.theme.wear(Appearance())

@@ -139,7 +139,7 @@ def test_the_model_of_a_profile_nobody_uses_is_only_stored(opened: Open) -> None
 def test_keys_that_open_dialogs(opened: Open, qtbot: QtBot, keys: tuple[Qt.Key, ...], signal: str, value: str) -> None:
     program = opened()
     program.focus_card("deepseek")
-    with qtbot.waitSignal(getattr(program.window.controller, signal), timeout=1000) as heard:
+    with qtbot.waitSignal(getattr(program.window.controller, signal)) as heard:
         program.key(*keys)
     assert heard.args == [value]
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ezswitch.desktop.theme import Theme
+from ezswitch.desktop.theme import Appearance, Theme
 from ezswitch.desktop.window.catalogue import Catalogue
 from ezswitch.desktop.window.model_lines import note_mark
 from ezswitch.desktop.window.model_picker import ModelPicker
@@ -163,3 +163,72 @@ def test_a_better_choice_is_one_click_away(picker: ModelPicker, qtbot: QtBot) ->
     picker.ask(catalogue("glm-5"), QPoint(10, 10))
     assert not picker._ways
     assert picker.concern.isHidden()
+
+
+def hover(picker: ModelPicker, bot: QtBot, place: int) -> None:
+    """Come from another row, as often as it takes: where the pointer already is, nothing is told of a move."""
+
+    def pointed() -> bool:
+        for row in (place - 1, place):
+            bot.mouseMove(picker.list.viewport(), picker.list.visualItemRect(picker.list.item(row)).center())
+        return picker._lines.eased._wanted == {place}
+
+    bot.waitUntil(pointed)
+
+
+def on_its_way(picker: ModelPicker, place: int) -> str:
+    """Return the colour of a row soon after the pointer came to it."""
+    eased = picker._lines.eased
+    eased.mark()
+    eased.want(place)
+    eased._animation.pause()
+    eased._animation.setCurrentTime(40)
+    seen = ground(picker, place)
+    eased._animation.resume()
+    return seen
+
+
+def ground(picker: ModelPicker, place: int) -> str:
+    rect = picker.list.visualItemRect(picker.list.item(place))
+    at = picker.list.viewport().mapTo(picker, QPoint(rect.left() + 2, rect.center().y()))
+    return picker.grab().toImage().pixelColor(at).name()
+
+
+def test_the_model_under_the_pointer_strengthens_eased_and_only_its_row_is_drawn_anew(
+    picker: ModelPicker, theme: Theme, qtbot: QtBot
+) -> None:
+    many = tuple(ModelRow(f"model-{number}") for number in range(1000))
+    picker.ask(catalogue("model-0", rows=many), QPoint(10, 10))
+    eased, colours = picker._lines.eased, theme.colours
+    moved: list[frozenset[int]] = []
+    eased.moved.connect(moved.append)
+    hover(picker, qtbot, 3)
+    assert on_its_way(picker, 3) not in (colours.card, colours.raised)
+    assert 120 <= eased._animation.duration() <= 180
+    qtbot.waitUntil(lambda: not eased.moving)
+    assert (ground(picker, 3), ground(picker, 2)) == (colours.raised, colours.card)
+    assert ground(picker, 0) == colours.accent_soft
+    assert set().union(*moved) <= {2, 3}
+    qtbot.keyClicks(picker.field, "99")
+    assert ground(picker, 3) == colours.card, "another model is there now"
+
+
+def test_nothing_eases_in_it_where_motion_is_reduced(picker: ModelPicker, theme: Theme, qtbot: QtBot) -> None:
+    theme.wear(Appearance(still=True))
+    picker.ask(catalogue("glm-5"), QPoint(10, 10))
+    hover(picker, qtbot, 1)
+    assert not picker._lines.eased.moving
+    assert ground(picker, 1) == theme.colours.raised
+    theme.wear(Appearance())
+
+
+def test_a_name_that_is_in_no_list_strengthens_like_the_others(picker: ModelPicker, theme: Theme, qtbot: QtBot) -> None:
+    picker.ask(catalogue(), QPoint(10, 10))
+    qtbot.keyClicks(picker.field, "4")
+    last = picker.list.count() - 1
+    assert picker.list.item(last).text() == "4"
+    assert ground(picker, last) == theme.colours.card
+    hover(picker, qtbot, last)
+    assert on_its_way(picker, last) not in (theme.colours.card, theme.colours.raised)
+    qtbot.waitUntil(lambda: not picker._lines.eased.moving)
+    assert ground(picker, last) == theme.colours.raised

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from ezswitch.desktop import painting
+from ezswitch.desktop.motion import Eased
 from ezswitch.desktop.painting import Fonts
 from ezswitch.desktop.row_model import Role, RowModel
 from ezswitch.desktop.theme import RADIUS_CONTROL, Theme, grid
@@ -49,12 +50,13 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.K
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Draws one entry: picture, title, what stands beside it, its keys."""
+    """Draws one entry: picture, title, what stands beside it, its keys. `eased` holds the numbers of rows."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         """Take the look."""
         super().__init__(parent)
         self._theme = theme
+        self.eased = Eased(lambda: theme.motion, self)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of an entry."""
@@ -69,10 +71,13 @@ class EntryDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
+        chosen = 1.0 if option.state & QStyle.StateFlag.State_Selected else 0.0
+        if strength := self.eased.strength(index.row()) if self.eased.moving else chosen:
             painter.setPen(Qt.PenStyle.NoPen)
+            painter.setOpacity(strength)
             painter.setBrush(theme.colour("accent_soft"))
             painter.drawRoundedRect(rect, RADIUS_CONTROL, RADIUS_CONTROL)
+            painter.setOpacity(1.0)
         side = grid(3)
         place = QRect(rect.left() + grid(1), rect.center().y() - side // 2, side, side)
         if entry.icon is not None:
@@ -118,7 +123,9 @@ class Finder(QFrame):
         self.list = QListView(self)
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(EntryDelegate(theme, self.list))
+        self._drawn = EntryDelegate(theme, self.list)
+        self._drawn.eased.moved.connect(self._paint_rows)
+        self.list.setItemDelegate(self._drawn)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
         self._none = label(self.tr("Nothing like that. Try fewer letters."), "muted", parent=self)
@@ -156,7 +163,9 @@ class Finder(QFrame):
         if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseMove:
             moved, self._pointer = event.globalPosition() != self._pointer, event.globalPosition()
             if moved:
-                self.list.setCurrentIndex(self.list.indexAt(event.position().toPoint()))
+                index = self.list.indexAt(event.position().toPoint())
+                self.list.setCurrentIndex(index)
+                self._drawn.eased.want(*((index.row(),) if index.isValid() else ()))
             return False
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
@@ -186,10 +195,16 @@ class Finder(QFrame):
     def _choose(self, place: int) -> None:
         index = self.rows.index(place, 0)
         self.list.setCurrentIndex(index)
+        self._drawn.eased.mark(place)
         entry = self.rows.row_at(index)
         if entry is not None and self.isVisible():
             self.field.setAccessibleDescription(entry.spoken)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, entry.spoken))
+
+    @Slot(object)
+    def _paint_rows(self, places: frozenset[int]) -> None:
+        for place in places:
+            self.list.update(self.rows.index(place, 0))
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ezswitch.desktop import painting
 from ezswitch.desktop.language import tell, translated
+from ezswitch.desktop.motion import Eased
 from ezswitch.desktop.painting import Fonts
 from ezswitch.desktop.theme import Theme, grid
 from ezswitch.desktop.window.rows import Level, Mark
@@ -65,7 +66,10 @@ def _rank(note: ModelNote) -> tuple[bool, int, str]:
 
 
 class ModelDelegate(QStyledItemDelegate):
-    """Draws an item that has a ModelRow in two lines where there is something to say; `surface` as in `note_mark`."""
+    """Draws an item that has a ModelRow in two lines where there is something to say; `surface` as in `note_mark`.
+
+    `eased` holds the number of the row under the pointer.
+    """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         """Take the look."""
@@ -73,6 +77,7 @@ class ModelDelegate(QStyledItemDelegate):
         self._theme = theme
         self._fonts = Fonts.current()
         self.surface: Surface | None = None
+        self.eased = Eased(lambda: theme.motion, self)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return one line or two."""
@@ -87,13 +92,12 @@ class ModelDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw it."""
         row = index.data(ROW)
+        self._ground(painter, option, index.row())
         if not isinstance(row, ModelRow):
+            option.state &= ~QStyle.StateFlag.State_MouseOver
             super().paint(painter, option, index)
             return
         painter.save()
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            painter.fillRect(option.rect, self._theme.colour("accent_soft" if chosen else "raised"))
         rect: QRect = option.rect.adjusted(grid(1), grid(0.5), -grid(1), -grid(0.5))
         first = QRect(rect.left(), rect.top(), rect.width(), painting.height(self._fonts.body))
         marks = badges(row)
@@ -107,3 +111,9 @@ class ModelDelegate(QStyledItemDelegate):
             below = QRect(rect.left(), first.bottom() + 1, rect.width(), painting.height(self._fonts.small))
             painting.mark(painter, below, note, self._fonts.small, self._theme)
         painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, place: int) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setOpacity(1.0 if chosen else self.eased.strength(place))
+        painter.fillRect(option.rect, self._theme.colour("accent_soft" if chosen else "raised"))
+        painter.setOpacity(1.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from ezswitch.desktop.language import translated
@@ -42,6 +42,7 @@ class ModelPicker(QFrame):
         self.list.setAccessibleName(self.tr("Models"))
         self.list.setMouseTracking(True)
         self._lines = ModelDelegate(theme, self.list)
+        self._lines.eased.moved.connect(self._paint_rows)
         self.list.setItemDelegate(self._lines)
         self._note = label("", "small", parent=self)
         self._better = column(gap=0.5)
@@ -49,6 +50,7 @@ class ModelPicker(QFrame):
         self.field.textChanged.connect(self._narrow)
         self.field.returnPressed.connect(self._take)
         self.field.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.list.itemClicked.connect(self._take)
 
     def ask(self, what: Catalogue, at: QPoint) -> None:
@@ -74,8 +76,15 @@ class ModelPicker(QFrame):
         self.list.scrollToItem(self.list.currentItem())
         self.field.setFocus()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys move in the list while the field is typed into."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys move in the list while the field is typed into, and strengthen what the pointer is on."""
+        if watched is self.list.viewport():
+            if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseMove:
+                at = self.list.indexAt(event.position().toPoint())
+                self._lines.eased.want(*((at.row(),) if at.isValid() else ()))
+            elif event.type() is QEvent.Type.Leave:
+                self._lines.eased.want()
+            return False
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _MOVES:
             step = 1 if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_PageDown} else -1
             self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
@@ -103,6 +112,7 @@ class ModelPicker(QFrame):
 
     @Slot(str)
     def _narrow(self, text: str) -> None:
+        self._lines.eased.mark()  # other rows have these numbers now
         self.list.clear()
         parts, typed = text.lower().split(), text.strip()
         found = [row for row in self._offered.rows if all(part in row.id.lower() for part in parts)]
@@ -117,6 +127,11 @@ class ModelPicker(QFrame):
             self.list.addItem(QListWidgetItem(typed))
         if text and self.list.count():
             self.list.setCurrentRow(0)
+
+    @Slot(object)
+    def _paint_rows(self, places: frozenset[int]) -> None:
+        for place in places:
+            self.list.update(self.list.model().index(place, 0))
 
     @Slot()
     def _take(self) -> None:

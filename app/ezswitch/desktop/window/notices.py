@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
-from ezswitch.desktop import icons
+from ezswitch.desktop import icons, painting
 from ezswitch.desktop.beside import Beside
 from ezswitch.desktop.language import tell
 from ezswitch.desktop.painting import text_role
-from ezswitch.desktop.theme import Theme, grid
+from ezswitch.desktop.theme import RADIUS_CONTROL, Theme, grid
 from ezswitch.desktop.widgets import button, column, frame, label, paint_tile, row
 from ezswitch.desktop.window.card_layout import page_span
 from ezswitch.desktop.window.rows import Button, Empty, Level, Notice
@@ -22,6 +22,10 @@ _GROUNDS = {Level.GOOD: "good", Level.NOTE: "note", Level.WARN: "warn", Level.BA
 _TEXT_WIDTH = grid(55)
 _DRAWN = (20, 14)
 """Width and height of a drawing, in grid steps."""
+_ENDS = {
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class Glyph(QWidget):
@@ -46,8 +50,27 @@ class Glyph(QWidget):
         painter.end()
 
 
+class _Ring(QWidget):
+    """The focus ring around what scrolls, beside its words."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painting.ring(painter, self.rect(), self._theme, RADIUS_CONTROL)
+        painter.end()
+
+
 class Notices(QScrollArea):
-    """The notices of a page, under each other; `pressed` carries the Button. They scroll where all are too high."""
+    """The notices of a page, under each other; `pressed` carries the Button.
+
+    They scroll where all are too high, and only there they take the focus: for the arrow keys, Page up and down, Home
+    and End, with or without a button among them.
+    """
 
     pressed = Signal(object)
 
@@ -65,7 +88,9 @@ class Notices(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Notices"))
         self.setWidget(self._inside)
+        self._ring = _Ring(theme, self)
         self._inside.installEventFilter(self)
         self.hide()
 
@@ -81,6 +106,8 @@ class Notices(QScrollArea):
         self._frames = [self._one(notice) for notice in notices]
         for new in self._frames:
             self._column.addWidget(new)
+        said = (tell("{title}. {text}", title=one.title, text=one.text) for one in notices)
+        self.setAccessibleDescription("\n".join(said))
         self.setVisible(bool(notices))
         self._settle()
 
@@ -108,6 +135,38 @@ class Notices(QScrollArea):
             bar = self.verticalScrollBar().sizeHint().width()
             self._column.setContentsMargins(left, margins.top(), max(0, left - bar), margins.bottom())
         self.setFixedHeight(min(needed, self._most))
+        self._take_focus(on=needed > self._most)
+
+    def _take_focus(self, *, on: bool) -> None:
+        """Be reached with Tab, or no longer: then the focus goes on to what comes next."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if on else Qt.FocusPolicy.NoFocus)
+        if not on and self.hasFocus():
+            self.focusNextChild()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to an end, too: everything else Qt does."""
+        end = _ENDS.get(Qt.Key(event.key()))
+        if end is None:
+            super().keyPressEvent(event)
+        else:
+            self.verticalScrollBar().triggerAction(end)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the focus is."""
+        super().focusInEvent(event)
+        self._ring.raise_()
+        self._ring.show()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no longer."""
+        super().focusOutEvent(event)
+        self._ring.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the ring around what is seen."""
+        super().resizeEvent(event)
+        left = page_span(self.width())[0] - grid(0.5)
+        self._ring.setGeometry(QRect(left, 0, self.width() - 2 * left, self.height()))
 
     def _one(self, notice: Notice) -> QFrame:
         result = frame(_GROUNDS[notice.level], self._inside)
