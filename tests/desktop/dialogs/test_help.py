@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,7 @@ from desktop.dialogs.conftest import Hands
 from ezswitch.desktop import resources
 from ezswitch.desktop.dialogs import help_pages
 from ezswitch.desktop.dialogs.help_pages import INDEX, Target
+from ezswitch.desktop.theme import Appearance, Scheme
 from ezswitch.domain.errors import CannotRead
 from pseudo_language import Brackets
 
@@ -28,6 +30,10 @@ def she(hands: Make) -> Hands:
 
 def shown(sheet: Any) -> str:
     return str(sheet.browser.toPlainText())
+
+
+def link_colours(sheet: Any) -> set[str]:
+    return set(re.findall(r'<a href=[^>]*><span style="[^"]*\bcolor:(#\w+)', sheet.browser.toHtml()))
 
 
 def test_f1_opens_the_contents_and_the_window_stays_usable(she: Hands) -> None:
@@ -81,6 +87,20 @@ def test_an_address_opens_in_the_browser(she: Hands) -> None:
     sheet.browser.anchorClicked.emit(QUrl("https://jedisct1.github.io/minisign/"))
     assert she.opened_urls == ["https://jedisct1.github.io/minisign/"]
     assert sheet.page == "teams.md"
+
+
+def test_a_look_that_comes_while_it_is_read_reaches_its_links_and_keeps_the_place(she: Hands) -> None:
+    """Qt gives links their colour as it reads the Markdown: in the dark they stayed those of the light."""
+    theme = she.window.theme
+    theme.wear(Appearance(Scheme.LIGHT))
+    sheet = she.open("help", "keys.md")
+    bar = sheet.browser.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        before = bar.value()
+        theme.wear(Appearance(scheme))
+        assert link_colours(sheet) == {theme.colours.accent.lower()}
+        assert bar.value() == before
 
 
 def test_a_page_that_is_not_there_is_said_and_the_one_that_is_read_stays(she: Hands) -> None:

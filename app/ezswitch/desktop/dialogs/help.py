@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from ezswitch.desktop import resources
 from ezswitch.desktop.dialogs import help_pages
@@ -23,6 +23,11 @@ from ezswitch.domain.phrase import say
 _WIDE = 118
 _LIST = 26
 _HIGH = 66
+_MARGIN = 2
+_APART = 2
+"""Above a heading."""
+_LEADING = 125.0
+"""Per cent of the font's own height, from one line to the next."""
 
 
 def _in_english() -> str:
@@ -33,7 +38,34 @@ def _in_english() -> str:
 
 
 class Reader(QTextBrowser):
-    """The page that is read, with the room that reading takes."""
+    """The page that is read, with the room that reading takes: inside it, around it and between its lines."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Read nothing yet."""
+        super().__init__(parent)
+        self._text = ""
+        self.document().setDocumentMargin(grid(_MARGIN))
+
+    def read(self, text: str) -> None:
+        """Show a page of Markdown."""
+        self._text = text
+        self.setMarkdown(text)
+        block = self.document().begin()
+        while block.isValid():
+            room = QTextBlockFormat()
+            room.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if block.blockFormat().headingLevel() and block.blockNumber():
+                room.setTopMargin(grid(_APART))
+            QTextCursor(block).mergeBlockFormat(room)
+            block = block.next()
+
+    @Slot()
+    def renew(self) -> None:
+        """Show it again where it was: Qt gives links their colour, and headings their size, as it reads the page."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        self.read(self._text)
+        bar.setValue(before)
 
     def sizeHint(self) -> QSize:
         """Ask for most of a window."""
@@ -58,6 +90,7 @@ class HelpSheet(Sheet):
         self.button(self.tr("Close"), "primary", run=self.accept)
         self.list.currentItemChanged.connect(self._chosen)
         self.browser.anchorClicked.connect(self._follow)
+        desk.theme.changed.connect(self.browser.renew)
         self.read(partial(help_pages.contents, self._folder), self._listed)
         self.go(Target(page or INDEX))
 
@@ -93,7 +126,7 @@ class HelpSheet(Sheet):
         self.problem.clear()
         if result.path != self.page:
             self.page = result.path
-            self.browser.setMarkdown(result.text)
+            self.browser.read(result.text)
         self._select()
         self._scroll_to(self._heading)
 
