@@ -12,6 +12,7 @@ import yaml
 from agents.contract import KEY, use_of
 from ezswitch.agents.agent import Foreign, OnProfile, Original, Unreadable
 from ezswitch.agents.hermes import AGENT, CONFIG, FOLDER
+from ezswitch.agents.owned import transplant
 from ezswitch.domain.environment import Environment
 from ezswitch.domain.errors import CannotRead, Refused
 from ezswitch.domain.surface import Surface
@@ -57,8 +58,37 @@ def test_other_settings_of_the_model_stay() -> None:
     assert said(after)["model"]["max_tokens"] == 4096
 
 
-def test_a_model_that_is_one_text_leaves_no_place_for_a_provider() -> None:
-    text = {CONFIG: "# mine\nmodel: anthropic/claude-opus-4.6\n"}
+NAMED = "# mine\nmodel: anthropic/claude-opus-4.6 # the old one\nterminal:\n  timeout: 33\n"
+
+
+@pytest.mark.parametrize("before", [NAMED, "model: ''\n", "model:\nterminal:\n  timeout: 33\n"])
+def test_a_model_that_is_one_text_makes_room_for_a_provider_and_comes_back(before: str) -> None:
+    """Its own words for it: `hermes config set model NAME`; it makes the same of it when it chooses a provider."""
+    assert AGENT.active({CONFIG: before}) == Original()
+    on = AGENT.apply({CONFIG: before}, USE)
+    assert said(on[CONFIG])["model"] == {"provider": "ezswitch", "default": "main-model-1"}
+    assert isinstance(AGENT.active(on), OnProfile)
+    assert AGENT.clear(on, {CONFIG: before}) == {CONFIG: before}
+    grown = {CONFIG: f"{on[CONFIG]}agent:\n  verify_on_stop: false\n"}
+    back = transplant(AGENT, AGENT.files(Environment(Path("/home/sam"), {})), grown, {CONFIG: before})[CONFIG]
+    assert said(back) == {**said(before), "agent": {"verify_on_stop": False}}
+
+
+def test_a_name_that_hermes_put_over_our_choice_is_no_profile_and_the_next_switch_counts() -> None:
+    """Seen with 0.19.0: `hermes config set model gpt-4` dropped provider and model, and left our entry."""
+    on = AGENT.apply({CONFIG: CORP}, USE)[CONFIG] or ""
+    named = on.replace("model:\n  provider: ezswitch\n  default: main-model-1\n", "model: gpt-4\n")
+    assert "model: gpt-4" in named
+    assert AGENT.active({CONFIG: named}) == Original()
+    assert isinstance(AGENT.active(AGENT.apply({CONFIG: named}, USE)), OnProfile)
+    for original in (None, {CONFIG: CORP.replace("corp\n  default", "nous\n  default")}):
+        cleared = AGENT.clear({CONFIG: named}, original)[CONFIG] or ""
+        assert said(cleared) == {"model": "gpt-4", "providers": said(CORP)["providers"]}
+        assert KEY not in cleared
+
+
+def test_a_model_that_is_a_list_leaves_no_place_for_a_provider() -> None:
+    text = {CONFIG: "# mine\nmodel: [a]\n"}
     assert AGENT.active(text) == Unreadable(CONFIG, "model holds something else: keys and values are needed", 2, 8)
     with pytest.raises(CannotRead, match="keys and values"):
         AGENT.apply(text, USE)

@@ -60,6 +60,7 @@ def test_a_setting_inside_of_an_entry_is_named_too(house: House) -> None:
     assert [one.setting for one in drift_of(house.ports, "opencode").differences] == ["model"]
     change(house, b"one.example", b"two.example", OPENCODE)
     assert [one.setting for one in drift_of(house.ports, "opencode").differences] == [
+        "provider.ezswitch.api",
         "provider.ezswitch.options.baseURL",
         "model",
     ]

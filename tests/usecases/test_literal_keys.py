@@ -15,6 +15,7 @@ from ezswitch.domain.secret import Secret
 from ezswitch.switching import restore
 from ezswitch.switching.recovery import recover
 from ezswitch.usecases import keys, switch
+from ezswitch.usecases.drift import drift_of
 from ezswitch.usecases.look import look
 from ezswitch.usecases.running import tools_of
 from ezswitch.usecases.values import State
@@ -172,6 +173,66 @@ def test_a_revert_works_with_the_key_gone_from_the_keychain() -> None:
     switch.revert(house.ports, ("plain",))
     assert house.files.bytes_of(FILE) == BEFORE
     assert KEY_ONE.encode() not in stored_bytes(house)
+
+
+def left_lying(house: House, data: bytes | None = None) -> bytes:
+    """Make the agent use something else, as a choice in the program itself does: our key stays where it was."""
+    standing = data or house.files.bytes_of(FILE) or b""
+    house.files.put(FILE, standing.replace(b'"id": "one"', b'"id": 0'))
+    return house.files.bytes_of(FILE) or b""
+
+
+@pytest.mark.parametrize("after", ["use", "revert", "undo", "own-sign-in", "restore"])
+def test_a_key_that_the_agent_no_longer_uses_is_in_no_image_either(after: str) -> None:
+    """Seen with Copilot CLI 1.0.102: `copilot config --rm model`, then a switch, and the key stood in the history."""
+    house = house_with()
+    switch.use(house.ports, "one", ("plain",), YES)
+    left = left_lying(house)
+    assert KEY_ONE.encode() in left
+    assert next(one for one in look(house.ports).agents if one.agent.id == "plain").state is State.FOREIGN
+    assert [one.setting for one in drift_of(house.ports, "plain").differences] == ["ez.id"], "not the key as well"
+    assert KEY_ONE not in switch.preview(house.ports, "two", ("plain",), YES).files[0].diff
+    force = frozenset({LITERAL_KEY, "overwrite-changes"})
+    {
+        "use": lambda: switch.use(house.ports, "two", ("plain",), force),
+        "own-sign-in": lambda: switch.use(house.ports, "own-sign-in", ("plain",), force),
+        "revert": lambda: switch.revert(house.ports, ("plain",), force),
+        "undo": lambda: switch.undo(house.ports, force),
+        "restore": lambda: restore._restore(LITERAL, replace(tools_of(house.ports), key=restore._no_key), force),
+    }[after]()
+    assert KEY_ONE.encode() not in (house.files.bytes_of(FILE) or b"")
+    assert KEY_ONE.encode() not in stored_bytes(house)
+    if after == "use":
+        switch.undo(house.ports)
+        assert house.files.bytes_of(FILE) == left
+
+
+def test_a_key_that_was_rotated_while_it_lay_there_is_known_all_the_same() -> None:
+    house = house_with()
+    switch.use(house.ports, "one", ("plain",), YES)
+    left_lying(house)
+    keys.rotate(house.ports, "one", Secret(NEW_KEY), frozenset({"rejected-key"}))
+    switch.use(house.ports, "two", ("plain",), YES)
+    assert_no_key_is_stored(house)
+    switch.undo(house.ports)
+    assert NEW_KEY.encode() in (house.files.bytes_of(FILE) or b"")
+
+
+def test_a_file_that_cannot_be_read_holds_no_other_agent_up() -> None:
+    house = house_with()
+    switch.use(house.ports, "one", ("plain",), YES)
+    house.files.put(FILE, b"{")
+    outcome = switch.use(house.ports, "one", ("plain", "claude-code"), YES)
+    assert [one.agent for one in outcome.switches] == ["claude-code"]
+
+
+def test_a_key_that_somebody_else_put_there_meanwhile_comes_back_as_theirs() -> None:
+    house = house_with()
+    switch.use(house.ports, "one", ("plain",), YES)
+    theirs = left_lying(house, (house.files.bytes_of(FILE) or b"").replace(KEY_ONE.encode(), b"sk-my-EXAMPLE"))
+    switch.use(house.ports, "two", ("plain",), YES)
+    switch.undo(house.ports)
+    assert house.files.bytes_of(FILE) == theirs
 
 
 def test_an_undo_to_a_key_that_is_gone_is_refused_and_changes_nothing() -> None:

@@ -5,6 +5,8 @@ What is said of the program here was seen with hermes-agent 0.19.0 from PyPI aga
 well. The entry in the file wins over HERMES_INFERENCE_PROVIDER, OPENAI_API_KEY and OPENAI_BASE_URL. The Messages format
 needs a package that it does not bring along, so it is not offered.
 No file of a project (.hermes/, config.yaml, .env) changes provider, address or model.
+`hermes config set model NAME`, its own help's example, puts NAME in the place of provider and model together. It reads
+that as `model.default`, which is what it makes of it when it chooses a provider itself.
 """
 
 from __future__ import annotations
@@ -79,16 +81,13 @@ def files(environment: Environment) -> tuple[AgentFile, ...]:
 
 
 def active(texts: Texts) -> Active:
-    """Say whom Hermes uses by default: `model.provider` names the entry, which carries the profile.
-
-    `model: NAME`, which it also reads, leaves no place for a provider, so that is Unreadable here.
-    """
+    """Say whom Hermes uses by default: `model.provider` names the entry, which carries the profile."""
     text = texts.get(CONFIG) or ""
-    for setting in OWNED:
-        try:
-            yaml.missing_parent(text, setting.path)
-        except CannotRead as problem:
-            return Unreadable(CONFIG, problem.message, problem.line, problem.column)
+    try:
+        for path in (_ENTRY, *(() if _is_a_name(text) else (_CHOICE, _MODEL))):
+            yaml.missing_parent(text, path)
+    except CannotRead as problem:
+        return Unreadable(CONFIG, problem.message, problem.line, problem.column)
     name, model, entry = _used(text)
     said = texts_in(entry)
     profile, url = said.get(PROFILE, ""), _url(said)
@@ -110,18 +109,22 @@ def apply(texts: Texts, use: Use) -> dict[str, str | None]:
         )
     entry: dict[str, JsonValue] = {"base_url": use.base_url, "api_key": use.secret.reveal()}
     entry |= {"api_mode": MODES[use.surface], PROFILE: use.profile, KEY: use.key}
-    wanted: dict[KeyPath, JsonValue | Missing] = {_ENTRY: entry, _CHOICE: PROVIDER, _MODEL: use.models["main"]}
-    return {CONFIG: yaml.edit(texts.get(CONFIG) or "", wanted)}
+    text = texts.get(CONFIG) or ""
+    choice: dict[str, JsonValue] = {_CHOICE[-1]: PROVIDER, _MODEL[-1]: use.models["main"]}
+    wanted: dict[KeyPath, JsonValue | Missing] = {_ENTRY: entry}
+    wanted |= {_CHOICE[:1]: choice} if _is_a_name(text) else {_CHOICE: PROVIDER, _MODEL: use.models["main"]}
+    return {CONFIG: yaml.edit(text, wanted)}
 
 
 def clear(texts: Texts, original: Texts | None) -> dict[str, str | None]:
     """Return config.yaml without our entry and its choice (own sign-in), or with the owned settings of `original`.
 
-    The choice of another provider with an address of its own goes too; its entry stays.
+    The choice of another provider with an address of its own goes too; its entry stays. So does a model's name that
+    was put in the place of our choice.
     """
-    if original is not None:
-        return put_back(OWNED, texts, original, _FORMATS)
     text = texts.get(CONFIG)
+    if original is not None and not _is_a_name(text or ""):
+        return put_back(OWNED, texts, original, _FORMATS)
     away = not isinstance(active(texts), Original)
     return {CONFIG: text and without_owned(OWNED if away else OWNED[:1], CONFIG, text, "yaml")}
 
@@ -150,6 +153,11 @@ def _used(text: str) -> tuple[str, str, JsonValue]:
         return name, chosen.get("default", ""), entry
     bare = model if name == "custom" and isinstance(model, dict) else None
     return name, chosen.get("default", ""), bare
+
+
+def _is_a_name(text: str) -> bool:
+    """Tell whether `model` is a model's name or nothing, with no place for a provider beside it."""
+    return isinstance(yaml.get(text, _CHOICE[:1]), str | None)
 
 
 def _url(said: Mapping[str, str]) -> str:

@@ -109,8 +109,10 @@ def _differ_in_owned_alone(editor: Editor, paths: tuple[KeyPath, ...], text: str
     now = editor.get(text, ())
     try:
         forward = editor.edit(source, {path: walk(now, path) for path in paths})
-    except CannotRead:  # a parent was no object in the source, so somebody else replaced it
-        return False
+    except CannotRead:  # a parent was no object in the source: the agent's own apply replaced it, or somebody else
+        there = editor.get(source, ())
+        plain = {parent: MISSING for parent in _parents(paths) if _is_plain(walk(there, parent))}
+        return bool(plain) and _bare(editor, paths, text) == _bare(editor, paths, editor.edit(source, plain))
     return forward == text or _bare(editor, paths, text) == _bare(editor, paths, source)
 
 
@@ -127,12 +129,24 @@ def _bare(editor: Editor, paths: tuple[KeyPath, ...], text: str) -> str:
 
 
 def _without_empty_parents(editor: Editor, paths: tuple[KeyPath, ...], text: str, keep: JsonValue | Missing) -> str:
-    """Remove objects and lists above owned settings that are empty, innermost first, unless they stand in `keep`."""
-    parents = {path[:depth] for path in paths for depth in range(1, len(path))}
-    for parent in sorted(parents, key=len, reverse=True):
-        if editor.get(text, parent) in ({}, []) and isinstance(walk(keep, parent), Missing):
-            text = editor.remove(text, parent)
+    """Remove objects and lists above owned settings that are empty, innermost first, unless they stand in `keep`.
+
+    What is neither there comes back: an agent may have put an object in the place of a text.
+    """
+    for parent in _parents(paths):
+        before = walk(keep, parent)
+        if editor.get(text, parent) in ({}, []) and (isinstance(before, Missing) or _is_plain(before)):
+            text = editor.edit(text, {parent: before})
     return text
+
+
+def _parents(paths: tuple[KeyPath, ...]) -> list[KeyPath]:
+    """Return what is above these paths, innermost first."""
+    return sorted({path[:depth] for path in paths for depth in range(1, len(path))}, key=len, reverse=True)
+
+
+def _is_plain(value: JsonValue | Missing) -> bool:
+    return not isinstance(value, dict | list | Missing)
 
 
 def _backwards(paths: tuple[KeyPath, ...]) -> tuple[KeyPath, ...]:

@@ -16,11 +16,12 @@ from ezswitch.agents.owned import Setting, owned_values
 from ezswitch.domain.keylike import without_keys
 from ezswitch.domain.plan import Image
 from ezswitch.domain.ports import Journal
-from ezswitch.domain.secret import MASK
+from ezswitch.domain.secret import MASK, Secret
 from ezswitch.formats.jsonc import JsonValue
 from ezswitch.formats.text import decode
 from ezswitch.switching.journal import Original as KeptOriginal
 from ezswitch.switching.journal import OriginalFile, original_from_text
+from ezswitch.switching.keys_left import keys_left_in
 from ezswitch.switching.reading import AgentReading
 
 
@@ -90,11 +91,18 @@ def _pair(reading: AgentReading, original: KeptOriginal, file: OriginalFile) -> 
     named = tuple(item for item in reading.files if item.role == role)
     wrote = {role: _text_without_keys(file.last, original)}
     # What is kept has our keys cut out, so the one that stands there is cut out of what is compared with it.
-    text, active = reading.texts[role], reading.active
-    if text is not None and isinstance(active, OnProfile) and active.literal is not None:
-        text = text.replace(active.literal.reveal(), "")
+    text = reading.texts[role]
+    for key in _standing(reading, original, file):
+        text = text and text.replace(key.reveal(), "")
     values = (owned_values(reading.agent, named, texts) for texts in (wrote, {role: text}))
     return _Pair(str(now.path), *values)
+
+
+def _standing(reading: AgentReading, original: KeptOriginal, file: OriginalFile) -> list[Secret]:
+    if isinstance(reading.active, OnProfile):
+        return [] if reading.active.literal is None else [reading.active.literal]
+    left = keys_left_in(reading.agent, file, original.bodies, reading.texts[file.record.role])
+    return [key for _, key in left]
 
 
 def _text_without_keys(image: Image, original: KeptOriginal) -> str | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from ezswitch.agents.agent import Agent, AgentFile, OnProfile, Texts
 from ezswitch.agents.owned import Setting, owned_values, transplant
 from ezswitch.domain.consents import OVERWRITE_CHANGES
-from ezswitch.domain.errors import Conflict, KeychainError
+from ezswitch.domain.errors import CannotRead, Conflict, KeychainError
 from ezswitch.domain.phrase import say, sentences
 from ezswitch.domain.plan import KEY_FILE, FileRecord, FileStep, Image, Kind, Reading, SwitchRecord, standing
 from ezswitch.domain.secret import Secret
@@ -18,6 +18,7 @@ from ezswitch.formats.jsonc import JsonValue
 from ezswitch.formats.text import decode, encode
 from ezswitch.switching.images import fill
 from ezswitch.switching.journal import Original, original_from_text
+from ezswitch.switching.keys_left import keys_left_in
 from ezswitch.switching.reading import AgentReading, text_of
 from ezswitch.switching.tools import Tools
 
@@ -112,15 +113,28 @@ def steps_to_original(agent: Agent, tools: Tools, accept: frozenset[str]) -> lis
 
 
 def keys_that_stand(agent: Agent, tools: Tools) -> tuple[tuple[str, Secret], ...]:
-    """Return the keys of ours in an agent's own files, told by the settings they stand in: no keychain is asked."""
-    found: list[tuple[str, Secret]] = []
-    files = [file for file in _original(agent.id, tools).files if file.record.format != KEY_FILE]
-    now = {file.record.role: tools.files.read(Path(file.record.real)) for file in files}
-    texts = {file.record.role: text_of(now[file.record.role], file.record.format) for file in files}
-    active = agent.active(texts) if any(file.last.holes for file in files) else None
-    if isinstance(active, OnProfile) and active.literal is not None:
-        found += [(active.key, active.literal)]
-    return tuple(found)
+    """Return the keys of ours in an agent's own files, told by the settings they stand in: no keychain is asked.
+
+    One that the agent does not use now counts as well, if it is the very one that a switch wrote there last.
+    """
+    original = _original(agent.id, tools)
+    files = [file for file in original.files if file.record.format != KEY_FILE]
+    if not any(file.last.holes for file in files):
+        return ()
+    now = {file.record.real: _text_now(file.record, tools) for file in files}
+    active = agent.active({file.record.role: now[file.record.real] for file in files})
+    if isinstance(active, OnProfile):
+        return () if active.literal is None else ((active.key, active.literal),)
+    left = (keys_left_in(agent, file, original.bodies, now[file.record.real]) for file in files)
+    return tuple(one for keys in left for one in keys)
+
+
+def _text_now(record: FileRecord, tools: Tools) -> str | None:
+    """Return a file's text, None where there is none that can be read: nothing is written there then."""
+    try:
+        return text_of(tools.files.read(Path(record.real)), record.format)
+    except CannotRead:
+        return None
 
 
 def original_texts(reading: AgentReading, tools: Tools) -> Texts | None:

@@ -12,7 +12,9 @@ from ezswitch.domain.phrase import NOTHING, Phrase, say, sentences
 from ezswitch.domain.plan import Skipped
 from ezswitch.domain.secret import Secret
 from ezswitch.switching.reading import look_at
+from ezswitch.switching.takeback import keys_that_stand
 from ezswitch.usecases.ports import Ports
+from ezswitch.usecases.running import tools_of
 
 
 def keys_standing(ports: Ports, agents: Iterable[Agent]) -> tuple[tuple[str, Secret], ...]:
@@ -20,6 +22,7 @@ def keys_standing(ports: Ports, agents: Iterable[Agent]) -> tuple[tuple[str, Sec
 
     They are cut out of every stored image. One whose keychain item is gone is known by the setting it stands in. A
     key that somebody put in its place is theirs, not ours: it stays in the images as everything of theirs does.
+    Where the agent was told to use something else, what a switch wrote there may still lie in its file.
     """
     found: list[tuple[str, Secret]] = []
     for agent in agents:
@@ -29,6 +32,8 @@ def keys_standing(ports: Ports, agents: Iterable[Agent]) -> tuple[tuple[str, Sec
                 found.append((active.key, Secret(ports.keychain.secret_of(active.key, prompt=True)[0])))
             except NoKey:
                 found += [(active.key, active.literal)] if active.literal else []
+        elif not isinstance(active, OnProfile):
+            found += keys_that_stand(agent, tools_of(ports))
     return tuple(found)
 
 
