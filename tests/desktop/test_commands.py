@@ -21,7 +21,7 @@ OTHER_NAMES |= {"subscriptions_due": "due", "offer_deep": "offer"}
 def ports() -> Any:
     places = Places(Path("/config"), Path("/state"), Path("/data"), Path("/cache"))
     others = {
-        "traces": SimpleNamespace(remove=tuple),
+        "traces": SimpleNamespace(remove=tuple, fold=print),
         "notifier": SimpleNamespace(show=print),
         "power": SimpleNamespace(saving=bool),
     }

@@ -24,6 +24,9 @@ class Journey:
     def __init__(self, pid: int, seconds: float) -> None:
         self.pid = pid
         self.deadline = time.monotonic() + seconds
+        self.announced: list[str] = []
+        self._ears = Atspi.EventListener.new(lambda event: self.announced.append(str(event.any_data)))
+        self._ears.register("object:announcement")
 
     def until(self, what: str, look: Callable[[], T]) -> T:
         """Return what `look` finds once it finds something; between two looks, events of the bus are heard."""
@@ -69,6 +72,12 @@ class Journey:
         match = (part for part in self.everything() if part.get_role_name() == role)
         return next((part for part in match if part.get_name().startswith(begins)), None)
 
+    def hear(self, begins: str) -> str:
+        """Return what was announced and begins so; it is shown for some seconds only, and heard by whoever listens."""
+        return self.until(
+            f"told: {begins!r}", lambda: next(filter(lambda one: one.startswith(begins), self.announced), "")
+        )
+
     def wait_for(self, role: str, begins: str) -> Any:
         return self.until(f"{role} {begins!r}", lambda: self.find(role, begins))
 
@@ -109,7 +118,7 @@ def main(pid: int, folder: Path, seconds: float) -> None:
     used = journey.wait_for("list item", "ezrouter, in use. ").get_name()
     rail = journey.until("the rail's news", lambda: journey.find("list item", "Claude Code, ezrouter")).get_name()
     switched = journey.until("the switch in the file", lambda: settings.read_bytes() != before)
-    told = journey.wait_for("label", "Claude Code now uses ezrouter").get_name()
+    told = journey.hear("Claude Code now uses ezrouter")
     nameless = journey.nameless()
     button = next(role for role in ("push button", "button") if journey.find(role, "Undo: Claude Code to ezrouter"))
     undo = journey.act(button, "Undo: Claude Code to ezrouter", "Press")
