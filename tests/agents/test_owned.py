@@ -74,6 +74,28 @@ def stands_in_the_way(source: str, path: tuple[str, ...]) -> bool:
     return False
 
 
+class TestInTheWay:
+    """Somebody put a plain value in the place of an object in which owned settings stood."""
+
+    SOURCE = '{"b": 1, // mine\n "e": {"x": 1, "more": 2}}'
+
+    def test_it_is_no_place_for_a_setting_of_the_source(self) -> None:
+        with pytest.raises(CannotRead):
+            back('{"b": 3, "e": "text"}', self.SOURCE)
+
+    def test_the_object_comes_back_with_everything_in_it_where_that_was_agreed_to(self) -> None:
+        new = transplant(SAMPLE, FILE, {"f": '{"b": 3, "e": "text"}'}, {"f": self.SOURCE}, over=True)["f"]
+        assert jsonc.get(new or "", ()) == {"b": 3, "e": {"x": 1, "more": 2}}
+        texts = {"f": self.SOURCE.replace('{"x": 1, "more": 2}', "null").replace("{", '{"a": 5, ', 1)}
+        assert transplant(SAMPLE, FILE, texts, {"f": self.SOURCE}, over=True)["f"] == self.SOURCE, "to the byte"
+
+    @pytest.mark.parametrize("over", [False, True])
+    def test_it_stays_where_the_source_has_nothing_of_ours_there(self, over: bool) -> None:
+        for source in ('{"b": 1}', '{"b": 1, "e": {"more": 2}}'):
+            texts = {"f": '{"a": 5, "b": 3, "e": "text"}'}
+            assert transplant(SAMPLE, FILE, texts, {"f": source}, over=over)["f"] == '{"b": 3, "e": "text"}'
+
+
 class TestTransplant:
     @pytest.mark.parametrize(
         "source",

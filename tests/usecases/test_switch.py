@@ -23,6 +23,7 @@ from ezswitch.domain.names import OWN_SIGN_IN
 from ezswitch.domain.plan import Kind
 from ezswitch.domain.surface import Surface
 from ezswitch.domain.verdict import Check, Model, Verdict
+from ezswitch.formats import jsonc
 from ezswitch.usecases import keys, profiles, switch
 from ezswitch.usecases.look import look
 from ezswitch.usecases.running import shelf_of
@@ -137,6 +138,31 @@ def test_an_owned_setting_that_somebody_else_changed_is_a_conflict_and_not_overw
     assert house.files.bytes_of(SETTINGS) == before
     back(house.ports, accept=frozenset({OVERWRITE_CHANGES}))
     assert house.files.bytes_of(SETTINGS) == CLAUDE_TEXT
+
+
+@pytest.mark.parametrize("back", [switch.undo, lambda ports, accept=frozenset(): switch.revert(ports, (), accept)])
+def test_a_value_in_the_place_of_all_our_settings_is_a_conflict_and_can_be_set_back(back: object) -> None:
+    """Hermes' own `config set model NAME` does so: revert was refused for it, whatever was agreed to."""
+    assert callable(back)
+    house = House()
+    edit(house, SETTINGS, b'{"DISABLE', b'{"ANTHROPIC_BASE_URL": "https://old.example", "DISABLE')
+    before = house.files.bytes_of(SETTINGS)
+    switch.use(house.ports, "one", ("claude-code",))
+    text = (house.files.bytes_of(SETTINGS) or b"").decode()
+    house.files.put(SETTINGS, jsonc.put(text, ("env",), "mine").encode())
+    with pytest.raises(Conflict, match=r"env\.ANTHROPIC_BASE_URL"):
+        back(house.ports)
+    back(house.ports, accept=frozenset({OVERWRITE_CHANGES}))
+    assert house.files.bytes_of(SETTINGS) == before
+
+
+def test_a_value_in_the_place_of_our_settings_stays_where_there_was_nothing_to_set_back() -> None:
+    house = House()
+    switch.use(house.ports, "one", ("claude-code",))
+    text = (house.files.bytes_of(SETTINGS) or b"").decode()
+    house.files.put(SETTINGS, jsonc.put(text, ("env",), "mine").encode())
+    switch.revert(house.ports, ())
+    assert house.files.bytes_of(SETTINGS) == jsonc.put(CLAUDE_TEXT.decode(), ("env",), "mine").encode()
 
 
 def test_a_rotation_in_between_does_not_stand_in_the_way_of_undo() -> None:

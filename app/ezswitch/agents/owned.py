@@ -37,25 +37,38 @@ def owned_values(agent: Agent, files: Iterable[AgentFile], texts: Texts) -> dict
     return found
 
 
-def transplant(agent: Agent, files: Iterable[AgentFile], texts: Texts, source: Texts) -> dict[str, str | None]:
+def transplant(
+    agent: Agent, files: Iterable[AgentFile], texts: Texts, source: Texts, *, over: bool = False
+) -> dict[str, str | None]:
     """Return `texts` with every owned setting as it stands in `source`, and nothing else changed.
 
     A setting that `source` lacks is removed, and so is a parent that is left empty and that `source` lacks; a file
     that `source` lacks is None again once nothing but owned settings was in it. Where a text differs from its source
     in owned settings alone, the answer is the source to the byte. A role that `source` does not name at all counts
     as a missing file. Raises CannotRead for a text that does not parse, Refused where a result could not be proven.
+
+    Where somebody put a plain value in the place of an object that settings of `source` stand in, that is CannotRead
+    too; with `over` the object comes back as it is there, with everything in it.
     """
-    return put_back(agent.owned, texts, source, _formats(files))
+    return _all_back(agent.owned, texts, source, _formats(files), over=over)
 
 
 def put_back(
     owned: tuple[Owned, ...], texts: Texts, source: Texts, formats: Mapping[str, str] = _JSONC
 ) -> dict[str, str | None]:
     """Do what `transplant` does, for an agent that is still being made; a role's format is "jsonc" unless said."""
-    return {
-        role: _put_back(_editor(formats, role), tuple(_paths(owned, role)), text, source.get(role))
-        for role, text in texts.items()
-    }
+    return _all_back(owned, texts, source, formats, over=False)
+
+
+def _all_back(
+    owned: tuple[Owned, ...], texts: Texts, source: Texts, formats: Mapping[str, str], *, over: bool
+) -> dict[str, str | None]:
+    back: dict[str, str | None] = {}
+    for role, text in texts.items():
+        editor, paths, wanted = _editor(formats, role), tuple(_paths(owned, role)), source.get(role)
+        roomy, there = (text, paths) if text is None else _with_room(editor, paths, text, wanted, over=over)
+        back[role] = _put_back(editor, there, roomy, wanted)
+    return back
 
 
 def without_owned(owned: tuple[Owned, ...], role: str, text: str, format_name: str = "jsonc") -> str:
@@ -102,6 +115,27 @@ def _put_back(editor: Editor, paths: tuple[KeyPath, ...], text: str | None, sour
     new = editor.edit(text, {**gone, **{path: value for path, value in wanted.items() if path not in gone}})
     new = _without_empty_parents(editor, paths, new, there)
     return source if _NOTHING.fullmatch(new) and _NOTHING.fullmatch(source or "") else new
+
+
+def _with_room(
+    editor: Editor, paths: tuple[KeyPath, ...], text: str, source: str | None, *, over: bool
+) -> tuple[str, tuple[KeyPath, ...]]:
+    """Return a text in which the settings of `source` have room, and the paths at which there is something to do.
+
+    Below somebody's plain value there is neither a setting of ours nor, where `source` has none, anything to put.
+    """
+    now, there = editor.get(text, ()), editor.get(source, ()) if source is not None else {}
+    for parent in _parents(paths):
+        if not _is_plain(walk(now, parent)):
+            continue
+        below = [path for path in paths if path[: len(parent)] == parent]
+        if all(isinstance(walk(there, path), Missing) for path in below):
+            paths = tuple(path for path in paths if path not in below)
+        elif over and source is not None:
+            rest = tuple(path for path in paths if path not in below)
+            mine, other = (_bare(editor, rest, editor.edit(one, {parent: MISSING})) for one in (text, source))
+            text = source if mine == other else editor.edit(text, {parent: walk(there, parent)})
+    return text, paths
 
 
 def _differ_in_owned_alone(editor: Editor, paths: tuple[KeyPath, ...], text: str, source: str) -> bool:

@@ -179,7 +179,7 @@ def _three_way(agent: Agent, past: _Past, now: Reading, bodies: _Bodies, accept:
     for where in current.keys() | target.keys():
         if all(current.get(where) != values.get(where) for values in known) and OVERWRITE_CHANGES not in accept:
             raise _conflict(where[1], now.path)
-    result = transplant(agent, named, {role: text}, {role: wanted})[role]
+    result = transplant(agent, named, {role: text}, {role: wanted}, over=OVERWRITE_CHANGES in accept)[role]
     return None if result is None else encode(result)
 
 
