@@ -56,10 +56,8 @@ def _left_out(provider: str, text: str) -> tuple[Finding, ...]:
     taken_in = any(_admits(one, provider, said.get("defaultModel", "")) for one in patterns)
     if not ours or not patterns or taken_in:
         return ()
-    own = all(
-        one.startswith(f"{provider}/") for one in patterns
-    )  # left of an earlier profile: none of them may be there
-    found = replace(_OUTSIDE, severity=Severity.WARNS) if own else _OUTSIDE
+    left = all(one.startswith(f"{provider}/") for one in patterns)  # of an earlier profile: none may be there now
+    found = replace(_OUTSIDE, severity=Severity.WARNS) if left else _OUTSIDE
     return (replace(found, line=jsonc.where(text, _LIST)[0]),)
 
 
